@@ -1,0 +1,33 @@
+package vn.tiendo.reporting.scoreboard.domain;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tiendo.reporting.evidence.domain.Period;
+
+/**
+ * One target on the scoreboard.
+ *
+ * @param text the words of the resolution
+ * @param required what the year asks for, as words: "≥ 98 %"
+ * @param partOf the composite target that this is a criterion of
+ * @param notes what departments wrote beside their figures, oldest first
+ */
+public record Row(String id, String number, String title, @Nullable String text, @Nullable String unitOfMeasure,
+        Text required, Party responsible, @Nullable String partOf, List<Point> history, List<Note> notes,
+        Verdict verdict) {
+
+    /** A department by id and name. */
+    public record Party(String id, String name) {
+    }
+
+    /** What was reported for one period by all reporters together: a number, or a word (a grade, an assessment). */
+    public record Point(Period period, @Nullable BigDecimal value, @Nullable String word) {
+    }
+
+    /** The explanation of a figure, or why there is none. */
+    public record Note(Party department, Period period, boolean noData, String text) {
+    }
+}

@@ -1,0 +1,48 @@
+package vn.tiendo.reporting.scoreboard.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tiendo.reporting.evidence.domain.Basis;
+import vn.tiendo.reporting.evidence.domain.Period;
+
+/**
+ * The verdicts of a plan at a cut, rolled up.
+ *
+ * @param unitPath the units above, root first, and the unit itself last
+ * @param period the cut; null as long as nothing was reported
+ */
+public record Scoreboard(String plan, String unit, List<String> unitPath, String unitName, int year, String title,
+        @Nullable Resolution resolution, long planVersion, Basis basis, @Nullable Period period, long version,
+        Instant updatedAt, Summary summary, List<Section> sections, List<DepartmentTally> departments) {
+
+    /** The decision that adopted the plan. */
+    public record Resolution(@Nullable String number, @Nullable LocalDate date, @Nullable String issuer,
+            @Nullable String session, @Nullable LocalDate effectiveFrom) {
+    }
+
+    /** A section of the plan with its targets in the plan's order. */
+    public record Section(String id, String number, String title, List<Row> targets) {
+    }
+
+    /**
+     * Counts of the targets that are not part of another one.
+     *
+     * @param counts all statuses, also those with zero
+     */
+    public record Summary(int targets, Map<Status, Integer> counts, Text headline, Submissions submissions) {
+    }
+
+    /** Submissions up to the cut. Missing ones never came; a late one came after its due date. */
+    public record Submissions(int owed, int received, int approved, int late, int missing) {
+    }
+
+    /** What one department owed and delivered up to the cut. */
+    public record DepartmentTally(String id, String name, int owed, int received, int approved, int late,
+            List<Period> missing) {
+    }
+}

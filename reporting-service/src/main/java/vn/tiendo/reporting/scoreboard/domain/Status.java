@@ -1,0 +1,18 @@
+package vn.tiendo.reporting.scoreboard.domain;
+
+/** How a target stands. The order is that of the summary. */
+public enum Status {
+    MET, EXCEEDED, ON_TRACK, AT_RISK, OFF_TRACK, MISSED,
+    /** Periods are over, but no figure has come or only "no data". */
+    NO_DATA,
+    /** The first period of the target is not over yet. */
+    NOT_DUE,
+    /** The baseline, the assigned figure, last year's figures or the criteria are not there yet. */
+    NOT_ASSESSABLE,
+    /** Nothing to count: the denominator is zero. */
+    NOT_APPLICABLE;
+
+    public boolean attained() {
+        return this == MET || this == EXCEEDED;
+    }
+}

@@ -1,0 +1,37 @@
+package vn.tiendo.reporting.scoreboard.domain;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tiendo.reporting.evidence.domain.Basis;
+import vn.tiendo.reporting.evidence.domain.Period;
+
+/**
+ * The status of a target at a cut, with everything needed to compute it again.
+ *
+ * @param period the cut; null as long as nothing was reported
+ * @param attained in {@code unitOfMeasure}: the level, the sum or the change reached; null where a number says nothing
+ * @param required the bound for the whole year, in the same unit
+ * @param expected what a steady pace would have brought by the cut; null without pace
+ * @param share per cent of what is required for the year
+ * @param finalForYear whatever comes later, only a correction of the figures used can change the status
+ * @param since when this status became known
+ */
+public record Verdict(String target, Status status, Basis basis, @Nullable Period period,
+        @Nullable BigDecimal attained, @Nullable String unitOfMeasure, @Nullable BigDecimal required,
+        @Nullable BigDecimal expected, @Nullable BigDecimal share, boolean finalForYear, long planVersion,
+        String rule, int ruleVersion, Thresholds thresholds, List<FigureUsed> figures, List<Missing> missing,
+        Text explanation, Instant since) {
+
+    /** @param submission plan/department/period */
+    public record FigureUsed(String submission, String target, @Nullable String part, int revision, boolean approved,
+            boolean estimated) {
+    }
+
+    /** A department owes a figure for a period that is over. */
+    public record Missing(String department, Period period) {
+    }
+}
