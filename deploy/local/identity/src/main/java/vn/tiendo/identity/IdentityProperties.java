@@ -1,0 +1,55 @@
+package vn.tiendo.identity;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param issuer address of this server as it stands in the tokens
+ * @param data folder that keeps the signing key, so that tokens outlive a restart
+ * @param accessTokenLifetime how long an access token is good
+ * @param people who logs in by name and password
+ * @param systems machines that take a token with their client id and secret
+ */
+@ConfigurationProperties("tiendo.identity")
+record IdentityProperties(
+        String issuer,
+        Path data,
+        @DefaultValue("1h") Duration accessTokenLifetime,
+        List<Person> people,
+        List<Machine> systems) {
+
+    /** What a token says of a person or a system besides its subject. */
+    interface Subject {
+
+        String name();
+
+        String unit();
+
+        @Nullable String department();
+
+        List<String> roles();
+    }
+
+    record Person(
+            String login,
+            String password,
+            String name,
+            String unit,
+            @Nullable String department,
+            List<String> roles) implements Subject {
+    }
+
+    record Machine(
+            String id,
+            String secret,
+            String name,
+            String unit,
+            @Nullable String department,
+            List<String> roles) implements Subject {
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.identity;
+
+import org.jspecify.annotations.NullMarked;
