@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.broker;
+
+import org.jspecify.annotations.NullMarked;
