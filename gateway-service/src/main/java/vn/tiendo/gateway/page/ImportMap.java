@@ -1,0 +1,49 @@
+package vn.tiendo.gateway.page;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** The import map of all script libraries on the class path, as text of a script element, and its hash for the policy. */
+@Component
+class ImportMap {
+
+    private final String text;
+
+    ImportMap(JsonMapper json) throws IOException {
+        var imports = new TreeMap<String, String>();
+        for (var part : new PathMatchingResourcePatternResolver().getResources("classpath*:META-INF/importmap.json")) {
+            try (var in = part.getInputStream()) {
+                imports.putAll(json.readValue(in, Part.class).imports());
+            }
+        }
+        // "</" would end the script element
+        this.text = json.writeValueAsString(Map.of("imports", imports)).replace("</", "<\\/");
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** A source expression of Content-Security-Policy. */
+    String hash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Part(Map<String, String> imports) {
+    }
+}

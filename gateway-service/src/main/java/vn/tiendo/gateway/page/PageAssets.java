@@ -1,0 +1,57 @@
+package vn.tiendo.gateway.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.reactive.config.ResourceHandlerRegistration;
+import org.springframework.web.reactive.config.ResourceHandlerRegistry;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
+
+/** Scripts, styles and fonts. Libraries have their version in the address and are kept; our own are asked for again. */
+@Configuration(proxyBeanMethods = false)
+class PageAssets implements WebFluxConfigurer {
+
+    private final Map<String, String> etags = new ConcurrentHashMap<>();
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        serve(registry, "/_static/", "classpath:/META-INF/resources/_static/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        serve(registry, "/app/", "classpath:/static/app/").setCacheControl(CacheControl.noCache());
+        serve(registry, "/fonts/", "classpath:/static/fonts/").setCacheControl(CacheControl.noCache());
+    }
+
+    private ResourceHandlerRegistration serve(ResourceHandlerRegistry registry, String path, String location) {
+        return registry.addResourceHandler(path + "**")
+                .addResourceLocations(location)
+                .setUseLastModified(false) // the time of the jar, not of the content
+                .setEtagGenerator(this::etag);
+    }
+
+    private String etag(Resource resource) {
+        return etags.computeIfAbsent(address(resource), _ -> hash(resource));
+    }
+
+    private static String address(Resource resource) {
+        try {
+            return resource.getURL().toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(Resource resource) {
+        try (var in = resource.getInputStream()) {
+            return '"' + DigestUtils.md5DigestAsHex(in) + '"';
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package vn.tiendo.gateway.problem;
+
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.cloud.gateway.route.Route;
+import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
+import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebExceptionHandler;
+
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers every failure inside the gateway by a problem in the caller's language. */
+@Component
+@Order(-2) // before the handler of Spring Boot
+class ProblemHandler implements WebExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
+
+    private final MessageSource texts;
+    private final JsonMapper json;
+    private final ProblemProperties properties;
+
+    ProblemHandler(MessageSource texts, JsonMapper json, ProblemProperties properties) {
+        this.texts = texts;
+        this.json = json;
+        this.properties = properties;
+    }
+
+    @Override
+    public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
+        if (exchange.getResponse().isCommitted()) {
+            return Mono.error(error); // half an answer must be seen to break off, not to end
+        }
+        var service = service(exchange);
+        var refusal = Refusal.of(error, service != null);
+        log(refusal, service, error);
+        return write(exchange, refusal, problem(exchange, refusal, service));
+    }
+
+    private Problem problem(ServerWebExchange exchange, Refusal refusal, @Nullable String service) {
+        var named = refusal == Refusal.UNAVAILABLE ? service : null;
+        var key = "problem." + refusal.code;
+        var locale = locale(exchange);
+        return new Problem("urn:tiendo:problem:" + refusal.code, text(key + ".title", locale, named),
+                refusal.status.value(), text(key + ".detail", locale, named),
+                exchange.getRequest().getPath().value(), refusal.code, named);
+    }
+
+    private String text(String key, Locale locale, @Nullable String service) {
+        return texts.getMessage(key, new Object[] {service == null ? "" : service,
+                String.valueOf(properties.retryAfter().toSeconds())}, locale);
+    }
+
+    private Mono<Void> write(ServerWebExchange exchange, Refusal refusal, Problem problem) {
+        var response = exchange.getResponse();
+        response.setStatusCode(refusal.status);
+        var headers = response.getHeaders();
+        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        headers.setCacheControl("no-store");
+        headers.setContentLanguage(locale(exchange));
+        if (refusal == Refusal.UNAVAILABLE) {
+            headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(properties.retryAfter().toSeconds()));
+        }
+        var body = json.writeValueAsBytes(problem);
+        headers.setContentLength(body.length);
+        return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
+    }
+
+    private static Locale locale(ServerWebExchange exchange) {
+        var asked = exchange.getLocaleContext().getLocale();
+        return asked != null && asked.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("vi");
+    }
+
+    private static @Nullable String service(ServerWebExchange exchange) {
+        Route route = exchange.getAttribute(ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR);
+        return route == null ? null : String.valueOf(route.getMetadata().get("service"));
+    }
+
+    private static void log(Refusal refusal, @Nullable String service, Throwable error) {
+        switch (refusal) {
+            case UNAVAILABLE -> LOG.warn("{} does not answer: {}", service, error.toString());
+            case INTERNAL -> LOG.error("Unexpected failure", error);
+            default -> LOG.debug("Refused as {}: {}", refusal.code, error.toString());
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package vn.tiendo.gateway.problem;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/** @param retryAfter told to callers when a service does not answer */
+@ConfigurationProperties("tiendo.gateway.problem")
+record ProblemProperties(Duration retryAfter) {
+}

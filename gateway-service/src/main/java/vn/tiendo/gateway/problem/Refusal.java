@@ -1,0 +1,47 @@
+package vn.tiendo.gateway.problem;
+
+import java.net.ConnectException;
+import java.util.concurrent.TimeoutException;
+
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What the gateway itself refuses: a stable code that fixes the status. */
+enum Refusal {
+    BAD_REQUEST("bad-request", HttpStatus.BAD_REQUEST),
+    NOT_FOUND("not-found", HttpStatus.NOT_FOUND),
+    METHOD_NOT_ALLOWED("method-not-allowed", HttpStatus.METHOD_NOT_ALLOWED),
+    TOO_LARGE("too-large", HttpStatus.CONTENT_TOO_LARGE),
+    UNAVAILABLE("unavailable", HttpStatus.SERVICE_UNAVAILABLE),
+    INTERNAL("internal", HttpStatus.INTERNAL_SERVER_ERROR);
+
+    final String code;
+    final HttpStatus status;
+
+    Refusal(String code, HttpStatus status) {
+        this.code = code;
+        this.status = status;
+    }
+
+    /** Whatever goes wrong on the way to a service that was chosen means that this service is unavailable. */
+    static Refusal of(Throwable error, boolean onTheWayToAService) {
+        return switch (error) {
+            case DataBufferLimitException _ -> TOO_LARGE;
+            case ConnectException _ -> UNAVAILABLE;
+            case TimeoutException _ -> UNAVAILABLE;
+            case ResponseStatusException refused -> of(refused.getStatusCode().value());
+            default -> onTheWayToAService ? UNAVAILABLE : INTERNAL;
+        };
+    }
+
+    private static Refusal of(int status) {
+        return switch (status) {
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 413 -> TOO_LARGE;
+            case 502, 503, 504 -> UNAVAILABLE;
+            default -> status < 500 ? BAD_REQUEST : INTERNAL;
+        };
+    }
+}

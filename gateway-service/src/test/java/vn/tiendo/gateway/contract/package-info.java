@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.gateway.contract;
+
+import org.jspecify.annotations.NullMarked;

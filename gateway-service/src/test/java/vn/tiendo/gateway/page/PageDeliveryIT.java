@@ -1,0 +1,94 @@
+package vn.tiendo.gateway.page;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import vn.tiendo.gateway.Browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class PageDeliveryIT {
+
+    private static final Pattern IMPORT_MAP = Pattern.compile("<script type=\"importmap\">(.*?)</script>");
+
+    @LocalServerPort
+    private int port;
+    private Browser browser = new Browser(0);
+
+    @BeforeEach
+    void open() {
+        browser = new Browser(port);
+    }
+
+    @Test
+    void thePolicyAllowsExactlyTheImportMapThatIsServed() throws Exception {
+        var page = browser.get("/");
+        var map = IMPORT_MAP.matcher(page.body());
+
+        assertThat(map.find()).isTrue();
+        var hash = Base64.getEncoder().encodeToString(
+                MessageDigest.getInstance("SHA-256").digest(map.group(1).getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'", "script-src 'self' 'sha256-" + hash + "'")
+                .doesNotContain("unsafe");
+        assertThat(map.group(1)).contains("\"lit\":\"/_static/lit/");
+    }
+
+    @Test
+    void everyAnswerCarriesTheProtectingHeaders() throws Exception {
+        for (var path : new String[] {"/", "/app/main.js", "/api/v1/nothing"}) {
+            var headers = browser.get(path).headers();
+
+            assertThat(headers.firstValue("X-Content-Type-Options")).as(path).hasValue("nosniff");
+            assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
+            assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
+            assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
+            assertThat(headers.firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'");
+            assertThat(headers.firstValue("Strict-Transport-Security")).as("plain HTTP").isEmpty();
+        }
+    }
+
+    @Test
+    void aDeepLinkOpensThePageAndIsAskedForAgainEachTime() throws Exception {
+        var link = browser.get("/plans/lai-thieu-2024?row=KT-3.4&lang=en");
+
+        assertThat(link.body()).isEqualTo(browser.get("/").body());
+        assertThat(link.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(notModified("/plans/lai-thieu-2024")).isEqualTo(304);
+    }
+
+    @Test
+    void librariesAreKeptAndOwnScriptsAreAskedForByContent() throws Exception {
+        var library = browser.get("/_static/lit/3.3.3/index.js");
+        var own = browser.get("/app/main.js");
+
+        assertThat(library.statusCode()).isEqualTo(200);
+        assertThat(library.headers().firstValue("Cache-Control").orElse("")).contains("max-age=31536000", "immutable");
+        assertThat(own.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(own.headers().firstValue("Content-Type").orElse("")).startsWith("text/javascript");
+        assertThat(notModified("/app/main.js")).isEqualTo(304);
+        assertThat(browser.get("/fonts/be-vietnam-pro-vietnamese-400-normal.woff2").headers()
+                .firstValue("Content-Type")).hasValue("font/woff2");
+    }
+
+    @Test
+    void nothingElseOnTheClassPathIsServed() throws Exception {
+        for (var path : new String[] {"/application.yaml", "/app/../application.yaml", "/app/%2e%2e/application.yaml",
+            "/_static/..%2f..%2fapplication.yaml", "/page/index.html"}) {
+            assertThat(browser.get(path).statusCode()).as(path).isIn(400, 404);
+        }
+    }
+
+    private int notModified(String path) throws Exception {
+        var etag = browser.get(path).headers().firstValue("ETag").orElseThrow();
+        return browser.get(path, "If-None-Match", etag).statusCode();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.gateway.page;
+
+import org.jspecify.annotations.NullMarked;

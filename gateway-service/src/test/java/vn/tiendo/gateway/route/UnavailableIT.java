@@ -1,0 +1,123 @@
+package vn.tiendo.gateway.route;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import com.sun.net.httpserver.HttpExchange;
+
+import vn.tiendo.gateway.Browser;
+import vn.tiendo.gateway.Upstream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "SERVICE_TIMEOUT=500ms")
+class UnavailableIT {
+
+    private static final CountDownLatch END = new CountDownLatch(1);
+    private static final Upstream PLAN = new Upstream("plan").on("/api/v1/plans/slow", exchange -> {
+        try {
+            END.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        exchange.close();
+    }).on("/api/v1/plans/breaking", UnavailableIT::breakOff);
+    private static final Upstream BREAKING = new Upstream("reporting").on("/api/v1/", UnavailableIT::breakOff);
+
+    @LocalServerPort
+    private int port;
+    private Browser browser = new Browser(0);
+
+    @DynamicPropertySource
+    static void services(DynamicPropertyRegistry registry) {
+        var gone = new Upstream("gone");
+        gone.close();
+        registry.add("PLAN_SERVICE_URI", PLAN::uri);
+        registry.add("MEASUREMENT_SERVICE_URI", gone::uri);
+        registry.add("REPORTING_SERVICE_URI", BREAKING::uri);
+    }
+
+    @BeforeEach
+    void open() {
+        browser = new Browser(port);
+    }
+
+    @AfterAll
+    static void stop() {
+        END.countDown();
+        PLAN.close();
+        BREAKING.close();
+    }
+
+    @Test
+    void aServiceThatIsDownIsNamedAndTheOthersServe() throws Exception {
+        var answer = browser.post("/api/v1/submissions", BodyPublishers.ofString("{}"));
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(answer.headers().firstValue("Content-Language")).hasValue("vi");
+        assertThat(answer.body()).contains("\"code\":\"unavailable\"", "\"service\":\"measurement-service\"",
+                "tạm thời chưa phục vụ được", "Hãy thử lại sau 5 giây");
+        assertThat(browser.get("/api/v1/units").body()).isEqualTo("plan");
+    }
+
+    @Test
+    void theProblemIsInEnglishForThoseWhoAskForIt() throws Exception {
+        assertThat(browser.get("/api/v1/receipts/1", "Accept-Language", "en").body())
+                .contains("measurement-service did not answer. Try again in 5 seconds.");
+    }
+
+    @Test
+    void aServiceThatDoesNotAnswerInTimeIsUnavailable() throws Exception {
+        var answer = browser.get("/api/v1/plans/slow");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("\"code\":\"unavailable\"", "\"service\":\"plan-service\"");
+    }
+
+    @Test
+    void aRequestThatAServiceMayHaveSeenIsNeverSentAgain() throws Exception {
+        var posted = browser.post("/api/v1/plans/breaking", BodyPublishers.ofString("{}"));
+        var asked = browser.get("/api/v1/plans/breaking");
+
+        assertThat(posted.statusCode()).isEqualTo(503);
+        assertThat(asked.statusCode()).isEqualTo(503);
+        assertThat(PLAN.requests()).containsOnlyOnce("POST /api/v1/plans/breaking", "GET /api/v1/plans/breaking");
+    }
+
+    @Test
+    void aServiceThatKeepsFailingIsLeftAloneForAWhile() throws Exception {
+        for (int call = 0; call < 25; call++) {
+            assertThat(browser.get("/api/v1/scoreboards").statusCode()).isEqualTo(503);
+        }
+
+        assertThat(BREAKING.requests()).hasSize(20); // minimum-number-of-calls
+    }
+
+    @Test
+    void aConnectionRefusedIsAnsweredAtOnce() throws Exception {
+        var started = Instant.now();
+
+        browser.get("/api/v1/submissions");
+
+        assertThat(Duration.between(started, Instant.now())).isLessThan(Duration.ofSeconds(2));
+    }
+
+    /** Reads the request, then breaks the connection without an answer. */
+    private static void breakOff(HttpExchange exchange) throws IOException {
+        exchange.getRequestBody().readAllBytes();
+        exchange.close();
+    }
+}

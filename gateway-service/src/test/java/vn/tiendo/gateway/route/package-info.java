@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.gateway.route;
+
+import org.jspecify.annotations.NullMarked;
