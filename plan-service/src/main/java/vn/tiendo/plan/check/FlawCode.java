@@ -1,0 +1,28 @@
+package vn.tiendo.plan.check;
+
+import java.util.Locale;
+
+/** Why content is refused. Clients branch on the wire form, which never changes. */
+public enum FlawCode {
+    REQUIRED,
+    UNKNOWN_VALUE,
+    OUT_OF_RANGE,
+    DUPLICATE_SECTION,
+    DUPLICATE_SECTION_NUMBER,
+    DUPLICATE_TARGET,
+    DUPLICATE_NUMBER,
+    DUPLICATE_DEPARTMENT,
+    DUPLICATE_COMPONENT,
+    CONTRADICTORY_RULE,
+    UNKNOWN_DEPARTMENT,
+    UNKNOWN_UNIT,
+    UNIT_CYCLE,
+    UNKNOWN_CRITERION,
+    CRITERION_MISMATCH,
+    RULE_MEASURE_MISMATCH,
+    GRADE_NOT_ON_SCALE;
+
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

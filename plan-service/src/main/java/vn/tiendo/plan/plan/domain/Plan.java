@@ -1,0 +1,21 @@
+package vn.tiendo.plan.plan.domain;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Kế hoạch of one unit for one year, as adopted by a resolution. */
+public record Plan(String id, String unit, int year, String title, Resolution resolution, List<Section> sections) {
+
+    public Plan {
+        sections = List.copyOf(sections);
+    }
+
+    /** One plan a unit and year, so the two make its id. */
+    public static String idOf(String unit, int year) {
+        return unit + "-" + year;
+    }
+
+    public Stream<Target> targets() {
+        return sections.stream().flatMap(section -> section.targets().stream());
+    }
+}

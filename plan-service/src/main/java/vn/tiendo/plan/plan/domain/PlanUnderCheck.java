@@ -1,0 +1,72 @@
+package vn.tiendo.plan.plan.domain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import vn.tiendo.plan.unit.domain.PlacedUnit;
+
+/** A plan with what is needed to judge it. */
+public final class PlanUnderCheck {
+
+    private final Plan plan;
+    private final Optional<PlacedUnit> unit;
+    private final Set<String> unreadable;
+    private final List<Located> targets = new ArrayList<>();
+    private final Map<String, Located> byId = new LinkedHashMap<>();
+
+    /**
+     * A plan, whole or as far as it could be read.
+     *
+     * @param unit the plan's unit as it is now, if it exists
+     * @param unreadable pointers of what could not be read; nothing is concluded from the values that stand in for it
+     */
+    public PlanUnderCheck(Plan plan, Optional<PlacedUnit> unit, Set<String> unreadable) {
+        this.plan = plan;
+        this.unit = unit;
+        this.unreadable = Set.copyOf(unreadable);
+        for (int s = 0; s < plan.sections().size(); s++) {
+            var inSection = plan.sections().get(s).targets();
+            for (int t = 0; t < inSection.size(); t++) {
+                targets.add(new Located("/sections/" + s + "/targets/" + t, s, inSection.get(t)));
+            }
+        }
+        targets.forEach(each -> byId.putIfAbsent(each.target().id(), each));
+    }
+
+    /** A target and where it stands. */
+    record Located(String pointer, int section, Target target) {
+
+        String at(String field) {
+            return pointer + "/" + field;
+        }
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    Optional<PlacedUnit> unit() {
+        return unit;
+    }
+
+    List<Located> targets() {
+        return targets;
+    }
+
+    Optional<Located> target(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Whether what stands at the pointer, and below it, was read as it was sent. */
+    boolean readable(String pointer) {
+        return unreadable.stream().noneMatch(each -> within(each, pointer) || within(pointer, each));
+    }
+
+    private static boolean within(String inner, String outer) {
+        return inner.equals(outer) || inner.startsWith(outer + "/");
+    }
+}

@@ -1,0 +1,8 @@
+package vn.tiendo.plan.unit.domain;
+
+/** Ngành, đoàn thể, khu phố: what answers for targets and sends figures. */
+public record Department(String id, String name, Kind kind) {
+
+    /** What sort of body it is. */
+    public enum Kind { OFFICE, MASS_ORGANISATION, SERVICE_UNIT, NEIGHBOURHOOD }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.plan.check;
+
+import org.jspecify.annotations.NullMarked;

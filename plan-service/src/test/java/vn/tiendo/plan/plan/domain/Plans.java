@@ -1,0 +1,119 @@
+package vn.tiendo.plan.plan.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tiendo.plan.check.Flaw;
+import vn.tiendo.plan.unit.domain.Department;
+import vn.tiendo.plan.unit.domain.PlacedUnit;
+import vn.tiendo.plan.unit.domain.Unit;
+
+/** Plans for tests, right in all that a test does not say. */
+final class Plans {
+
+    static final PlacedUnit WARD = new PlacedUnit(new Unit("ward", "Phường", Unit.Kind.WARD, "city", List.of(
+            new Department("police", "Công an", Department.Kind.OFFICE),
+            new Department("land", "Địa chính", Department.Kind.OFFICE))), 1, List.of("city", "ward"));
+
+    private Plans() {
+    }
+
+    static Plan plan(Target... targets) {
+        return planOf(new Section("KT", "1", "Kinh tế", List.of(targets)));
+    }
+
+    static Plan planOf(Section... sections) {
+        return new Plan("ward-2024", "ward", 2024, "Kế hoạch", new Resolution("34/NQ-HĐND",
+                LocalDate.of(2023, 12, 28), "HĐND", null, null), List.of(sections));
+    }
+
+    static List<Flaw> flaws(Plan plan) {
+        return flaws(plan, Set.of());
+    }
+
+    static List<Flaw> flaws(Plan plan, Set<String> unreadable) {
+        return PlanChecks.flaws(new PlanUnderCheck(plan, Optional.of(WARD), unreadable));
+    }
+
+    static Bound bound(String value) {
+        return new Bound(new BigDecimal(value), true);
+    }
+
+    static Bound above(String value) {
+        return new Bound(new BigDecimal(value), false);
+    }
+
+    static TargetBuilder target(String id) {
+        return new TargetBuilder(id);
+    }
+
+    /** A narrative target of the land office unless said otherwise. */
+    static final class TargetBuilder {
+        private final String id;
+        private String number;
+        private Rule rule = new Rule.Narrative();
+        private Measure measure = Measure.NARRATIVE;
+        private @Nullable String unitOfMeasure;
+        private boolean partOfWhole;
+        private Duty duty = new Duty("land", List.of());
+        private References references = new References(null, null);
+        private BigDecimal weight = BigDecimal.ONE;
+        private @Nullable String partOf;
+
+        private TargetBuilder(String id) {
+            this.id = id;
+            this.number = id;
+        }
+
+        TargetBuilder number(String value) {
+            number = value;
+            return this;
+        }
+
+        TargetBuilder rule(Rule value, Measure by) {
+            rule = value;
+            measure = by;
+            return this;
+        }
+
+        TargetBuilder percentOfWhole() {
+            unitOfMeasure = "%";
+            partOfWhole = true;
+            return this;
+        }
+
+        TargetBuilder duty(String responsible, String... reporting) {
+            duty = new Duty(responsible, Arrays.asList(reporting));
+            return this;
+        }
+
+        TargetBuilder baseline(String value) {
+            references = new References(new References.Baseline(new BigDecimal(value), null, null), null);
+            return this;
+        }
+
+        TargetBuilder weight(String value) {
+            weight = new BigDecimal(value);
+            return this;
+        }
+
+        TargetBuilder partOf(String composite) {
+            partOf = composite;
+            return this;
+        }
+
+        Target build() {
+            var schedule = measure == Measure.NONE ? null
+                    : Schedule.of(Frequency.MONTHLY, Optional.empty(), Optional.empty());
+            return new Target(id, new Wording(number, "Chỉ tiêu " + id, null),
+                    new Measurement(measure, unitOfMeasure, partOfWhole, null, null, schedule), rule, duty, references,
+                    weight, partOf, null, null);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.plan.plan.domain;
+
+import org.jspecify.annotations.NullMarked;

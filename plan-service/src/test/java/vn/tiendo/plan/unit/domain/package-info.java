@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.plan.unit.domain;
+
+import org.jspecify.annotations.NullMarked;
