@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,5 +45,16 @@ public record Scoreboard(String plan, String unit, List<String> unitPath, String
     /** What one department owed and delivered up to the cut. */
     public record DepartmentTally(String id, String name, int owed, int received, int approved, int late,
             List<Period> missing) {
+    }
+
+    public Stream<Row> rows() {
+        return sections.stream().flatMap(section -> section.targets().stream());
+    }
+
+    /** The same to a reader, whatever its version and time. */
+    public boolean saysTheSameAs(Scoreboard other) {
+        return equals(new Scoreboard(other.plan, other.unit, other.unitPath, other.unitName, other.year, other.title,
+                other.resolution, other.planVersion, other.basis, other.period, version, updatedAt, other.summary,
+                other.sections, other.departments));
     }
 }

@@ -34,4 +34,9 @@ public record Verdict(String target, Status status, Basis basis, @Nullable Perio
     /** A department owes a figure for a period that is over. */
     public record Missing(String department, Period period) {
     }
+
+    public Verdict knownSince(Instant earlier) {
+        return new Verdict(target, status, basis, period, attained, unitOfMeasure, required, expected, share,
+                finalForYear, planVersion, rule, ruleVersion, thresholds, figures, missing, explanation, earlier);
+    }
 }

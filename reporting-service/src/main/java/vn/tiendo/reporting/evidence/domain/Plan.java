@@ -1,0 +1,41 @@
+package vn.tiendo.reporting.evidence.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan in force, as far as verdicts need it.
+ *
+ * @param unitPath root first, own unit last
+ */
+public record Plan(String id, String unit, List<String> unitPath, String unitName, int year, String title,
+        @Nullable Resolution resolution, List<Section> sections, List<Department> departments, long version,
+        Instant inForceSince) {
+
+    /** The decision that adopted the plan. */
+    public record Resolution(@Nullable String number, @Nullable LocalDate date, @Nullable String issuer,
+            @Nullable String session, @Nullable LocalDate effectiveFrom) {
+    }
+
+    /** A field of the plan. */
+    public record Section(String id, String number, String title, List<Target> targets) {
+    }
+
+    /** Who reports. */
+    public record Department(String id, String name) {
+    }
+
+    public Stream<Target> targets() {
+        return sections.stream().flatMap(section -> section.targets().stream());
+    }
+
+    /** The department's name; its id when the plan does not know it. */
+    public String nameOf(String department) {
+        return departments.stream().filter(d -> d.id().equals(department)).map(Department::name).findFirst()
+                .orElse(department);
+    }
+}

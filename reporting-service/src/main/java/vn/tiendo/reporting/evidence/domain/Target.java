@@ -1,0 +1,34 @@
+package vn.tiendo.reporting.evidence.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing to attain.
+ *
+ * @param frequency null when nothing is reported (composite targets)
+ * @param assigned the figure assigned by the level above; null as long as it is not known
+ * @param partOf the composite target that this is a criterion of
+ */
+public record Target(String id, String number, String title, @Nullable String text, @Nullable String unitOfMeasure,
+        Rule rule, Aggregation aggregation, Pace pace, boolean partOfWhole, String responsible, List<String> reporting,
+        Period.@Nullable Length frequency, @Nullable Baseline baseline, @Nullable BigDecimal assigned,
+        @Nullable String partOf) {
+
+    /** How the figures of one reporter add up over the year. */
+    public enum Aggregation { SUM, LAST, MAX, MEAN }
+
+    /** Whether a part of the year should bring the same part of the result. */
+    public enum Pace { LINEAR, NONE }
+
+    /** What a change is measured from. */
+    public record Baseline(BigDecimal value, @Nullable LocalDate asOf) {
+    }
+
+    public boolean percentage() {
+        return "%".equals(unitOfMeasure);
+    }
+}

@@ -1,0 +1,81 @@
+package vn.tiendo.reporting.verdict.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import vn.tiendo.reporting.evidence.domain.Basis;
+import vn.tiendo.reporting.evidence.domain.Copy;
+import vn.tiendo.reporting.evidence.domain.Period;
+import vn.tiendo.reporting.evidence.domain.Rule;
+import vn.tiendo.reporting.evidence.domain.Target;
+import vn.tiendo.reporting.evidence.domain.Target.Aggregation;
+import vn.tiendo.reporting.evidence.domain.Value;
+import vn.tiendo.reporting.scoreboard.domain.Verdict.Missing;
+import vn.tiendo.reporting.verdict.domain.Reported.Reporter;
+
+/** The figures of one target up to a cut, oldest first. */
+public record Evidence(List<Reported> figures) {
+
+    public static final Evidence NONE = new Evidence(List.of());
+
+    public Evidence {
+        figures = figures.stream().sorted(Reported.ORDER).toList();
+    }
+
+    public static Evidence of(Target target, Collection<Copy> copies, Basis basis, Cut cut) {
+        return new Evidence(copies.stream().filter(copy -> cut.covers(copy.period()))
+                .flatMap(copy -> copy.figuresOf(target.id(), basis).stream().map(figure -> new Reported(
+                        copy.latest().id(), copy.department(), copy.period(), figure, copy.approved(figure))))
+                .toList());
+    }
+
+    /** What departments owe for periods that are over and did not send; "no data" is an answer, so not missing. */
+    List<Missing> missing(Target target, Cut cut) {
+        if (target.frequency() == null) {
+            return List.of();
+        }
+        List<Period> due = Period.upTo(cut.year(), target.frequency(), cut.month());
+        return target.reporting().stream().flatMap(department -> due.stream()
+                .filter(period -> figures.stream().noneMatch(
+                        f -> f.department().equals(department) && f.period().equals(period)))
+                .map(period -> new Missing(department, period))).toList();
+    }
+
+    /** What the verdict stands on: the newest figure of each reporter where only that one counts, else all. */
+    List<Reported> usedBy(Target target) {
+        boolean all = target.aggregation() != Aggregation.LAST || target.rule() instanceof Rule.NoneOccur
+                || target.rule() instanceof Rule.BetterThanLastYear;
+        List<Reported> withData = withData();
+        if (all || withData.isEmpty()) {
+            return withData.isEmpty() ? figures : withData;
+        }
+        return new Evidence(withData).latest(Value.class);
+    }
+
+    List<Reported> withData() {
+        return figures.stream().filter(reported -> !(reported.value() instanceof Value.NoData)).toList();
+    }
+
+    <V extends Value> List<V> values(Class<V> kind) {
+        return figures.stream().map(Reported::value).filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** The newest figure of this kind of each reporter. */
+    <V extends Value> List<Reported> latest(Class<V> kind) {
+        Map<Reporter, Reported> latest = figures.stream().filter(reported -> kind.isInstance(reported.value()))
+                .collect(Collectors.toMap(Reported::reporter, Function.identity(), (_, newer) -> newer));
+        return latest.values().stream().sorted(Reported.ORDER).toList();
+    }
+
+    Map<Period, Evidence> byPeriod() {
+        Map<Period, List<Reported>> grouped = figures.stream()
+                .collect(Collectors.groupingBy(Reported::period, TreeMap::new, Collectors.toList()));
+        Map<Period, Evidence> evidence = new TreeMap<>();
+        grouped.forEach((period, reported) -> evidence.put(period, new Evidence(reported)));
+        return evidence;
+    }
+}

@@ -1,0 +1,34 @@
+package vn.tiendo.reporting.verdict.domain;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tiendo.reporting.scoreboard.domain.Status;
+import vn.tiendo.reporting.scoreboard.domain.Text;
+
+/** What the rule of a target says about its figures, before it is dated and signed as a verdict. */
+record Finding(Status status, @Nullable BigDecimal attained, @Nullable String unit, @Nullable BigDecimal required,
+        @Nullable BigDecimal expected, boolean finalForYear, Text explanation) {
+
+    static Finding inWords(Status status, Text explanation) {
+        return new Finding(status, null, null, null, null, false, explanation);
+    }
+
+    Finding forGood() {
+        return new Finding(status, attained, unit, required, expected, true, explanation);
+    }
+
+    /** At the end of the year nothing comes later. */
+    Finding closedBy(Cut cut) {
+        return cut.yearEnd() && (status.attained() || status == Status.MISSED) ? forGood() : this;
+    }
+
+    /** Per cent of what is required for the year. */
+    @Nullable BigDecimal share() {
+        if (attained == null || required == null || required.signum() == 0) {
+            return null;
+        }
+        return Level.quotient(attained.multiply(BigDecimal.valueOf(100)), required);
+    }
+}

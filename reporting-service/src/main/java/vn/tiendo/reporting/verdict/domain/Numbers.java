@@ -1,0 +1,66 @@
+package vn.tiendo.reporting.verdict.domain;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tiendo.reporting.scoreboard.domain.Text;
+
+/** Numbers and dates as people read them: 1.234.567,8 in Vietnamese, 1,234,567.8 in English; dates 28/12/2023. */
+final class Numbers {
+
+    private static final int USUAL_PLACES = 1;
+    private static final int MOST_PLACES = 6;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    private Numbers() {
+    }
+
+    /** As given, without rounding. */
+    static Text exact(BigDecimal number, @Nullable String unit) {
+        return format(number, Math.max(0, number.stripTrailingZeros().scale()), unit);
+    }
+
+    /** To one decimal place, or as many as it takes to show on which side of the other number this one lies. */
+    static Text against(BigDecimal other, BigDecimal number, @Nullable String unit) {
+        int places = USUAL_PLACES;
+        while (places < MOST_PLACES && Integer.signum(rounded(number, places).compareTo(other))
+                != Integer.signum(number.compareTo(other))) {
+            places++;
+        }
+        return format(number, places, unit);
+    }
+
+    static Text rounded(BigDecimal number, @Nullable String unit) {
+        return format(number, USUAL_PLACES, unit);
+    }
+
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    private static BigDecimal rounded(BigDecimal number, int places) {
+        return number.setScale(places, RoundingMode.HALF_EVEN);
+    }
+
+    private static Text format(BigDecimal number, int places, @Nullable String unit) {
+        String after = unit == null ? "" : " " + unit;
+        return new Text(format(number, places, ',', '.') + after, format(number, places, '.', ',') + after);
+    }
+
+    private static String format(BigDecimal number, int places, char decimal, char grouping) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setDecimalSeparator(decimal);
+        symbols.setGroupingSeparator(grouping);
+        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        format.setMaximumFractionDigits(places);
+        format.setRoundingMode(RoundingMode.HALF_EVEN);
+        return format.format(number);
+    }
+}

@@ -1,0 +1,100 @@
+package vn.tiendo.reporting.verdict.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tiendo.reporting.evidence.domain.Basis;
+import vn.tiendo.reporting.evidence.domain.Copy;
+import vn.tiendo.reporting.evidence.domain.Plan;
+import vn.tiendo.reporting.evidence.domain.Target;
+import vn.tiendo.reporting.scoreboard.domain.Row;
+import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
+import vn.tiendo.reporting.scoreboard.domain.Scoreboard.DepartmentTally;
+import vn.tiendo.reporting.scoreboard.domain.Scoreboard.Section;
+import vn.tiendo.reporting.scoreboard.domain.Scoreboard.Summary;
+import vn.tiendo.reporting.scoreboard.domain.Status;
+import vn.tiendo.reporting.scoreboard.domain.Text;
+import vn.tiendo.reporting.scoreboard.domain.Thresholds;
+import vn.tiendo.reporting.scoreboard.domain.Verdict;
+
+/** From a plan and its submissions to the scoreboard. */
+public record Rollup(Plan plan, Collection<Copy> copies, Basis basis, Thresholds thresholds) {
+
+    /** With all verdicts computed anew at the latest cut. */
+    public Scoreboard everything(@Nullable Scoreboard before, Instant at) {
+        return at(Cut.latest(plan.year(), copies, basis), before, at);
+    }
+
+    /** With all verdicts computed anew at any cut. */
+    public Scoreboard at(Cut cut, @Nullable Scoreboard before, Instant at) {
+        return scoreboard(cut, before, plan.targets().map(Target::id).toList(), at);
+    }
+
+    /** With the verdicts of these targets computed anew; of all, when the cut or the plan is another than before. */
+    public Scoreboard changed(Scoreboard before, Set<String> targets, Instant at) {
+        Cut cut = Cut.latest(plan.year(), copies, basis);
+        boolean sameGround = Objects.equals(cut.period(), before.period())
+                && before.planVersion() == plan.version();
+        return sameGround ? scoreboard(cut, before, Verdicts.withComposites(plan, targets), at) : at(cut, before, at);
+    }
+
+    private Scoreboard scoreboard(Cut cut, @Nullable Scoreboard before, Collection<String> affected, Instant at) {
+        Map<String, Row> rows = new HashMap<>();
+        if (before != null) {
+            before.rows().forEach(row -> rows.put(row.id(), row));
+        }
+        Verdicts verdicts = new Verdicts(plan, copies, basis, cut, thresholds);
+        plan.targets().filter(target -> affected.contains(target.id()) || !rows.containsKey(target.id()))
+                .forEach(target -> rows.merge(target.id(), row(verdicts, target, rows.get(target.id()), at),
+                        (old, now) -> old.equals(now) ? old : now));
+        return scoreboard(cut, before, rows, at);
+    }
+
+    private Row row(Verdicts verdicts, Target target, @Nullable Row before, Instant at) {
+        Verdict verdict = verdicts.verdict(target, at);
+        Verdict dated = before != null && before.verdict().status() == verdict.status()
+                ? verdict.knownSince(before.verdict().since()) : verdict;
+        return Rows.row(plan, target, verdicts.evidence(target), dated);
+    }
+
+    private Scoreboard scoreboard(Cut cut, @Nullable Scoreboard before, Map<String, Row> rows, Instant at) {
+        List<Section> sections = plan.sections().stream().map(section -> new Section(section.id(), section.number(),
+                section.title(), section.targets().stream().flatMap(t -> Stream.ofNullable(rows.get(t.id()))).toList()))
+                .toList();
+        List<DepartmentTally> departments = Tally.departments(plan, copies, cut);
+        return new Scoreboard(plan.id(), plan.unit(), plan.unitPath(), plan.unitName(), plan.year(), plan.title(),
+                resolution(), plan.version(), basis, cut.period(), before == null ? 1 : before.version() + 1, at,
+                summary(sections, departments), sections, departments);
+    }
+
+    private Scoreboard.@Nullable Resolution resolution() {
+        Plan.Resolution adopted = plan.resolution();
+        return adopted == null ? null : new Scoreboard.Resolution(adopted.number(), adopted.date(), adopted.issuer(),
+                adopted.session(), adopted.effectiveFrom());
+    }
+
+    private static Summary summary(List<Section> sections, List<DepartmentTally> departments) {
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        Stream.of(Status.values()).forEach(status -> counts.put(status, 0));
+        sections.stream().flatMap(section -> section.targets().stream()).filter(row -> row.partOf() == null)
+                .forEach(row -> counts.merge(row.verdict().status(), 1, Integer::sum));
+        int targets = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return new Summary(targets, counts, headline(targets, counts), Tally.total(departments));
+    }
+
+    private static Text headline(int targets, Map<Status, Integer> counts) {
+        int exceeded = counts.getOrDefault(Status.EXCEEDED, 0);
+        String share = counts.getOrDefault(Status.MET, 0) + exceeded + "/" + targets;
+        return new Text(share + " chỉ tiêu đạt và vượt, trong đó " + exceeded + " vượt",
+                share + " targets met or exceeded, " + exceeded + " of them exceeded");
+    }
+}

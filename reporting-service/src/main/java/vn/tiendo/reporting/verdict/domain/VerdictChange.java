@@ -1,0 +1,60 @@
+package vn.tiendo.reporting.verdict.domain;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tiendo.reporting.scoreboard.domain.Row;
+import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
+import vn.tiendo.reporting.scoreboard.domain.Verdict;
+import vn.tiendo.reporting.scoreboard.domain.Verdict.FigureUsed;
+
+/** A verdict that others want to hear of. */
+public record VerdictChange(String section, Row row, @Nullable Verdict before) {
+
+    public Verdict after() {
+        return row.verdict();
+    }
+
+    /** In the plan's order. */
+    public static List<VerdictChange> between(@Nullable Scoreboard before, Scoreboard after) {
+        Map<String, Verdict> known = new HashMap<>();
+        if (before != null) {
+            before.rows().forEach(row -> known.put(row.id(), row.verdict()));
+        }
+        return after.sections().stream().flatMap(section -> section.targets().stream()
+                .map(row -> new VerdictChange(section.id(), row, known.get(row.id()))))
+                .filter(VerdictChange::matters).toList();
+    }
+
+    private boolean matters() {
+        if (before == null) {
+            return true;
+        }
+        return before != after() && (before.status() != after().status() || attainedChanged(before)
+                || approvalChanged(before));
+    }
+
+    private boolean attainedChanged(Verdict known) {
+        return known.attained() == null ? after().attained() != null
+                : after().attained() == null || known.attained().compareTo(after().attained()) != 0;
+    }
+
+    /** A figure that both stand on was approved, or is open again. */
+    private boolean approvalChanged(Verdict known) {
+        Map<List<?>, FigureUsed> now = after().figures().stream()
+                .collect(Collectors.toMap(VerdictChange::key, Function.identity(), (one, _) -> one));
+        return known.figures().stream().anyMatch(figure -> {
+            FigureUsed same = now.get(key(figure));
+            return same != null && same.approved() != figure.approved();
+        });
+    }
+
+    private static List<?> key(FigureUsed figure) {
+        return List.of(figure.submission(), figure.target(), figure.part() == null ? "" : figure.part());
+    }
+}

@@ -1,0 +1,119 @@
+package vn.tiendo.reporting.verdict.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import vn.tiendo.reporting.evidence.domain.Basis;
+import vn.tiendo.reporting.evidence.domain.Copy;
+import vn.tiendo.reporting.evidence.domain.Plan;
+import vn.tiendo.reporting.evidence.domain.Rule;
+import vn.tiendo.reporting.evidence.domain.Target;
+import vn.tiendo.reporting.scoreboard.domain.Status;
+import vn.tiendo.reporting.scoreboard.domain.Text;
+import vn.tiendo.reporting.scoreboard.domain.Thresholds;
+import vn.tiendo.reporting.scoreboard.domain.Verdict;
+
+/** Judges targets of one plan on one basis at one cut. Holds what is judged already, so that criteria are judged once. */
+public final class Verdicts {
+
+    /** Raised when a rule is read differently than before. */
+    private static final int RULE_VERSION = 1;
+
+    private final Plan plan;
+    private final Collection<Copy> copies;
+    private final Basis basis;
+    private final Cut cut;
+    private final Thresholds thresholds;
+    private final Map<String, Target> targets;
+    private final Map<String, Judgement> judged = new HashMap<>();
+
+    /** A target with its figures and what they say. */
+    private record Judgement(List<Reported> used, Finding finding, List<Verdict.Missing> missing) {
+    }
+
+    public Verdicts(Plan plan, Collection<Copy> copies, Basis basis, Cut cut, Thresholds thresholds) {
+        this.plan = plan;
+        this.copies = copies;
+        this.basis = basis;
+        this.cut = cut;
+        this.thresholds = thresholds;
+        this.targets = plan.targets().collect(Collectors.toMap(Target::id, Function.identity()));
+    }
+
+    /** These targets and the composite targets above them. */
+    public static Set<String> withComposites(Plan plan, Collection<String> changed) {
+        Set<String> affected = new HashSet<>(changed);
+        while (plan.targets().filter(target -> target.rule().criteria().stream().anyMatch(affected::contains))
+                .map(Target::id).filter(affected::add).count() > 0) {
+            continue;
+        }
+        return affected;
+    }
+
+    /** @param since when the status became known, if it is another than before */
+    public Verdict verdict(Target target, Instant since) {
+        Judgement judgement = judgement(target, Set.of());
+        Finding finding = judgement.finding().closedBy(cut);
+        return new Verdict(target.id(), finding.status(), basis, cut.period(), finding.attained(),
+                finding.unit() == null ? target.unitOfMeasure() : finding.unit(), finding.required(),
+                finding.expected(), finding.share(), finding.finalForYear(), plan.version(), target.rule().kind(),
+                RULE_VERSION, thresholds, judgement.used().stream().map(Reported::used).toList(),
+                judgement.missing(), finding.explanation().then(gaps(judgement.missing().size())), since);
+    }
+
+    public Evidence evidence(Target target) {
+        return Evidence.of(target, copies, basis, cut);
+    }
+
+    private Judgement judgement(Target target, Set<String> above) {
+        Judgement known = judged.get(target.id());
+        if (known != null) {
+            return known;
+        }
+        Judgement judgement = switch (target.rule()) {
+            case Rule.AllOf(var criteria) -> composite(target, Integer.MAX_VALUE, criteria, above);
+            case Rule.AtLeastOf(var count, var criteria) -> composite(target, count, criteria, above);
+            case Rule.AtLeast _, Rule.AtMost _, Rule.Between _, Rule.Exactly _, Rule.NoneOccur _, Rule.ChangeFrom _,
+                    Rule.BetterThanLastYear _, Rule.MeetAssigned _, Rule.RatedAtLeast _, Rule.DoneBy _,
+                    Rule.Narrative _ -> simple(target);
+        };
+        judged.put(target.id(), judgement);
+        return judgement;
+    }
+
+    private Judgement simple(Target target) {
+        Evidence evidence = evidence(target);
+        return new Judgement(evidence.usedBy(target), Judge.judge(target, evidence, cut, thresholds), evidence.missing(target, cut));
+    }
+
+    private Judgement composite(Target target, int count, List<String> criteria, Set<String> above) {
+        Set<String> path = Stream.concat(above.stream(), Stream.of(target.id())).collect(Collectors.toSet());
+        Map<Target, Judgement> parts = new LinkedHashMap<>();
+        criteria.stream().filter(id -> targets.containsKey(id) && !path.contains(id)).map(targets::get)
+                .forEach(criterion -> parts.put(criterion, judgement(criterion, path)));
+        if (parts.size() < criteria.size()) {
+            return new Judgement(List.of(), Finding.inWords(Status.NOT_ASSESSABLE, new Text(
+                    "Có tiêu chí không nằm trong kế hoạch", "Some criteria are not in the plan")), List.of());
+        }
+        List<Composites.Judged> judgedParts = parts.entrySet().stream()
+                .map(part -> new Composites.Judged(part.getKey(), part.getValue().finding())).toList();
+        Finding finding = count == Integer.MAX_VALUE ? Composites.allOf(judgedParts)
+                : Composites.atLeast(count, judgedParts);
+        return new Judgement(parts.values().stream().flatMap(part -> part.used().stream()).toList(),
+                finding, parts.values().stream().flatMap(part -> part.missing().stream()).distinct().toList());
+    }
+
+    private static Text gaps(int missing) {
+        return missing == 0 ? new Text(".", ".") : new Text(". Còn thiếu " + missing + " số liệu đã đến hạn.",
+                ". " + missing + " figures that are due are missing.");
+    }
+}
