@@ -1,0 +1,77 @@
+package vn.tiendo.measurement.plan;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tiendo.measurement.plan.domain.Plan;
+import vn.tiendo.measurement.plan.domain.Plans;
+
+/** Spares a read of the plan for each submission; the plans used last are kept, for a short time. */
+final class CachedPlans implements Plans {
+
+    private record Cached(Plan plan, Instant until) {
+    }
+
+    private final Plans stored;
+    private final PlanProperties properties;
+    private final Clock clock;
+    private final Map<String, Cached> recent;
+
+    CachedPlans(Plans stored, PlanProperties properties, Clock clock) {
+        this.stored = stored;
+        this.properties = properties;
+        this.clock = clock;
+        this.recent = new LinkedHashMap<>(64, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Cached> eldest) {
+                return size() > properties.cached();
+            }
+        };
+    }
+
+    @Override
+    public Optional<Plan> find(String id) {
+        @Nullable Cached known = cached(id);
+        if (known != null && clock.instant().isBefore(known.until())) {
+            return Optional.of(known.plan());
+        }
+        Optional<Plan> found = stored.find(id);
+        found.ifPresent(this::remember);
+        return found;
+    }
+
+    @Override
+    public List<String> idsBelow(String unit) {
+        return stored.idsBelow(unit);
+    }
+
+    @Override
+    public void keep(Plan plan) {
+        stored.keep(plan);
+        forget(plan.id());
+    }
+
+    private @Nullable Cached cached(String id) {
+        synchronized (recent) {
+            return recent.get(id);
+        }
+    }
+
+    private void remember(Plan plan) {
+        synchronized (recent) {
+            recent.put(plan.id(), new Cached(plan, clock.instant().plus(properties.cachedFor())));
+        }
+    }
+
+    private void forget(String id) {
+        synchronized (recent) {
+            recent.remove(id);
+        }
+    }
+}

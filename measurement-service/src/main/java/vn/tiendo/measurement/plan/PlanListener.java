@@ -1,0 +1,39 @@
+package vn.tiendo.measurement.plan;
+
+import java.util.List;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+import io.cloudevents.CloudEvent;
+
+import vn.tiendo.measurement.plan.domain.Plans;
+import vn.tiendo.platform.event.EventBatch;
+import vn.tiendo.platform.event.ReceivedEvent;
+
+/** Keeps the local copy of plans. Events of other types and versions are not for us. */
+@Component
+class PlanListener {
+
+    private static final String IN_FORCE = "vn.tiendo.plan.plan-in-force.v1";
+
+    private final PlanReader reader;
+    private final Plans plans;
+
+    PlanListener(PlanReader reader, Plans plans) {
+        this.reader = reader;
+        this.plans = plans;
+    }
+
+    @KafkaListener(topics = PlanConfiguration.TOPIC)
+    void on(List<ConsumerRecord<String, CloudEvent>> records) {
+        EventBatch.each(records, this::keep);
+    }
+
+    private void keep(ReceivedEvent event) {
+        if (event.type().equals(IN_FORCE)) {
+            plans.keep(reader.read(event.data(), event.sequence()));
+        }
+    }
+}

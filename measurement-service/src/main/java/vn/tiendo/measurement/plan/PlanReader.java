@@ -1,0 +1,105 @@
+package vn.tiendo.measurement.plan;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.tiendo.measurement.plan.domain.Frequency;
+import vn.tiendo.measurement.plan.domain.Measure;
+import vn.tiendo.measurement.plan.domain.Plan;
+import vn.tiendo.measurement.plan.domain.Target;
+import vn.tiendo.platform.event.UnreadableEvent;
+
+/**
+ * Reads plan-service's plan-in-force event, tolerantly: what is not needed is not looked at, and a target of a kind that
+ * is not known here is left out, so that the plan's other targets can be reported.
+ */
+@Component
+class PlanReader {
+
+    private final JsonMapper json;
+
+    PlanReader(JsonMapper json) {
+        this.json = json;
+    }
+
+    Plan read(byte[] data, long sequence) {
+        JsonNode plan = json.readTree(data);
+        List<String> unitPath = texts(plan.path("unitPath"));
+        String unit = text(plan, "unit");
+        return new Plan(text(plan, "id"), unit, unitPath.isEmpty() ? List.of(unit) : unitPath, year(plan), sequence,
+                ids(plan.path("departments")), targets(plan.path("sections")));
+    }
+
+    private static int year(JsonNode plan) {
+        JsonNode year = plan.path("year");
+        if (!year.isIntegralNumber()) {
+            throw new UnreadableEvent("plan-in-force without a whole number at /year", null);
+        }
+        return year.intValue();
+    }
+
+    private static Map<String, Target> targets(JsonNode sections) {
+        Map<String, Target> targets = new HashMap<>();
+        for (JsonNode section : sections) {
+            for (JsonNode target : section.path("targets")) {
+                target(target).ifPresent(known -> targets.put(known.id(), known));
+            }
+        }
+        return targets;
+    }
+
+    private static Optional<Target> target(JsonNode target) {
+        Optional<Measure> measure = constant(target.path("measure"), Measure::valueOf);
+        Optional<Frequency> frequency = constant(target.path("frequency"), Frequency::valueOf);
+        return measure.map(known -> {
+            boolean partOfWhole = target.path("partOfWhole").asBoolean(false);
+            boolean rate = target.path("unitOfMeasure").asString("").contains("%");
+            JsonNode rule = target.path("rule");
+            @Nullable Frequency due = frequency.orElse(null);
+            return new Target(text(target, "id"), known, due, reporting(target), partOfWhole, rate && !partOfWhole,
+                    texts(rule.path("scale")), ids(rule.path("components")));
+        });
+    }
+
+    private static Set<String> reporting(JsonNode target) {
+        List<String> reporting = texts(target.path("reporting"));
+        return reporting.isEmpty() ? Set.of(text(target, "responsible")) : new HashSet<>(reporting);
+    }
+
+    private static <E> Optional<E> constant(JsonNode node, Function<String, E> valueOf) {
+        try {
+            return Optional.of(valueOf.apply(node.asString("")));
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static Set<String> ids(JsonNode list) {
+        Set<String> ids = new HashSet<>();
+        list.forEach(item -> ids.add(text(item, "id")));
+        return ids;
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.valueStream().map(item -> item.asString("")).toList();
+    }
+
+    private static String text(JsonNode node, String field) {
+        String text = node.path(field).asString("");
+        if (text.isEmpty()) {
+            throw new UnreadableEvent("plan-in-force without " + field, null);
+        }
+        return text;
+    }
+}

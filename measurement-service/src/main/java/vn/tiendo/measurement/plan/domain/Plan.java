@@ -1,0 +1,31 @@
+package vn.tiendo.measurement.plan.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan in force.
+ *
+ * @param unitPath units from the root of the tree down to the plan's own
+ * @param sequence the plan's version; a higher one replaces a lower one
+ * @param departments ids of the unit's departments
+ * @param targets by id
+ */
+public record Plan(String id, String unit, List<String> unitPath, int year, long sequence, Set<String> departments,
+        Map<String, Target> targets) {
+
+    public Plan {
+        unitPath = List.copyOf(unitPath);
+        departments = Set.copyOf(departments);
+        targets = Map.copyOf(targets);
+    }
+
+    public Optional<Target> target(String id) {
+        @Nullable Target found = targets.get(id);
+        return Optional.ofNullable(found);
+    }
+}

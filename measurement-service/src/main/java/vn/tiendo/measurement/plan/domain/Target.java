@@ -1,0 +1,26 @@
+package vn.tiendo.measurement.plan.domain;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing to attain.
+ *
+ * @param frequency absent: nothing is reported
+ * @param reporting departments that report it
+ * @param partOfWhole a share that cannot exceed its whole (100 %)
+ * @param belowZero a level that can fall below zero, such as a rate of growth
+ * @param scale grades, worst first; empty unless the measure is a rating
+ * @param components ids; empty unless the measure has components
+ */
+public record Target(String id, Measure measure, @Nullable Frequency frequency, Set<String> reporting,
+        boolean partOfWhole, boolean belowZero, List<String> scale, Set<String> components) {
+
+    public Target {
+        reporting = Set.copyOf(reporting);
+        scale = List.copyOf(scale);
+        components = Set.copyOf(components);
+    }
+}

@@ -1,0 +1,85 @@
+package vn.tiendo.measurement.submission;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+import org.springframework.stereotype.Component;
+
+import vn.tiendo.measurement.plan.domain.Plan;
+import vn.tiendo.measurement.plan.domain.Plans;
+import vn.tiendo.measurement.submission.domain.Action;
+import vn.tiendo.measurement.submission.domain.Authority;
+import vn.tiendo.measurement.submission.domain.FigureRules;
+import vn.tiendo.measurement.submission.domain.Outcome;
+import vn.tiendo.measurement.submission.domain.Owner;
+import vn.tiendo.measurement.submission.domain.Refusal;
+import vn.tiendo.measurement.submission.domain.ReportedKey;
+import vn.tiendo.measurement.submission.domain.ReportingCalendar;
+import vn.tiendo.measurement.submission.domain.Submission;
+import vn.tiendo.measurement.submission.domain.SubmissionId;
+import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.problem.Violation;
+
+import static java.util.stream.Collectors.toSet;
+
+/** A submission is handed in, approved, sent back or reopened. */
+@Component
+class DecideOnSubmission {
+
+    private final Plans plans;
+    private final ChangeSubmission submissions;
+    private final ReportingCalendar calendar;
+    private final Clock clock;
+
+    DecideOnSubmission(Plans plans, ChangeSubmission submissions, ReportingCalendar calendar, Clock clock) {
+        this.plans = plans;
+        this.submissions = submissions;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    Outcome submit(SubmissionId id, Caller caller, IfMatch seen) {
+        return decide(id, caller, Action.SUBMIT, seen,
+                (before, at) -> before.submit(caller, at, calendar.dayOf(at)));
+    }
+
+    Outcome approve(SubmissionId id, Caller caller, IfMatch seen) {
+        return decide(id, caller, Action.APPROVE, seen, (before, at) -> before.approve(caller, at));
+    }
+
+    /** @param unreadable what was wrong with the body */
+    Outcome sendBack(SubmissionId id, String reason, List<Violation> unreadable, Caller caller, IfMatch seen) {
+        return decide(id, caller, Action.SEND_BACK, seen, (before, at) -> unreadable.isEmpty()
+                ? before.sendBack(reason, caller, at)
+                : new Outcome.Refused(new Refusal.Invalid(unreadable)));
+    }
+
+    /** @param unreadable what was wrong with the body */
+    Outcome reopen(SubmissionId id, List<ReportedKey> keys, String reason, List<Violation> unreadable, Caller caller,
+            IfMatch seen) {
+        List<Violation> violations = new ArrayList<>(unreadable);
+        plans.find(id.plan()).ifPresent(plan -> violations.addAll(FigureRules.checkKeys(plan, id, keys)));
+        var opened = keys.stream().map(ReportedKey::key).collect(toSet());
+        return decide(id, caller, Action.REOPEN, seen, (before, at) -> violations.isEmpty()
+                ? before.reopen(opened, reason, caller, at)
+                : new Outcome.Refused(new Refusal.Invalid(violations)));
+    }
+
+    private Outcome decide(SubmissionId id, Caller caller, Action action, IfMatch seen,
+            BiFunction<Submission, Instant, Outcome> decision) {
+        Optional<Plan> plan = plans.find(id.plan());
+        if (plan.isEmpty()) {
+            return new Outcome.Refused(new Refusal.NotFound());
+        }
+        if (!Authority.allows(caller, action, Owner.of(plan.get(), id.department()))) {
+            return new Outcome.Refused(new Refusal.Forbidden());
+        }
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return submissions.change(id, seen, before -> decision.apply(before, at));
+    }
+}

@@ -1,0 +1,61 @@
+package vn.tiendo.measurement.submission;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+import vn.tiendo.measurement.submission.domain.Refusal;
+import vn.tiendo.measurement.submission.domain.ReportedFigure;
+import vn.tiendo.measurement.submission.domain.Submission;
+import vn.tiendo.platform.problem.Problems;
+
+/** Refusals as problems. */
+@Component
+class Refusals {
+
+    private final Problems problems;
+
+    Refusals(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** @param given figures of the request, told beside the current state when that is stale */
+    ResponseEntity<ProblemDetail> answer(Refusal refusal, List<ReportedFigure> given) {
+        return switch (refusal) {
+            case Refusal.Forbidden() -> problems.of(HttpStatus.FORBIDDEN);
+            case Refusal.OwnFigures() -> problems.of(HttpStatus.FORBIDDEN, "own-figures");
+            case Refusal.NotFound() -> problems.of(HttpStatus.NOT_FOUND);
+            case Refusal.WrongState(var state, var expected) -> problems.of(HttpStatus.CONFLICT, "wrong-state",
+                    Map.of("given", state.name(), "expected", expected.stream().map(Enum::name).sorted().toList()));
+            case Refusal.Stale stale -> stale(stale, given);
+            case Refusal.Invalid(var violations) -> problems.invalid(violations);
+            case Refusal.Busy() -> problems.unavailable();
+        };
+    }
+
+    private ResponseEntity<ProblemDetail> stale(Refusal.Stale stale, List<ReportedFigure> given) {
+        Map<String, Object> extra = new LinkedHashMap<>();
+        extra.put("given", stale.given());
+        Submission current = stale.current();
+        if (current != null) {
+            extra.put("current", etag(current));
+            extra.put("submission", SubmissionView.whole(current));
+        }
+        if (!given.isEmpty()) {
+            extra.put("figures", given.stream().map(SubmissionView::given).toList());
+        }
+        ResponseEntity<ProblemDetail> problem = problems.of(HttpStatus.PRECONDITION_FAILED, "stale", extra);
+        return current == null ? problem
+                : ResponseEntity.status(problem.getStatusCode()).headers(problem.getHeaders()).eTag(etag(current))
+                        .body(problem.getBody());
+    }
+
+    static String etag(Submission submission) {
+        return '"' + Long.toString(submission.version()) + '"';
+    }
+}

@@ -1,0 +1,51 @@
+package vn.tiendo.measurement.submission;
+
+import java.time.Clock;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import com.mongodb.client.model.Indexes;
+
+import vn.tiendo.measurement.submission.domain.ReportingCalendar;
+import vn.tiendo.platform.event.OutboxSource;
+import vn.tiendo.platform.event.Topic;
+import vn.tiendo.platform.store.Migration;
+
+@Configuration(proxyBeanMethods = false)
+class SubmissionConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    ReportingCalendar reportingCalendar(CalendarProperties properties) {
+        return properties.calendar();
+    }
+
+    @Bean
+    Topic submissionsTopic() {
+        return new Topic(SubmissionEvents.SUBMISSIONS);
+    }
+
+    @Bean
+    Topic figuresTopic() {
+        return new Topic(SubmissionEvents.FIGURES);
+    }
+
+    @Bean
+    OutboxSource submissionsOutbox() {
+        return new OutboxSource(SubmissionDocuments.COLLECTION);
+    }
+
+    /** For lists; everything else goes by _id. */
+    @Bean
+    Migration submissionsByPlan() {
+        return new Migration("submissions-1-by-plan", database -> database
+                .getCollection(SubmissionDocuments.COLLECTION).createIndex(Indexes.ascending("plan", "department")));
+    }
+}

@@ -1,0 +1,92 @@
+package vn.tiendo.measurement.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+
+import vn.tiendo.measurement.submission.domain.Outcome.Changed;
+import vn.tiendo.measurement.submission.domain.Submission;
+import vn.tiendo.measurement.submission.domain.SubmissionId;
+import vn.tiendo.platform.event.Outbox;
+
+/**
+ * Submissions in MongoDB: one document each, with its figures, all their revisions, its receipts and the events that are
+ * still to be published, so that one write changes them all or none.
+ */
+@Component
+class SubmissionDocuments {
+
+    static final String COLLECTION = "submissions";
+
+    private final MongoCollection<Document> collection;
+    private final SubmissionEvents events;
+    private final Outbox outbox;
+
+    SubmissionDocuments(MongoDatabase database, SubmissionEvents events, Outbox outbox) {
+        this.collection = database.getCollection(COLLECTION);
+        this.events = events;
+        this.outbox = outbox;
+    }
+
+    Optional<Stored> find(SubmissionId id) {
+        @Nullable Document found = collection.find(Filters.eq("_id", id.toString())).first();
+        return Optional.ofNullable(found).map(document -> new Stored(SubmissionForm.read(document), document));
+    }
+
+    /** Without receipts, in the order of their ids. */
+    List<Submission> list(Bson filter, int limit) {
+        return collection.find(filter).projection(Projections.exclude("receipts", "outbox", "outboxAt"))
+                .sort(Sorts.ascending("_id")).limit(limit).map(SubmissionForm::read).into(new ArrayList<>());
+    }
+
+    /** False when another change came first: the document is no longer the one that was read. */
+    boolean store(Stored before, Changed changed) {
+        Document next = SubmissionForm.of(changed.submission());
+        carryPending(before.document(), next);
+        Outbox.pend(next, events.of(changed.event()));
+        boolean written = before.submission().version() == 0 ? insert(next)
+                : replace(before.submission().version(), next);
+        if (written) {
+            outbox.publish(collection, next);
+        }
+        return written;
+    }
+
+    private static void carryPending(Document before, Document next) {
+        for (String field : List.of("outbox", "outboxAt")) {
+            if (before.containsKey(field)) {
+                next.append(field, before.get(field));
+            }
+        }
+    }
+
+    private boolean insert(Document next) {
+        try {
+            collection.insertOne(next);
+            return true;
+        } catch (MongoWriteException refused) {
+            if (ErrorCategory.fromErrorCode(refused.getCode()) == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    private boolean replace(long version, Document next) {
+        return collection.replaceOne(Filters.and(Filters.eq("_id", next.get("_id")), Filters.eq("version", version)), next)
+                .getMatchedCount() == 1;
+    }
+}

@@ -1,0 +1,116 @@
+package vn.tiendo.measurement.submission;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+import vn.tiendo.measurement.submission.domain.Course;
+import vn.tiendo.measurement.submission.domain.Figure;
+import vn.tiendo.measurement.submission.domain.FigureKey;
+import vn.tiendo.measurement.submission.domain.Period;
+import vn.tiendo.measurement.submission.domain.Quality;
+import vn.tiendo.measurement.submission.domain.Receipt;
+import vn.tiendo.measurement.submission.domain.Revision;
+import vn.tiendo.measurement.submission.domain.Span;
+import vn.tiendo.measurement.submission.domain.State;
+import vn.tiendo.measurement.submission.domain.Submission;
+import vn.tiendo.measurement.submission.domain.SubmissionId;
+
+/** A submission as it is stored. Days are texts (they have no time zone), moments are dates, numbers Decimal128. */
+final class SubmissionForm {
+
+    private SubmissionForm() {
+    }
+
+    static Document of(Submission submission) {
+        SubmissionId id = submission.id();
+        Course course = submission.course();
+        return new Document("_id", id.toString()).append("version", submission.version()).append("plan", id.plan())
+                .append("unit", submission.unit()).append("department", id.department())
+                .append("period", id.period().toString()).append("from", submission.span().from())
+                .append("to", submission.span().to()).append("dueOn", submission.dueOn())
+                .append("state", course.state().name()).append("reportedOn", course.reportedOn())
+                .append("late", course.late()).append("submittedAt", course.submittedAt())
+                .append("approvedAt", course.approvedAt()).append("approvedBy", course.approvedBy())
+                .append("sentBackReason", course.sentBackReason())
+                .append("open", course.open().stream().map(SubmissionForm::of).toList())
+                .append("figures", submission.figures().values().stream().map(SubmissionForm::of).toList())
+                .append("receipts", submission.receipts().stream().map(SubmissionForm::of).toList());
+    }
+
+    private static Document of(FigureKey key) {
+        return new Document("target", key.target()).append("part", key.part());
+    }
+
+    private static Document of(Figure figure) {
+        return of(figure.key()).append("revisions", figure.revisions().stream().map(SubmissionForm::of).toList());
+    }
+
+    private static Document of(Revision revision) {
+        return new Document("number", revision.number()).append("value", new Document(ValueForm.of(revision.value())))
+                .append("quality", revision.quality().name()).append("explanation", revision.explanation())
+                .append("reason", revision.reason()).append("enteredBy", revision.enteredBy())
+                .append("enteredAt", revision.enteredAt()).append("submitted", revision.submitted());
+    }
+
+    private static Document of(Receipt receipt) {
+        return new Document("version", receipt.version()).append("state", receipt.state().name())
+                .append("receivedAt", receipt.receivedAt()).append("fromId", receipt.fromId())
+                .append("fromName", receipt.fromName()).append("sha256", receipt.sha256())
+                .append("figures", receipt.figures()).append("late", receipt.late());
+    }
+
+    static Submission read(Document document) {
+        SubmissionId id = new SubmissionId(document.getString("plan"), document.getString("department"),
+                Period.parse(document.getString("period")).orElseThrow());
+        LocalDate dueOn = LocalDate.parse(document.getString("dueOn"));
+        SortedMap<FigureKey, Figure> figures = new TreeMap<>();
+        for (Document figure : list(document, "figures")) {
+            FigureKey key = key(figure);
+            figures.put(key, new Figure(key, list(figure, "revisions").stream().map(SubmissionForm::revision).toList()));
+        }
+        Span span = new Span(LocalDate.parse(document.getString("from")), LocalDate.parse(document.getString("to")));
+        return new Submission(id, document.getString("unit"), span, dueOn, document.getLong("version"),
+                course(document), figures,
+                list(document, "receipts").stream().map(receipt -> receipt(receipt, id, dueOn)).toList());
+    }
+
+    private static Course course(Document document) {
+        SortedSet<FigureKey> open = new TreeSet<>();
+        list(document, "open").forEach(key -> open.add(key(key)));
+        @Nullable String reportedOn = document.getString("reportedOn");
+        return new Course(State.valueOf(document.getString("state")),
+                reportedOn == null ? null : LocalDate.parse(reportedOn), document.getBoolean("late"),
+                document.get("submittedAt", Instant.class), document.get("approvedAt", Instant.class),
+                document.getString("approvedBy"), document.getString("sentBackReason"), open);
+    }
+
+    private static FigureKey key(Document document) {
+        return new FigureKey(document.getString("target"), document.getString("part"));
+    }
+
+    private static Revision revision(Document document) {
+        return new Revision(document.getInteger("number"), ValueForm.read(document.get("value", Document.class)),
+                Quality.valueOf(document.getString("quality")), document.getString("explanation"),
+                document.getString("reason"), document.getString("enteredBy"), document.get("enteredAt", Instant.class),
+                document.getBoolean("submitted"));
+    }
+
+    private static Receipt receipt(Document document, SubmissionId id, LocalDate dueOn) {
+        return new Receipt(id, State.valueOf(document.getString("state")), document.getLong("version"),
+                document.get("receivedAt", Instant.class), document.getString("fromId"), document.getString("fromName"),
+                document.getString("sha256"), document.getInteger("figures"), document.getBoolean("late"), dueOn);
+    }
+
+    private static List<Document> list(Document document, String field) {
+        return document.getList(field, Document.class, List.of());
+    }
+
+}

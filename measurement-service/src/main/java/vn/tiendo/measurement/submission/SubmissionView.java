@@ -1,0 +1,148 @@
+package vn.tiendo.measurement.submission;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import vn.tiendo.measurement.submission.domain.Course;
+import vn.tiendo.measurement.submission.domain.Figure;
+import vn.tiendo.measurement.submission.domain.FigureKey;
+import vn.tiendo.measurement.submission.domain.Receipt;
+import vn.tiendo.measurement.submission.domain.ReportedFigure;
+import vn.tiendo.measurement.submission.domain.Revision;
+import vn.tiendo.measurement.submission.domain.Submission;
+import vn.tiendo.measurement.submission.domain.SubmissionEvent;
+
+/** Submissions and receipts as JSON. Maps and not records, because what is absent is left out and forms share parts. */
+final class SubmissionView {
+
+    private SubmissionView() {
+    }
+
+    /** With all revisions of each figure. */
+    static Map<String, Object> whole(Submission submission) {
+        Map<String, Object> view = head(submission);
+        view.put("figures", submission.figures().values().stream().map(SubmissionView::withRevisions).toList());
+        return view;
+    }
+
+    static Map<String, Object> summary(Submission submission) {
+        Map<String, Object> view = head(submission);
+        view.put("figureCount", submission.figures().size());
+        return view;
+    }
+
+    /** The state after the change, with the current revision of each figure. */
+    static Map<String, Object> event(SubmissionEvent event) {
+        Map<String, Object> view = head(event.submission());
+        view.put("figures", event.submission().figures().values().stream().map(SubmissionView::current).toList());
+        view.put("by", event.by());
+        view.put("at", event.at().toString());
+        return view;
+    }
+
+    /** For subscribers outside: without names of persons. */
+    static Map<String, Object> approvedFigures(Submission submission) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        putIdentity(view, submission);
+        view.put("figures", submission.figures().values().stream().map(SubmissionView::nameless).toList());
+        return view;
+    }
+
+    static Map<String, Object> receipt(Receipt receipt, boolean dryRun) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        if (!dryRun) {
+            view.put("id", receipt.id().toString());
+        }
+        view.put("submission", receipt.submission().toString());
+        view.put("plan", receipt.submission().plan());
+        view.put("department", receipt.submission().department());
+        view.put("period", receipt.submission().period().toString());
+        view.put("state", receipt.state().name());
+        view.put("version", receipt.version());
+        view.put("receivedAt", receipt.receivedAt().toString());
+        view.put("receivedFrom", Map.of("id", receipt.fromId(), "name", receipt.fromName()));
+        view.put("sha256", receipt.sha256());
+        view.put("figures", receipt.figures());
+        view.put("late", receipt.late());
+        view.put("dueOn", receipt.dueOn().toString());
+        return view;
+    }
+
+    static Map<String, Object> given(ReportedFigure figure) {
+        Map<String, Object> view = key(figure.key());
+        view.put("value", ValueForm.of(figure.value()));
+        view.put("quality", figure.quality().name());
+        ValueForm.putIfThere(view, "explanation", figure.explanation());
+        ValueForm.putIfThere(view, "reason", figure.reason());
+        return view;
+    }
+
+    private static Map<String, Object> head(Submission submission) {
+        Course course = submission.course();
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("id", submission.id().toString());
+        putIdentity(view, submission);
+        view.put("dueOn", submission.dueOn().toString());
+        ValueForm.putIfThere(view, "reportedOn", course.reportedOn());
+        view.put("late", course.late());
+        view.put("state", course.state().name());
+        view.put("version", submission.version());
+        ValueForm.putIfThere(view, "submittedAt", course.submittedAt());
+        ValueForm.putIfThere(view, "approvedAt", course.approvedAt());
+        ValueForm.putIfThere(view, "approvedBy", course.approvedBy());
+        ValueForm.putIfThere(view, "sentBackReason", course.sentBackReason());
+        if (!course.open().isEmpty()) {
+            view.put("open", course.open().stream().map(SubmissionView::key).toList());
+        }
+        return view;
+    }
+
+    private static void putIdentity(Map<String, Object> view, Submission submission) {
+        view.put("plan", submission.id().plan());
+        view.put("unit", submission.unit());
+        view.put("department", submission.id().department());
+        view.put("period", submission.id().period().toString());
+        view.put("from", submission.span().from().toString());
+        view.put("to", submission.span().to().toString());
+    }
+
+    private static Map<String, Object> key(FigureKey key) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("target", key.target());
+        ValueForm.putIfThere(view, "part", key.part());
+        return view;
+    }
+
+    private static Map<String, Object> withRevisions(Figure figure) {
+        Map<String, Object> view = current(figure);
+        List<Map<String, Object>> revisions = figure.revisions().stream()
+                .map(revision -> revision(new LinkedHashMap<>(), revision)).toList();
+        view.put("revisions", revisions);
+        return view;
+    }
+
+    private static Map<String, Object> current(Figure figure) {
+        return revision(key(figure.key()), figure.current());
+    }
+
+    private static Map<String, Object> nameless(Figure figure) {
+        return said(key(figure.key()), figure.current());
+    }
+
+    private static Map<String, Object> revision(Map<String, Object> view, Revision revision) {
+        said(view, revision);
+        view.put("enteredBy", revision.enteredBy());
+        view.put("enteredAt", revision.enteredAt().toString());
+        return view;
+    }
+
+    private static Map<String, Object> said(Map<String, Object> view, Revision revision) {
+        view.put("revision", revision.number());
+        view.put("value", ValueForm.of(revision.value()));
+        view.put("quality", revision.quality().name());
+        ValueForm.putIfThere(view, "explanation", revision.explanation());
+        ValueForm.putIfThere(view, "reason", revision.reason());
+        return view;
+    }
+}

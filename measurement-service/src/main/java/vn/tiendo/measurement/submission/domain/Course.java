@@ -1,0 +1,61 @@
+package vn.tiendo.measurement.submission.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a submission has gone so far.
+ *
+ * @param reportedOn day on which the department signed its report, where it said so
+ * @param late the report, or else the first submission, came after the due day; a correction that was asked for later
+ *        does not make it late
+ * @param open after a reopening: the only figures that may be changed; empty: all
+ */
+public record Course(State state, @Nullable LocalDate reportedOn, boolean late, @Nullable Instant submittedAt,
+        @Nullable Instant approvedAt, @Nullable String approvedBy, @Nullable String sentBackReason,
+        SortedSet<FigureKey> open) {
+
+    static final Course NEW = new Course(State.DRAFT, null, false, null, null, null, null,
+            Collections.emptySortedSet());
+
+    public Course {
+        open = Collections.unmodifiableSortedSet(new TreeSet<>(open));
+    }
+
+    /** Takes in the day of the report; {@code today} counts where none was ever given and nothing was submitted. */
+    Course reported(@Nullable LocalDate day, LocalDate today, LocalDate dueOn) {
+        LocalDate known = day != null ? day : reportedOn;
+        if (day == null && submittedAt != null) {
+            return this;
+        }
+        boolean isLate = (known != null ? known : today).isAfter(dueOn);
+        return new Course(state, known, isLate, submittedAt, approvedAt, approvedBy, sentBackReason, open);
+    }
+
+    Course submitted(Instant at) {
+        return new Course(State.SUBMITTED, reportedOn, late, at, approvedAt, approvedBy, null, open);
+    }
+
+    Course approved(String by, Instant at) {
+        return new Course(State.APPROVED, reportedOn, late, submittedAt, at, by, null, Collections.emptySortedSet());
+    }
+
+    Course sentBack(String reason) {
+        return new Course(State.SENT_BACK, reportedOn, late, submittedAt, approvedAt, approvedBy, reason, open);
+    }
+
+    Course reopened(Set<FigureKey> figures, String reason) {
+        return new Course(State.SENT_BACK, reportedOn, late, submittedAt, approvedAt, approvedBy, reason,
+                new TreeSet<>(figures));
+    }
+
+    boolean opens(FigureKey key) {
+        return open.isEmpty() || open.contains(key);
+    }
+}

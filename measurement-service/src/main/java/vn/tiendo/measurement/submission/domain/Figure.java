@@ -1,0 +1,64 @@
+package vn.tiendo.measurement.submission.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value of one target (and part) in one period, with all its revisions.
+ *
+ * @param revisions oldest first, never empty
+ */
+public record Figure(FigureKey key, List<Revision> revisions) {
+
+    public Figure {
+        revisions = List.copyOf(revisions);
+    }
+
+    static Figure first(ReportedFigure given, String by, Instant at) {
+        return new Figure(given.key(), List.of(revision(1, given, given.reason(), by, at)));
+    }
+
+    public Revision current() {
+        return revisions.getLast();
+    }
+
+    boolean needsReason(ReportedFigure given) {
+        return current().submitted() && !current().saysTheSameAs(given) && given.reason() == null;
+    }
+
+    /** What was never handed in is replaced in place; what was, gets a new revision; the same again changes nothing. */
+    Figure report(ReportedFigure given, String by, Instant at) {
+        Revision current = current();
+        if (current.saysTheSameAs(given)) {
+            return this;
+        }
+        List<Revision> next = new ArrayList<>(revisions);
+        if (current.submitted()) {
+            next.add(revision(current.number() + 1, given, given.reason(), by, at));
+        } else {
+            String reason = given.reason() != null ? given.reason() : current.reason();
+            next.set(next.size() - 1, revision(current.number(), given, reason, by, at));
+        }
+        return new Figure(key, next);
+    }
+
+    Figure handedIn() {
+        if (current().submitted()) {
+            return this;
+        }
+        List<Revision> next = new ArrayList<>(revisions);
+        next.set(next.size() - 1, current().handedIn());
+        return new Figure(key, next);
+    }
+
+    boolean enteredBy(String person) {
+        return revisions.stream().anyMatch(revision -> revision.enteredBy().equals(person));
+    }
+
+    private static Revision revision(int number, ReportedFigure given, @Nullable String reason, String by, Instant at) {
+        return new Revision(number, given.value(), given.quality(), given.explanation(), reason, by, at, false);
+    }
+}

@@ -1,0 +1,90 @@
+package vn.tiendo.measurement.submission.domain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tiendo.measurement.plan.domain.Plan;
+import vn.tiendo.measurement.plan.domain.Target;
+import vn.tiendo.platform.problem.Violation;
+
+/** What the plan demands of a filing. Every breach is found at once. */
+public final class FigureRules {
+
+    private final Plan plan;
+    private final String department;
+    private final @Nullable Period period;
+    private final List<Violation> violations = new ArrayList<>();
+
+    private FigureRules(Plan plan, String department, @Nullable Period period) {
+        this.plan = plan;
+        this.department = department;
+        this.period = period;
+    }
+
+    public static List<Violation> check(Plan plan, Filing filing) {
+        FigureRules rules = new FigureRules(plan, filing.department(), filing.period());
+        rules.checkWhole();
+        Set<FigureKey> seen = new HashSet<>();
+        for (ReportedFigure figure : filing.figures()) {
+            rules.checkFigure(figure, seen.add(figure.key()));
+        }
+        return rules.violations;
+    }
+
+    /**
+     * What the plan demands of the figures to be reopened.
+     *
+     * @param keys each with its pointer
+     */
+    public static List<Violation> checkKeys(Plan plan, SubmissionId id, List<ReportedKey> keys) {
+        FigureRules rules = new FigureRules(plan, id.department(), id.period());
+        keys.forEach(key -> rules.owed(key.pointer(), key.key().target()));
+        return rules.violations;
+    }
+
+    private void checkWhole() {
+        if (!department.isEmpty() && !plan.departments().contains(department)) {
+            refuse("/department", "unknown-department", department, plan.departments().stream().sorted().toList());
+        }
+        if (period != null && period.year() != plan.year()) {
+            refuse("/period", "period-not-in-plan", period.toString(), plan.year());
+        }
+    }
+
+    private void checkFigure(ReportedFigure figure, boolean firstOfItsKey) {
+        if (!firstOfItsKey) {
+            refuse(figure.pointer(), "duplicate-figure", figure.key().target(), null);
+        }
+        @Nullable Target target = owed(figure.pointer(), figure.key().target());
+        if (target != null) {
+            ValueRules.check(target, figure.value(), figure.pointer() + "/value", violations);
+        }
+    }
+
+    private @Nullable Target owed(String pointer, String id) {
+        @Nullable Target target = plan.targets().get(id);
+        if (target == null) {
+            refuse(pointer + "/target", "unknown-target", id, null);
+            return null;
+        }
+        boolean knownDepartment = plan.departments().contains(department);
+        if (knownDepartment && !target.reporting().contains(department)) {
+            refuse(pointer + "/target", "not-reporting-department", department,
+                    target.reporting().stream().sorted().toList());
+        }
+        if (period != null && period.frequency() != target.frequency()) {
+            refuse(pointer + "/target", "wrong-frequency", period.toString(),
+                    Objects.requireNonNullElse(target.frequency(), target.measure()).toString());
+        }
+        return target;
+    }
+
+    private void refuse(String pointer, String code, @Nullable Object given, @Nullable Object expected) {
+        violations.add(new Violation(pointer, code, given, expected));
+    }
+}

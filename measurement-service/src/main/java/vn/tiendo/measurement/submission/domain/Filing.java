@@ -1,0 +1,23 @@
+package vn.tiendo.measurement.submission.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a department hands over at once.
+ *
+ * @param period absent when it could not be read
+ * @param reportedOn day on which the department signed its report
+ * @param figures those that could be read
+ * @param submit whether to hand them in, or only to keep them
+ * @param sha256 of the body as it was received, lower-case hexadecimal
+ */
+public record Filing(String plan, String department, @Nullable Period period, @Nullable LocalDate reportedOn,
+        List<ReportedFigure> figures, boolean submit, String sha256) {
+
+    public Filing {
+        figures = List.copyOf(figures);
+    }
+}

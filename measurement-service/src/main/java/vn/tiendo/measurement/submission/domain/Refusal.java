@@ -1,0 +1,48 @@
+package vn.tiendo.measurement.submission.domain;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tiendo.platform.problem.Violation;
+
+/** Why something was not done. */
+public sealed interface Refusal {
+
+    /** The caller may not do this with this submission. */
+    record Forbidden() implements Refusal {
+    }
+
+    /** A person may not approve figures that they entered (four eyes). */
+    record OwnFigures() implements Refusal {
+    }
+
+    /** There is no such submission. */
+    record NotFound() implements Refusal {
+    }
+
+    /** The submission stands elsewhere. */
+    record WrongState(State given, Set<State> expected) implements Refusal {
+    }
+
+    /**
+     * The document is not the one that the caller saw.
+     *
+     * @param given version that the caller saw, as it was named
+     * @param current absent: there is none
+     */
+    record Stale(String given, @Nullable Submission current) implements Refusal {
+    }
+
+    /** What was given breaks rules; all of them are told. */
+    record Invalid(List<Violation> violations) implements Refusal {
+        public Invalid {
+            violations = List.copyOf(violations);
+        }
+    }
+
+    /** Too many others changed the same document at the same moment. */
+    record Busy() implements Refusal {
+    }
+}

@@ -1,0 +1,28 @@
+package vn.tiendo.measurement.submission.domain;
+
+import java.time.Instant;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a figure said at one time.
+ *
+ * @param number from 1
+ * @param reason why it differs from the revision before
+ * @param enteredBy id of the person or system
+ * @param submitted whether it was ever handed in; from then on it is never overwritten
+ */
+public record Revision(int number, Value value, Quality quality, @Nullable String explanation, @Nullable String reason,
+        String enteredBy, Instant enteredAt, boolean submitted) {
+
+    boolean saysTheSameAs(ReportedFigure given) {
+        return value.equals(given.value()) && quality == given.quality()
+                && Objects.equals(explanation, given.explanation());
+    }
+
+    Revision handedIn() {
+        return submitted ? this
+                : new Revision(number, value, quality, explanation, reason, enteredBy, enteredAt, true);
+    }
+}

@@ -1,0 +1,134 @@
+package vn.tiendo.measurement.submission.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tiendo.measurement.submission.domain.Outcome.Changed;
+import vn.tiendo.measurement.submission.domain.Outcome.Refused;
+import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.problem.Violation;
+
+/**
+ * All figures that one department owes for one plan and period; the unit of work, of approval and of atomicity.
+ *
+ * @param version grows by one with each change; 0: nothing is stored yet
+ * @param receipts one for each filing, oldest first
+ */
+public record Submission(SubmissionId id, String unit, Span span, LocalDate dueOn, long version, Course course,
+        SortedMap<FigureKey, Figure> figures, List<Receipt> receipts) {
+
+    public Submission {
+        figures = Collections.unmodifiableSortedMap(figures);
+        receipts = List.copyOf(receipts);
+    }
+
+    /** The submission before anything was filed. */
+    public static Submission none(SubmissionId id, String unit, ReportingCalendar calendar) {
+        return new Submission(id, unit, calendar.span(id.period()), calendar.dueOn(id.period()), 0, Course.NEW,
+                Collections.emptySortedMap(), List.of());
+    }
+
+    public State state() {
+        return course.state();
+    }
+
+    public Optional<Receipt> receipt(long version) {
+        return receipts.stream().filter(receipt -> receipt.version() == version).findFirst();
+    }
+
+    /**
+     * Merges the figures given, and hands all in when the filing says so.
+     *
+     * @param found what is already known to be wrong with the filing, told together with what is found here
+     */
+    public Outcome file(Filing filing, List<Violation> found, Caller by, Instant at, LocalDate today) {
+        if (!state().editable()) {
+            return wrongState(Set.of(State.DRAFT, State.SENT_BACK));
+        }
+        List<Violation> violations = new ArrayList<>(found);
+        violations.addAll(Corrections.check(this, filing, today));
+        if (!violations.isEmpty()) {
+            return new Refused(new Refusal.Invalid(violations));
+        }
+        Course reported = course.reported(filing.reportedOn(), today, dueOn);
+        Course next = filing.submit() ? reported.submitted(at) : reported;
+        SortedMap<FigureKey, Figure> merged = merge(filing, by.id(), at);
+        Receipt receipt = new Receipt(id, next.state(), version + 1, at, by.id(), by.name(), filing.sha256(),
+                filing.figures().size(), next.late(), dueOn);
+        SubmissionEvent.Kind kind = filing.submit() ? SubmissionEvent.Kind.SUBMITTED : SubmissionEvent.Kind.DRAFTED;
+        return changed(kind, next, filing.submit() ? handedIn(merged) : merged, receipt, by, at);
+    }
+
+    /** Hands in what was kept so far. */
+    public Outcome submit(Caller by, Instant at, LocalDate today) {
+        if (!state().editable()) {
+            return wrongState(Set.of(State.DRAFT, State.SENT_BACK));
+        }
+        Course next = course.reported(null, today, dueOn).submitted(at);
+        return changed(SubmissionEvent.Kind.SUBMITTED, next, handedIn(figures), null, by, at);
+    }
+
+    /** Approves what was submitted; a person may not approve figures that they entered (four eyes). */
+    public Outcome approve(Caller by, Instant at) {
+        if (state() != State.SUBMITTED) {
+            return wrongState(Set.of(State.SUBMITTED));
+        }
+        if (figures.values().stream().anyMatch(figure -> figure.enteredBy(by.id()))) {
+            return new Refused(new Refusal.OwnFigures());
+        }
+        return changed(SubmissionEvent.Kind.APPROVED, course.approved(by.id(), at), figures, null, by, at);
+    }
+
+    public Outcome sendBack(String reason, Caller by, Instant at) {
+        if (state() != State.SUBMITTED) {
+            return wrongState(Set.of(State.SUBMITTED));
+        }
+        return changed(SubmissionEvent.Kind.SENT_BACK, course.sentBack(reason), figures, null, by, at);
+    }
+
+    /** Opens single figures of what was approved; what was approved stays in force until it is approved again. */
+    public Outcome reopen(Set<FigureKey> opened, String reason, Caller by, Instant at) {
+        if (state() != State.APPROVED) {
+            return wrongState(Set.of(State.APPROVED));
+        }
+        return changed(SubmissionEvent.Kind.REOPENED, course.reopened(opened, reason), figures, null, by, at);
+    }
+
+    private SortedMap<FigureKey, Figure> merge(Filing filing, String by, Instant at) {
+        SortedMap<FigureKey, Figure> merged = new TreeMap<>(figures);
+        for (ReportedFigure given : filing.figures()) {
+            @Nullable Figure there = merged.get(given.key());
+            merged.put(given.key(), there == null ? Figure.first(given, by, at) : there.report(given, by, at));
+        }
+        return merged;
+    }
+
+    private static SortedMap<FigureKey, Figure> handedIn(SortedMap<FigureKey, Figure> figures) {
+        SortedMap<FigureKey, Figure> next = new TreeMap<>(figures);
+        next.replaceAll((key, figure) -> figure.handedIn());
+        return next;
+    }
+
+    private Outcome changed(SubmissionEvent.Kind kind, Course next, SortedMap<FigureKey, Figure> nextFigures,
+            @Nullable Receipt receipt, Caller by, Instant at) {
+        List<Receipt> nextReceipts = new ArrayList<>(receipts);
+        if (receipt != null) {
+            nextReceipts.add(receipt);
+        }
+        Submission changed = new Submission(id, unit, span, dueOn, version + 1, next, nextFigures, nextReceipts);
+        return new Changed(changed, new SubmissionEvent(kind, changed, by.id(), at));
+    }
+
+    private Outcome wrongState(Set<State> expected) {
+        return new Refused(new Refusal.WrongState(state(), expected));
+    }
+}
