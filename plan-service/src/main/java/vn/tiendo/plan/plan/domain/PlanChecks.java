@@ -11,6 +11,7 @@ public final class PlanChecks {
     }
 
     public static List<Flaw> flaws(PlanUnderCheck plan) {
-        return PlanCheck.ALL.stream().flatMap(check -> check.flaws(plan)).distinct().toList();
+        return PlanCheck.ALL.stream().flatMap(check -> check.flaws(plan))
+                .filter(flaw -> plan.readable(flaw.pointer())).distinct().toList();
     }
 }

@@ -1,0 +1,5 @@
+/** Who may do what. */
+@NullMarked
+package vn.tiendo.plan.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package vn.tiendo.plan.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+import vn.tiendo.plan.check.Flaw;
+import vn.tiendo.plan.check.Precondition;
+import vn.tiendo.platform.input.Input;
+import vn.tiendo.platform.problem.Problems;
+import vn.tiendo.platform.problem.Violation;
+
+/** Answers of refusal that units and plans share. */
+@Component
+public class Refusals {
+
+    private final Problems problems;
+
+    Refusals(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Places that could not be read; nothing is concluded from them. */
+    public static Set<String> unreadable(Input input) {
+        return input.violations().stream().map(Violation::pointer).collect(Collectors.toSet());
+    }
+
+    /** What could not be read, and what is wrong with the rest. */
+    public ResponseEntity<ProblemDetail> invalid(List<Violation> unread, List<Flaw> flaws) {
+        var all = new ArrayList<>(unread);
+        flaws.forEach(each -> all.add(
+                new Violation(each.pointer(), each.code().wire(), each.given(), each.expected())));
+        return problems.invalid(all);
+    }
+
+    public ResponseEntity<ProblemDetail> forbidden() {
+        return problems.of(HttpStatus.FORBIDDEN);
+    }
+
+    public ResponseEntity<ProblemDetail> absent() {
+        return problems.of(HttpStatus.NOT_FOUND);
+    }
+
+    public ResponseEntity<ProblemDetail> preconditionRequired() {
+        return problems.of(HttpStatus.PRECONDITION_REQUIRED);
+    }
+
+    /** Tells what the caller saw and what there is now. */
+    public ResponseEntity<ProblemDetail> stale(Precondition given, @Nullable Map<String, Object> current) {
+        var both = new HashMap<String, Object>();
+        if (given.etag() != null) {
+            both.put("given", given.etag());
+        }
+        if (current != null) {
+            both.put("current", current);
+        }
+        return problems.of(HttpStatus.PRECONDITION_FAILED, "stale", both);
+    }
+
+    public ResponseEntity<ProblemDetail> wrongState(Map<String, Object> current) {
+        return problems.of(HttpStatus.CONFLICT, "wrong-state", Map.of("current", current));
+    }
+
+    public ResponseEntity<ProblemDetail> conflict(Violation violation) {
+        return problems.of(HttpStatus.CONFLICT, "wrong-state", List.of(violation));
+    }
+}

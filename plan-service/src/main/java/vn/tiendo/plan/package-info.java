@@ -1,0 +1,5 @@
+/** plan-service: owner of units and plans. */
+@NullMarked
+package vn.tiendo.plan;
+
+import org.jspecify.annotations.NullMarked;

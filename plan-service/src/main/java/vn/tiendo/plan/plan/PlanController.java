@@ -1,0 +1,117 @@
+package vn.tiendo.plan.plan;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.tiendo.plan.check.Precondition;
+import vn.tiendo.plan.form.Refusals;
+import vn.tiendo.plan.plan.domain.KeptPlan;
+import vn.tiendo.plan.plan.domain.PlanState;
+import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.input.Input;
+import vn.tiendo.platform.problem.Violation;
+
+/** /api/v1/plans. */
+@RestController
+@RequestMapping("/api/v1/plans")
+class PlanController {
+
+    private static final int PAGE = 500;
+
+    private final DraftPlan draftPlan;
+    private final PutPlanInForce putPlanInForce;
+    private final PlanDocuments plans;
+    private final Refusals refusals;
+
+    PlanController(DraftPlan draftPlan, PutPlanInForce putPlanInForce, PlanDocuments plans, Refusals refusals) {
+        this.draftPlan = draftPlan;
+        this.putPlanInForce = putPlanInForce;
+        this.plans = plans;
+        this.refusals = refusals;
+    }
+
+    @GetMapping
+    List<PlanSummary> list(@RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable PlanState state,
+            @RequestParam(required = false) @Nullable String after) {
+        return plans.list(unit, year, state, after, PAGE);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<?> read(@PathVariable String id) {
+        return plans.find(id).<ResponseEntity<?>>map(PlanController::shown).orElseGet(refusals::absent);
+    }
+
+    @PostMapping
+    ResponseEntity<?> draft(@RequestBody JsonNode body, @RequestParam(defaultValue = "false") boolean dryRun,
+            @AuthenticationPrincipal Caller caller) {
+        var input = Input.of(body);
+        var plan = PlanForm.read(input);
+        return switch (draftPlan.draft(plan, Refusals.unreadable(input), dryRun, caller)) {
+            case PlanAnswer.Kept(KeptPlan kept) when dryRun -> ResponseEntity.ok(PlanForm.write(kept));
+            case PlanAnswer.Kept(KeptPlan kept) -> ResponseEntity.created(URI.create("/api/v1/plans/" + plan.id()))
+                    .eTag(Precondition.etagOf(kept.version())).body(PlanForm.write(kept));
+            case PlanAnswer other -> refused(other, Precondition.NONE, input.violations());
+        };
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<?> amend(@PathVariable String id, @RequestBody JsonNode body,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @AuthenticationPrincipal Caller caller) {
+        var input = Input.of(body);
+        var plan = PlanForm.read(input);
+        var seen = new Precondition(ifMatch);
+        return answer(draftPlan.amend(id, plan, Refusals.unreadable(input), seen, caller), seen, input.violations());
+    }
+
+    @PostMapping("/{id}:put-in-force")
+    ResponseEntity<?> putInForce(@PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @AuthenticationPrincipal Caller caller) {
+        var seen = new Precondition(ifMatch);
+        return answer(putPlanInForce.put(id, seen, caller), seen, List.of());
+    }
+
+    private ResponseEntity<?> answer(PlanAnswer answer, Precondition seen, List<Violation> unread) {
+        return answer instanceof PlanAnswer.Kept(KeptPlan kept) ? shown(kept) : refused(answer, seen, unread);
+    }
+
+    private ResponseEntity<?> refused(PlanAnswer answer, Precondition seen, List<Violation> unread) {
+        return switch (answer) {
+            case PlanAnswer.Kept _ -> throw new IllegalArgumentException("Not a refusal: " + answer);
+            case PlanAnswer.Invalid invalid -> refusals.invalid(unread, invalid.flaws());
+            case PlanAnswer.Exists exists -> refusals.conflict(new Violation("/id", "plan-exists", exists.id(), null));
+            case PlanAnswer.Stale stale -> refusals.stale(seen, stateOf(stale.current()));
+            case PlanAnswer.WrongState wrong -> refusals.wrongState(stateOf(wrong.current()));
+            case PlanAnswer.VersionMissing _ -> refusals.preconditionRequired();
+            case PlanAnswer.Forbidden _ -> refusals.forbidden();
+            case PlanAnswer.Absent _ -> refusals.absent();
+        };
+    }
+
+    private static Map<String, Object> stateOf(KeptPlan kept) {
+        return Map.of("etag", Precondition.etagOf(kept.version()), "state", kept.state().name());
+    }
+
+    private static ResponseEntity<Map<String, Object>> shown(KeptPlan kept) {
+        return ResponseEntity.ok().eTag(Precondition.etagOf(kept.version())).body(PlanForm.write(kept));
+    }
+}

@@ -1,0 +1,40 @@
+package vn.tiendo.plan.plan;
+
+import java.util.Map;
+import java.util.Objects;
+
+import org.springframework.stereotype.Component;
+
+import vn.tiendo.plan.form.Form;
+import vn.tiendo.plan.plan.domain.KeptPlan;
+import vn.tiendo.plan.unit.UnitForm;
+import vn.tiendo.plan.unit.domain.PlacedUnit;
+import vn.tiendo.platform.event.EventWriter;
+import vn.tiendo.platform.event.PendingEvent;
+
+/** Tells of plans; contract/events/plan-in-force.v1.schema.json. */
+@Component
+class PlanEvents {
+
+    static final String TOPIC = "tiendo.plans.v1";
+    static final String IN_FORCE = "vn.tiendo.plan.plan-in-force.v1";
+
+    private final EventWriter writer;
+
+    PlanEvents(EventWriter writer) {
+        this.writer = writer;
+    }
+
+    PendingEvent inForce(KeptPlan kept, PlacedUnit unit) {
+        var id = kept.plan().id();
+        var since = Objects.requireNonNull(kept.inForce(), "a plan in force").at();
+        return writer.event(TOPIC, id, IN_FORCE, id, since, kept.version(), data(kept, unit));
+    }
+
+    private static Map<String, Object> data(KeptPlan kept, PlacedUnit unit) {
+        return new Form().withFieldsOf(PlanForm.write(kept.plan()))
+                .with("unitName", unit.unit().name()).with("unitPath", unit.path())
+                .with("departments", UnitForm.departments(unit.unit().departments()))
+                .withFieldsOf(PlanForm.versionOf(kept)).map();
+    }
+}

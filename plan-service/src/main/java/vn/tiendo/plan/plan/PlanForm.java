@@ -1,0 +1,69 @@
+package vn.tiendo.plan.plan;
+
+import java.util.Map;
+
+import vn.tiendo.plan.form.Form;
+import vn.tiendo.plan.form.Required;
+import vn.tiendo.plan.plan.domain.KeptPlan;
+import vn.tiendo.plan.plan.domain.KeptPlan.InForce;
+import vn.tiendo.plan.plan.domain.Plan;
+import vn.tiendo.plan.plan.domain.Resolution;
+import vn.tiendo.plan.plan.domain.Section;
+import vn.tiendo.platform.input.Input;
+
+/** Plan ↔ its form. */
+final class PlanForm {
+
+    private PlanForm() {
+    }
+
+    /** What a plan was read with (state, version, since when in force) may come back with it and is ignored. */
+    static Plan read(Input in) {
+        in.only("id", "unit", "year", "title", "resolution", "sections",
+                "state", "version", "putInForceAt", "putInForceBy");
+        return new Plan(in.text("id"), in.text("unit"), in.whole("year"), in.text("title"),
+                resolution(in.object("resolution")), Required.list(in, "sections").stream().map(PlanForm::section).toList());
+    }
+
+    private static Resolution resolution(Input in) {
+        in.only("number", "date", "issuer", "session", "effectiveFrom");
+        return new Resolution(in.text("number"), in.date("date"), in.text("issuer"),
+                in.optionalText("session").orElse(null), in.optionalDate("effectiveFrom").orElse(null));
+    }
+
+    private static Section section(Input in) {
+        in.only("id", "number", "title", "targets");
+        return new Section(in.text("id"), in.text("number"), in.text("title"),
+                Required.list(in, "targets").stream().map(TargetForm::read).toList());
+    }
+
+    static Map<String, Object> write(Plan plan) {
+        return new Form().with("id", plan.id()).with("unit", plan.unit()).with("year", plan.year())
+                .with("title", plan.title()).with("resolution", plan.resolution(), PlanForm::write)
+                .withAll("sections", plan.sections(), PlanForm::write).map();
+    }
+
+    static Map<String, Object> write(KeptPlan kept) {
+        return new Form().withFieldsOf(write(kept.plan())).with("state", kept.state())
+                .withFieldsOf(versionOf(kept)).map();
+    }
+
+    /** Version, and since when in force. */
+    static Map<String, Object> versionOf(KeptPlan kept) {
+        var form = new Form().with("version", kept.version());
+        InForce inForce = kept.inForce();
+        return inForce == null ? form.map()
+                : form.with("putInForceAt", inForce.at()).with("putInForceBy", inForce.by()).map();
+    }
+
+    private static Map<String, Object> write(Resolution resolution) {
+        return new Form().with("number", resolution.number()).with("date", resolution.date())
+                .with("issuer", resolution.issuer()).with("session", resolution.session())
+                .with("effectiveFrom", resolution.effectiveFrom()).map();
+    }
+
+    private static Map<String, Object> write(Section section) {
+        return new Form().with("id", section.id()).with("number", section.number()).with("title", section.title())
+                .withAll("targets", section.targets(), TargetForm::write).map();
+    }
+}

@@ -1,0 +1,31 @@
+package vn.tiendo.plan.plan;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import com.mongodb.client.model.Indexes;
+
+import vn.tiendo.platform.event.OutboxSource;
+import vn.tiendo.platform.event.Topic;
+import vn.tiendo.platform.store.Migration;
+
+/** What plans need of the store and the broker. */
+@Configuration(proxyBeanMethods = false)
+class PlanStorage {
+
+    @Bean
+    Topic plansTopic() {
+        return new Topic(PlanEvents.TOPIC);
+    }
+
+    @Bean
+    OutboxSource plansOutbox() {
+        return new OutboxSource(PlanDocuments.COLLECTION);
+    }
+
+    @Bean
+    Migration plansByUnitAndYear() {
+        return new Migration("plans-by-unit-and-year", database ->
+                database.getCollection(PlanDocuments.COLLECTION).createIndex(Indexes.ascending("unit", "year")));
+    }
+}

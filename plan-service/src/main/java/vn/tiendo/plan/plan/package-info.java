@@ -1,0 +1,5 @@
+/** Kế hoạch: from draft to in force. */
+@NullMarked
+package vn.tiendo.plan.plan;
+
+import org.jspecify.annotations.NullMarked;

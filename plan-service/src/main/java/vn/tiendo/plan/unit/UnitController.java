@@ -1,0 +1,76 @@
+package vn.tiendo.plan.unit;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.tiendo.plan.check.Precondition;
+import vn.tiendo.plan.form.Refusals;
+import vn.tiendo.plan.unit.domain.PlacedUnit;
+import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.input.Input;
+
+/** /api/v1/units. */
+@RestController
+@RequestMapping("/api/v1/units")
+class UnitController {
+
+    private static final int PAGE = 1000;
+
+    private final KeepUnit keepUnit;
+    private final UnitDocuments units;
+    private final Refusals refusals;
+
+    UnitController(KeepUnit keepUnit, UnitDocuments units, Refusals refusals) {
+        this.keepUnit = keepUnit;
+        this.units = units;
+        this.refusals = refusals;
+    }
+
+    @GetMapping
+    List<Map<String, Object>> list(@RequestParam(required = false) @Nullable String after) {
+        return units.list(after, PAGE).stream().map(UnitForm::write).toList();
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<?> read(@PathVariable String id) {
+        return units.find(id).<ResponseEntity<?>>map(UnitController::shown).orElseGet(refusals::absent);
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<?> keep(@PathVariable String id, @RequestBody JsonNode body,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @AuthenticationPrincipal Caller caller) {
+        var input = Input.of(body);
+        var unit = UnitForm.read(input);
+        var seen = new Precondition(ifMatch);
+        return switch (keepUnit.keep(id, unit, Refusals.unreadable(input), seen, caller)) {
+            case UnitAnswer.Kept(PlacedUnit kept, boolean created) -> created
+                    ? ResponseEntity.created(URI.create("/api/v1/units/" + id))
+                            .eTag(Precondition.etagOf(kept.version())).body(UnitForm.write(kept))
+                    : shown(kept);
+            case UnitAnswer.Invalid invalid -> refusals.invalid(input.violations(), invalid.flaws());
+            case UnitAnswer.Stale stale -> refusals.stale(seen, stale.current() == null ? null
+                    : Map.of("etag", Precondition.etagOf(stale.current().version())));
+            case UnitAnswer.Forbidden _ -> refusals.forbidden();
+        };
+    }
+
+    private static ResponseEntity<Map<String, Object>> shown(PlacedUnit unit) {
+        return ResponseEntity.ok().eTag(Precondition.etagOf(unit.version())).body(UnitForm.write(unit));
+    }
+}

@@ -1,0 +1,127 @@
+package vn.tiendo.plan.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.tiendo.plan.form.StoredForm;
+import vn.tiendo.plan.unit.domain.FindUnit;
+import vn.tiendo.plan.unit.domain.PlacedUnit;
+import vn.tiendo.plan.unit.domain.Unit;
+import vn.tiendo.platform.event.Outbox;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.ne;
+
+/** Units in MongoDB: one document each, with the events that it still has to publish. */
+@Component
+class UnitDocuments implements FindUnit {
+
+    static final String COLLECTION = "units";
+
+    private final MongoCollection<Document> units;
+    private final Outbox outbox;
+    private final UnitEvents events;
+    private final JsonMapper json;
+
+    UnitDocuments(MongoDatabase database, Outbox outbox, UnitEvents events, JsonMapper json) {
+        this.units = database.getCollection(COLLECTION);
+        this.outbox = outbox;
+        this.events = events;
+        this.json = json;
+    }
+
+    /** A unit as it is stored, with what its document still has to publish. */
+    record Stored(PlacedUnit placed, Document document) {
+    }
+
+    @Override
+    public Optional<PlacedUnit> find(String id) {
+        return load(id).map(stored -> new PlacedUnit(stored.placed().unit(), stored.placed().version(),
+                pathOf(stored.placed().unit())));
+    }
+
+    Optional<Stored> load(String id) {
+        return Optional.ofNullable(units.find(eq("_id", id)).first()).map(this::stored);
+    }
+
+    /** Page of units by id. */
+    List<PlacedUnit> list(@Nullable String after, int limit) {
+        return units.find(gt("_id", after == null ? "" : after)).sort(new Document("_id", 1)).limit(limit)
+                .map(document -> stored(document).placed()).into(new ArrayList<>());
+    }
+
+    /** Those whose place was last written as below this unit. */
+    List<Stored> below(String id) {
+        return units.find(and(eq("path", id), ne("_id", id))).map(this::stored).into(new ArrayList<>());
+    }
+
+    /** Ids from the root down to the unit, as the tree is now. */
+    List<String> pathOf(Unit unit) {
+        var path = new ArrayList<String>();
+        path.add(unit.id());
+        var above = unit.parent();
+        while (above != null && !path.contains(above)) {
+            path.addFirst(above);
+            above = load(above).map(stored -> stored.placed().unit().parent()).orElse(null);
+        }
+        return path;
+    }
+
+    /** Stores a new unit and tells of it; false when there is one already. */
+    boolean insert(PlacedUnit placed) {
+        var document = document(placed, new Document());
+        try {
+            units.insertOne(document);
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+        outbox.publish(units, document);
+        return true;
+    }
+
+    /** Replaces what is stored and tells of it; false when another change came first. */
+    boolean replace(Stored before, PlacedUnit placed) {
+        var document = document(placed, before.document());
+        var written = units.replaceOne(
+                and(eq("_id", placed.unit().id()), eq("version", before.placed().version())), document);
+        if (written.getMatchedCount() == 0) {
+            return false;
+        }
+        outbox.publish(units, document);
+        return true;
+    }
+
+    /** The new document keeps what the former one still has to publish: no change goes untold. */
+    private Document document(PlacedUnit placed, Document former) {
+        var document = new Document(former)
+                .append("_id", placed.unit().id())
+                .append("version", placed.version())
+                .append("path", placed.path())
+                .append("form", new Document(UnitForm.write(placed.unit())));
+        Outbox.pend(document, List.of(events.changed(placed)));
+        return document;
+    }
+
+    private Stored stored(Document document) {
+        var unit = StoredForm.read(json, document.get("form", Document.class), UnitForm::read);
+        return new Stored(new PlacedUnit(unit, document.getLong("version"), document.getList("path", String.class)),
+                document);
+    }
+}

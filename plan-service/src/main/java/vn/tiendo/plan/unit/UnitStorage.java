@@ -1,0 +1,31 @@
+package vn.tiendo.plan.unit;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import com.mongodb.client.model.Indexes;
+
+import vn.tiendo.platform.event.OutboxSource;
+import vn.tiendo.platform.event.Topic;
+import vn.tiendo.platform.store.Migration;
+
+/** What units need of the store and the broker. */
+@Configuration(proxyBeanMethods = false)
+class UnitStorage {
+
+    @Bean
+    Topic unitsTopic() {
+        return new Topic(UnitEvents.TOPIC);
+    }
+
+    @Bean
+    OutboxSource unitsOutbox() {
+        return new OutboxSource(UnitDocuments.COLLECTION);
+    }
+
+    @Bean
+    Migration unitsByPath() {
+        return new Migration("units-by-path", database ->
+                database.getCollection(UnitDocuments.COLLECTION).createIndex(Indexes.ascending("path")));
+    }
+}
