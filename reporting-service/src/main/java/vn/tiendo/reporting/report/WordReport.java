@@ -1,0 +1,79 @@
+package vn.tiendo.reporting.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+
+import vn.tiendo.reporting.report.domain.ReportContent;
+import vn.tiendo.reporting.report.domain.ReportContent.Block;
+import vn.tiendo.reporting.report.domain.ReportContent.Heading;
+import vn.tiendo.reporting.report.domain.ReportContent.Item;
+import vn.tiendo.reporting.report.domain.ReportContent.Paragraph;
+import vn.tiendo.reporting.report.domain.ReportContent.Part;
+
+/** A report as DOCX: real heading styles and table headers, so that it can be navigated, edited and read aloud. */
+final class WordReport {
+
+    private final ReportContent content;
+    private final XWPFDocument document;
+
+    private WordReport(ReportContent content, XWPFDocument document) {
+        this.content = content;
+        this.document = document;
+    }
+
+    /** The same content gives the same bytes. */
+    static byte[] render(ReportContent content) {
+        try (XWPFDocument document = new XWPFDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            new WordReport(content, document).write();
+            document.write(out);
+            return StableZip.repack(out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory failed", e);
+        }
+    }
+
+    private void write() {
+        WordProperties.set(document, content);
+        WordStyles.define(document);
+        WordLetterhead.write(document, content);
+        title();
+        content.grounds().forEach(ground -> add(WordStyles.GROUND, ground));
+        add(WordStyles.BODY, content.opening());
+        content.parts().forEach(this::part);
+        add(WordStyles.BODY, content.closing());
+        WordSignature.write(document, content);
+        WordPage.endUprightSection(document, content.draft());
+        WordAppendix.write(document, content.appendix());
+        WordPage.lieAcross(document, content.draft());
+    }
+
+    private void title() {
+        add(WordStyles.TITLE, content.kind());
+        add(WordStyles.SUMMARY, content.summary());
+        WordStyles.rule(document.createParagraph(), WordPage.TEXT_WIDTH / 3);
+    }
+
+    private void part(Part part) {
+        add(WordStyles.PART, part.number() + " " + part.title());
+        part.blocks().forEach(this::block);
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Heading(var number, var title) -> add(WordStyles.HEADING, number + " " + title);
+            case Paragraph(var text) -> add(WordStyles.BODY, text);
+            case Item(var text, var nested) ->
+                add(nested ? WordStyles.NESTED_ITEM : WordStyles.BODY, (nested ? "+ " : "- ") + text);
+        }
+    }
+
+    private void add(String style, String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        paragraph.createRun().setText(text);
+    }
+}

@@ -1,0 +1,93 @@
+package vn.tiendo.reporting.report.domain;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tiendo.reporting.evidence.domain.Period;
+import vn.tiendo.reporting.report.domain.ReportInput.Department;
+import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
+import vn.tiendo.reporting.report.domain.ReportInput.Owed;
+import vn.tiendo.reporting.report.domain.ReportInput.Remark;
+import vn.tiendo.reporting.report.domain.ReportInput.Resolution;
+import vn.tiendo.reporting.report.domain.ReportInput.Section;
+import vn.tiendo.reporting.scoreboard.domain.Row;
+import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
+import vn.tiendo.reporting.scoreboard.domain.Scoreboard.DepartmentTally;
+import vn.tiendo.reporting.scoreboard.domain.Verdict;
+
+/** Takes from a scoreboard at the period's end what the report is written from. */
+public final class Freezing {
+
+    private final Scoreboard scoreboard;
+
+    private Freezing(Scoreboard scoreboard) {
+        this.scoreboard = scoreboard;
+    }
+
+    public static ReportInput freeze(
+        Scoreboard scoreboard, Period period, @Nullable String superior, Imprint imprint) {
+        return new Freezing(scoreboard).input(period, superior, imprint);
+    }
+
+    private ReportInput input(Period period, @Nullable String superior, Imprint imprint) {
+        return new ReportInput(scoreboard.plan(), scoreboard.title(), scoreboard.year(), scoreboard.planVersion(),
+            scoreboard.version(), period, period.from(), period.to(), scoreboard.unitName(), superior, resolution(),
+            imprint, scoreboard.sections().stream().map(this::section).toList(),
+            scoreboard.departments().stream().map(Freezing::department).toList());
+    }
+
+    private @Nullable Resolution resolution() {
+        Scoreboard.Resolution adopted = scoreboard.resolution();
+        String number = adopted == null ? null : adopted.number();
+        return adopted == null || number == null ? null : new Resolution(number, adopted.date(), adopted.issuer());
+    }
+
+    private Section section(Scoreboard.Section section) {
+        return new Section(section.id(), section.number(), section.title(),
+            section.targets().stream().map(this::row).toList());
+    }
+
+    private ReportInput.Row row(Row row) {
+        Verdict verdict = row.verdict();
+        return new ReportInput.Row(row.id(), row.number(), row.title(), unitOfMeasure(row), row.required().vi(),
+            row.responsible().name(), row.partOf(), verdict.status(), verdict.attained(), verdict.required(),
+            verdict.expected(), verdict.share(), verdict.finalForYear(), verdict.explanation().vi(),
+            verdict.missing().stream().map(owed -> new Owed(nameOf(owed.department()), owed.period())).toList(),
+            Stream.concat(row.notes().stream().map(Freezing::remark), estimates(verdict)).toList());
+    }
+
+    /** The verdict's unit is that of its numbers: a cut of 30 % of a number of businesses is in percent. */
+    private static String unitOfMeasure(Row row) {
+        return Objects.requireNonNullElse(
+            row.verdict().unitOfMeasure(), Objects.requireNonNullElse(row.unitOfMeasure(), ""));
+    }
+
+    private static Remark remark(Row.Note note) {
+        return new Remark(note.department().name(), note.period(),
+            note.noData() ? Remark.Kind.NO_DATA : Remark.Kind.EXPLANATION, note.text());
+    }
+
+    private Stream<Remark> estimates(Verdict verdict) {
+        return verdict.figures().stream().filter(Verdict.FigureUsed::estimated)
+            .map(Verdict.FigureUsed::submission).distinct().map(this::estimate);
+    }
+
+    /** @param submission plan/department/period */
+    private Remark estimate(String submission) {
+        List<String> parts = List.of(submission.split("/", -1));
+        return new Remark(nameOf(parts.get(1)), Period.valueOf(parts.get(2)), Remark.Kind.ESTIMATED, "");
+    }
+
+    private String nameOf(String department) {
+        return scoreboard.departments().stream().filter(tally -> tally.id().equals(department))
+            .map(DepartmentTally::name).findFirst().orElse(department);
+    }
+
+    private static Department department(DepartmentTally tally) {
+        return new Department(
+            tally.name(), tally.owed(), tally.received(), tally.approved(), tally.late(), tally.missing());
+    }
+}

@@ -1,0 +1,103 @@
+package vn.tiendo.reporting.report.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as text in the order and with the parts of Decree 30/2020/NĐ-CP, Appendix I; renderers add only form.
+ *
+ * @param draft true until the report has its number and date
+ * @param grounds each with the mark at its end
+ * @param author for the document's properties
+ * @param closedOn for the document's properties: the day the figures were closed, so that no clock is needed
+ */
+public record ReportContent(
+    Letterhead letterhead,
+    String kind,
+    String summary,
+    boolean draft,
+    List<String> grounds,
+    String opening,
+    List<Part> parts,
+    String closing,
+    Signature signature,
+    List<String> recipients,
+    Appendix appendix,
+    String author,
+    LocalDate closedOn) {
+
+    public ReportContent {
+        grounds = List.copyOf(grounds);
+        parts = List.copyOf(parts);
+        recipients = List.copyOf(recipients);
+    }
+
+    /** Issuer left, state name and motto right, under them number and symbol left, place and date right. */
+    public record Letterhead(
+        @Nullable String superior, List<String> issuer, String state, String motto, String number, String placeAndDate) {
+        public Letterhead {
+            issuer = List.copyOf(issuer);
+        }
+    }
+
+    /** "I. …": numbered with Roman numerals. */
+    public record Part(String number, String title, List<Block> blocks) {
+        public Part {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** What stands in a part. */
+    public sealed interface Block {
+    }
+
+    /** "1. …" */
+    public record Heading(String number, String title) implements Block {
+    }
+
+    public record Paragraph(String text) implements Block {
+    }
+
+    /** "- …", or "+ …" below another item. */
+    public record Item(String text, boolean nested) implements Block {
+    }
+
+    public record Signature(List<String> authority, @Nullable String name) {
+        public Signature {
+            authority = List.copyOf(authority);
+        }
+    }
+
+    /** The table of all targets, on paper laid across. */
+    public record Appendix(String title, String caption, String reference, List<Column> columns, List<Line> lines) {
+        public Appendix {
+            columns = List.copyOf(columns);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** @param width share of the table's width in percent */
+    public record Column(String title, int width, Align align) {
+    }
+
+    /** How the cells of a column are set. */
+    public enum Align {
+        LEFT, CENTRE, RIGHT
+    }
+
+    /** A line of the appendix. */
+    public sealed interface Line {
+    }
+
+    /** A field of the plan: a line over the whole width. */
+    public record GroupLine(String number, String title) implements Line {
+    }
+
+    public record TargetLine(List<String> cells, boolean criterion) implements Line {
+        public TargetLine {
+            cells = List.copyOf(cells);
+        }
+    }
+}

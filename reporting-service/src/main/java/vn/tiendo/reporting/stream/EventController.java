@@ -1,0 +1,85 @@
+package vn.tiendo.reporting.stream;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import reactor.core.publisher.Flux;
+
+import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.problem.Problems;
+import vn.tiendo.platform.problem.Violation;
+import vn.tiendo.reporting.scoreboard.domain.ProvisionalReaders;
+import vn.tiendo.reporting.stream.domain.Feed;
+import vn.tiendo.reporting.stream.domain.Interest;
+import vn.tiendo.reporting.stream.domain.Query;
+import vn.tiendo.reporting.stream.domain.Start;
+import vn.tiendo.reporting.stream.domain.VerdictEvent;
+
+/** The stream's door. Approved verdicts are for everybody; provisional ones for readers of the plan's unit. */
+@RestController
+class EventController {
+
+    private final EventStreams streams;
+    private final StreamProperties limits;
+    private final Problems problems;
+
+    EventController(EventStreams streams, StreamProperties limits, Problems problems) {
+        this.streams = streams;
+        this.limits = limits;
+        this.problems = problems;
+    }
+
+    @GetMapping("/api/v1/events")
+    ResponseEntity<?> events(
+        @RequestParam MultiValueMap<String, String> query,
+        @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
+        @AuthenticationPrincipal @Nullable Caller caller) {
+        return switch (Query.read(query, Optional.ofNullable(lastEventId))) {
+            case Query.Refused(var faults) -> refused(faults);
+            case Query.Understood(var interest, _) when interest.provisional() && caller == null ->
+                problems.of(HttpStatus.UNAUTHORIZED);
+            case Query.Understood(var interest, _) when interest.provisional() && !mayReadOwnUnit(caller) ->
+                problems.of(HttpStatus.FORBIDDEN);
+            case Query.Understood(var interest, var start) -> stream(interest, start, caller);
+        };
+    }
+
+    private ResponseEntity<?> stream(Interest interest, Start start, @Nullable Caller caller) {
+        Flux<ServerSentEvent<String>> frames = streams.open(interest, start, visibleTo(caller));
+        return ResponseEntity.ok()
+            .contentType(MediaType.TEXT_EVENT_STREAM)
+            .cacheControl(CacheControl.noStore())
+            // Proxies of the nginx family hold back what they do not know to be a stream.
+            .header("X-Accel-Buffering", "no")
+            .body(interest.provisional() ? frames.take(limits.provisionalAge()) : frames);
+    }
+
+    private ResponseEntity<?> refused(List<Query.Fault> faults) {
+        return problems.of(HttpStatus.BAD_REQUEST, "bad-query", faults.stream().map(fault ->
+            new Violation("?" + fault.parameter(), fault.code(), fault.given(), String.join(", ", fault.expected())))
+            .toList());
+    }
+
+    private static boolean mayReadOwnUnit(@Nullable Caller caller) {
+        return caller != null && ProvisionalReaders.mayRead(caller.unit(), caller.roles(), List.of(caller.unit()));
+    }
+
+    private static Predicate<VerdictEvent> visibleTo(@Nullable Caller caller) {
+        return event -> event.feed() == Feed.APPROVED
+            || caller != null && ProvisionalReaders.mayRead(caller.unit(), caller.roles(), event.unitPath());
+    }
+}

@@ -1,0 +1,93 @@
+package vn.tiendo.reporting.stream;
+
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+
+import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.codec.ServerSentEvent;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+import vn.tiendo.reporting.stream.domain.Interest;
+import vn.tiendo.reporting.stream.domain.Position;
+import vn.tiendo.reporting.stream.domain.PositionText;
+import vn.tiendo.reporting.stream.domain.Start;
+import vn.tiendo.reporting.stream.domain.VerdictEvent;
+
+/**
+ * Opens a stream: subscribes to the tail first, then tells the past up to where the tail was, then what the tail has
+ * put into the box since. So there is neither a gap nor a repeat. A stream that cannot go on ends without an error:
+ * the client comes back with its last id.
+ */
+final class EventStreams {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventStreams.class);
+
+    private final VerdictTail tail;
+    private final Past past;
+    private final StreamProperties limits;
+
+    EventStreams(VerdictTail tail, Past past, StreamProperties limits) {
+        this.tail = tail;
+        this.past = past;
+        this.limits = limits;
+    }
+
+    Flux<ServerSentEvent<String>> open(Interest interest, Start start, Predicate<VerdictEvent> visible) {
+        return Flux.defer(() -> tail.subscribe()
+            .map(mailbox -> stream(mailbox, interest, start, new Cursor(interest, visible)))
+            .orElseGet(() -> Flux.just(Frames.full())));
+    }
+
+    private Flux<ServerSentEvent<String>> stream(Mailbox mailbox, Interest interest, Start start, Cursor cursor) {
+        Flux<Signal> missed = tail.ready().thenMany(Flux.defer(() -> missed(interest, start, cursor)));
+        return Flux.concat(aliveDuring(missed), mailbox.signals())
+            .startWith(new Signal.Waiting())
+            .<ServerSentEvent<String>>handle(cursor::frame)
+            .onErrorResume(EventStreams::passes, _ -> Flux.empty())
+            .doFinally(_ -> tail.unsubscribe(mailbox));
+    }
+
+    private Flux<Signal> missed(Interest interest, Start start, Cursor cursor) {
+        Position now = tail.position();
+        return switch (start) {
+            case Start.Now() -> joining(Flux.just(new Signal.Reached(now)), now, cursor);
+            case Start.Earliest() -> joining(past.earliest(interest, now), now, cursor);
+            case Start.After(var id) -> PositionText.read(id).filter(from -> from.fits(now))
+                .map(from -> after(interest, from.completedBy(now), now, cursor))
+                .orElseGet(() -> Flux.just(new Signal.Lost(now)));
+        };
+    }
+
+    private Flux<Signal> after(Interest interest, Position from, Position now, Cursor cursor) {
+        boolean nothingMissed = from.reaches(now) && now.reaches(from);
+        Flux<Signal> signals = nothingMissed ? Flux.just(new Signal.Reached(now)) : past.after(interest, from, now);
+        return joining(signals, from.furthest(now), cursor);
+    }
+
+    private static Flux<Signal> joining(Flux<Signal> signals, Position at, Cursor cursor) {
+        return signals.concatWith(Mono.fromRunnable(() -> cursor.joinTailAt(at)));
+    }
+
+    /** While the past is read, or waits for its turn, the tail's signs of life stay in the box. */
+    private Flux<Signal> aliveDuring(Flux<Signal> missed) {
+        return Flux.defer(() -> {
+            Sinks.Empty<Void> over = Sinks.empty();
+            Flux<Signal> alive = Flux.interval(limits.heartbeat()).onBackpressureDrop()
+                .<Signal>map(_ -> new Signal.Waiting()).takeUntilOther(over.asMono());
+            return missed.doFinally(_ -> over.tryEmitEmpty()).mergeWith(alive);
+        });
+    }
+
+    private static boolean passes(Throwable e) {
+        if (e instanceof TimeoutException) {
+            return true;
+        }
+        LOG.info("A stream could not read the past and ends: {}", e.toString());
+        return e instanceof KafkaException;
+    }
+}

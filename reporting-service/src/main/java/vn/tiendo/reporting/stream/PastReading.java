@@ -1,0 +1,98 @@
+package vn.tiendo.reporting.stream;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+
+import reactor.core.publisher.SynchronousSink;
+
+import vn.tiendo.reporting.stream.domain.Feed;
+import vn.tiendo.reporting.stream.domain.Position;
+
+/** One client's way from its position to the place where the tail was when it subscribed. Blocks on the broker. */
+final class PastReading implements AutoCloseable {
+
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    private final FeedConsumer consumer;
+    private final VerdictEventReader events;
+    private final Position to;
+    private final Queue<Signal> found = new ArrayDeque<>();
+    private Position at;
+    private boolean done;
+
+    private PastReading(FeedConsumer consumer, VerdictEventReader events, Position from, Position to) {
+        this.consumer = consumer;
+        this.events = events;
+        this.at = from;
+        this.to = to;
+    }
+
+    /** From the oldest event that is kept. */
+    static PastReading earliest(FeedConsumer consumer, VerdictEventReader events, List<Feed> feeds, Position to) {
+        List<TopicPartition> partitions = consumer.partitions(feeds);
+        return new PastReading(consumer, events, consumer.beginning(partitions), to).begin(partitions);
+    }
+
+    /** From a client's position, if everything after it is still there and the position is one of these topics. */
+    static PastReading after(
+        FeedConsumer consumer, VerdictEventReader events, List<Feed> feeds, Position from, Position to) {
+        List<TopicPartition> partitions = consumer.partitions(feeds);
+        PastReading reading = new PastReading(consumer, events, from, to);
+        Position beginning = consumer.beginning(partitions);
+        Position end = consumer.end(partitions);
+        boolean whole = partitions.stream().allMatch(partition -> {
+            long offset = FeedConsumer.offset(from, partition);
+            return offset >= FeedConsumer.offset(beginning, partition) && offset <= FeedConsumer.offset(end, partition);
+        });
+        return whole ? reading.begin(partitions) : reading.lost();
+    }
+
+    private PastReading begin(List<TopicPartition> partitions) {
+        consumer.start(partitions.stream()
+            .filter(partition -> FeedConsumer.offset(at, partition) < FeedConsumer.offset(to, partition)).toList(), at);
+        done = consumer.hasReached(to);
+        return this;
+    }
+
+    private PastReading lost() {
+        found.add(new Signal.Lost(to));
+        done = true;
+        return this;
+    }
+
+    /** Gives one signal: the next event, or how far it has come when a batch held none. */
+    PastReading next(SynchronousSink<Signal> sink) {
+        if (found.isEmpty() && !done) {
+            consumer.poll(POLL).forEach(this::accept);
+            done = consumer.hasReached(to);
+            found.add(new Signal.Reached(at));
+        }
+        Signal signal = found.poll();
+        if (signal == null) {
+            sink.complete();
+        } else {
+            sink.next(signal);
+        }
+        return this;
+    }
+
+    private void accept(ConsumerRecord<byte[], byte[]> record) {
+        Feed feed = FeedConsumer.feed(record.topic());
+        if (record.offset() >= to.offsets(feed).get(record.partition())) {
+            return;
+        }
+        var event = events.read(record);
+        at = at.advanced(feed, record.partition(), record.offset() + 1, event.map(e -> e.time()).orElse(at.time()));
+        event.ifPresent(happened -> found.add(Signal.Happened.of(happened, at)));
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

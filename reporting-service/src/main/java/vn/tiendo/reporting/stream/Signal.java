@@ -1,0 +1,38 @@
+package vn.tiendo.reporting.stream;
+
+import vn.tiendo.reporting.stream.domain.Position;
+import vn.tiendo.reporting.stream.domain.PositionText;
+import vn.tiendo.reporting.stream.domain.VerdictEvent;
+
+/** What the tail, or a reader of the past, tells a client's stream. */
+sealed interface Signal {
+
+    /**
+     * A verdict has changed. The ids are written once for all clients.
+     *
+     * @param id position for those who may see approved verdicts only
+     * @param fullId position for those who see both feeds
+     */
+    record Happened(VerdictEvent event, Position after, String id, String fullId) implements Signal {
+
+        static Happened of(VerdictEvent event, Position after) {
+            return new Happened(event, after, PositionText.write(after.approvedOnly()), PositionText.write(after));
+        }
+
+        String id(boolean provisional) {
+            return provisional ? fullId : id;
+        }
+    }
+
+    /** Nothing to see up to here. */
+    record Reached(Position position) implements Signal {
+    }
+
+    /** The past cannot be told from where the client was; it must load a snapshot and goes on from here. */
+    record Lost(Position position) implements Signal {
+    }
+
+    /** The stream is alive, but does not know its position yet. */
+    record Waiting() implements Signal {
+    }
+}

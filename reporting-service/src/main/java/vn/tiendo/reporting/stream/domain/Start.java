@@ -1,0 +1,17 @@
+package vn.tiendo.reporting.stream.domain;
+
+/** Where a subscriber wants to begin. */
+public sealed interface Start {
+
+    /** With what happens from now on. */
+    record Now() implements Start {
+    }
+
+    /** With the oldest event that is still kept. */
+    record Earliest() implements Start {
+    }
+
+    /** After the frame whose id the client saw last; the id may be too old or not ours at all. */
+    record After(String id) implements Start {
+    }
+}
