@@ -1,1 +1,1 @@
-// page
+import './app.js';

@@ -1,0 +1,35 @@
+// Numbers, dates and periods as people of the language write them.
+
+const ZONE = 'Asia/Ho_Chi_Minh';
+const NBSP = '\u00a0';
+const NOTHING = '–';
+
+export function formats(lang) {
+  const locale = lang === 'en' ? 'en-GB' : 'vi-VN';
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const tenth = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const date = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, day: '2-digit', month: '2-digit', year: 'numeric' });
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' });
+  return {
+    number: (value) => (isNumber(value) ? plain.format(value) : NOTHING),
+    /** A share in percent, always with one decimal. */
+    percent: (value) => (isNumber(value) ? tenth.format(value) + NBSP + '%' : NOTHING),
+    /** Whole per cent of a count. */
+    part: (count, of) => (of > 0 ? plain.format(Math.floor((100 * count) / of)) + NBSP + '%' : NOTHING),
+    withUnit: (value, unit) => (isNumber(value) ? plain.format(value) + (unit ? NBSP + unit : '') : NOTHING),
+    /** A change, with its sign. */
+    change: (value) => (value > 0 ? '+' : value < 0 ? '−' : '±') + plain.format(Math.abs(value)),
+    date: (instant) => date.format(new Date(instant)),
+    time: (instant) => clock.format(new Date(instant)),
+  };
+}
+
+/** '2024-M06' → {year: 2024, letter: 'M', index: 6}; undefined if it is no period. */
+export function period(text) {
+  const parts = /^(\d{4})-([MQSA])(\d{1,2})$/.exec(text ?? '');
+  return parts ? { year: Number(parts[1]), letter: parts[2], index: Number(parts[3]) } : undefined;
+}
+
+function isNumber(value) {
+  return typeof value === 'number' && Number.isFinite(value);
+}

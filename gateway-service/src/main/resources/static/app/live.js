@@ -1,0 +1,60 @@
+// The stream of changes of one plan, from the position of a snapshot on. It never gives up.
+
+const CHANGED = 'vn.tiendo.reporting.verdict-changed.v1';
+const RESET = 'stream.reset';
+const FIRST_WAIT_MS = 1000;
+const LONGEST_WAIT_MS = 30000;
+
+export class Live {
+  #source;
+  #timer;
+  #wait = FIRST_WAIT_MS;
+  #position;
+  #plan;
+  #listener;
+  #broken = false;
+
+  /** @param listener {change(data), reset(), open(again: boolean), lost()} */
+  constructor(plan, position, listener) {
+    this.#plan = plan;
+    this.#position = position;
+    this.#listener = listener;
+    this.#open();
+  }
+
+  close() {
+    clearTimeout(this.#timer);
+    this.#source?.close();
+  }
+
+  #open() {
+    const query = new URLSearchParams({ plan: this.#plan });
+    if (this.#position) query.set('lastEventId', this.#position);
+    const source = new EventSource(`/api/v1/events?${query}`);
+    this.#source = source;
+    source.addEventListener('open', () => this.#opened());
+    source.addEventListener('error', () => this.#failed(source));
+    source.addEventListener(CHANGED, (event) => this.#changed(event));
+    source.addEventListener(RESET, () => this.#listener.reset());
+  }
+
+  #opened() {
+    this.#wait = FIRST_WAIT_MS;
+    this.#listener.open(this.#broken);
+    this.#broken = false;
+  }
+
+  /** The browser opens a broken stream again by itself, but not one that was refused. */
+  #failed(source) {
+    this.#broken = true;
+    this.#listener.lost();
+    if (source.readyState !== EventSource.CLOSED) return;
+    this.#timer = setTimeout(() => this.#open(), this.#wait);
+    this.#wait = Math.min(2 * this.#wait, LONGEST_WAIT_MS);
+  }
+
+  #changed(event) {
+    this.#position = event.lastEventId || this.#position;
+    this.#listener.change(event.data);
+  }
+}

@@ -1,0 +1,166 @@
+import { LitElement, html, nothing } from 'lit';
+import { ask, scoreboardPath } from './api.js';
+import { formats } from './format.js';
+import { Live } from './live.js';
+import { after, change, changed, find, merge } from './scoreboard.js';
+import { notice, skeleton } from './view/notice.js';
+import { panel } from './view/panel.js';
+import { overview, summary } from './view/summary.js';
+import { targetTable } from './view/table.js';
+import { toolbar } from './view/toolbar.js';
+
+const GLOW_MS = 2000;
+/** A burst of changes asks for the sums once. */
+const SETTLE_MS = 400;
+
+/** The scoreboard of one plan, live. */
+class PlanPage extends LitElement {
+  static properties = {
+    place: { attribute: false }, words: { attribute: false },
+    snapshot: { state: true }, changes: { state: true }, problem: { state: true },
+    glow: { state: true }, liveness: { state: true }, news: { state: true },
+  };
+
+  constructor() {
+    super();
+    Object.assign(this, { changes: [], glow: {}, liveness: { state: 'catchingUp' }, news: '' });
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.stop();
+  }
+
+  willUpdate(properties) {
+    if (!properties.has('place')) return;
+    const before = properties.get('place');
+    const same = before && scoreboardPath(before) === scoreboardPath(this.place);
+    if (!same) this.start(before?.plan !== this.place.plan);
+  }
+
+  start(otherPlan) {
+    this.stop();
+    if (otherPlan) Object.assign(this, { snapshot: undefined, changes: [] });
+    this.load().then(() => this.follow());
+  }
+
+  stop() {
+    clearTimeout(this.settling);
+    this.live?.close();
+    this.live = undefined;
+  }
+
+  /** Takes a snapshot; what is shown stays if none can be had. */
+  async load() {
+    const path = scoreboardPath(this.place);
+    const { value, problem } = await ask(path, this.place.lang);
+    if (path !== scoreboardPath(this.place)) return; // the reader has gone on
+    this.problem = problem;
+    if (!value) return;
+    const before = this.shown();
+    this.snapshot = value;
+    this.changes = after(value, this.changes);
+    if (before?.plan === value.plan && before.period === value.period) this.mark(changed(before, this.shown()));
+  }
+
+  follow() {
+    if (!this.snapshot || !this.isConnected || this.live) return;
+    this.live = new Live(this.place.plan, this.snapshot.position, {
+      change: (data) => this.take(change(data)),
+      reset: () => this.startAgain(),
+      open: (again) => this.opened(again),
+      lost: () => this.lost(),
+    });
+  }
+
+  async startAgain() {
+    this.liveness = { state: 'catchingUp' };
+    this.stop();
+    await this.load();
+    this.follow();
+  }
+
+  async opened(again) {
+    if (again) {
+      this.liveness = { state: 'catchingUp' };
+      await this.load();
+    }
+    this.liveness = { state: 'live' };
+  }
+
+  lost() {
+    if (this.liveness.state !== 'behind') this.liveness = { state: 'behind', since: Date.now() };
+  }
+
+  /** A cut in the past is not changed by hand: the services work it out anew. */
+  take(one) {
+    const before = this.shown();
+    if (!this.place.period) {
+      this.changes = [...this.changes, one];
+      this.mark(changed(before, this.shown()));
+    }
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => this.settle(), SETTLE_MS);
+  }
+
+  async settle() {
+    await this.load();
+    const { headline } = this.snapshot.summary;
+    if (this.told > 0) this.news = this.words.changes(this.told, headline[this.place.lang]);
+    this.told = 0;
+  }
+
+  mark(ids) {
+    if (ids.length === 0) return;
+    this.told = (this.told ?? 0) + ids.length;
+    this.glow = { ...this.glow, ...Object.fromEntries(ids.map((id) => [id, 1 - (this.glow[id] ?? 1)])) };
+    const given = this.glow;
+    setTimeout(() => {
+      this.glow = Object.fromEntries(Object.entries(this.glow).filter(([id, turn]) => !ids.includes(id) || given[id] !== turn));
+    }, GLOW_MS);
+  }
+
+  shown() {
+    return this.snapshot && merge(this.snapshot, this.changes);
+  }
+
+  render() {
+    const { place, words } = this;
+    const retry = () => this.load().then(() => this.follow());
+    const scoreboard = this.shown();
+    if (!scoreboard) return html`<main>${this.problem ? notice(this.problem, place, words, { retry }) : skeleton(words)}</main>`;
+    const format = formats(place.lang);
+    const row = place.row && find(scoreboard, place.row);
+    document.title = [row?.title, words.planOf(scoreboard.unitName, scoreboard.year), words.product].filter(Boolean).join(' · ');
+    return html`<main class=${place.row ? 'with-panel' : ''} @keydown=${this.escape}>
+      ${toolbar(scoreboard, place, words, format, this.liveness)}
+      ${this.problem ? notice(this.problem, place, words, { retry, kept: true }) : nothing}
+      ${summary(scoreboard, place, words, format)}
+      ${overview(scoreboard, place, words, format)}
+      <div class="split">
+        <div class="sheet">${targetTable(scoreboard, place, words, format, this.glow)}</div>
+        ${place.row ? panel(row, scoreboard, place, words, format) : nothing}
+      </div>
+      <p class="unseen" role="status" aria-live="polite">${this.news}</p>
+    </main>`;
+  }
+
+  escape(event) {
+    if (event.key === 'Escape') this.querySelector('[data-close]')?.click();
+  }
+
+  /** A panel that was opened by hand is read next; one that was closed gives the row back. */
+  updated(properties) {
+    const before = properties.get('place');
+    if (!before || before.row === this.place.row) return;
+    const rowLink = (id) => this.querySelector(`tr[data-row="${CSS.escape(id)}"] .title a`);
+    if (this.place.row) this.querySelector('#panel-title')?.focus({ preventScroll: true });
+    else rowLink(before.row)?.focus();
+  }
+}
+
+customElements.define('td-plan', PlanPage);

@@ -1,0 +1,48 @@
+import { LitElement, html } from 'lit';
+import { href } from './address.js';
+import { ask } from './api.js';
+import { notice, skeleton } from './view/notice.js';
+
+/** The plans with a public scoreboard. */
+class PlansPage extends LitElement {
+  static properties = { place: { attribute: false }, words: { attribute: false }, answer: { state: true } };
+
+  createRenderRoot() {
+    return this;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.load();
+  }
+
+  async load() {
+    this.answer = undefined;
+    this.answer = await ask('/api/v1/scoreboards', this.place.lang);
+  }
+
+  render() {
+    const { words } = this;
+    document.title = words.product;
+    return html`<main>
+      <h1>${words.plans.heading}</h1>
+      ${!this.answer ? skeleton(words)
+        : this.answer.problem ? notice(this.answer.problem, this.place, words, { retry: () => this.load() })
+          : this.list(this.answer.value)}
+    </main>`;
+  }
+
+  list(plans) {
+    const { words } = this;
+    if (plans.length === 0) return html`<p class="empty">${words.plans.empty}</p>`;
+    return html`<ul class="plans">${plans.map((plan) => html`<li>
+      <a href=${href({ page: 'plan', plan: plan.plan, lang: this.place.lang })}>
+        <b>${words.planOf(plan.unitName, plan.year)}</b>
+        <span>${plan.title}</span>
+        <span class="headline">${plan.summary.headline[this.place.lang]}</span>
+        <span class="quiet">${words.plans.targets(plan.summary.targets)}</span>
+      </a></li>`)}</ul>`;
+  }
+}
+
+customElements.define('td-plans', PlansPage);

@@ -1,0 +1,64 @@
+import { html, nothing } from 'lit';
+import { href } from '../address.js';
+import { period } from '../format.js';
+import { statusOf } from './sign.js';
+import { trend } from './trend.js';
+
+/** Why a target stands where it stands: beside the table, or over it on a phone. */
+export function panel(row, scoreboard, place, words, formats) {
+  return html`<aside class="panel" aria-labelledby="panel-title">
+    <a class="close" href=${href(place, { row: undefined })} data-close>${words.panel.close} ✕</a>
+    ${row ? details(row, scoreboard, place, words, formats) : html`<p id="panel-title">${words.panel.gone}</p>`}
+  </aside>`;
+}
+
+function details(row, scoreboard, place, words, formats) {
+  const { verdict } = row;
+  return html`
+    <p class="quiet">${words.panel.label(row.number)}</p>
+    <h2 id="panel-title" tabindex="-1">${row.title}</h2>
+    <p class="state">${statusOf(verdict.status, words)}</p>
+    <p class="explanation">${verdict.explanation?.[place.lang]}</p>
+    ${verdict.finalForYear ? html`<p class="final">${words.panel.final}</p>` : nothing}
+    <dl>
+      ${fact(words.panel.required, row.required[place.lang])}
+      ${fact(words.panel.attained, formats.withUnit(verdict.attained, verdict.unitOfMeasure))}
+      ${fact(words.panel.expected, formats.withUnit(verdict.expected, verdict.unitOfMeasure))}
+      ${fact(words.panel.share, formats.percent(verdict.share))}
+      ${fact(words.panel.responsible, row.responsible?.name)}
+      ${fact(words.panel.since, verdict.since && `${formats.date(verdict.since)} ${formats.time(verdict.since)}`)}
+    </dl>
+    ${row.text ? html`<h3>${words.panel.clause}</h3><blockquote lang="vi">${row.text}</blockquote>` : nothing}
+    ${trend(row, words, formats)}
+    ${figures(verdict, scoreboard, words)}
+    ${missing(verdict, scoreboard, words)}
+    <p class="quiet">${words.panel.rule(verdict.planVersion ?? scoreboard.planVersion)} · ${words.bases[scoreboard.basis]}</p>`;
+}
+
+function fact(name, value) {
+  return value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : nothing;
+}
+
+function figures({ figures: used }, scoreboard, words) {
+  return html`<h3>${words.panel.figures}</h3>
+    ${used?.length ? html`<ul class="figures">${used.map((figure) => {
+      const [, department, of] = figure.submission.split('/');
+      const told = words.panel.figure(name(scoreboard, department), label(of, words), figure.revision);
+      return html`<li>${told} <span class="quiet">${figure.approved ? words.panel.approved : words.panel.provisional}</span></li>`;
+    })}</ul>` : html`<p class="quiet">${words.panel.noFigures}</p>`}`;
+}
+
+function missing({ missing: owed }, scoreboard, words) {
+  if (!owed?.length) return nothing;
+  return html`<h3>${words.panel.missing}</h3>
+    <ul class="missing">${owed.map((one) => html`<li>${name(scoreboard, one.department)}, ${label(one.period, words)}</li>`)}</ul>`;
+}
+
+function name(scoreboard, department) {
+  return scoreboard.departments?.find((one) => one.id === department)?.name ?? department;
+}
+
+function label(text, words) {
+  const known = period(text);
+  return known ? words.period(known) : text;
+}

@@ -1,0 +1,66 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { href } from '../address.js';
+import { arrange } from '../scoreboard.js';
+import { statusOf } from './sign.js';
+import { sparkline } from './trend.js';
+
+const COLUMNS = ['number', 'title', 'unit', 'plan', 'attained', 'expected', 'share', 'status'];
+
+/**
+ * Roles are written out because on a phone the rows are laid out as cards, and a browser forgets a table's meaning then.
+ * @param glow {id: 0 | 1} of rows that just changed; the figure alternates so that a second change glows again
+ */
+export function targetTable(scoreboard, place, words, formats, glow) {
+  const sections = scoreboard.sections.filter((section) => !place.section || section.id === place.section);
+  if (sections.length === 0) return empty(place.section ? words.emptySection : words.emptyTable);
+  return html`<table class="targets" role="table" aria-label=${words.table} id="targets" @click=${openRow} @keydown=${move}>
+    <thead role="rowgroup"><tr role="row">${COLUMNS.map((column) => html`<th role="columnheader" scope="col"
+      class=${column} title=${words.columnHints[column] ?? nothing}>${words.columns[column]}</th>`)}</tr></thead>
+    ${sections.map((section) => html`<tbody role="rowgroup">
+      <tr role="row" class="section"><th role="rowheader" scope="rowgroup" colspan="5">
+        <span>${section.number}. ${section.title}</span></th></tr>
+      ${section.targets.length === 0 ? html`<tr role="row"><td role="cell" colspan="5">${words.emptyTable}</td></tr>` : nothing}
+      ${repeat(arrange(section.targets), ({ row }) => row.id, ({ row, depth }) =>
+        target(row, depth, place, words, formats, glow[row.id]))}
+    </tbody>`)}
+  </table>`;
+}
+
+function empty(text) {
+  return html`<p class="empty" id="targets">${text}</p>`;
+}
+
+function target(row, depth, place, words, formats, glow) {
+  const { verdict } = row;
+  const selected = place.row === row.id;
+  const classes = `row depth-${Math.min(depth, 2)}${selected ? ' selected' : ''}${glow === undefined ? '' : ` glow-${glow}`}`;
+  const cell = (name, content) => html`<td role="cell" class=${name} data-label=${words.columns[name]}>${content}</td>`;
+  return html`<tr role="row" class=${classes} data-row=${row.id} data-status=${verdict.status}>
+    ${cell('number', row.number)}
+    <th role="rowheader" scope="row" class="title"><a href=${href(place, { row: selected ? undefined : row.id })}
+      aria-current=${selected ? 'true' : nothing}><span>${row.title}</span></a></th>
+    ${cell('unit', row.unitOfMeasure)}
+    ${cell('plan', row.required[place.lang])}
+    ${cell('attained', html`${formats.number(verdict.attained)}${verdict.attained === null
+      ? nothing : html`<span class="beside"> ${verdict.unitOfMeasure}</span>`}`)}
+    ${cell('expected', formats.number(verdict.expected))}
+    ${cell('share', formats.percent(verdict.share))}
+    ${cell('status', html`${statusOf(verdict.status, words)}${sparkline(row.history)}`)}
+  </tr>`;
+}
+
+/** The whole row is the link's target. */
+function openRow(event) {
+  if (event.target.closest('a') || getSelection().toString()) return;
+  event.target.closest('tr.row')?.querySelector('.title a').click();
+}
+
+/** Arrows go from row to row. */
+function move(event) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step || !event.target.matches('.title a')) return;
+  const links = [...event.currentTarget.querySelectorAll('.title a')];
+  links[links.indexOf(event.target) + step]?.focus();
+  event.preventDefault();
+}
