@@ -14,7 +14,7 @@ public final class StoreMain {
     private StoreMain() {}
 
     public static void main(String[] args) {
-        boundNetworkBuffers();
+        setDefaults();
         try {
             var server = StoreServer.start(parse(List.of(args)));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "store-shutdown"));
@@ -25,13 +25,15 @@ public final class StoreMain {
         }
     }
 
-    /** Two arenas of 1 MB chunks instead of several of 4 MB; must be set before Netty's classes load. */
-    private static void boundNetworkBuffers() {
+    /** Network buffers in two arenas of 1 MB chunks; must be set before the library's classes load. */
+    private static void setDefaults() {
         setIfAbsent("io.netty.allocator.type", "pooled");
         setIfAbsent("io.netty.allocator.numDirectArenas", "2");
         setIfAbsent("io.netty.allocator.numHeapArenas", "1");
         setIfAbsent("io.netty.allocator.maxOrder", "7");
         setIfAbsent("io.netty.noUnsafe", "true");
+        // The launcher decides about logging; without any it is not worth three lines of warning.
+        setIfAbsent("slf4j.internal.verbosity", "ERROR");
     }
 
     private static void setIfAbsent(String name, String value) {
