@@ -1,6 +1,8 @@
 package vn.tiendo.reporting.evidence.domain;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,20 @@ public record Copy(Submission latest, @Nullable Submission approved) {
     public boolean hasFigures(Basis basis) {
         Submission source = sourceOf(basis);
         return source != null && !source.figures().isEmpty();
+    }
+
+    /** The targets that any of its figures are of. */
+    public Set<String> targets() {
+        Set<String> targets = new HashSet<>(latest.figures().keySet());
+        if (approved != null) {
+            targets.addAll(approved.figures().keySet());
+        }
+        return targets;
+    }
+
+    /** Figures held. */
+    int size() {
+        return latest.size() + (approved == null || approved == latest ? 0 : approved.size());
     }
 
     /** Whether exactly this revision of the figure was approved. */

@@ -36,4 +36,8 @@ public record Submission(String plan, String department, Period period, long seq
     public List<Figure> figuresOf(String target) {
         return figures.getOrDefault(target, List.of());
     }
+
+    int size() {
+        return figures.values().stream().mapToInt(List::size).sum();
+    }
 }

@@ -51,6 +51,12 @@ public record Scoreboard(String plan, String unit, List<String> unitPath, String
         return sections.stream().flatMap(section -> section.targets().stream());
     }
 
+    /** The view of another cut has the version of what it was computed from. */
+    public Scoreboard ofVersion(long other) {
+        return new Scoreboard(plan, unit, unitPath, unitName, year, title, resolution, planVersion, basis, period,
+                other, updatedAt, summary, sections, departments);
+    }
+
     /** The same to a reader, whatever its version and time. */
     public boolean saysTheSameAs(Scoreboard other) {
         return equals(new Scoreboard(other.plan, other.unit, other.unitPath, other.unitName, other.year, other.title,

@@ -1,4 +1,4 @@
-package vn.tiendo.reporting.verdict.domain;
+package vn.tiendo.reporting.scoreboard.domain;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,9 +8,6 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.tiendo.reporting.scoreboard.domain.Row;
-import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
-import vn.tiendo.reporting.scoreboard.domain.Verdict;
 import vn.tiendo.reporting.scoreboard.domain.Verdict.FigureUsed;
 
 /** A verdict that others want to hear of. */

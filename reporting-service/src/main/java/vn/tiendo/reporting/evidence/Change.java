@@ -1,0 +1,29 @@
+package vn.tiendo.reporting.evidence;
+
+import java.time.Instant;
+
+import vn.tiendo.reporting.evidence.domain.Plan;
+import vn.tiendo.reporting.evidence.domain.Submission;
+
+/** One event that was read; its data is kept as it came, so that nothing is lost in reading. */
+@SuppressWarnings("ArrayRecordComponent") // Bytes that are stored, never compared.
+sealed interface Change {
+
+    String plan();
+
+    record OfPlan(Plan state, Instant at, byte[] data) implements Change {
+
+        @Override
+        public String plan() {
+            return state.id();
+        }
+    }
+
+    record OfSubmission(Submission state, byte[] data) implements Change {
+
+        @Override
+        public String plan() {
+            return state.plan();
+        }
+    }
+}

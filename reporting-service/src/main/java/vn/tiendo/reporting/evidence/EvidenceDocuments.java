@@ -1,0 +1,155 @@
+package vn.tiendo.reporting.evidence;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
+
+import vn.tiendo.reporting.evidence.domain.Copy;
+import vn.tiendo.reporting.evidence.domain.Plan;
+import vn.tiendo.reporting.evidence.domain.PlanEvidence;
+import vn.tiendo.reporting.evidence.domain.ReadEvidence;
+import vn.tiendo.reporting.evidence.domain.Submission;
+
+/**
+ * The local copies in the store: {@code plans} by id, {@code submissions} by plan/department/period with the data of the
+ * latest and of the last approved event as they came.
+ */
+@Component
+class EvidenceDocuments implements ReadEvidence {
+
+    static final String SUBMISSIONS = "submissions";
+    private static final int DUPLICATE_KEY = 11000;
+
+    private final MongoCollection<Document> plans;
+    private final MongoCollection<Document> submissions;
+    private final PlanReader planReader;
+    private final SubmissionReader submissionReader;
+
+    EvidenceDocuments(MongoDatabase database, PlanReader planReader, SubmissionReader submissionReader) {
+        this.plans = database.getCollection("plans");
+        this.submissions = database.getCollection(SUBMISSIONS);
+        this.planReader = planReader;
+        this.submissionReader = submissionReader;
+    }
+
+    sealed interface Write {
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // Bytes that are stored, never compared.
+    record PlanWrite(@Nullable Plan known, Plan state, Instant at, byte[] data) implements Write {
+    }
+
+    /** @param data of the states that came with this batch */
+    record CopyWrite(@Nullable Copy known, Copy copy, Map<Submission, byte[]> data) implements Write {
+    }
+
+    @Override
+    public PlanEvidence read(String plan) {
+        Document stored = plans.find(Filters.eq("_id", plan)).first();
+        Map<String, Copy> copies = new HashMap<>();
+        for (Document submission : submissions.find(Filters.eq("plan", plan))) {
+            copies.put(submission.getString("_id"), copy(submission));
+        }
+        return new PlanEvidence(plan, stored == null ? null : planReader.read(bytes(stored, "data"),
+                stored.get("at", Instant.class)), copies);
+    }
+
+    /** False when someone else has written one of them since it was read; then nothing held in memory is to be trusted. */
+    boolean write(List<Write> writes) {
+        List<WriteModel<Document>> ofPlans = new ArrayList<>();
+        List<WriteModel<Document>> ofSubmissions = new ArrayList<>();
+        writes.forEach(write -> {
+            switch (write) {
+                case PlanWrite plan -> ofPlans.add(model(plan));
+                case CopyWrite copy -> ofSubmissions.add(model(copy));
+            }
+        });
+        return write(plans, ofPlans, true) && write(submissions, ofSubmissions, false);
+    }
+
+    private static boolean write(MongoCollection<Document> collection, List<WriteModel<Document>> models,
+            boolean ordered) {
+        if (models.isEmpty()) {
+            return true;
+        }
+        try {
+            BulkWriteResult result = collection.bulkWrite(models, new BulkWriteOptions().ordered(ordered));
+            return result.getMatchedCount() + result.getInsertedCount() == models.size();
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static WriteModel<Document> model(PlanWrite write) {
+        Document document = new Document("_id", write.state().id()).append("sequence", write.state().version())
+                .append("at", write.at()).append("data", new Binary(write.data()));
+        Plan known = write.known();
+        return known == null ? new InsertOneModel<>(document) : new ReplaceOneModel<>(
+                Filters.and(Filters.eq("_id", known.id()), Filters.eq("sequence", known.version())), document);
+    }
+
+    private static WriteModel<Document> model(CopyWrite write) {
+        Copy copy = write.copy();
+        Document fields = new Document("plan", copy.latest().plan()).append("sequence", copy.latest().sequence())
+                .append("approvedSequence", copy.approvedSequence());
+        put(fields, "latest", copy.latest(), write.data());
+        put(fields, "approved", copy.approved(), write.data());
+        Copy known = write.known();
+        return known == null ? new InsertOneModel<>(fields.append("_id", copy.latest().id()))
+                : new UpdateOneModel<>(unchanged(known), new Document("$set", fields));
+    }
+
+    private static Bson unchanged(Copy known) {
+        return Filters.and(Filters.eq("_id", known.latest().id()), Filters.eq("sequence", known.latest().sequence()),
+                Filters.eq("approvedSequence", known.approvedSequence()));
+    }
+
+    /** What did not come with this batch is in the document already. */
+    private static void put(Document fields, String name, @Nullable Submission state, Map<Submission, byte[]> data) {
+        byte[] bytes = state == null ? null : data.get(state);
+        if (state != null && bytes != null) {
+            fields.append(name, new Document("sequence", state.sequence()).append("at", state.at())
+                    .append("data", new Binary(bytes)));
+        }
+    }
+
+    private Copy copy(Document document) {
+        Submission latest = submission(document.get("latest", Document.class));
+        Document approved = document.get("approved", Document.class);
+        if (approved == null) {
+            return new Copy(latest, null);
+        }
+        boolean same = approved.getLong("sequence") == latest.sequence();
+        return new Copy(latest, same ? latest : submission(approved));
+    }
+
+    private Submission submission(Document state) {
+        return submissionReader.read(bytes(state, "data"), state.getLong("sequence"), state.get("at", Instant.class));
+    }
+
+    private static byte[] bytes(Document document, String field) {
+        return document.get(field, Binary.class).getData();
+    }
+}

@@ -1,0 +1,85 @@
+package vn.tiendo.reporting.evidence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.tiendo.reporting.evidence.domain.Period;
+import vn.tiendo.reporting.evidence.domain.Plan;
+import vn.tiendo.reporting.evidence.domain.Rule;
+import vn.tiendo.reporting.evidence.domain.Target;
+import vn.tiendo.reporting.evidence.domain.Target.Aggregation;
+import vn.tiendo.reporting.evidence.domain.Target.Baseline;
+import vn.tiendo.reporting.evidence.domain.Target.Pace;
+
+/** The data of a plan-in-force event. */
+@Component
+class PlanReader {
+
+    private final JsonMapper json;
+
+    PlanReader(JsonMapper json) {
+        this.json = json;
+    }
+
+    Plan read(byte[] data, Instant inForceSince) {
+        Json plan = new Json(json.readTree(data), "");
+        return new Plan(plan.text("id"), plan.text("unit"), unitPath(plan),
+                plan.optionalText("unitName").orElseGet(() -> plan.text("unit")), (int) plan.whole("year"),
+                plan.text("title"), plan.optionalObject("resolution").map(PlanReader::resolution).orElse(null),
+                plan.list("sections", PlanReader::section),
+                plan.list("departments", d -> new Plan.Department(d.text("id"), d.text("name"))),
+                plan.whole("version"), plan.optionalAs("putInForceAt", Instant::parse).orElse(inForceSince));
+    }
+
+    private static List<String> unitPath(Json plan) {
+        List<String> path = plan.texts("unitPath");
+        return path.isEmpty() ? List.of(plan.text("unit")) : path;
+    }
+
+    private static Plan.Resolution resolution(Json resolution) {
+        return new Plan.Resolution(resolution.textOrNull("number"),
+                resolution.optionalAs("date", LocalDate::parse).orElse(null), resolution.textOrNull("issuer"),
+                resolution.textOrNull("session"),
+                resolution.optionalAs("effectiveFrom", LocalDate::parse).orElse(null));
+    }
+
+    private static Plan.Section section(Json section) {
+        return new Plan.Section(section.text("id"), section.text("number"), section.text("title"),
+                section.list("targets", PlanReader::target));
+    }
+
+    private static Target target(Json target) {
+        Rule rule = RuleReader.read(target.object("rule"));
+        Aggregation aggregation = target.optionalAs("aggregation", Aggregation::valueOf).orElse(Aggregation.LAST);
+        String responsible = target.text("responsible");
+        List<String> reporting = target.texts("reporting");
+        return new Target(target.text("id"), target.text("number"), target.text("title"), target.textOrNull("text"),
+                target.textOrNull("unitOfMeasure"), rule, aggregation,
+                target.optionalAs("pace", Pace::valueOf)
+                        .orElse(aggregation == Aggregation.SUM ? Pace.LINEAR : Pace.NONE),
+                target.flag("partOfWhole", false), responsible, reporting.isEmpty() ? List.of(responsible) : reporting,
+                rule.criteria().isEmpty() ? target.optionalAs("frequency", PlanReader::frequency).orElse(null) : null,
+                target.optionalObject("baseline").map(PlanReader::baseline).orElse(null),
+                target.optionalObject("assigned").map(assigned -> assigned.number("value")).orElse(null),
+                target.textOrNull("partOf"));
+    }
+
+    private static Baseline baseline(Json baseline) {
+        return new Baseline(baseline.number("value"), baseline.optionalAs("asOf", LocalDate::parse).orElse(null));
+    }
+
+    private static Period.Length frequency(String name) {
+        return switch (name) {
+            case "MONTHLY" -> Period.Length.MONTH;
+            case "QUARTERLY" -> Period.Length.QUARTER;
+            case "SEMIANNUAL" -> Period.Length.SEMESTER;
+            case "ANNUAL" -> Period.Length.YEAR;
+            default -> throw new IllegalArgumentException("not a frequency");
+        };
+    }
+}

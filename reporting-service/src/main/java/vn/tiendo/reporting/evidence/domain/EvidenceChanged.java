@@ -1,0 +1,19 @@
+package vn.tiendo.reporting.evidence.domain;
+
+import java.util.List;
+
+/** Told when plans or submissions changed, after the copies are stored. */
+public interface EvidenceChanged {
+
+    /**
+     * @param causes the events, oldest first; at least one
+     * @param everything the state before is not known to agree with what is derived from it
+     */
+    void changed(Plan plan, PlanEvidence evidence, List<Cause> causes, boolean everything);
+
+    /** Others may change these plans from now on: nothing kept in memory about them holds any longer. */
+    void forget(String plan);
+
+    /** As {@link #forget}, for every plan. */
+    void forgetAll();
+}

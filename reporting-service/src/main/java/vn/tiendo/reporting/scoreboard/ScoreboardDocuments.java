@@ -1,0 +1,118 @@
+package vn.tiendo.reporting.scoreboard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+
+import vn.tiendo.reporting.evidence.domain.Basis;
+import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
+import vn.tiendo.reporting.scoreboard.domain.Scoreboard.Summary;
+
+/**
+ * Collection {@code scoreboards}: one document for each plan and basis. {@code body} is the whole scoreboard as packed
+ * JSON; what lists and filters need stands beside it.
+ */
+@Component
+class ScoreboardDocuments {
+
+    static final String COLLECTION = "scoreboards";
+    static final String BASIS = "basis";
+    static final String UNIT = "unit";
+    private static final String ID = "_id";
+    private static final String VERSION = "version";
+    private static final String BODY = "body";
+
+    private final MongoCollection<Document> collection;
+    private final ScoreboardJson json;
+
+    ScoreboardDocuments(MongoDatabase database, ScoreboardJson json) {
+        this.collection = database.getCollection(COLLECTION);
+        this.json = json;
+    }
+
+    /** One line of the list. */
+    record Listed(String plan, String unit, String unitName, int year, String title, @Nullable String period,
+            long version, Summary summary) {
+    }
+
+    MongoCollection<Document> collection() {
+        return collection;
+    }
+
+    Optional<Long> version(String plan, Basis basis) {
+        return Optional.ofNullable(collection.find(Filters.eq(ID, id(plan, basis)))
+                .projection(Projections.include(VERSION)).first()).map(document -> document.getLong(VERSION));
+    }
+
+    Optional<Document> find(String plan, Basis basis) {
+        return Optional.ofNullable(collection.find(Filters.eq(ID, id(plan, basis))).first());
+    }
+
+    List<Listed> list(Basis basis, @Nullable String unit) {
+        Bson ofBasis = Filters.eq(BASIS, basis.name());
+        return collection.find(unit == null ? ofBasis : Filters.and(ofBasis, Filters.eq(UNIT, unit)))
+                .projection(Projections.exclude(BODY, "outbox")).sort(Sorts.ascending(ID))
+                .map(this::listed).into(new ArrayList<>());
+    }
+
+    /** False when the version before it is not there any more, or already another one. */
+    boolean replace(Document next) {
+        long version = next.getLong(VERSION);
+        try {
+            if (version == 1) {
+                collection.insertOne(next);
+                return true;
+            }
+            return collection.replaceOne(Filters.and(Filters.eq(ID, next.getString(ID)),
+                    Filters.eq(VERSION, version - 1)), next).getMatchedCount() == 1;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    Document document(Scoreboard scoreboard) {
+        return new Document(ID, id(scoreboard.plan(), scoreboard.basis())).append("plan", scoreboard.plan())
+                .append(BASIS, scoreboard.basis().name()).append(UNIT, scoreboard.unit())
+                .append("unitName", scoreboard.unitName()).append("year", scoreboard.year())
+                .append("title", scoreboard.title()).append("unitPath", scoreboard.unitPath())
+                .append("period", scoreboard.period() == null ? null : scoreboard.period().toString())
+                .append(VERSION, scoreboard.version()).append("updatedAt", scoreboard.updatedAt())
+                .append("summary", json.text(scoreboard.summary()))
+                .append(BODY, new Binary(ScoreboardJson.pack(json.write(scoreboard))));
+    }
+
+    byte[] body(Document document) {
+        return ScoreboardJson.unpack(document.get(BODY, Binary.class).getData());
+    }
+
+    Scoreboard scoreboard(Document document) {
+        return json.read(body(document));
+    }
+
+    private Listed listed(Document document) {
+        return new Listed(document.getString("plan"), document.getString(UNIT), document.getString("unitName"),
+                document.getInteger("year"), document.getString("title"), document.getString("period"),
+                document.getLong(VERSION), json.read(document.getString("summary"), Summary.class));
+    }
+
+    private static String id(String plan, Basis basis) {
+        return plan + "/" + basis;
+    }
+}

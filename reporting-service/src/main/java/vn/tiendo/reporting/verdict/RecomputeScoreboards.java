@@ -1,0 +1,100 @@
+package vn.tiendo.reporting.verdict;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import vn.tiendo.reporting.evidence.domain.Basis;
+import vn.tiendo.reporting.evidence.domain.Cause;
+import vn.tiendo.reporting.evidence.domain.EvidenceChanged;
+import vn.tiendo.reporting.evidence.domain.Plan;
+import vn.tiendo.reporting.evidence.domain.PlanEvidence;
+import vn.tiendo.reporting.scoreboard.domain.KeepScoreboards;
+import vn.tiendo.reporting.scoreboard.domain.KeepScoreboards.Announcement;
+import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
+import vn.tiendo.reporting.scoreboard.domain.Thresholds;
+import vn.tiendo.reporting.scoreboard.domain.VerdictChange;
+import vn.tiendo.reporting.verdict.domain.Rollup;
+import vn.tiendo.reporting.verdict.domain.Verdicts;
+
+/** Brings the scoreboards of a plan up to its evidence: one write for each basis that reads differently now. */
+@Component
+class RecomputeScoreboards implements EvidenceChanged {
+
+    /** Another replica writes the same plan only while partitions move. */
+    private static final int ATTEMPTS = 5;
+
+    private final KeepScoreboards scoreboards;
+    private final Thresholds thresholds;
+
+    RecomputeScoreboards(KeepScoreboards scoreboards, Thresholds thresholds) {
+        this.scoreboards = scoreboards;
+        this.thresholds = thresholds;
+    }
+
+    @Override
+    public void changed(Plan plan, PlanEvidence evidence, List<Cause> causes, boolean everything) {
+        for (Basis basis : Basis.values()) {
+            recompute(new Rollup(plan, evidence.submissions(), basis, thresholds), causes, everything);
+        }
+    }
+
+    @Override
+    public void forget(String plan) {
+        scoreboards.forget(plan);
+    }
+
+    @Override
+    public void forgetAll() {
+        scoreboards.forgetAll();
+    }
+
+    private void recompute(Rollup rollup, List<Cause> causes, boolean everything) {
+        String plan = rollup.plan().id();
+        if (attempt(rollup, causes, everything)) {
+            return;
+        }
+        for (int again = 1; again < ATTEMPTS; again++) {
+            scoreboards.forget(plan);
+            if (attempt(rollup, causes, true)) {
+                return;
+            }
+        }
+        throw new IllegalStateException("Others keep writing the scoreboard of " + plan);
+    }
+
+    private boolean attempt(Rollup rollup, List<Cause> causes, boolean everything) {
+        Optional<Scoreboard> before = scoreboards.latest(rollup.plan().id(), rollup.basis());
+        Cause last = causes.getLast();
+        Scoreboard after = before.isEmpty() || everything ? rollup.everything(before.orElse(null), last.at())
+                : rollup.changed(before.get(), targets(causes), last.at());
+        if (before.isPresent() && after.saysTheSameAs(before.get())) {
+            return true;
+        }
+        return scoreboards.keep(after, VerdictChange.between(before.orElse(null), after).stream()
+                .map(change -> new Announcement(change, cause(rollup.plan(), change, causes))).toList());
+    }
+
+    private static Set<String> targets(List<Cause> causes) {
+        Set<String> targets = new HashSet<>();
+        causes.forEach(cause -> targets.addAll(targets(cause)));
+        return targets;
+    }
+
+    private static Set<String> targets(Cause cause) {
+        return switch (cause) {
+            case Cause.BySubmission(_, _, _, var targets) -> targets;
+            case Cause.ByPlan _ -> Set.of();
+        };
+    }
+
+    /** The last event that touches the target; the cut may also have moved it, then the last of all. */
+    private static Cause cause(Plan plan, VerdictChange change, List<Cause> causes) {
+        return causes.reversed().stream()
+                .filter(cause -> Verdicts.withComposites(plan, targets(cause)).contains(change.row().id()))
+                .findFirst().orElse(causes.getLast());
+    }
+}
