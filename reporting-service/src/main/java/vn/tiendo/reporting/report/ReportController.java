@@ -1,0 +1,120 @@
+package vn.tiendo.reporting.report;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.problem.Problems;
+import vn.tiendo.platform.problem.Violation;
+import vn.tiendo.reporting.report.domain.Report;
+import vn.tiendo.reporting.report.domain.ReportAuthority;
+
+/** Reports over HTTP. Handlers block on the store: they run on virtual threads. */
+@RestController
+@RequestMapping("/api/v1/reports")
+class ReportController {
+
+    private final MakeReport makeReport;
+    private final ReportDocuments reports;
+    private final ReportJson json;
+    private final Problems problems;
+    private final InstantSource clock;
+
+    ReportController(
+        MakeReport makeReport, ReportDocuments reports, ReportJson json, Problems problems, InstantSource clock) {
+        this.makeReport = makeReport;
+        this.reports = reports;
+        this.json = json;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    ResponseEntity<?> make(@RequestBody JsonNode body, @AuthenticationPrincipal Caller caller) {
+        ReportRequest request = ReportRequest.read(body);
+        if (request.period().isEmpty() || !request.body().violations().isEmpty()) {
+            return problems.invalid(request.body().violations());
+        }
+        return switch (makeReport.make(request, request.period().get(), caller, clock.instant())) {
+            case MakeReport.Made(var report) ->
+                ResponseEntity.created(URI.create("/api/v1/reports/" + report.id())).body(view(report));
+            case MakeReport.UnknownPlan() -> refused("plan", "unknown-plan", request.plan(), null);
+            case MakeReport.OtherYear(var year) ->
+                refused("period", "period-not-in-plan", request.period().get().toString(), year);
+            case MakeReport.Forbidden() -> problems.of(HttpStatus.FORBIDDEN);
+        };
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<?> report(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
+        return read(id, caller, report -> ResponseEntity.ok(view(report)));
+    }
+
+    @GetMapping("/{id}/document")
+    ResponseEntity<?> document(@PathVariable String id, @RequestParam(defaultValue = "docx") String format,
+        @AuthenticationPrincipal Caller caller) {
+        return switch (format) {
+            case "docx" -> read(id, caller, report -> file(report, DocumentFormat.DOCX));
+            case "html" -> read(id, caller, report -> file(report, DocumentFormat.HTML));
+            default -> problems.of(HttpStatus.BAD_REQUEST, "bad-query",
+                List.of(new Violation("?format", "unknown-value", format, "docx, html")));
+        };
+    }
+
+    private ResponseEntity<?> read(String id, Caller caller, Function<Report, ResponseEntity<?>> answer) {
+        return reports.find(id).<ResponseEntity<?>>map(report ->
+            ReportAuthority.mayRead(caller.unit(), caller.roles(), report.unitPath())
+                ? answer.apply(report) : problems.of(HttpStatus.FORBIDDEN))
+            .orElseGet(() -> problems.of(HttpStatus.NOT_FOUND));
+    }
+
+    private static ResponseEntity<?> file(Report report, DocumentFormat format) {
+        String name = "bao-cao-" + report.plan() + "-" + report.period() + "." + format.extension();
+        return ResponseEntity.ok()
+            .contentType(format.mediaType())
+            .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.builder(format.disposition())
+                .filename(name, StandardCharsets.UTF_8).build().toString())
+            .body(format.render(report.content()));
+    }
+
+    private ResponseEntity<?> refused(
+        String field, String code, String given, @Nullable Object expected) {
+        return problems.invalid(List.of(new Violation("/" + field, code, given, expected)));
+    }
+
+    private Map<String, Object> view(Report report) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("id", report.id());
+        view.put("kind", report.kind());
+        view.put("plan", report.plan());
+        view.put("unit", report.unit());
+        view.put("period", report.period());
+        view.put("draft", report.draft());
+        view.put("createdAt", report.createdAt());
+        view.put("createdBy", report.createdBy());
+        view.put("sha256", report.sha256());
+        view.put("input", json.tree(report.input()));
+        return view;
+    }
+}

@@ -1,0 +1,54 @@
+package vn.tiendo.reporting.report;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+
+import vn.tiendo.reporting.report.domain.Report;
+import vn.tiendo.reporting.report.domain.Report.Author;
+import vn.tiendo.reporting.report.domain.Report.Kind;
+
+/** Reports in MongoDB: written once, never changed; the input as text, so that its hash can be checked by anybody. */
+@Component
+class ReportDocuments {
+
+    private final MongoCollection<Document> reports;
+    private final ReportJson json;
+
+    ReportDocuments(MongoDatabase database, ReportJson json) {
+        this.reports = database.getCollection("reports");
+        this.json = json;
+    }
+
+    void insert(Report report) {
+        reports.insertOne(new Document("_id", report.id())
+            .append("kind", report.kind().name())
+            .append("plan", report.plan())
+            .append("unit", report.unit())
+            .append("unitPath", report.unitPath())
+            .append("period", report.period())
+            .append("createdAt", report.createdAt())
+            .append("createdBy", new Document("id", report.createdBy().id()).append("name", report.createdBy().name()))
+            .append("sha256", report.sha256())
+            .append("input", json.write(report.input())));
+    }
+
+    Optional<Report> find(String id) {
+        return Optional.ofNullable(reports.find(Filters.eq("_id", id)).first()).map(this::report);
+    }
+
+    private Report report(Document document) {
+        Document author = document.get("createdBy", Document.class);
+        return new Report(document.getString("_id"), Kind.valueOf(document.getString("kind")),
+            document.getString("plan"), document.getString("unit"), document.getList("unitPath", String.class),
+            document.getString("period"), document.get("createdAt", Instant.class),
+            new Author(author.getString("id"), author.getString("name")), document.getString("sha256"),
+            json.read(document.getString("input")));
+    }
+}
