@@ -1,0 +1,95 @@
+package vn.tiendo.platform.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+import com.mongodb.MongoNamespace;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.Updates;
+
+/**
+ * Takes acknowledged events out of their documents, as many in one command as have come together. What is not cleared is
+ * sent again by the sweeper, which does no harm; so nothing here is tried twice.
+ */
+final class Clearing implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Clearing.class);
+    private static final int MOST_AT_ONCE = 500;
+    private static final int MOST_WAITING = 50_000;
+    private static final Bson CLEARED = Updates.combine(
+            Updates.unset(OutboxFields.PENDING), Updates.unset(OutboxFields.SINCE));
+
+    private final BlockingQueue<Sent> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+    private volatile @Nullable Thread thread;
+
+    private record Sent(MongoCollection<Document> collection, Stored which) {
+    }
+
+    /** Never blocks: this is called on the thread that speaks to the broker. */
+    void add(MongoCollection<Document> collection, Stored which) {
+        waiting.offer(new Sent(collection, which));
+    }
+
+    private void untilStopped() {
+        List<Sent> batch = new ArrayList<>();
+        try {
+            while (true) {
+                batch.add(waiting.take());
+                waiting.drainTo(batch, MOST_AT_ONCE - 1);
+                clear(batch);
+                batch.clear();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void clear(List<Sent> batch) {
+        Map<MongoNamespace, List<Sent>> byCollection = new HashMap<>();
+        batch.forEach(one -> byCollection.computeIfAbsent(one.collection().getNamespace(), n -> new ArrayList<>())
+                .add(one));
+        byCollection.values().forEach(Clearing::clearIn);
+    }
+
+    private static void clearIn(List<Sent> some) {
+        try {
+            some.getFirst().collection().bulkWrite(
+                    some.stream().map(one -> new UpdateOneModel<Document>(one.which().filter(), CLEARED)).toList(),
+                    new BulkWriteOptions().ordered(false));
+        } catch (RuntimeException e) {
+            LOG.debug("Not cleared, the sweeper will send it again", e);
+        }
+    }
+
+    @Override
+    public void start() {
+        thread = Thread.ofVirtual().name("outbox-clearing").start(this::untilStopped);
+    }
+
+    @Override
+    public void stop() {
+        Thread running = thread;
+        thread = null;
+        if (running != null) {
+            running.interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+}

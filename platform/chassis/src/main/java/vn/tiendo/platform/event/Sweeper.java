@@ -1,0 +1,118 @@
+package vn.tiendo.platform.event;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+
+import vn.tiendo.platform.store.StoreAway;
+
+/**
+ * Sends what a crash or an absent broker has left in the documents, oldest first. Several replicas may send the same:
+ * consumers do not mind, and each clears only the version that it has read.
+ */
+final class Sweeper implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
+
+    private final MongoDatabase database;
+    private final List<OutboxSource> sources;
+    private final Outbox outbox;
+    private final BrokerState broker;
+    private final EventProperties.Outbox properties;
+    private final InstantSource clock;
+    private volatile @Nullable Thread thread;
+
+    Sweeper(MongoDatabase database, List<OutboxSource> sources, Outbox outbox, BrokerState broker,
+            EventProperties.Outbox properties, InstantSource clock) {
+        this.database = database;
+        this.sources = sources;
+        this.outbox = outbox;
+        this.broker = broker;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    private void untilStopped() {
+        Duration pause = properties.sweepInterval();
+        try {
+            while (true) {
+                Thread.sleep(pause);
+                sweep();
+                pause = broker.isAway() ? longer(pause) : properties.sweepInterval();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Duration longer(Duration pause) {
+        Duration twice = pause.multipliedBy(2);
+        return twice.compareTo(properties.maxBackoff()) < 0 ? twice : properties.maxBackoff();
+    }
+
+    private void sweep() {
+        for (OutboxSource source : sources) {
+            try {
+                page(database.getCollection(source.collection()));
+            } catch (RuntimeException e) {
+                if (!StoreAway.causes(e)) {
+                    LOG.error("The outbox of {} could not be swept", source.collection(), e);
+                }
+            }
+        }
+    }
+
+    private void page(MongoCollection<Document> collection) {
+        List<Document> left = collection
+                .find(Filters.lt(OutboxFields.SINCE, clock.instant().minus(properties.sweepAfter())))
+                .sort(Sorts.ascending(OutboxFields.SINCE))
+                .limit(properties.page())
+                .into(new ArrayList<>());
+        if (left.isEmpty()) {
+            return;
+        }
+        // While the broker is away one document is enough to find out whether it still is.
+        if (broker.isAway() && !send(collection, left.removeFirst()).join()) {
+            return;
+        }
+        CompletableFuture.allOf(left.stream()
+                .map(document -> send(collection, document))
+                .toArray(CompletableFuture[]::new)).join();
+    }
+
+    private CompletableFuture<Boolean> send(MongoCollection<Document> collection, Document document) {
+        return outbox.send(collection, Stored.of(document), OutboxFields.read(document));
+    }
+
+    @Override
+    public void start() {
+        thread = Thread.ofVirtual().name("outbox-sweeper").start(this::untilStopped);
+    }
+
+    @Override
+    public void stop() {
+        Thread running = thread;
+        thread = null;
+        if (running != null) {
+            running.interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+}

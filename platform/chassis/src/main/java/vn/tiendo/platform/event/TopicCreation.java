@@ -1,0 +1,104 @@
+package vn.tiendo.platform.event;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Creates the topics that are not there yet. */
+final class TopicCreation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TopicCreation.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final String MOST_BYTES = "5242880";
+
+    private final List<Topic> topics;
+    private final EventProperties.Topics properties;
+    private final Map<String, Object> admin;
+
+    TopicCreation(List<Topic> topics, EventProperties.Topics properties, Map<String, Object> admin) {
+        this.topics = topics;
+        this.properties = properties;
+        this.admin = new HashMap<>(admin);
+        this.admin.put("default.api.timeout.ms", (int) PATIENCE.toMillis());
+        this.admin.put("request.timeout.ms", (int) PATIENCE.toMillis());
+    }
+
+    List<String> names() {
+        return topics.stream().map(Topic::name).toList();
+    }
+
+    /** True when all are there; false when the broker does not answer or has not made them yet. */
+    boolean create() throws InterruptedException {
+        try (Admin client = Admin.create(admin)) {
+            Set<String> missing = missing(client);
+            if (missing.isEmpty()) {
+                return true;
+            }
+            create(client, missing);
+            return missing(client).isEmpty();
+        } catch (ExecutionException | TimeoutException | KafkaException e) {
+            LOG.debug("Topics could not be made", e);
+            return false;
+        }
+    }
+
+    /** Names of topics that the broker does not have. */
+    Set<String> missing(Admin client) throws InterruptedException, ExecutionException, TimeoutException {
+        Set<String> missing = new TreeSet<>();
+        topics.forEach(topic -> missing.addAll(List.of(topic.name(), topic.name() + Topic.DEAD_LETTERS)));
+        missing.removeAll(client.listTopics().names().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+        return missing;
+    }
+
+    /** Names of topics that the broker does not have, or nothing when it does not answer. */
+    Optional<Set<String>> missing() {
+        try (Admin client = Admin.create(admin)) {
+            return Optional.of(missing(client));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException | TimeoutException | KafkaException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void create(Admin client, Set<String> names) throws InterruptedException, ExecutionException {
+        Stream<NewTopic> made = names.stream().map(this::topic);
+        for (var one : client.createTopics(made.toList()).values().values()) {
+            try {
+                one.get();
+            } catch (ExecutionException e) {
+                // Another service made it in the meantime.
+                if (!(e.getCause() instanceof TopicExistsException)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private NewTopic topic(String name) {
+        int partitions = name.endsWith(Topic.DEAD_LETTERS) ? 1 : properties.partitions();
+        Duration retention = properties.retention();
+        return new NewTopic(name, partitions, properties.replicas()).configs(Map.of(
+                TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE,
+                TopicConfig.RETENTION_MS_CONFIG, retention == null ? "-1" : String.valueOf(retention.toMillis()),
+                TopicConfig.MAX_MESSAGE_BYTES_CONFIG, MOST_BYTES,
+                TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, String.valueOf(Math.max(1, properties.replicas() - 1))));
+    }
+}

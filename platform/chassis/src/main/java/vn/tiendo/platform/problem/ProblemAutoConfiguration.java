@@ -1,0 +1,98 @@
+package vn.tiendo.platform.problem;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.http.codec.CodecCustomizer;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.reactive.result.method.annotation.ResponseEntityResultHandler;
+import org.springframework.web.server.i18n.AcceptHeaderLocaleContextResolver;
+import org.springframework.web.server.i18n.LocaleContextResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.tiendo.platform.web.ReactiveBodyLimit;
+import vn.tiendo.platform.web.ServletBodyLimit;
+import vn.tiendo.platform.web.WebProperties;
+
+/** Problems for whichever web stack the application has. */
+@AutoConfiguration(
+        before = {WebMvcAutoConfiguration.class, WebFluxAutoConfiguration.class}, after = JacksonAutoConfiguration.class)
+@EnableConfigurationProperties({ProblemProperties.class, WebProperties.class})
+class ProblemAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Problems chassisProblems(ProblemProperties properties) {
+        return new Problems(new ProblemTexts(properties.bundles()));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    @Import(ServletAdvice.class)
+    static class Servlet {
+
+        @Bean
+        @ConditionalOnMissingBean(name = "localeResolver")
+        LocaleResolver localeResolver() {
+            AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
+            resolver.setSupportedLocales(ProblemTexts.LANGUAGES);
+            resolver.setDefaultLocale(ProblemTexts.VIETNAMESE);
+            return resolver;
+        }
+
+        @Bean
+        ServletProblems chassisServletProblems(Problems problems, LocaleResolver locales, JsonMapper json) {
+            return new ServletProblems(problems, locales, json);
+        }
+
+        @Bean
+        ServletBodyLimit chassisServletBodyLimit(WebProperties properties, ServletProblems problems) {
+            return new ServletBodyLimit(properties, problems::write);
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.REACTIVE)
+    @Import(ReactiveAdvice.class)
+    static class Reactive {
+
+        @Bean
+        @ConditionalOnMissingBean(name = "localeContextResolver")
+        LocaleContextResolver localeContextResolver() {
+            AcceptHeaderLocaleContextResolver resolver = new AcceptHeaderLocaleContextResolver();
+            resolver.setSupportedLocales(ProblemTexts.LANGUAGES);
+            resolver.setDefaultLocale(ProblemTexts.VIETNAMESE);
+            return resolver;
+        }
+
+        @Bean
+        ReactiveProblems chassisReactiveProblems(Problems problems, JsonMapper json) {
+            return new ReactiveProblems(problems, json);
+        }
+
+        @Bean
+        ReactiveLanguage chassisReactiveLanguage(Problems problems, ResponseEntityResultHandler writer) {
+            return new ReactiveLanguage(problems, writer);
+        }
+
+        /** A body within the limit is read whole. */
+        @Bean
+        CodecCustomizer chassisCodecs(WebProperties properties) {
+            return codecs -> codecs.defaultCodecs().maxInMemorySize(Math.toIntExact(properties.maxBody().toBytes()));
+        }
+
+        @Bean
+        ReactiveBodyLimit chassisReactiveBodyLimit(WebProperties properties, ReactiveProblems problems) {
+            return new ReactiveBodyLimit(properties, problems::write);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package vn.tiendo.platform.problem;
+
+import java.net.URI;
+import java.util.Objects;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.web.server.ServerWebExchange;
+
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a problem where no controller is: in a filter of a reactive application. */
+public final class ReactiveProblems {
+
+    private final Problems problems;
+    private final JsonMapper json;
+
+    ReactiveProblems(Problems problems, JsonMapper json) {
+        this.problems = problems;
+        this.json = json;
+    }
+
+    public Mono<Void> write(ServerWebExchange exchange, HttpStatus status) {
+        return Mono.defer(() -> {
+            ResponseEntity<ProblemDetail> entity = problems.of(status);
+            Problem problem = (Problem) Objects.requireNonNull(entity.getBody());
+            problem.setInstance(URI.create(exchange.getRequest().getPath().value()));
+            problems.localised(problem, Problems.language(exchange.getLocaleContext().getLocale()));
+            ServerHttpResponse response = exchange.getResponse();
+            response.setStatusCode(status);
+            entity.getHeaders().forEach((name, values) -> response.getHeaders().set(name, values.getFirst()));
+            return response.writeWith(Mono.just(response.bufferFactory().wrap(json.writeValueAsBytes(problem))));
+        });
+    }
+}

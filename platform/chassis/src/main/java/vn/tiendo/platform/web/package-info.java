@@ -1,0 +1,5 @@
+/** Limits of the web server that both stacks share. */
+@NullMarked
+package vn.tiendo.platform.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,215 @@
+package vn.tiendo.platform.app;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.tiendo.fixture.TestIssuer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.platform.app.Http.get;
+import static vn.tiendo.platform.app.Http.json;
+import static vn.tiendo.platform.app.Http.post;
+import static vn.tiendo.platform.app.Http.postChunked;
+import static vn.tiendo.platform.app.Http.request;
+import static vn.tiendo.platform.app.Http.send;
+
+/** What a caller sees, whichever web stack answers; no store and no broker are there. */
+interface AnswersOfBothStacks {
+
+    int port();
+
+    private String at(String path) {
+        return "http://127.0.0.1:" + port() + path;
+    }
+
+    private static String[] headers(String... more) {
+        String token = TestIssuer.shared().token("hoa", "lai-thieu", "cong-an", "officer", "reviewer");
+        String[] all = new String[more.length + 2];
+        all[0] = "Authorization";
+        all[1] = "Bearer " + token;
+        System.arraycopy(more, 0, all, 2, more.length);
+        return all;
+    }
+
+    private static void isProblem(HttpResponse<String> response, int status, String code) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type")).get().asString()
+                .startsWith("application/problem+json");
+        JsonNode problem = json(response);
+        assertThat(problem.path("type").asString()).isEqualTo("urn:tiendo:problem:" + code);
+        assertThat(problem.path("code").asString()).isEqualTo(code);
+        assertThat(problem.path("status").asInt()).isEqualTo(status);
+        assertThat(problem.path("title").asString()).isNotBlank();
+        assertThat(problem.path("detail").asString()).isNotBlank();
+        assertThat(problem.path("instance").asString()).isEqualTo(response.request().uri().getPath());
+    }
+
+    @Test
+    default void withoutATokenNothingButHealthAndPublicReadsIsAnswered() {
+        isProblem(get(at("/caller")), 401, "unauthenticated");
+        assertThat(get(at("/caller")).headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
+        isProblem(get(at("/no-such-thing")), 401, "unauthenticated");
+        isProblem(post(at("/public/hello"), "{}"), 401, "unauthenticated");
+        isProblem(get(at("/actuator/info")), 401, "unauthenticated");
+        assertThat(get(at("/public/hello")).statusCode()).isEqualTo(200);
+        assertThat(get(at("/actuator/health/liveness")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    default void aTokenThatIsExpiredOrOfAnotherIssuerIsRefused() {
+        String expired = TestIssuer.shared().expiredToken("hoa", "lai-thieu", "cong-an", "officer");
+        String foreign = TestIssuer.shared().token(new JWTClaimsSet.Builder()
+                .issuer("http://elsewhere.example").subject("hoa").build());
+
+        isProblem(get(at("/caller"), "Authorization", "Bearer " + expired), 401, "unauthenticated");
+        isProblem(get(at("/caller"), "Authorization", "Bearer " + foreign), 401, "unauthenticated");
+        isProblem(get(at("/caller"), "Authorization", "Bearer rubbish"), 401, "unauthenticated");
+    }
+
+    @Test
+    default void theTokensClaimsAreTheCaller() {
+        JsonNode caller = json(get(at("/caller"), headers()));
+
+        assertThat(caller.path("id").asString()).isEqualTo("hoa");
+        assertThat(caller.path("name").asString()).isEqualTo("hoa");
+        assertThat(caller.path("unit").asString()).isEqualTo("lai-thieu");
+        assertThat(caller.path("department").asString()).isEqualTo("cong-an");
+        assertThat(caller.path("roles").valueStream().map(JsonNode::asString)).containsExactlyInAnyOrder(
+                "officer", "reviewer");
+    }
+
+    @Test
+    default void aTokenWithoutUnitAndRolesIsACallerWithoutThem() {
+        String bare = TestIssuer.shared().token("machine", null, null);
+
+        JsonNode caller = json(get(at("/caller"), "Authorization", "Bearer " + bare));
+
+        assertThat(caller.path("unit").asString()).isEmpty();
+        assertThat(caller.path("department").isNull()).isTrue();
+        assertThat(caller.path("roles").isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400,bad-request", "403,forbidden", "404,not-found", "409,wrong-state", "412,stale", "413,too-large",
+            "415,unsupported-media-type", "422,invalid", "428,precondition-required", "503,unavailable"})
+    default void everyStatusHasItsCodeAndWordsInBothLanguages(int status, String code) {
+        HttpResponse<String> vietnamese = get(at("/refusal/" + status), headers());
+        HttpResponse<String> english = get(at("/refusal/" + status), headers("Accept-Language", "en-GB,vi;q=0.5"));
+
+        isProblem(vietnamese, status, code);
+        isProblem(english, status, code);
+        assertThat(json(vietnamese).path("title")).isNotEqualTo(json(english).path("title"));
+        assertThat(json(get(at("/refusal/" + status), headers("Accept-Language", "fr"))).path("title"))
+                .isEqualTo(json(vietnamese).path("title"));
+    }
+
+    @Test
+    default void refusalsOfTheSecurityAreInTheCallersLanguage() {
+        assertThat(json(get(at("/caller"))).path("title").asString()).isEqualTo("Chưa đăng nhập");
+        assertThat(json(get(at("/caller"), "Accept-Language", "en")).path("title").asString())
+                .isEqualTo("Not signed in");
+    }
+
+    @Test
+    default void aServicesOwnCodeHasTheServicesWordsAndItsMembers() {
+        HttpResponse<String> response = get(at("/special"), headers("Accept-Language", "en"));
+
+        isProblem(response, 403, "own-things");
+        assertThat(json(response).path("title").asString()).isEqualTo("Your own");
+        assertThat(json(response).path("given").asInt()).isEqualTo(1);
+        assertThat(json(response).path("current").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    default void everyViolationIsNamedAtOnceInTheCallersLanguage() {
+        HttpResponse<String> vietnamese = post(at("/input"), "{\"amount\":\"12\",\"a/b\":1}", headers());
+        HttpResponse<String> english = post(
+                at("/input"), "{\"amount\":\"12\",\"a/b\":1}", headers("Accept-Language", "en"));
+
+        isProblem(vietnamese, 422, "invalid");
+        assertThat(json(vietnamese).path("detail").asString()).contains("3");
+        assertThat(json(vietnamese).path("errors").valueStream().map(error -> error.path("pointer").asString() + " "
+                + error.path("code").asString())).containsExactly(
+                        "/name required", "/amount wrong-type", "/a~1b unknown-property");
+        assertThat(json(vietnamese).at("/errors/1/given").asString()).isEqualTo("12");
+        assertThat(json(vietnamese).at("/errors/1/expected").asString()).isEqualTo("number");
+        assertThat(json(vietnamese).at("/errors/1/message").asString())
+                .isEqualTo("Sai kiểu: đã nhập “12”, cần number.");
+        assertThat(json(english).at("/errors/1/message").asString())
+                .isEqualTo("Wrong type: “12” was given, number is needed.");
+    }
+
+    @Test
+    default void aCodeWithoutWordsStillArrives() {
+        HttpResponse<String> response = get(at("/unworded"), headers());
+
+        isProblem(response, 422, "invalid");
+        assertThat(json(response).at("/errors/0/message").asString()).isEqualTo("never-heard-of");
+    }
+
+    @Test
+    default void brokenJsonIsNamedAsSuch() {
+        isProblem(post(at("/echo"), "{\"a\":", headers()), 400, "malformed-json");
+        isProblem(post(at("/echo"), "{\"a\":1,\"a\":2}", headers()), 400, "malformed-json");
+        isProblem(post(at("/echo"), "", headers()), 400, "malformed-json");
+        isProblem(post(at("/echo"), "{} {}", headers()), 400, "malformed-json");
+    }
+
+    @Test
+    default void whatTheFrameworkRefusesIsAProblemToo() {
+        isProblem(get(at("/no-such-thing"), headers()), 404, "not-found");
+        isProblem(get(at("/echo"), headers()), 405, "method-not-allowed");
+        isProblem(send(request(at("/echo"), headers("Content-Type", "text/plain")).POST(BodyPublishers.ofString("x"))),
+                415, "unsupported-media-type");
+        isProblem(get(at("/numbered?number=x"), headers()), 400, "bad-request");
+        isProblem(get(at("/numbered"), headers()), 400, "bad-request");
+    }
+
+    @Test
+    default void aStoreThatIsAwayIsUnavailableAndABugKeepsItsSecrets() {
+        HttpResponse<String> away = get(at("/store-away"), headers());
+        HttpResponse<String> bug = get(at("/bug"), headers());
+
+        isProblem(away, 503, "unavailable");
+        assertThat(away.headers().firstValue("Retry-After")).hasValue("2");
+        isProblem(bug, 500, "internal");
+        assertThat(bug.body()).doesNotContain("secret");
+    }
+
+    @Test
+    default void aBodyOverTheLimitIsRefusedWithAndWithoutItsLength() {
+        String large = "{\"text\":\"" + "x".repeat(1024 * 1024) + "\"}";
+        String justRight = "{\"text\":\"" + "x".repeat(1024 * 1024 - 11) + "\"}";
+
+        isProblem(post(at("/echo"), large, headers()), 413, "too-large");
+        isProblem(postChunked(at("/echo"), large, headers()), 413, "too-large");
+        assertThat(post(at("/echo"), justRight, headers()).statusCode()).isEqualTo(200);
+        assertThat(postChunked(at("/echo"), justRight, headers()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    default void numbersComeBackDigitForDigit() {
+        String exact = "{\"a\":12500000000.10,\"b\":0.1,\"c\":1234567890.12345678901234567890}";
+
+        assertThat(post(at("/echo"), exact, headers()).body()).isEqualTo(exact);
+    }
+
+    @Test
+    default void healthSaysWhatIsMissingAndReadinessWaitsForTheStore() {
+        HttpResponse<String> health = get(at("/actuator/health"));
+
+        assertThat(health.statusCode()).isEqualTo(503);
+        assertThat(json(health).at("/components/topics/status").asString()).isEqualTo("DOWN");
+        assertThat(json(health).at("/components/migrations/status").asString()).isEqualTo("DOWN");
+        assertThat(get(at("/actuator/health/readiness")).statusCode()).isEqualTo(503);
+        assertThat(get(at("/actuator/health/liveness")).statusCode()).isEqualTo(200);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.platform.app;
+
+import org.jspecify.annotations.NullMarked;

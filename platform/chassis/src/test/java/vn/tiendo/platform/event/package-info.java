@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.platform.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.platform.input;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package vn.tiendo.platform.problem;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ProblemTextsTest {
+
+    private static final Path FOLDER = Path.of("src/main/resources/vn/tiendo/platform/problem");
+
+    private final ProblemTexts texts = new ProblemTexts(List.of("messages", "no/such/bundle"));
+
+    private static Properties read(String file) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(FOLDER.resolve(file))) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameCodesInDifferentWords() throws IOException {
+        Properties vietnamese = read("problems.properties");
+        Properties english = read("problems_en.properties");
+
+        assertThat(vietnamese.keySet()).isEqualTo(english.keySet()).isNotEmpty();
+        assertThat(vietnamese.keySet()).noneMatch(key -> Objects.equals(vietnamese.get(key), english.get(key)));
+    }
+
+    @Test
+    void whatWasGivenAndExpectedStandsInTheText() {
+        Violation violation = new Violation("/a", "unknown-value", "BLUE", List.of("RED", "GREEN"));
+
+        assertThat(texts.message(violation, Locale.ENGLISH)).isEqualTo("“BLUE” is not one of: RED, GREEN.");
+        assertThat(texts.message(violation, ProblemTexts.VIETNAMESE))
+                .isEqualTo("Giá trị “BLUE” không có trong danh sách: RED, GREEN.");
+    }
+
+    @Test
+    void numbersAreWrittenWithoutGrouping() {
+        Violation violation = new Violation("/a", "out-of-range", new BigDecimal("12500000000.5"), 100000);
+
+        assertThat(texts.message(violation, Locale.ENGLISH))
+                .isEqualTo("“12500000000.5” is outside of the limits: 100000.");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.platform.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.platform.store;
+
+import org.jspecify.annotations.NullMarked;
