@@ -1,0 +1,26 @@
+package vn.tiendo.local;
+
+import java.util.Locale;
+
+import vn.tiendo.local.part.Ports;
+
+/** What a person needs when everything is up. */
+final class Welcome {
+
+    private Welcome() {
+    }
+
+    static String text(Ports ports, double seconds) {
+        String gateway = "http://localhost:" + ports.gateway();
+        return String.format(Locale.ROOT, """
+                Ready after %.1f s.
+                  scoreboards    %s
+                  interface      %s/api/v1  (contracts: %s/openapi/plan.yaml, measurement.yaml, reporting.yaml)
+                  identity       http://127.0.0.1:%d  (client tiendo-cli, code flow with PKCE)
+                  demo logins    ke-hoach (planner), lanh-dao (leader), can-bo-cong-an (officer), kiem-tra (reviewer),
+                                 giam-sat (supervisor), phan-tich (analyst); password: tiendo
+                  demo systems   lai-thieu-cong-an and the like, one a department; secret: the id and -secret
+                Ctrl-C stops everything.""",
+                seconds, gateway, gateway, gateway, ports.identity());
+    }
+}

@@ -1,0 +1,19 @@
+package vn.tiendo.local.part;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One process.
+ *
+ * @param ports what it listens on
+ * @param environment added to the launcher's own
+ */
+public record Part(
+        String name,
+        Tier tier,
+        List<Integer> ports,
+        List<String> command,
+        Map<String, String> environment,
+        Probe probe) {
+}

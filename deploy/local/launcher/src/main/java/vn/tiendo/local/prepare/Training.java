@@ -1,0 +1,71 @@
+package vn.tiendo.local.prepare;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import vn.tiendo.local.part.Backends;
+import vn.tiendo.local.part.Caches;
+import vn.tiendo.local.part.Layout;
+import vn.tiendo.local.part.Part;
+import vn.tiendo.local.part.Parts;
+import vn.tiendo.local.part.Ports;
+import vn.tiendo.local.run.DataFolder;
+import vn.tiendo.local.run.Installation;
+import vn.tiendo.local.run.Patience;
+import vn.tiendo.local.run.StartFailure;
+
+/**
+ * Runs a whole installation once, each JVM recording what it loads, and keeps the caches that they write at their end.
+ * Without a cache a part only starts more slowly, so that a training that fails does not fail the build.
+ */
+final class Training {
+
+    private final Layout layout;
+    private final Set<String> without;
+
+    Training(Layout layout, Set<String> without) {
+        this.layout = layout;
+        this.without = without;
+    }
+
+    void run() throws IOException, InterruptedException {
+        String print = fingerprint();
+        Path marker = layout.run().resolve("caches-made-of");
+        if (Files.exists(marker) && Files.readString(marker).equals(print)) return;
+        Files.deleteIfExists(marker);
+        Files.deleteIfExists(layout.cacheJdk());
+        Path data = Files.createTempDirectory("tiendo-training");
+        try {
+            trainIn(data);
+            Files.writeString(layout.cacheJdk(), Caches.thisJdk());
+            Files.writeString(marker, print);
+        } catch (StartFailure e) {
+            System.err.println("No start-up caches were made: " + e.getMessage());
+        } finally {
+            DataFolder.remove(data);
+        }
+    }
+
+    private void trainIn(Path data) throws StartFailure, InterruptedException {
+        List<Part> parts = new Parts(layout, Ports.free(), data, Backends.embedded(), Caches.TRAIN).all(without);
+        try (Installation installation =
+                new Installation(DataFolder.open(data, false), parts, System.out, Patience.training())) {
+            System.out.println("Training start-up caches");
+            installation.start();
+        }
+    }
+
+    private String fingerprint() throws IOException {
+        StringBuilder text = new StringBuilder(Caches.thisJdk()).append('\n');
+        text.append(Fingerprint.ofClassPath(List.of(layout.guard())));
+        text.append(Fingerprint.ofClassPath(layout.storeClassPath()));
+        text.append(Fingerprint.ofClassPath(layout.brokerClassPath()));
+        for (String name : Layout.BOOT_APPLICATIONS)
+            if (!without.contains(name))
+                text.append(Files.readString(layout.run().resolve(name + ".extracted"))).append('\n');
+        return text.toString();
+    }
+}
