@@ -66,7 +66,9 @@ record Query(Document filter, @Nullable Document orderBy, int skip, int limit, b
 
     private Stream<Stored> sort(Stream<Stored> matching) {
         Comparator<Stored> comparator = Comparator.comparing(Stored::document, new DocumentComparator(orderBy));
-        return limit > 0 ? first(skip + (long) limit, matching, comparator) : matching.sorted(comparator);
+        return limit > 0
+                ? first(skip + (long) limit, matching, comparator)
+                : new SortMemory().guard(matching).sorted(comparator);
     }
 
     /** The first so many in order, holding no more than those. */

@@ -22,7 +22,8 @@ final class ResultCursor extends AbstractCursor {
     static final int FIRST_BATCH = 101;
 
     private static final int NO_LIMIT = 0;
-    private static final long BATCH_BYTES = 16L * 1024 * 1024;
+    /** As objects a batch takes some ten times its bytes; MongoDB's 16 MB would not fit into a small heap. */
+    private static final long BATCH_BYTES = 1024L * 1024;
 
     private final Iterator<Stored> results;
     private final UnaryOperator<List<Document>> projection;

@@ -1,6 +1,7 @@
 package vn.tiendo.store;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,9 +9,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.bson.Document;
+import io.netty.channel.Channel;
 
 /** All databases of a store. */
 final class RocksBackend extends AbstractMongoBackend {
+
+    private static final int MOST_WRITES = 250;
+    /** Room for one document of the largest size and the command around it. */
+    private static final int LARGEST_MESSAGE = 17_000_000;
 
     private final Storage storage;
     private final Catalog catalog;
@@ -21,6 +27,21 @@ final class RocksBackend extends AbstractMongoBackend {
         this.storage = storage;
         this.catalog = new Catalog(storage);
         catalog.databases().forEach(this::resolveDatabase);
+    }
+
+    @Override
+    public Document handleCommand(Channel channel, String database, String command, Document query) {
+        return switch (command.toLowerCase(Locale.ROOT)) {
+            case "ismaster" -> handshake(super.handleCommand(channel, database, command, query));
+            case "hello" ->
+                handshake(super.handleCommand(channel, database, "ismaster", query)).append("isWritablePrimary", true);
+            default -> super.handleCommand(channel, database, command, query);
+        };
+    }
+
+    /** The driver cuts what it sends into pieces that fit into a small heap as objects. */
+    private static Document handshake(Document answer) {
+        return answer.append("maxWriteBatchSize", MOST_WRITES).append("maxMessageSizeBytes", LARGEST_MESSAGE);
     }
 
     @Override

@@ -43,6 +43,7 @@ final class RocksDatabase extends AbstractMongoDatabase<Key> {
             case "aggregate" -> aggregate(query, resolver, oplog, library);
             case "createindexes" -> library.run(IndexCommands.checked(query));
             case "dropindexes" -> dropIndexes(query);
+            case "listcollections" -> ListCollectionsCommand.run(query, library);
             default -> library.run(query);
         };
     }

@@ -30,12 +30,22 @@ abstract class CatalogConformance extends ConformanceCase {
 
         assertThat(client().listDatabaseNames()).contains(name);
         assertThat(database.listCollectionNames()).containsExactlyInAnyOrder("a", "b");
+        assertThat(database.listCollections().filter(Filters.eq("name", "b")))
+                .singleElement()
+                .extracting(found -> found.get("name"))
+                .isEqualTo("b");
         database.drop();
         assertThat(client().listDatabaseNames()).doesNotContain(name);
         assertThat(database.getCollection("a").countDocuments()).isZero();
         database.getCollection("a").insertOne(doc("_id", 1));
         assertThat(database.getCollection("a").countDocuments()).isOne();
         database.drop();
+    }
+
+    @Test
+    void helloAnswersThatWritesAreTaken() {
+        assertThat(client().getDatabase("admin").runCommand(doc("hello", 1)).getBoolean("isWritablePrimary"))
+                .isTrue();
     }
 
     @Test

@@ -199,6 +199,19 @@ abstract class IndexConformance extends ConformanceCase {
     }
 
     @Test
+    void aThousandDocumentsInOneCallAreAllStored() {
+        collection.createIndex(doc("u", 1), UNIQUE);
+        var documents = new ArrayList<Document>();
+        for (int i = 0; i < 1000; i++) {
+            documents.add(doc("_id", i, "u", i));
+        }
+
+        collection.insertMany(documents);
+
+        assertThat(collection.countDocuments()).isEqualTo(1000);
+    }
+
+    @Test
     void twoArraysInOneIndexAreRefused() {
         collection.createIndex(doc("a", 1, "b", 1));
 
