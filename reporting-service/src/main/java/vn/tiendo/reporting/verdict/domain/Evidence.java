@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Copy;
+import vn.tiendo.reporting.evidence.domain.Figure;
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.evidence.domain.Rule;
 import vn.tiendo.reporting.evidence.domain.Target;
@@ -28,9 +29,26 @@ public record Evidence(List<Reported> figures) {
 
     public static Evidence of(Target target, Collection<Copy> copies, Basis basis, Cut cut) {
         return new Evidence(copies.stream().filter(copy -> cut.covers(copy.period()))
-                .flatMap(copy -> copy.figuresOf(target.id(), basis).stream().map(figure -> new Reported(
+                .flatMap(copy -> copy.figuresOf(target.id(), basis).stream().filter(figure -> fits(target, figure))
+                        .map(figure -> new Reported(
                         copy.latest().id(), copy.department(), copy.period(), figure, copy.approved(figure))))
                 .toList());
+    }
+
+    /** A plan may have changed what it asks for; figures of another kind say nothing about it. */
+    private static boolean fits(Target target, Figure figure) {
+        return figure.value() instanceof Value.NoData || switch (target.rule()) {
+            case Rule.AtLeast _, Rule.AtMost _, Rule.Between _, Rule.Exactly _, Rule.ChangeFrom _, Rule.MeetAssigned _ ->
+                figure.value() instanceof Value.Number || figure.value() instanceof Value.Ratio
+                        || figure.value() instanceof Value.Count;
+            case Rule.NoneOccur _ -> figure.value() instanceof Value.Count;
+            case Rule.BetterThanLastYear _ -> figure.value() instanceof Value.Components;
+            case Rule.RatedAtLeast(var scale, _) -> figure.value() instanceof Value.Rating(var grade)
+                    && scale.contains(grade);
+            case Rule.DoneBy _ -> figure.value() instanceof Value.Done;
+            case Rule.Narrative _ -> figure.value() instanceof Value.Narrative;
+            case Rule.AllOf _, Rule.AtLeastOf _ -> false;
+        };
     }
 
     /** What departments owe for periods that are over and did not send; "no data" is an answer, so not missing. */

@@ -1,0 +1,83 @@
+package vn.tiendo.reporting.verdict.domain;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import vn.tiendo.reporting.evidence.domain.Basis;
+import vn.tiendo.reporting.evidence.domain.Rule;
+import vn.tiendo.reporting.evidence.domain.Rule.By;
+import vn.tiendo.reporting.evidence.domain.Rule.Direction;
+import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
+import vn.tiendo.reporting.scoreboard.domain.Status;
+import vn.tiendo.reporting.scoreboard.domain.Text;
+import vn.tiendo.reporting.scoreboard.domain.Thresholds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SentencesTest {
+
+    private static Text explanation(Given given, int month, String figures) {
+        return RuleTableTest.verdict(given.reporting("a"), month, Given.figures(figures)).explanation();
+    }
+
+    @Test
+    void aChangeNamesTheLevelsItIsMeasuredBetween() {
+        Given sites = Given.rule(new Rule.ChangeFrom(Direction.DECREASE, By.PERCENT, Given.from("30"), null))
+                .unit("cơ sở phế liệu").baseline("80");
+
+        assertThat(explanation(sites, 1, "M01 55")).isEqualTo(new Text(
+                "Đạt 31,2 % so với yêu cầu giảm 30 % cơ sở phế liệu so với đầu năm (80 → 55).",
+                "Reached 31.2 % against down 30 % cơ sở phế liệu from the start of the year (80 → 55)."));
+    }
+
+    @Test
+    void roundingNeverHidesOnWhichSideOfTheBoundAFigureLies() {
+        Given floor = Given.rule(new Rule.AtLeast(Given.from("98"))).unit("%");
+
+        assertThat(explanation(floor, 1, "M01 97.96").vi()).isEqualTo("Đạt 97,96 % so với yêu cầu ≥ 98 %.");
+        assertThat(explanation(floor, 1, "M01 98.04").vi()).isEqualTo("Đạt 98,04 % so với yêu cầu ≥ 98 %.");
+        assertThat(explanation(floor, 1, "M01 98").vi()).isEqualTo("Đạt 98 % so với yêu cầu ≥ 98 %.");
+    }
+
+    @Test
+    void numbersAreWrittenAsEachLanguageWritesThem() {
+        assertThat(Numbers.exact(new BigDecimal("1234567.8"), "đồng")).isEqualTo(new Text("1.234.567,8 đồng", "1,234,567.8 đồng"));
+    }
+
+    @Test
+    void whatIsBehindIsToldWithThePaceAndTheGaps() {
+        Given sum = Given.rule(new Rule.AtLeast(Given.from("1200"))).unit("triệu đồng").sum();
+
+        assertThat(explanation(sum, 3, "M01 100; M03 100")).isEqualTo(new Text(
+                "Đạt 200 triệu đồng so với yêu cầu ≥ 1.200 triệu đồng; đúng tiến độ đến kỳ này là 300 triệu đồng."
+                        + " Còn thiếu 1 số liệu đã đến hạn.",
+                "Reached 200 triệu đồng against ≥ 1,200 triệu đồng; a steady pace would be at 300 triệu đồng."
+                        + " 1 figures that are due are missing."));
+    }
+
+    @Test
+    void theHeadlineCountsWhatIsNoPartOfAnother() {
+        Scoreboard board = new Rollup(Given.plan(
+                Given.rule(new Rule.AtLeast(Given.from("1"))).target(),
+                Given.rule(new Rule.AtLeast(Given.from("1"))).id("P").partOf("T").target(),
+                Given.rule(new Rule.AtLeast(Given.from("2"))).id("U").target()),
+                Given.figures("M01 2"), Basis.APPROVED, Thresholds.DEFAULT).everything(null, Given.AT);
+
+        assertThat(board.summary().headline().vi()).isEqualTo("1/2 chỉ tiêu đạt và vượt, trong đó 1 vượt");
+        assertThat(board.summary().counts()).hasSize(Status.values().length)
+                .containsEntry(Status.EXCEEDED, 1).containsEntry(Status.NO_DATA, 1).containsEntry(Status.MET, 0);
+        assertThat(board.period()).hasToString("2024-M01");
+    }
+
+    @Test
+    void aPlanWithoutFiguresHasAScoreboardAtOnce() {
+        Scoreboard board = new Rollup(Given.plan(Given.rule(new Rule.AtLeast(Given.from("1"))).target()),
+                List.of(), Basis.APPROVED, Thresholds.DEFAULT).everything(null, Given.AT);
+
+        assertThat(board.period()).isNull();
+        assertThat(board.summary().counts()).containsEntry(Status.NOT_DUE, 1);
+        assertThat(board.summary().submissions()).isEqualTo(new Scoreboard.Submissions(0, 0, 0, 0, 0));
+    }
+}
