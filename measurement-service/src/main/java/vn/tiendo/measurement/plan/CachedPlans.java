@@ -1,7 +1,7 @@
 package vn.tiendo.measurement.plan;
 
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +20,10 @@ final class CachedPlans implements Plans {
 
     private final Plans stored;
     private final PlanProperties properties;
-    private final Clock clock;
+    private final InstantSource clock;
     private final Map<String, Cached> recent;
 
-    CachedPlans(Plans stored, PlanProperties properties, Clock clock) {
+    CachedPlans(Plans stored, PlanProperties properties, InstantSource clock) {
         this.stored = stored;
         this.properties = properties;
         this.clock = clock;

@@ -1,6 +1,6 @@
 package vn.tiendo.measurement.plan;
 
-import java.time.Clock;
+import java.time.InstantSource;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +21,7 @@ class PlanConfiguration {
 
     @Bean
     @Primary
-    Plans plans(PlanDocuments documents, PlanProperties properties, Clock clock) {
+    Plans plans(PlanDocuments documents, PlanProperties properties, InstantSource clock) {
         return new CachedPlans(documents, properties, clock);
     }
 }

@@ -1,7 +1,7 @@
 package vn.tiendo.measurement.submission;
 
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +32,9 @@ class FileSubmission {
     private final Plans plans;
     private final ChangeSubmission submissions;
     private final ReportingCalendar calendar;
-    private final Clock clock;
+    private final InstantSource clock;
 
-    FileSubmission(Plans plans, ChangeSubmission submissions, ReportingCalendar calendar, Clock clock) {
+    FileSubmission(Plans plans, ChangeSubmission submissions, ReportingCalendar calendar, InstantSource clock) {
         this.plans = plans;
         this.submissions = submissions;
         this.calendar = calendar;

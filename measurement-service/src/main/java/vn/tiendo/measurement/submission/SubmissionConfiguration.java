@@ -1,8 +1,5 @@
 package vn.tiendo.measurement.submission;
 
-import java.time.Clock;
-
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,12 +12,6 @@ import vn.tiendo.platform.store.Migration;
 
 @Configuration(proxyBeanMethods = false)
 class SubmissionConfiguration {
-
-    @Bean
-    @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
 
     @Bean
     ReportingCalendar reportingCalendar(CalendarProperties properties) {

@@ -41,6 +41,11 @@ public record Submission(SubmissionId id, String unit, Span span, LocalDate dueO
         return course.state();
     }
 
+    public Optional<Figure> figure(FigureKey key) {
+        @Nullable Figure found = figures.get(key);
+        return Optional.ofNullable(found);
+    }
+
     public Optional<Receipt> receipt(long version) {
         return receipts.stream().filter(receipt -> receipt.version() == version).findFirst();
     }

@@ -1,0 +1,78 @@
+package vn.tiendo.measurement;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.tiendo.fixture.OpenApi;
+import vn.tiendo.fixture.TestIssuer;
+
+/** The service over HTTP, for one caller; every answer is checked against openapi.yaml. */
+public record Api(int port, @Nullable String token) {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final OpenApi CONTRACT = OpenApi.of(Path.of("contract/openapi.yaml"));
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    public static Api officer(int port) {
+        return of(port, "an", "lai-thieu", "dia-chinh", "officer");
+    }
+
+    public static Api reviewer(int port) {
+        return of(port, "binh", "lai-thieu", "van-phong", "reviewer");
+    }
+
+    public static Api of(int port, String person, String unit, @Nullable String department, String... roles) {
+        return new Api(port, TestIssuer.shared().token(person, unit, department, roles));
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, HttpRequest.newBuilder().GET());
+    }
+
+    /** @param headers names and values in turn */
+    public Answer post(String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofString(body))
+                .setHeader("Content-Type", "application/json");
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return send("POST", path, request);
+    }
+
+    public Answer file(String body, String... headers) {
+        return post("/api/v1/submissions", body, headers);
+    }
+
+    private Answer send(String method, String path, HttpRequest.Builder request) {
+        if (token != null) {
+            request.setHeader("Authorization", "Bearer " + token);
+        }
+        HttpResponse<String> response = exchange(
+                request.uri(URI.create("http://127.0.0.1:" + port + path)).timeout(Duration.ofSeconds(30)).build());
+        @Nullable String type = response.headers().firstValue("Content-Type").orElse(null);
+        CONTRACT.check(method, path, response.statusCode(), type, response.body());
+        JsonNode json = response.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(response.body());
+        return new Answer(response.statusCode(), response.headers(), json);
+    }
+
+    private static HttpResponse<String> exchange(HttpRequest request) {
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new AssertionError(request + " failed", failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interrupted);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package vn.tiendo.measurement.plan;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import vn.tiendo.measurement.plan.domain.Plan;
+import vn.tiendo.measurement.plan.domain.Plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CachedPlansTest {
+
+    private final StoredPlans stored = new StoredPlans();
+    private Instant now = Instant.EPOCH;
+    private final CachedPlans plans = new CachedPlans(stored, new PlanProperties(2, Duration.ofSeconds(5)), () -> now);
+
+    @Test
+    void aPlanIsReadOnceWhileItIsFresh() {
+        plans.keep(plan("a", 1));
+
+        assertThat(plans.find("a")).isEqualTo(plans.find("a")).map(Plan::sequence).contains(1L);
+
+        assertThat(stored.reads).containsExactly("a");
+    }
+
+    @Test
+    void aNewerPlanIsUsedAtOnceWhereItArrives() {
+        plans.keep(plan("a", 1));
+        assertThat(plans.find("a")).isPresent();
+
+        plans.keep(plan("a", 2));
+
+        assertThat(plans.find("a")).map(Plan::sequence).contains(2L);
+    }
+
+    @Test
+    void aNewerPlanThatAnotherReplicaReceivedIsSeenAfterAShortTime() {
+        plans.keep(plan("a", 1));
+        assertThat(plans.find("a")).isPresent();
+        stored.keep(plan("a", 2));
+
+        assertThat(plans.find("a")).map(Plan::sequence).contains(1L);
+        now = now.plusSeconds(5);
+
+        assertThat(plans.find("a")).map(Plan::sequence).contains(2L);
+    }
+
+    @Test
+    void aPlanThatIsNotThereIsLookedForEachTime() {
+        assertThat(plans.find("a")).isEmpty();
+        stored.keep(plan("a", 1));
+
+        assertThat(plans.find("a")).isPresent();
+    }
+
+    @Test
+    void theOneUsedLongestAgoMakesRoom() {
+        List.of("a", "b", "c").forEach(id -> plans.keep(plan(id, 1)));
+
+        List.of("a", "b", "a", "c", "a", "b").forEach(id -> assertThat(plans.find(id)).isPresent());
+
+        assertThat(stored.reads).containsExactly("a", "b", "c", "b");
+    }
+
+    private static Plan plan(String id, long sequence) {
+        return new Plan(id, "u", List.of("u"), 2024, sequence, Set.of(), Map.of());
+    }
+
+    private static final class StoredPlans implements Plans {
+
+        private final Map<String, Plan> plans = new HashMap<>();
+        private final List<String> reads = new ArrayList<>();
+
+        @Override
+        public Optional<Plan> find(String id) {
+            reads.add(id);
+            @Nullable Plan found = plans.get(id);
+            return Optional.ofNullable(found);
+        }
+
+        @Override
+        public List<String> idsBelow(String unit) {
+            return List.copyOf(plans.keySet());
+        }
+
+        @Override
+        public void keep(Plan plan) {
+            plans.put(plan.id(), plan);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package vn.tiendo.measurement.plan;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import vn.tiendo.fixture.Events;
+import vn.tiendo.fixture.Infrastructure;
+import vn.tiendo.measurement.MeasurementIT;
+import vn.tiendo.measurement.PlanEvents;
+import vn.tiendo.measurement.plan.domain.Plan;
+import vn.tiendo.measurement.plan.domain.Plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.measurement.PlanEvents.IN_FORCE;
+import static vn.tiendo.measurement.PlanEvents.plan;
+import static vn.tiendo.measurement.PlanEvents.publish;
+
+@MeasurementIT
+class PlanListenerIT {
+
+    @Autowired
+    private Plans plans;
+
+    private final String id = "p-" + UUID.randomUUID();
+
+    @Test
+    void theHighestSequenceIsKeptWhateverTheOrder() {
+        publish(IN_FORCE, id, 3, plan(id).replace("2024", "2026"));
+        publish(IN_FORCE, id, 3, plan(id).replace("2024", "2027"));
+        publish(IN_FORCE, id, 2, plan(id));
+        afterAllThat();
+
+        assertThat(plans.find(id)).map(Plan::year).contains(2026);
+        assertThat(plans.find(id)).map(Plan::sequence).contains(3L);
+
+        publish(IN_FORCE, id, 4, plan(id));
+        afterAllThat();
+
+        assertThat(plans.find(id)).map(Plan::year).contains(2024);
+    }
+
+    @Test
+    void typesAndVersionsThatAreNotKnownAreLetPass() {
+        publish("vn.tiendo.plan.plan-in-force.v2", id, 1, "{\"new\":true}");
+        publish("vn.tiendo.plan.plan-archived.v1", id, 2, "{}");
+        afterAllThat();
+
+        assertThat(plans.find(id)).isEmpty();
+    }
+
+    @Test
+    void brokenEventsGoToTheDeadLettersAndTheRestGoesOn() {
+        publish(IN_FORCE, id, 1, "{\"id\":");
+        publish(IN_FORCE, id, 2, "{\"id\":\"" + id + "\"}");
+        PlanEvents.send(id, "no event at all", Map.of());
+        publish(IN_FORCE, id, 3, plan(id));
+
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> plans.find(id).isPresent());
+        assertThat(Events.read(Infrastructure.shared().bootstrapServers(), "tiendo.plans.v1.dlt",
+                event -> id.equals(event.key()), 3, Duration.ofSeconds(30))).hasSize(3);
+    }
+
+    /** The same key, so that it comes after what was sent before. */
+    private void afterAllThat() {
+        String last = "p-" + UUID.randomUUID();
+        publish(IN_FORCE, id, 0, plan(last));
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> plans.find(last).isPresent());
+    }
+}

@@ -1,0 +1,87 @@
+package vn.tiendo.measurement.plan;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.tiendo.measurement.plan.domain.Frequency;
+import vn.tiendo.measurement.plan.domain.Measure;
+import vn.tiendo.measurement.plan.domain.Plan;
+import vn.tiendo.measurement.plan.domain.Target;
+import vn.tiendo.platform.event.UnreadableEvent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class PlanReaderTest {
+
+    private final PlanReader reader = new PlanReader(JsonMapper.shared());
+
+    @Test
+    void theProducersExampleIsRead() throws IOException {
+        Path example = Path.of("../plan-service/contract/events/plan-in-force.v1.example.json");
+
+        Plan plan = reader.read(Files.readAllBytes(example), 4);
+
+        assertThat(plan.id()).isEqualTo("lai-thieu-2024");
+        assertThat(plan.unitPath()).endsWith(plan.unit());
+        assertThat(plan.sequence()).isEqualTo(4);
+        assertThat(plan.targets()).isNotEmpty();
+        assertThat(plan.targets().values()).allSatisfy(target -> {
+            assertThat(target.reporting()).isSubsetOf(plan.departments());
+            assertThat(target.frequency() == null).isEqualTo(target.measure() == Measure.NONE);
+        });
+    }
+
+    @Test
+    void whatChecksAFigureIsKept() {
+        Plan plan = read("""
+                {"id":"p-2024","unit":"p","year":2024,"departments":[{"id":"cong-an","name":"Công an"}],"sections":[
+                 {"id":"KT","targets":[
+                  {"id":"A","measure":"RATING","frequency":"QUARTERLY","responsible":"cong-an","partOfWhole":true,
+                   "unitOfMeasure":"%","rule":{"kind":"RATED_AT_LEAST","scale":["Yếu","Mạnh"],"grade":"Mạnh"}},
+                  {"id":"B","measure":"COMPONENTS","frequency":"MONTHLY","responsible":"cong-an","reporting":["kp-1"],
+                   "unitOfMeasure":"điểm %","rule":{"kind":"BETTER_THAN_LAST_YEAR","components":[{"id":"deaths"}]}},
+                  {"id":"C","measure":"NONE","responsible":"cong-an"}]}]}""");
+
+        assertThat(plan.unitPath()).containsExactly("p");
+        assertThat(plan.departments()).containsExactly("cong-an");
+        assertThat(plan.targets()).containsValues(
+                new Target("A", Measure.RATING, Frequency.QUARTERLY, Set.of("cong-an"), true, false,
+                        List.of("Yếu", "Mạnh"), Set.of()),
+                new Target("B", Measure.COMPONENTS, Frequency.MONTHLY, Set.of("kp-1"), false, true, List.of(),
+                        Set.of("deaths")),
+                new Target("C", Measure.NONE, null, Set.of("cong-an"), false, false, List.of(), Set.of()));
+    }
+
+    @Test
+    void aTargetOfAKindThatIsNotKnownIsLeftOutAndTheOthersAreKept() {
+        Plan plan = read("""
+                {"id":"p-2024","unit":"p","year":2024,"new":{"x":1},"sections":[{"targets":[
+                 {"id":"A","measure":"HOLOGRAM","frequency":"MONTHLY","responsible":"cong-an"},
+                 {"id":"B","measure":"COUNT","frequency":"MONTHLY","responsible":"cong-an","rule":{"kind":"NEW"}}]}]}""");
+
+        assertThat(plan.targets()).containsOnlyKeys("B");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "{\"id\":\"p\",\"unit\":\"p\"}", "{\"id\":\"p\",\"year\":2024}",
+            "{\"id\":\"p\",\"unit\":\"p\",\"year\":\"next\"}",
+            "{\"id\":\"p\",\"unit\":\"p\",\"year\":2024,\"sections\":[{\"targets\":[{\"measure\":\"COUNT\"}]}]}"})
+    void aPlanThatLacksWhatItMustHaveIsUnreadable(String json) {
+        assertThatThrownBy(() -> read(json)).isInstanceOf(UnreadableEvent.class);
+    }
+
+    private Plan read(String json) {
+        return reader.read(json.getBytes(StandardCharsets.UTF_8), 1);
+    }
+}
