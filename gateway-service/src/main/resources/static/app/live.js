@@ -35,7 +35,7 @@ export class Live {
     source.addEventListener('open', () => this.#opened());
     source.addEventListener('error', () => this.#failed(source));
     source.addEventListener(CHANGED, (event) => this.#changed(event));
-    source.addEventListener(RESET, () => this.#listener.reset());
+    source.addEventListener(RESET, (event) => this.#reset(event));
   }
 
   #opened() {
@@ -51,6 +51,12 @@ export class Live {
     if (source.readyState !== EventSource.CLOSED) return;
     this.#timer = setTimeout(() => this.#open(), this.#wait);
     this.#wait = Math.min(2 * this.#wait, LONGEST_WAIT_MS);
+  }
+
+  /** The position was too old; the stream goes on from the one given, only what lies between is lost. */
+  #reset(event) {
+    this.#position = event.lastEventId || JSON.parse(event.data).position;
+    this.#listener.reset();
   }
 
   #changed(event) {

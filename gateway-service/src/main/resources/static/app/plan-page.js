@@ -71,24 +71,19 @@ class PlanPage extends LitElement {
     if (!this.snapshot || !this.isConnected || this.live) return;
     this.live = new Live(this.place.plan, this.snapshot.position, {
       change: (data) => this.take(change(data)),
-      reset: () => this.startAgain(),
-      open: (again) => this.opened(again),
+      reset: () => this.catchUp(),
+      open: (again) => (again ? this.catchUp() : this.upToDate()),
       lost: () => this.lost(),
     });
   }
 
-  async startAgain() {
+  async catchUp() {
     this.liveness = { state: 'catchingUp' };
-    this.stop();
     await this.load();
-    this.follow();
+    if (this.liveness.state === 'catchingUp') this.upToDate();
   }
 
-  async opened(again) {
-    if (again) {
-      this.liveness = { state: 'catchingUp' };
-      await this.load();
-    }
+  upToDate() {
     this.liveness = { state: 'live' };
   }
 

@@ -32,6 +32,7 @@ function details(row, scoreboard, place, words, formats) {
     ${trend(row, words, formats)}
     ${figures(verdict, scoreboard, words)}
     ${missing(verdict, scoreboard, words)}
+    ${notes(row, words)}
     <p class="quiet">${words.panel.rule(verdict.planVersion ?? scoreboard.planVersion)} · ${words.bases[scoreboard.basis]}</p>`;
 }
 
@@ -44,7 +45,9 @@ function figures({ figures: used }, scoreboard, words) {
     ${used?.length ? html`<ul class="figures">${used.map((figure) => {
       const [, department, of] = figure.submission.split('/');
       const told = words.panel.figure(name(scoreboard, department), label(of, words), figure.revision);
-      return html`<li>${told} <span class="quiet">${figure.approved ? words.panel.approved : words.panel.provisional}</span></li>`;
+      const standing = [figure.approved ? words.panel.approved : words.panel.provisional,
+        figure.estimated ? words.panel.estimated : ''].filter(Boolean).join(', ');
+      return html`<li>${told} <span class="quiet">${standing}</span></li>`;
     })}</ul>` : html`<p class="quiet">${words.panel.noFigures}</p>`}`;
 }
 
@@ -52,6 +55,14 @@ function missing({ missing: owed }, scoreboard, words) {
   if (!owed?.length) return nothing;
   return html`<h3>${words.panel.missing}</h3>
     <ul class="missing">${owed.map((one) => html`<li>${name(scoreboard, one.department)}, ${label(one.period, words)}</li>`)}</ul>`;
+}
+
+/** What departments wrote beside their figures. */
+function notes(row, words) {
+  if (!row.notes?.length) return nothing;
+  return html`<h3>${words.panel.notes}</h3>
+    <ul class="notes">${row.notes.map((note) => html`<li lang="vi"><span class="quiet">${note.department.name},
+      ${label(note.period, words)}:</span> ${note.text}</li>`)}</ul>`;
 }
 
 function name(scoreboard, department) {

@@ -7,6 +7,9 @@ import { sparkline } from './trend.js';
 
 const COLUMNS = ['number', 'title', 'unit', 'plan', 'attained', 'expected', 'share', 'status'];
 
+/** Left out where there is little room. */
+const HIDEABLE = ['unit', 'expected', 'share'];
+
 /**
  * Roles are written out because on a phone the rows are laid out as cards, and a browser forgets a table's meaning then.
  * @param glow {id: 0 | 1} of rows that just changed; the figure alternates so that a second change glows again
@@ -19,7 +22,7 @@ export function targetTable(scoreboard, place, words, formats, glow) {
       class=${column} title=${words.columnHints[column] ?? nothing}>${words.columns[column]}</th>`)}</tr></thead>
     ${sections.map((section) => html`<tbody role="rowgroup">
       <tr role="row" class="section"><th role="rowheader" scope="rowgroup" colspan="5">
-        <span>${section.number}. ${section.title}</span></th></tr>
+        <span>${section.number}. ${section.title}</span></th>${HIDEABLE.map((column) => html`<td role="cell" class=${column}></td>`)}</tr>
       ${section.targets.length === 0 ? html`<tr role="row"><td role="cell" colspan="5">${words.emptyTable}</td></tr>` : nothing}
       ${repeat(arrange(section.targets), ({ row }) => row.id, ({ row, depth }) =>
         target(row, depth, place, words, formats, glow[row.id]))}
@@ -35,17 +38,17 @@ function target(row, depth, place, words, formats, glow) {
   const { verdict } = row;
   const selected = place.row === row.id;
   const classes = `row depth-${Math.min(depth, 2)}${selected ? ' selected' : ''}${glow === undefined ? '' : ` glow-${glow}`}`;
-  const cell = (name, content) => html`<td role="cell" class=${name} data-label=${words.columns[name]}>${content}</td>`;
+  const cell = (name, content, known = true) => html`<td role="cell" class="${name}${known ? '' : ' none'}" data-label=${words.columns[name]}>${content}</td>`;
   return html`<tr role="row" class=${classes} data-row=${row.id} data-status=${verdict.status}>
     ${cell('number', row.number)}
     <th role="rowheader" scope="row" class="title"><a href=${href(place, { row: selected ? undefined : row.id })}
       aria-current=${selected ? 'true' : nothing}><span>${row.title}</span></a></th>
     ${cell('unit', row.unitOfMeasure)}
     ${cell('plan', row.required[place.lang])}
-    ${cell('attained', html`${formats.number(verdict.attained)}${verdict.attained === null
-      ? nothing : html`<span class="beside"> ${verdict.unitOfMeasure}</span>`}`)}
+    ${cell('attained', html`${formats.number(verdict.attained)}${verdict.attained == null
+      ? nothing : html`<span class="beside"> ${verdict.unitOfMeasure}</span>`}`, verdict.attained != null)}
     ${cell('expected', formats.number(verdict.expected))}
-    ${cell('share', formats.percent(verdict.share))}
+    ${cell('share', formats.percent(verdict.share), verdict.share != null)}
     ${cell('status', html`${statusOf(verdict.status, words)}${sparkline(row.history)}`)}
   </tr>`;
 }

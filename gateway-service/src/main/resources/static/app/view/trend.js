@@ -40,13 +40,13 @@ function spread(values, expected) {
 /** The history with its values in words, and the level that is expected by now. */
 export function trend(row, words, formats) {
   const known = numeric(row.history);
-  if (known.length < 2) return nothing;
+  if (known.length < 2) return told(row.history, words, formats);
   const values = known.map((one) => one.value);
   const expected = typeof row.verdict.expected === 'number' ? [row.verdict.expected] : [];
   const line = spread(values, expected);
-  const told = known.map((one) => `${words.period(period(one.period))} ${formats.number(one.value)}`).join('; ');
+  const spoken = known.map((one) => `${words.period(period(one.period))} ${formats.number(one.value)}`).join('; ');
   return html`<h3>${words.panel.history}</h3>
-    <svg class="trend" viewBox="0 0 320 80" role="img" aria-label=${words.trend(told)}>
+    <svg class="trend" viewBox="0 0 320 80" role="img" aria-label=${words.trend(spoken)}>
       ${line.level.map(([, y]) => svg`<path class="expected" d="M8 ${y}H312"/>`)}
       ${svg`<polyline class="line" points=${line.points.join(' ')}/>`}
       ${line.points.map(([x, y]) => svg`<circle class="dot" cx=${x} cy=${y} r="3"/>`)}
@@ -55,4 +55,17 @@ export function trend(row, words, formats) {
       <span>${words.period(period(known.at(-1).period))}: ${formats.number(values.at(-1))}</span></p>
     ${expected.map((level) => html`<p class="quiet legend">${words.panel.expected}: ${formats.number(level)}</p>`)}
     <p class="quiet">${words.panel.change(formats.change(values.at(-1) - values.at(-2)))}</p>`;
+}
+
+/** Grades and assessments, or a single number, in words. */
+function told(history, words, formats) {
+  if (!history?.length) return nothing;
+  return html`<h3>${words.panel.history}</h3>
+    <ul>${history.map(({ period: of, value, word }) => html`<li><span class="quiet">${words.period(period(of))}:</span>
+      ${word ? inWords(word, words) : formats.number(value)}</li>`)}</ul>`;
+}
+
+/** Several departments may have assessed: "ACHIEVED, PARTLY". Grades are the plan's own words. */
+function inWords(text, words) {
+  return text.split(', ').map((word) => words.assessments[word] ?? words.statuses[word] ?? word).join(', ');
 }

@@ -13,6 +13,7 @@ export default {
     MISSED: 'Missed', NO_DATA: 'No data', NOT_DUE: 'Not due', NOT_ASSESSABLE: 'Not assessable',
     NOT_APPLICABLE: 'Not applicable',
   },
+  assessments: { ACHIEVED: 'achieved', PARTLY: 'partly', NOT_ACHIEVED: 'not achieved', DONE: 'done', NOT_DONE: 'not done' },
   columns: {
     number: 'No.', title: 'Target', unit: 'Unit', plan: 'Plan', attained: 'To date', expected: 'Expected',
     share: 'Of plan', status: 'Progress',
@@ -58,7 +59,7 @@ export default {
     attained: 'To date', expected: 'Expected by this period', share: 'Of the plan', responsible: 'Responsible',
     figures: 'Figures used', noFigures: 'There are no figures for this target yet.',
     figure: (department, period, revision) => `${department}, ${period}, revision ${revision}`,
-    approved: 'approved', provisional: 'not approved', missing: 'Still missing',
+    approved: 'approved', provisional: 'not approved', missing: 'Still missing', estimated: 'estimate', notes: 'Explanations of departments',
     since: 'In this state since', final: 'This result can no longer change this year.',
     history: 'Trend', change: (change) => `${change} since the period before`,
     rule: (version) => `Assessed by version ${version} of the plan`,

@@ -10,6 +10,7 @@ export default {
     MISSED: 'Không đạt', NO_DATA: 'Chưa có số liệu', NOT_DUE: 'Chưa đến kỳ', NOT_ASSESSABLE: 'Chưa đủ căn cứ',
     NOT_APPLICABLE: 'Không áp dụng',
   },
+  assessments: { ACHIEVED: 'đạt', PARTLY: 'đạt một phần', NOT_ACHIEVED: 'không đạt', DONE: 'đã xong', NOT_DONE: 'chưa xong' },
   columns: {
     number: 'STT', title: 'Chỉ tiêu', unit: 'ĐVT', plan: 'Kế hoạch', attained: 'Lũy kế', expected: 'Phải đạt',
     share: 'So KH', status: 'Tiến độ',
@@ -55,7 +56,7 @@ export default {
     attained: 'Lũy kế', expected: 'Phải đạt đến kỳ này', share: 'So với kế hoạch', responsible: 'Cơ quan chịu trách nhiệm',
     figures: 'Số liệu đã dùng', noFigures: 'Chưa có số liệu nào của chỉ tiêu này.',
     figure: (department, period, revision) => `${department}, ${period}, lần ${revision}`,
-    approved: 'đã duyệt', provisional: 'chưa duyệt', missing: 'Còn thiếu',
+    approved: 'đã duyệt', provisional: 'chưa duyệt', missing: 'Còn thiếu', estimated: 'ước tính', notes: 'Giải trình của đơn vị',
     since: 'Đánh giá này từ', final: 'Kết quả này không thay đổi được nữa trong năm.',
     history: 'Diễn biến', change: (change) => `${change} so với kỳ trước`,
     rule: (version) => `Đánh giá theo kế hoạch bản ${version}`,

@@ -1,0 +1,71 @@
+package vn.tiendo.gateway.page;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Assumptions;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The system's Chromium. Without one the test is skipped, but never where CI is set. */
+final class Chromium implements AutoCloseable {
+
+    private static final Path FOUND = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome").map(Path::of).filter(Files::isExecutable).findFirst()
+            .orElse(Path.of("/usr/bin/chromium"));
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final List<String> errors = new ArrayList<>();
+
+    Chromium() {
+        Assumptions.assumeTrue(Files.isExecutable(FOUND) || System.getenv("CI") != null, "no chromium on this machine");
+        PlaywrightAssertions.setDefaultAssertionTimeout(15_000); // milliseconds; a build machine may be busy
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(FOUND)
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                        "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+    }
+
+    Page open(String address) {
+        return open(address, new Browser.NewContextOptions().setViewportSize(1440, 900));
+    }
+
+    Page open(String address, Browser.NewContextOptions options) {
+        var page = browser.newContext(options).newPage();
+        page.onConsoleMessage(this::note);
+        page.onPageError(errors::add);
+        page.navigate(address);
+        return page;
+    }
+
+    /** A refused request is told in the console too; those are tested by what the page shows. */
+    private void note(ConsoleMessage message) {
+        if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+            errors.add(message.text());
+        }
+    }
+
+    /** Nothing may be wrong in the console, a breach of the content policy least of all. */
+    void closeAll() {
+        browser.contexts().forEach(context -> context.close());
+        assertThat(errors).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

@@ -1,0 +1,143 @@
+package vn.tiendo.gateway.page;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import com.sun.net.httpserver.HttpExchange;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.tiendo.gateway.Upstream;
+import vn.tiendo.gateway.page.Scoreboards.Target;
+
+
+/** A reporting-service with one plan whose verdicts the test changes; the streams are in the test's hand. */
+final class FakeReporting implements AutoCloseable {
+
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final Map<String, Target> targets = new ConcurrentSkipListMap<>();
+    private final List<HttpExchange> streams = new CopyOnWriteArrayList<>();
+    private final List<String> positions = new CopyOnWriteArrayList<>();
+    private final Upstream server = new Upstream("reporting")
+            .on("/api/v1/scoreboards", exchange -> answer(exchange, List.of(scoreboard())))
+            .on("/api/v1/scoreboards/lai-thieu-2024", exchange -> answer(exchange, scoreboard()))
+            .on("/api/v1/scoreboards/none", 404, "application/problem+json", "{\"code\":\"not-found\"}")
+            .on("/api/v1/events", this::stream);
+    private volatile long version = 1;
+    private volatile boolean refusing;
+
+    FakeReporting() {
+        reset();
+    }
+
+    /** As at the start of each test. */
+    void reset() {
+        refusing = false;
+        put(new Target("1", "Thu ngân sách", "MET", null));
+        put(new Target("2", "Vệ sinh môi trường", "ON_TRACK", null));
+        put(new Target("2.1", "Hộ đăng ký thu gom rác", "NO_DATA", "KT-2"));
+        put(new Target("3", "Cơ sở phế liệu", "AT_RISK", null));
+        version++;
+    }
+
+    /** A verdict changes: the snapshot first, then the event, as the real one does. */
+    void change(String number, String status) {
+        silently(number, status);
+        send("vn.tiendo.reporting.verdict-changed.v1", Map.of("specversion", "1.0", "id", "e" + version,
+                "sequence", String.valueOf(version), "data", Map.of("plan", "lai-thieu-2024", "basis", "APPROVED",
+                        "target", "KT-" + number, "after", Scoreboards.verdict(status))));
+    }
+
+    /** The event of the change is lost. */
+    void silently(String number, String status) {
+        version++;
+        targets.computeIfPresent(number, (_, target) -> target.with(status));
+    }
+
+    void rename(String number, String title) {
+        version++;
+        put(new Target(number, title, "MET", null));
+    }
+
+    void sendReset() {
+        send("stream.reset", Map.of("position", "p" + version, "snapshot", "/api/v1/scoreboards/lai-thieu-2024"));
+    }
+
+    void refuse(boolean whether) {
+        refusing = whether;
+    }
+
+    void breakStreams() {
+        streams.forEach(HttpExchange::close);
+        streams.clear();
+    }
+
+    int openStreams() {
+        return streams.size();
+    }
+
+    /** From where each stream was opened. */
+    List<String> positions() {
+        return positions;
+    }
+
+    String now() {
+        return "p" + version;
+    }
+
+    List<String> requests() {
+        return server.requests();
+    }
+
+    String uri() {
+        return server.uri();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private void put(Target target) {
+        targets.put(target.number(), target);
+    }
+
+    private Map<String, Object> scoreboard() {
+        return Scoreboards.of(List.copyOf(targets.values()), version);
+    }
+
+    private void answer(HttpExchange exchange, Object body) throws IOException {
+        Upstream.answer(exchange, 200, "application/json", json.writeValueAsString(body));
+    }
+
+    private void stream(HttpExchange exchange) throws IOException {
+        if (refusing) {
+            Upstream.answer(exchange, 503, "application/problem+json", "{\"code\":\"unavailable\"}");
+            return;
+        }
+        positions.add(position(exchange));
+        Upstream.stream(exchange);
+        Upstream.push(exchange, "retry: 200\n: live\n\n");
+        streams.add(exchange);
+    }
+
+    /** A browser that opens a stream again repeats the address and tells the last event in a header, which counts. */
+    private static String position(HttpExchange exchange) {
+        var last = exchange.getRequestHeaders().getFirst("Last-Event-ID");
+        return last != null ? last : exchange.getRequestURI().getQuery().replaceAll(".*lastEventId=", "");
+    }
+
+    private void send(String type, Object data) {
+        var frame = "id: p" + version + "\nevent: " + type + "\ndata: " + json.writeValueAsString(data) + "\n\n";
+        for (var stream : streams) {
+            try {
+                Upstream.push(stream, frame);
+            } catch (IOException _) {
+                streams.remove(stream); // its reader has gone
+            }
+        }
+    }
+}

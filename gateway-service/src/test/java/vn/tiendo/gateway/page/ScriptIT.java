@@ -1,0 +1,132 @@
+package vn.tiendo.gateway.page;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import com.microsoft.playwright.Page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The pure parts of the page's script, run where they run for people: in the browser. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ScriptIT {
+
+    private static final String BOARD = """
+            const row = (id, status, partOf) => ({id, partOf, verdict: {status, attained: 1}});
+            const board = {plan: 'p', basis: 'APPROVED', version: 5, summary: {},
+                sections: [{id: 'S', targets: [row('b', 'MET'), row('a', 'MET', 'b'), row('c', 'NO_DATA')]}]};
+            const event = (sequence, target, status, more) => ({plan: 'p', basis: 'APPROVED', sequence, target,
+                after: {status, attained: 2}, ...more});
+            const {merge, arrange, count, changed, completeness, decisions, change} = await import('/app/scoreboard.js');
+            """;
+
+    @LocalServerPort
+    private int port;
+    @SuppressWarnings("NullAway.Init")
+    private Chromium chromium;
+    @SuppressWarnings("NullAway.Init")
+    private Page page;
+
+    @BeforeAll
+    void start() {
+        chromium = new Chromium();
+        page = chromium.open("http://127.0.0.1:" + port + "/");
+    }
+
+    @AfterAll
+    void stop() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "vi | number(1234567.891) | 1.234.567,89", "en | number(1234567.891) | 1,234,567.89",
+        "vi | number(null) | –", "vi | number(0) | 0", "vi | percent(98.36) | 98,4 %", "vi | percent(100) | 100,0 %",
+        "vi | withUnit(12500000000, 'đồng') | 12.500.000.000 đồng", "vi | part(41, 44) | 93 %", "vi | part(0, 0) | –",
+        "vi | change(2.1) | +2,1", "vi | change(-2.1) | −2,1", "vi | change(0) | ±0",
+        "vi | date('2024-06-14T17:30:00Z') | 15/06/2024", "vi | time('2024-06-14T17:30:00Z') | 00:30"})
+    void numbersAndDatesAreWrittenAsInTheLanguage(String lang, String call, String written) {
+        var text = run("return (await import('/app/format.js')).formats('" + lang + "')." + call);
+
+        assertThat(String.valueOf(text).replace('\u00a0', ' ')).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"vi | 2024-M06 | tháng 6/2024", "vi | 2024-Q2 | quý II/2024",
+        "vi | 2024-S1 | 6 tháng đầu năm 2024", "vi | 2024-A1 | năm 2024", "en | 2024-M06 | June 2024",
+        "en | 2024-S2 | second half of 2024"})
+    void periodsAreToldInWords(String lang, String notation, String told) {
+        assertThat(run("const {period} = await import('/app/format.js');"
+                + "return (await import('/app/words/" + lang + ".js')).default.period(period('" + notation + "'))"))
+                .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"/plans/a?row=KT-1&period=2024-S1&lang=en", "/plans/a?section=KT&row=KT-1",
+        "/plans/a?basis=PROVISIONAL", "/", "/?lang=en", "/plans/a%2Fb"})
+    void anAddressThatIsReadIsWrittenTheSame(String address) {
+        assertThat(run("const {read, href} = await import('/app/address.js'); const u = new URL('" + address
+                + "', location); return href(read(u.pathname, u.search))")).isEqualTo(address);
+    }
+
+    @Test
+    void anEventIsMergedOnceWhateverItsOrder() {
+        assertThat(merged("[event(7, 'b', 'MISSED'), event(6, 'b', 'AT_RISK'), event(7, 'b', 'MISSED')]"))
+                .isEqualTo("MISSED");
+    }
+
+    @Test
+    void anEventThatTheSnapshotAlreadyHoldsChangesNothing() {
+        assertThat(merged("[event(5, 'b', 'MISSED')]")).isEqualTo("MET");
+    }
+
+    @Test
+    void eventsOfAnotherPlanOrBasisChangeNothing() {
+        assertThat(merged("[event(6, 'b', 'MISSED', {plan: 'q'}), event(6, 'b', 'MISSED', {basis: 'PROVISIONAL'})]"))
+                .isEqualTo("MET");
+    }
+
+    @Test
+    void countsFollowAndACriterionIsNotCounted() {
+        assertThat(run(BOARD + "return JSON.stringify(merge(board, [event(6, 'b', 'MISSED')]).summary.counts)"))
+                .isEqualTo("{\"MISSED\":1,\"NO_DATA\":1}");
+    }
+
+    @Test
+    void criteriaStandUnderTheirTargetWhereverTheyAreListed() {
+        assertThat(run(BOARD + "return arrange([row('a', 'MET', 'b'), row('b', 'MET'), row('x', 'MET', 'gone')])"
+                + ".map(({row, depth}) => row.id + depth).join()")).isEqualTo("b0,a1,x0");
+    }
+
+    @Test
+    void onlyRowsWhoseVerdictChangedGlow() {
+        assertThat(run(BOARD + "return changed(board, merge(board, [event(6, 'c', 'MET')])).join()")).isEqualTo("c");
+    }
+
+    @Test
+    void completenessIsOfWhatIsDue() {
+        assertThat(run(BOARD + "const {known, due} = completeness({MET: 3, NO_DATA: 1, NOT_DUE: 4, NOT_APPLICABLE: 2});"
+                + "return known + '/' + due")).isEqualTo("3/4");
+    }
+
+    @Test
+    void aCloudEventIsRead() {
+        assertThat(run(BOARD + "const one = change('{\"sequence\":\"7\",\"data\":{\"target\":\"b\"}}');"
+                + "return one.sequence + one.target")).isEqualTo("7b");
+    }
+
+    private Object merged(String events) {
+        return run(BOARD + "return merge(board, " + events + ").sections[0].targets[0].verdict.status");
+    }
+
+    private Object run(String script) {
+        return page.evaluate("async () => {" + script + "}");
+    }
+}
