@@ -49,17 +49,17 @@ class MakeReport {
     }
 
     Outcome make(ReportRequest request, Period period, Caller caller, Instant at) {
-        Optional<Scoreboard> found = scoreboards.find(request.plan(), Basis.APPROVED, period);
-        if (found.isEmpty()) {
+        Optional<Scoreboard> latest = scoreboards.find(request.plan(), Basis.APPROVED, null);
+        if (latest.isEmpty()) {
             return new UnknownPlan();
         }
-        Scoreboard scoreboard = found.get();
-        if (!ReportAuthority.mayMake(caller.unit(), caller.roles(), scoreboard.unit())) {
+        if (!ReportAuthority.mayMake(caller.unit(), caller.roles(), latest.get().unit())) {
             return new Forbidden();
         }
-        if (scoreboard.year() != period.year()) {
-            return new OtherYear(scoreboard.year());
+        if (latest.get().year() != period.year()) {
+            return new OtherYear(latest.get().year());
         }
+        Scoreboard scoreboard = scoreboards.find(request.plan(), Basis.APPROVED, period).orElseThrow();
         Report report = report(request, period, scoreboard, new Author(caller.id(), caller.name()), at);
         reports.insert(report);
         return new Made(report);

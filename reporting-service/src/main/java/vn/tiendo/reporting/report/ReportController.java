@@ -77,8 +77,8 @@ class ReportController {
         return switch (format) {
             case "docx" -> read(id, caller, report -> file(report, DocumentFormat.DOCX));
             case "html" -> read(id, caller, report -> file(report, DocumentFormat.HTML));
-            default -> problems.of(HttpStatus.BAD_REQUEST, "bad-query",
-                List.of(new Violation("?format", "unknown-value", format, "docx, html")));
+            default -> problems.of(HttpStatus.BAD_REQUEST, "bad-request",
+                List.of(new Violation("/format", "unknown-value", format, List.of("docx", "html"))));
         };
     }
 

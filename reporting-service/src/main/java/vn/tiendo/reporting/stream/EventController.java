@@ -69,8 +69,8 @@ class EventController {
     }
 
     private ResponseEntity<?> refused(List<Query.Fault> faults) {
-        return problems.of(HttpStatus.BAD_REQUEST, "bad-query", faults.stream().map(fault ->
-            new Violation("?" + fault.parameter(), fault.code(), fault.given(), String.join(", ", fault.expected())))
+        return problems.of(HttpStatus.BAD_REQUEST, "bad-request", faults.stream().map(fault ->
+            new Violation("/" + fault.parameter(), fault.code(), fault.given(), fault.expected()))
             .toList());
     }
 
