@@ -1,9 +1,14 @@
 package vn.tiendo.local;
 
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
+import vn.tiendo.local.check.Check;
+import vn.tiendo.local.check.CheckFailure;
+import vn.tiendo.local.check.Samples;
 import vn.tiendo.local.part.Backends;
 import vn.tiendo.local.part.Caches;
 import vn.tiendo.local.part.Layout;
@@ -28,7 +33,7 @@ public final class Main {
     private Main(Layout layout, Options options) {
         this.layout = layout;
         this.options = options;
-        this.ports = options.ports().orElseGet(Ports::standard);
+        this.ports = options.ports().orElseGet(() -> options.check() ? Ports.free() : Ports.standard());
     }
 
     public static void main(String[] args) throws InterruptedException {
@@ -46,16 +51,45 @@ public final class Main {
     }
 
     private void run() throws StartFailure, InterruptedException {
-        long begun = ProcessHandle.current().info().startInstant().map(Instant::toEpochMilli)
-                .orElseGet(System::currentTimeMillis);
-        DataFolder data = DataFolder.open(
-                options.data().orElseGet(() -> layout.root().resolve(".tiendo")).toAbsolutePath(), options.fresh());
+        DataFolder data = DataFolder.open(dataPath().toAbsolutePath(), options.fresh() || options.check());
         Installation installation = new Installation(data, parts(data), System.out, Patience.usual());
         Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "stop"));
         System.out.println("Starting Tiến Độ; data and logs in " + data.path());
         installation.start();
-        System.out.println(Welcome.text(ports, (System.currentTimeMillis() - begun) / 1000.0));
+        if (options.check()) {
+            check(data);
+            return;
+        }
+        System.out.println(Welcome.text(ports, secondsSinceStart()));
         throw installation.awaitDeath();
+    }
+
+    private void check(DataFolder data) throws StartFailure, InterruptedException {
+        System.out.printf("Ready after %.1f s; checking the main job%n", secondsSinceStart());
+        try {
+            new Check(Samples.read(layout.root()), address(ports.gateway()), address(ports.identity()), data.path(),
+                    System.out).run();
+            System.out.println("Everything received equals what was computed from the input.");
+            System.exit(0);
+        } catch (CheckFailure e) {
+            throw new StartFailure("the check failed: " + e.getMessage() + "\nLogs: " + data.path().resolve("logs"));
+        } catch (IOException e) {
+            throw new StartFailure("the report cannot be written: " + e);
+        }
+    }
+
+    private Path dataPath() {
+        Path usual = layout.root().resolve(".tiendo");
+        return options.data().orElse(options.check() ? usual.resolve("check") : usual);
+    }
+
+    private static URI address(int port) {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    private static double secondsSinceStart() {
+        long now = System.currentTimeMillis();
+        return (now - ProcessHandle.current().info().startInstant().map(Instant::toEpochMilli).orElse(now)) / 1000.0;
     }
 
     private List<Part> parts(DataFolder data) {

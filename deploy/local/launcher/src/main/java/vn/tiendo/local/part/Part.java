@@ -1,5 +1,6 @@
 package vn.tiendo.local.part;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,4 +17,10 @@ public record Part(
         List<String> command,
         Map<String, String> environment,
         Probe probe) {
+
+    public Part with(String variable, String value) {
+        Map<String, String> more = new HashMap<>(environment);
+        more.put(variable, value);
+        return new Part(name, tier, ports, command, Map.copyOf(more), probe);
+    }
 }

@@ -14,8 +14,8 @@ import java.util.jar.JarFile;
 /** The parts of an installation, in the order in which they rest on each other. */
 public final class Parts {
 
-    public static final List<String> NAMES = List.of("store", "broker", "identity", "plan-service", "measurement-service",
-            "reporting-service", "gateway-service");
+    public static final List<String> NAMES = List.of("store", "broker", "identity", "plan-service",
+            "measurement-service", "reporting-service", "gateway-service");
 
     /** MongoDB's server does not know of us: a shell ends it when standard input, and with it the launcher, ends. */
     private static final String GUARD_SHELL =

@@ -37,15 +37,15 @@ final class Training {
         if (Files.exists(marker) && Files.readString(marker).equals(print)) return;
         Files.deleteIfExists(marker);
         Files.deleteIfExists(layout.cacheJdk());
-        Path data = Files.createTempDirectory("tiendo-training");
+        Path data = layout.run().resolve("training");
         try {
+            DataFolder.remove(data);
             trainIn(data);
+            DataFolder.remove(data);
             Files.writeString(layout.cacheJdk(), Caches.thisJdk());
             Files.writeString(marker, print);
         } catch (StartFailure e) {
             System.err.println("No start-up caches were made: " + e.getMessage());
-        } finally {
-            DataFolder.remove(data);
         }
     }
 

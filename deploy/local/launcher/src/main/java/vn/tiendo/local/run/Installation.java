@@ -96,9 +96,10 @@ public final class Installation implements AutoCloseable {
             failIfDead();
             long now = System.nanoTime();
             if (now - begun > patience.toStart().toNanos())
-                throw new StartFailure("no answer in " + patience.toStart().toSeconds() + " s from " + names(waiting));
+                throw new StartFailure("no answer in " + patience.toStart().toSeconds() + " s from " + logs(waiting));
             if (now - reminded > REMIND.toNanos()) {
-                out.println("  waiting for " + names(waiting));
+                out.println("  waiting for "
+                        + String.join(", ", waiting.stream().map(child -> child.part().name()).toList()));
                 reminded = now;
             }
         }
@@ -120,7 +121,7 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    private static String names(List<Child> children) {
+    private static String logs(List<Child> children) {
         return String.join(", ", children.stream().map(c -> c.part().name() + " (log: " + c.log() + ")").toList());
     }
 

@@ -9,11 +9,11 @@ import java.time.Duration;
 public record Patience(Duration toStart, Duration toStop) {
 
     public static Patience usual() {
-        return new Patience(Duration.ofMinutes(3), Duration.ofSeconds(15));
+        return new Patience(Duration.ofMinutes(6), Duration.ofSeconds(20));
     }
 
     /** Writing a cache at the end takes its time. */
     public static Patience training() {
-        return new Patience(Duration.ofMinutes(5), Duration.ofMinutes(3));
+        return new Patience(Duration.ofMinutes(10), Duration.ofMinutes(5));
     }
 }

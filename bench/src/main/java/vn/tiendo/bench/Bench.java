@@ -1,0 +1,38 @@
+package vn.tiendo.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** {@code Bench ROOT [MEASURE [OPTIONS]]}: lists the measures, or runs one of them. */
+public final class Bench {
+
+    private static final int USAGE = 2;
+
+    private Bench() {
+    }
+
+    public static void main(String[] args) throws Exception {
+        List<String> arguments = List.of(args);
+        Path root = Path.of(arguments.getFirst()).toAbsolutePath();
+        List<String> options = arguments.subList(Math.min(2, arguments.size()), arguments.size());
+        switch (arguments.size() > 1 ? arguments.get(1) : "") {
+            case "" -> System.out.println("""
+                    startup             time of ./up after a build until it is ready, memory and idle load of all processes
+                    ingest              submissions through the gateway, acknowledged durable, 1 and 8 clients
+                    freshness [--rate N]  from the acknowledged submission to the event at an SSE client, N submissions/s
+                                        (default 50)""");
+            case "startup" -> new Startup(root).run();
+            case "ingest" -> new Ingest(root).run();
+            case "freshness" -> new Freshness(root, rate(options)).run();
+            default -> {
+                System.err.println("bench/run: no measure " + arguments.get(1) + "; bench/run lists them");
+                System.exit(USAGE);
+            }
+        }
+        System.exit(0);
+    }
+
+    private static int rate(List<String> options) {
+        return options.size() == 2 && options.getFirst().equals("--rate") ? Integer.parseInt(options.get(1)) : 50;
+    }
+}

@@ -1,0 +1,131 @@
+package vn.tiendo.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import vn.tiendo.local.check.Api;
+
+/**
+ * An invented city: wards of 15 departments with a plan of 60 targets for each of ten years. In most wards each
+ * department reports four targets; in the others every department reports all sixty.
+ */
+final class City {
+
+    static final int WARDS = 12;
+    static final int WIDE_WARDS = 4;
+    static final int DEPARTMENTS = 15;
+    static final int TARGETS = 60;
+    static final int FIRST_YEAR = 2015;
+    static final int YEARS = 10;
+
+    private City() {
+    }
+
+    /** One submission to be: nobody else sends for this plan, department and period. */
+    record Slot(String unit, String department, int year, int month) {
+
+        String plan() {
+            return unit + "-" + year;
+        }
+
+        String period() {
+            return String.format("%d-M%02d", year, month);
+        }
+
+        String system() {
+            return unit + "-" + department;
+        }
+    }
+
+    static List<String> wards() {
+        return names("ward-", WARDS);
+    }
+
+    static List<String> wideWards() {
+        return names("wide-", WIDE_WARDS);
+    }
+
+    /** In an order in which neighbours belong to different wards. */
+    static List<Slot> slots(List<String> units) {
+        List<Slot> slots = new ArrayList<>();
+        for (int year = FIRST_YEAR; year < FIRST_YEAR + YEARS; year++)
+            for (int month = 1; month <= 12; month++)
+                for (int department = 0; department < DEPARTMENTS; department++)
+                    for (String unit : units) slots.add(new Slot(unit, "d" + department, year, month));
+        return slots;
+    }
+
+    static ObjectNode city() {
+        return Api.JSON.createObjectNode().put("id", "bench-city").put("name", "Thành phố").put("kind", "CITY")
+                .set("departments", Api.JSON.createArrayNode());
+    }
+
+    static ObjectNode ward(String id) {
+        ObjectNode unit = Api.JSON.createObjectNode().put("id", id).put("name", "Phường " + id).put("kind", "WARD")
+                .put("parent", "bench-city");
+        ArrayNode departments = unit.putArray("departments");
+        for (String department : departments())
+            departments.addObject().put("id", department).put("name", "Ngành " + department).put("kind", "OFFICE");
+        return unit;
+    }
+
+    static ObjectNode plan(String unit, int year, boolean wide) {
+        ObjectNode plan = Api.JSON.createObjectNode().put("id", unit + "-" + year).put("unit", unit).put("year", year)
+                .put("title", "Kế hoạch năm " + year);
+        plan.putObject("resolution").put("number", "1/NQ-HĐND").put("date", (year - 1) + "-12-20")
+                .put("issuer", "Hội đồng nhân dân").put("session", "1").put("effectiveFrom", year + "-01-01");
+        ArrayNode targets = plan.putArray("sections").addObject().put("id", "S").put("number", "1")
+                .put("title", "Các chỉ tiêu").putArray("targets");
+        for (int i = 0; i < TARGETS; i++) targets.add(target(i, wide));
+        return plan;
+    }
+
+    static String targetOf(String department, int number) {
+        return "T-" + (Integer.parseInt(department.substring(1)) + number * DEPARTMENTS);
+    }
+
+    private static ObjectNode target(int i, boolean wide) {
+        ObjectNode target = Api.JSON.createObjectNode().put("id", "T-" + i).put("number", Integer.toString(i + 1))
+                .put("title", "Chỉ tiêu " + i).put("text", "Chỉ tiêu " + i).put("unitOfMeasure", "người")
+                .put("measure", "NUMBER").put("aggregation", "SUM").put("responsible", "d" + i % DEPARTMENTS)
+                .put("frequency", "MONTHLY");
+        target.putObject("rule").put("kind", "AT_LEAST").putObject("bound").put("value", 1_000_000);
+        if (wide) departments().forEach(target.putArray("reporting")::add);
+        return target;
+    }
+
+    static List<String> departments() {
+        return names("d", DEPARTMENTS);
+    }
+
+    /** People and systems for the identity server. */
+    static Path writePeople(Path folder) throws IOException {
+        StringBuilder yaml = new StringBuilder("tiendo:\n  identity:\n    people: []\n    systems:\n");
+        system(yaml, "bench-operator", "bench-city", "", "operator");
+        system(yaml, "bench-city-leader", "bench-city", "", "leader");
+        List<String> units = new ArrayList<>(wards());
+        units.addAll(wideWards());
+        for (String unit : units) {
+            system(yaml, unit + "-planner", unit, "", "planner");
+            system(yaml, unit + "-leader", unit, "", "leader");
+            for (String department : departments()) system(yaml, unit + "-" + department, unit, department, "officer");
+        }
+        return Files.writeString(folder.resolve("people.yaml"), yaml);
+    }
+
+    private static void system(StringBuilder yaml, String id, String unit, String department, String role) {
+        yaml.append("      - {id: ").append(id).append(", secret: ").append(id).append("-secret, name: ").append(id)
+                .append(", unit: ").append(unit).append(department.isEmpty() ? "" : ", department: " + department)
+                .append(", roles: [").append(role).append("]}\n");
+    }
+
+    private static List<String> names(String prefix, int count) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < count; i++) names.add(prefix + i);
+        return names;
+    }
+}

@@ -1,0 +1,96 @@
+package vn.tiendo.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import vn.tiendo.local.check.Api;
+import vn.tiendo.local.check.CheckFailure;
+import vn.tiendo.local.check.Logins;
+import vn.tiendo.local.part.Backends;
+import vn.tiendo.local.part.Caches;
+import vn.tiendo.local.part.Layout;
+import vn.tiendo.local.part.Part;
+import vn.tiendo.local.part.Parts;
+import vn.tiendo.local.part.Ports;
+import vn.tiendo.local.run.DataFolder;
+import vn.tiendo.local.run.Installation;
+import vn.tiendo.local.run.Patience;
+import vn.tiendo.local.run.StartFailure;
+
+/** A started installation on free ports with the invented city in it; gone when closed. */
+final class Ground implements AutoCloseable {
+
+    private static final long PAUSE = 200_000_000;
+
+    private final Path data;
+    private final Installation installation;
+    private final Logins logins;
+    private final Api api;
+    private final URI gateway;
+
+    private Ground(Path root, Path data) throws IOException, StartFailure {
+        this.data = data;
+        Ports ports = Ports.free();
+        String people = City.writePeople(data).toUri().toString();
+        List<Part> parts = new Parts(new Layout(root), ports, data, Backends.embedded(), Caches.USE).all(Set.of())
+                .stream().map(part -> part.with("TIENDO_IDENTITY_PEOPLE", people)).toList();
+        this.installation = new Installation(DataFolder.open(data, false), parts, System.err, Patience.usual());
+        this.gateway = URI.create("http://127.0.0.1:" + ports.gateway());
+        this.api = new Api(HttpClient.newHttpClient(), gateway);
+        this.logins = new Logins(URI.create("http://127.0.0.1:" + ports.identity()));
+    }
+
+    /** @param wards in which each department reports four targets; the wide ones report sixty */
+    static Ground with(Path root, List<String> wards, List<String> wideWards) throws Exception {
+        Ground ground = new Ground(root, Files.createTempDirectory("tiendo-bench"));
+        try {
+            ground.installation.start();
+            ground.api.put("/api/v1/units/bench-city", ground.token("bench-operator"), City.city());
+            for (String ward : wards) ground.enter(ward, false);
+            for (String ward : wideWards) ground.enter(ward, true);
+            List<String> all = new ArrayList<>(wards);
+            all.addAll(wideWards);
+            ground.awaitPlan(new City.Slot(all.getLast(), "d0", City.FIRST_YEAR + City.YEARS - 1, 1));
+            for (String ward : all) for (String department : City.departments()) ground.token(ward + "-" + department);
+            return ground;
+        } catch (Exception e) {
+            ground.close();
+            throw e;
+        }
+    }
+
+    private void enter(String ward, boolean wide) throws CheckFailure, InterruptedException {
+        api.put("/api/v1/units/" + ward, token(ward + "-planner"), City.ward(ward));
+        for (int year = City.FIRST_YEAR; year < City.FIRST_YEAR + City.YEARS; year++) {
+            api.post("/api/v1/plans", token(ward + "-planner"), City.plan(ward, year, wide));
+            api.post("/api/v1/plans/" + ward + "-" + year + ":put-in-force", token(ward + "-leader"),
+                    Api.JSON.createObjectNode());
+        }
+    }
+
+    /** Until the copy of the plan that was entered last is there. */
+    private void awaitPlan(City.Slot slot) throws CheckFailure, InterruptedException {
+        while (api.attempt("/api/v1/submissions?dryRun=true", token(slot.system()), Load.body(slot, 1)).status() != 200)
+            LockSupport.parkNanos(PAUSE);
+    }
+
+    String token(String system) throws CheckFailure, InterruptedException {
+        return logins.system(system);
+    }
+
+    URI gateway() {
+        return gateway;
+    }
+
+    @Override
+    public void close() throws IOException {
+        installation.close();
+        DataFolder.remove(data);
+    }
+}

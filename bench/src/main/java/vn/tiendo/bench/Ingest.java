@@ -1,0 +1,39 @@
+package vn.tiendo.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Submissions through the gateway: token checked, stored, acknowledged durable. */
+final class Ingest {
+
+    private static final Duration WARM_UP = Duration.ofSeconds(5);
+    private static final Duration ROUND = Duration.ofSeconds(4);
+    private static final int CLIENTS = 8;
+
+    private final Path root;
+
+    Ingest(Path root) {
+        this.root = root;
+    }
+
+    void run() throws Exception {
+        Figures figures = new Figures();
+        try (Ground ground = Ground.with(root, City.wards(), City.wideWards())) {
+            Load single = new Load(ground, City.slots(City.wards()));
+            Load sixty = new Load(ground, City.slots(City.wideWards()));
+            single.run(CLIENTS, 1, WARM_UP);
+            sixty.run(CLIENTS, City.TARGETS, WARM_UP.dividedBy(2));
+            for (int i = 0; i < Figures.ROUNDS; i++) round(single, sixty, figures);
+        }
+        figures.print();
+    }
+
+    private static void round(Load single, Load sixty, Figures figures) throws Exception {
+        Load.Result eight = single.run(CLIENTS, 1, ROUND);
+        figures.add("single_submissions_per_s", "submissions/s, 8 clients", eight.perSecond());
+        figures.add("single_p99_ms", "ms, 8 clients", eight.milliseconds(0.99));
+        figures.add("single_one_client_per_s", "submissions/s, 1 client", single.run(1, 1, ROUND).perSecond());
+        figures.add("sixty_figures_per_s", "figures/s, 8 clients",
+                sixty.run(CLIENTS, City.TARGETS, ROUND).perSecond() * City.TARGETS);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.tiendo.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Memory and processor time of a process and all its children, as Linux tells them in /proc. */
+record Processes(List<ProcessHandle> all) {
+
+    private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
+    private static final Pattern MAIN = Pattern.compile("vn\\.tiendo\\.\\S*Main|vn\\.tiendo\\.\\S*Application");
+    /** Ticks of the processor clock in a second, the same on every Linux that we run on. */
+    private static final double TICKS_PER_SECOND = 100;
+
+    static Processes under(ProcessHandle launcher) {
+        return new Processes(Stream.concat(Stream.of(launcher), launcher.descendants()).toList());
+    }
+
+    double residentMegabytes() throws IOException {
+        double sum = 0;
+        for (ProcessHandle process : all) sum += residentMegabytes(process);
+        return sum;
+    }
+
+    double processorSeconds() throws IOException {
+        double sum = 0;
+        for (ProcessHandle process : all) {
+            String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            sum += (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_PER_SECOND;
+        }
+        return sum;
+    }
+
+    void print() throws IOException {
+        for (ProcessHandle process : all) {
+            String[] arguments = process.info().arguments().orElse(new String[0]);
+            Matcher names = MAIN.matcher(String.join(" ", arguments));
+            String name = names.results().reduce((first, last) -> last).map(r -> r.group()).orElse("?");
+            System.out.printf(Locale.ROOT, "  %-55s %5.0f MB%n", name, residentMegabytes(process));
+        }
+    }
+
+    private static double residentMegabytes(ProcessHandle process) throws IOException {
+        Matcher matcher = RESIDENT.matcher(Files.readString(Path.of("/proc", Long.toString(process.pid()), "status")));
+        return matcher.find() ? Integer.parseInt(matcher.group(1)) / 1024.0 : 0;
+    }
+}

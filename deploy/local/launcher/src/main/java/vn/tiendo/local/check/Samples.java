@@ -1,0 +1,37 @@
+package vn.tiendo.local.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import tools.jackson.databind.JsonNode;
+
+/** The sample ward's year as it lies in the repository. */
+public record Samples(JsonNode units, JsonNode plan, List<Step> steps) {
+
+    public static Samples read(Path repository) throws CheckFailure {
+        Path folder = repository.resolve("samples/lai-thieu-2024");
+        return new Samples(json(folder, "units.json"), json(folder, "plan.json"),
+                Step.list(json(folder, "submissions.json")));
+    }
+
+    public String planId() {
+        return plan.get("id").asString();
+    }
+
+    public List<JsonNode> targets() {
+        List<JsonNode> targets = new ArrayList<>();
+        for (JsonNode section : plan.get("sections")) section.get("targets").forEach(targets::add);
+        return targets;
+    }
+
+    private static JsonNode json(Path folder, String name) throws CheckFailure {
+        try {
+            return Api.JSON.readTree(Files.readAllBytes(folder.resolve(name)));
+        } catch (IOException e) {
+            throw new CheckFailure(folder.resolve(name) + " cannot be read: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.local.check;
+
+import org.jspecify.annotations.NullMarked;
