@@ -47,6 +47,7 @@ class LivePageIT {
     void nothingIsWrongInTheConsole() {
         chromium.closeAll();
         REPORTING.breakStreams();
+        assertThat(chromium.takeErrors()).isEmpty();
     }
 
     @AfterAll
@@ -62,7 +63,7 @@ class LivePageIT {
                 window.neverReloaded = true;
                 window.glowed = [];
                 new MutationObserver(changes => changes.forEach(({target}) =>
-                    target.className.includes('glow') && window.glowed.push(target.dataset.row)))
+                    target.matches('tr[class*=glow]') && window.glowed.push(target.dataset.row)))
                     .observe(document.querySelector('.targets'), {subtree: true, attributeFilter: ['class']});
                 """);
 

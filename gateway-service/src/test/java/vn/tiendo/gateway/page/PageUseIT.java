@@ -54,6 +54,7 @@ class PageUseIT {
     void nothingIsWrongInTheConsole() {
         chromium.closeAll();
         REPORTING.breakStreams();
+        assertThat(chromium.takeErrors()).isEmpty();
     }
 
     @AfterAll
