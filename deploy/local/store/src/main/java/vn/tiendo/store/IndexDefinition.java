@@ -24,6 +24,11 @@ record IndexDefinition(String name, List<IndexKey> keys, List<FieldPath> fields,
         return new IndexDefinition(name, List.copyOf(keys), fields, unique, sparse);
     }
 
+    /** Fields, directions and options in words, the same for equal definitions. */
+    String describe() {
+        return keys + (unique ? " unique" : "") + (sparse ? " sparse" : "");
+    }
+
     Entries entries(Document document) {
         List<FieldPath.Values> found =
                 fields.stream().map(field -> field.in(document)).toList();

@@ -72,7 +72,8 @@ final class QueryPlanner {
             prefixes = longer;
             depth++;
         }
-        Condition next = depth < fields.size() ? conditions.get(fields.get(depth).name()) : null;
+        boolean complete = depth == fields.size();
+        Condition next = conditions.get(complete ? idSuffix(index) : fields.get(depth).name());
         boolean range = next != null && next.hasRange();
         boolean sorted = order != null && prefixes.size() == 1 && givesOrder(index, order, depth);
         if (depth == 0 && !range && !(sorted && limited && !index.definition().sparse())) {
@@ -80,7 +81,7 @@ final class QueryPlanner {
         }
         int score = depth * FIELD_SCORE + (range ? RANGE_SCORE : 0) + (sorted ? SORTED_SCORE : 0);
         return new Plan(
-                index, ranges(prefixes, next, index.isMultikey()), sorted, sorted && order != null && order.descending(), score);
+                index, ranges(prefixes, next, index.isMultikey() && !complete), sorted, sorted && order != null && order.descending(), score);
     }
 
     /** The prefixes with each of the field's wanted values, null if the field is not fixed to values. */
@@ -104,8 +105,14 @@ final class QueryPlanner {
         return longer;
     }
 
+    /** Entries of an index that is not unique end with the _id; of a unique one nothing is left to narrow. */
+    private static String idSuffix(RocksIndex index) {
+        return index.isUnique() ? "" : PrimaryIndex.ID;
+    }
+
     private static boolean givesOrder(RocksIndex index, SortOrder order, int fixed) {
-        if (index.isMultikey()) {
+        boolean complete = fixed == index.definition().fields().size();
+        if (index.isMultikey() && !complete) {
             return false;
         }
         var keyFields = new ArrayList<String>();

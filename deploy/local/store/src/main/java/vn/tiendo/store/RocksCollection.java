@@ -2,7 +2,6 @@ package vn.tiendo.store;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -26,7 +25,7 @@ final class RocksCollection extends LockedCollection {
     private final Catalog catalog;
     private final DocumentTable table;
     private final OpenCursors cursors;
-    private final List<RocksIndex> secondary = new CopyOnWriteArrayList<>();
+    private final IndexSet secondary;
 
     RocksCollection(
             MongoDatabase database,
@@ -40,6 +39,7 @@ final class RocksCollection extends LockedCollection {
         this.catalog = catalog;
         this.table = new DocumentTable(storage, catalog.collection(database.getDatabaseName(), name));
         this.cursors = cursors;
+        this.secondary = new IndexSet(storage);
     }
 
     DocumentTable table() {
@@ -48,7 +48,7 @@ final class RocksCollection extends LockedCollection {
 
     /** The documents that match, read as they are taken. */
     Stream<Stored> search(Document filter, @Nullable Document orderBy, int skip, int limit) {
-        return new Query(filter, orderBy, skip, limit, isWriter()).run(table, storage, secondary);
+        return new Query(filter, orderBy, skip, limit, isWriter()).run(table, storage, secondary.all());
     }
 
     @Override
@@ -106,7 +106,7 @@ final class RocksCollection extends LockedCollection {
     @Override
     protected Key addDocumentInternal(Document document) {
         Key position = newPosition(document);
-        table.insert(position, document, secondary);
+        table.insert(position, document, secondary.all());
         return position;
     }
 
@@ -124,13 +124,13 @@ final class RocksCollection extends LockedCollection {
 
     @Override
     protected void handleUpdate(Key position, Document before, Document after) {
-        table.replace(position, before, after, secondary);
+        table.replace(position, before, after, secondary.all());
     }
 
     @Override
     public void removeDocument(Document document) {
         exclusively(() -> Optional.ofNullable(findDocumentPosition(document))
-                .ifPresent(position -> table.delete(position, document, secondary)));
+                .ifPresent(position -> table.delete(position, document, secondary.all())));
     }
 
     @Override
@@ -163,10 +163,7 @@ final class RocksCollection extends LockedCollection {
 
     private void register(Index<Key> index) {
         if (index instanceof RocksIndex ours) {
-            if (!ours.isBuilt()) {
-                new IndexBuild(ours, this, storage).run(streamAllDocumentsWithPosition());
-            }
-            secondary.add(ours);
+            secondary.add(ours, this);
         }
         super.addIndex(index);
     }
@@ -174,7 +171,7 @@ final class RocksCollection extends LockedCollection {
     @Override
     public void dropIndex(String name) {
         exclusively(() -> {
-            secondary.removeIf(index -> index.getName().equals(name));
+            secondary.remove(name);
             super.dropIndex(name);
         });
     }
@@ -201,7 +198,7 @@ final class RocksCollection extends LockedCollection {
     @Override
     public Document validate() {
         return exclusively(() -> {
-            List<String> errors = new IndexCheck(table, storage).errors(secondary, streamAllDocumentsWithPosition());
+            List<String> errors = secondary.errors(table, streamAllDocumentsWithPosition());
             return super.validate().append("valid", errors.isEmpty()).append("errors", errors);
         });
     }

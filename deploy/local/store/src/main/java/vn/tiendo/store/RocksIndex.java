@@ -1,7 +1,6 @@
 package vn.tiendo.store;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -113,15 +112,7 @@ final class RocksIndex extends Index<Key> {
 
     @Override
     public boolean hasSameOptions(Index<?> other) {
-        return super.hasSameOptions(other) && isUnique() == other.isUnique() && sameKeys(other);
-    }
-
-    private boolean sameKeys(Index<?> other) {
-        return describe(this).equals(describe(other));
-    }
-
-    private static List<String> describe(Index<?> index) {
-        return index.getKeys().stream().map(Object::toString).toList();
+        return other instanceof RocksIndex index && definition.describe().equals(index.definition.describe());
     }
 
     @Override

@@ -108,6 +108,19 @@ class IndexUseIT {
     }
 
     @Test
+    void aLaterPageOfAnIndexedValueReadsOnlyThatPage() {
+        collection.createIndex(new Document("plan", 1));
+
+        assertThat(examined(() -> collection
+                        .find(Filters.and(Filters.eq("tags", "b1"), Filters.gt("_id", 700)))
+                        .sort(Sorts.ascending("_id"))
+                        .limit(10)
+                        .into(new ArrayList<>())))
+                .isEqualTo(10);
+        assertThat(examined(Filters.and(Filters.eq("plan", "p3"), Filters.gt("_id", 900)))).isEqualTo(2);
+    }
+
+    @Test
     void uniqueAndArrayIndexesAreUsed() {
         assertThat(examined(Filters.eq("key", "k77"))).isEqualTo(1);
         assertThat(examined(Filters.eq("tags", "a42"))).isEqualTo(10);

@@ -41,6 +41,22 @@ abstract class StoreConformance {
     }
 
     @Nested
+    class Bulks extends BulkConformance {
+        @Override
+        MongoDatabase database() {
+            return StoreConformance.this.database();
+        }
+    }
+
+    @Nested
+    class UniqueIndexes extends UniqueIndexConformance {
+        @Override
+        MongoDatabase database() {
+            return StoreConformance.this.database();
+        }
+    }
+
+    @Nested
     class Indexes extends IndexConformance {
         @Override
         MongoDatabase database() {
