@@ -2,9 +2,9 @@ package vn.tiendo.measurement.submission.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +13,10 @@ import vn.tiendo.platform.problem.Violation;
 /** What the submission as it stands demands of a filing that is merged into it. */
 final class Corrections {
 
-    /** Keeps the document far below the store's 16 MB. */
+    /** With the next bound it keeps the event below the broker's 1 MB, and the document far below the store's 16 MB. */
     static final int MOST_FIGURES = 2_000;
+    /** Of explanations, reasons, grounds and notes. */
+    static final int MOST_CHARACTERS = 250_000;
 
     private Corrections() {
     }
@@ -26,12 +28,21 @@ final class Corrections {
         }
         List<ReportedFigure> given = filing.figures();
         given.forEach(figure -> check(submission, figure, violations));
-        Set<FigureKey> all = new HashSet<>(submission.figures().keySet());
-        given.forEach(figure -> all.add(figure.key()));
-        if (all.size() > MOST_FIGURES) {
-            violations.add(new Violation("/figures", "out-of-range", all.size(), MOST_FIGURES));
-        }
+        checkSize(submission, given, violations);
         return violations;
+    }
+
+    private static void checkSize(Submission submission, List<ReportedFigure> given, List<Violation> violations) {
+        Map<FigureKey, Integer> characters = new HashMap<>();
+        submission.figures().forEach((key, figure) -> characters.put(key, figure.current().characters()));
+        given.forEach(figure -> characters.put(figure.key(), figure.characters()));
+        if (characters.size() > MOST_FIGURES) {
+            violations.add(new Violation("/figures", "out-of-range", characters.size(), MOST_FIGURES));
+        }
+        int all = characters.values().stream().mapToInt(Integer::intValue).sum();
+        if (all > MOST_CHARACTERS) {
+            violations.add(new Violation("/figures", "out-of-range", all, MOST_CHARACTERS));
+        }
     }
 
     private static void check(Submission submission, ReportedFigure given, List<Violation> violations) {

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.tiendo.measurement.plan.domain.Measure;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Target;
 import vn.tiendo.platform.problem.Violation;
@@ -66,6 +67,7 @@ public final class FigureRules {
         }
     }
 
+    /** The target whose value is to be checked; none when there is no such target or nothing is reported for it. */
     private @Nullable Target owed(String pointer, String id) {
         @Nullable Target target = plan.targets().get(id);
         if (target == null) {
@@ -81,7 +83,7 @@ public final class FigureRules {
             refuse(pointer + "/target", "wrong-frequency", period.toString(),
                     Objects.requireNonNullElse(target.frequency(), target.measure()).toString());
         }
-        return target;
+        return target.measure() == Measure.NONE ? null : target;
     }
 
     private void refuse(String pointer, String code, @Nullable Object given, @Nullable Object expected) {

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReportedFigure(String pointer, FigureKey key, Value value, Quality quality, @Nullable String explanation,
         @Nullable String reason) {
+
+    int characters() {
+        return value.characters() + (explanation == null ? 0 : explanation.length())
+                + (reason == null ? 0 : reason.length());
+    }
 }

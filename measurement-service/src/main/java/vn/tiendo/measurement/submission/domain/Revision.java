@@ -25,4 +25,9 @@ public record Revision(int number, Value value, Quality quality, @Nullable Strin
         return submitted ? this
                 : new Revision(number, value, quality, explanation, reason, enteredBy, enteredAt, true);
     }
+
+    int characters() {
+        return value.characters() + (explanation == null ? 0 : explanation.length())
+                + (reason == null ? 0 : reason.length());
+    }
 }

@@ -63,6 +63,15 @@ public sealed interface Value {
     /** Why there is no figure. */
     enum NoDataReason { NOT_COLLECTED, NOT_YET_AVAILABLE, CONFIDENTIAL, OTHER }
 
+    /** How much text it holds. */
+    default int characters() {
+        return switch (this) {
+            case Narrative(Assessment _, String ground) -> ground.length();
+            case NoData(NoDataReason _, @Nullable String note) -> note == null ? 0 : note.length();
+            case Number _, Ratio _, Count _, Rating _, Done _, Components _ -> 0;
+        };
+    }
+
     private static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

@@ -63,7 +63,7 @@ class FigureRulesTest {
                 arguments("Z", number("1"), "/target unknown-target"),
                 arguments("Q", count("1"), "/target wrong-frequency"),
                 arguments("O", count("1"), "/target not-reporting-department"),
-                arguments("X", new Value.NoData(Value.NoDataReason.OTHER, null), "/target wrong-frequency"));
+                arguments("X", count("1"), "/target wrong-frequency"));
     }
 
     @ParameterizedTest

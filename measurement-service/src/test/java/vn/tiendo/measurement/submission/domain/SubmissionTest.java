@@ -245,6 +245,15 @@ class SubmissionTest {
     }
 
     @Test
+    void moreTextThanAnEventHoldsIsRefused() {
+        Value longest = new Value.Narrative(Value.Assessment.ACHIEVED, "x".repeat(4_000));
+        ReportedFigure[] many = IntStream.rangeClosed(0, 62).mapToObj(i -> new ReportedFigure("/figures/" + i,
+                new FigureKey("W", "part-" + i), longest, Quality.ACTUAL, null, null)).toArray(ReportedFigure[]::new);
+
+        assertThat(codes(refused(file(none(), filing(many))))).containsExactly("/figures out-of-range");
+    }
+
+    @Test
     void eachFilingHasItsReceipt() {
         Submission first = changed(file(none(), draft(figure("N", number("80")))));
         Submission second = changed(file(first, filing(figure("N", number("55")))));
