@@ -1,7 +1,7 @@
 package vn.tiendo.plan.form;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,20 +54,30 @@ public class Refusals {
         return problems.of(HttpStatus.PRECONDITION_REQUIRED);
     }
 
-    /** Tells what the caller saw and what there is now. */
-    public ResponseEntity<ProblemDetail> stale(Precondition given, @Nullable Map<String, Object> current) {
-        var both = new HashMap<String, Object>();
-        if (given.etag() != null) {
-            both.put("given", given.etag());
+    /**
+     * Tells what the caller saw and what there is now, so that the caller can compare.
+     *
+     * @param name of the thing, "plan"
+     * @param version of it now; null when there is none
+     * @param current its form
+     */
+    public ResponseEntity<ProblemDetail> stale(Precondition given, String name, @Nullable Long version,
+            Map<String, Object> current) {
+        var both = new LinkedHashMap<String, Object>();
+        both.put("given", String.valueOf(given.etag()));
+        if (version == null) {
+            return problems.of(HttpStatus.PRECONDITION_FAILED, "stale", both);
         }
-        if (current != null) {
-            both.put("current", current);
-        }
-        return problems.of(HttpStatus.PRECONDITION_FAILED, "stale", both);
+        both.put("current", Precondition.etagOf(version));
+        both.put(name, current);
+        var problem = problems.of(HttpStatus.PRECONDITION_FAILED, "stale", both);
+        return ResponseEntity.status(problem.getStatusCode()).headers(problem.getHeaders())
+                .eTag(Precondition.etagOf(version)).body(problem.getBody());
     }
 
-    public ResponseEntity<ProblemDetail> wrongState(Map<String, Object> current) {
-        return problems.of(HttpStatus.CONFLICT, "wrong-state", Map.of("current", current));
+    public ResponseEntity<ProblemDetail> wrongState(Enum<?> given, Enum<?> expected) {
+        return problems.of(HttpStatus.CONFLICT, "wrong-state",
+                Map.of("given", given.name(), "expected", List.of(expected.name())));
     }
 
     public ResponseEntity<ProblemDetail> conflict(Violation violation) {

@@ -39,7 +39,7 @@ class DraftPlan {
      * @param dryRun only say what would come of it
      */
     PlanAnswer draft(Plan plan, Set<String> unreadable, boolean dryRun, Caller by) {
-        boolean unitKnown = !unreadable.contains("/unit");
+        boolean unitKnown = !plan.unit().isEmpty();
         if (!(unitKnown ? allowed(plan, by) : Authority.allowsSomewhere(by, Action.DRAFT_PLAN))) {
             return new PlanAnswer.Forbidden();
         }

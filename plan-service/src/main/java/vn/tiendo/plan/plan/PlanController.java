@@ -99,16 +99,13 @@ class PlanController {
             case PlanAnswer.Kept _ -> throw new IllegalArgumentException("Not a refusal: " + answer);
             case PlanAnswer.Invalid invalid -> refusals.invalid(unread, invalid.flaws());
             case PlanAnswer.Exists exists -> refusals.conflict(new Violation("/id", "plan-exists", exists.id(), null));
-            case PlanAnswer.Stale stale -> refusals.stale(seen, stateOf(stale.current()));
-            case PlanAnswer.WrongState wrong -> refusals.wrongState(stateOf(wrong.current()));
+            case PlanAnswer.Stale stale -> refusals.stale(seen, "plan", stale.current().version(),
+                    PlanForm.write(stale.current()));
+            case PlanAnswer.WrongState wrong -> refusals.wrongState(wrong.current().state(), PlanState.DRAFT);
             case PlanAnswer.VersionMissing _ -> refusals.preconditionRequired();
             case PlanAnswer.Forbidden _ -> refusals.forbidden();
             case PlanAnswer.Absent _ -> refusals.absent();
         };
-    }
-
-    private static Map<String, Object> stateOf(KeptPlan kept) {
-        return Map.of("etag", Precondition.etagOf(kept.version()), "state", kept.state().name());
     }
 
     private static ResponseEntity<Map<String, Object>> shown(KeptPlan kept) {

@@ -23,6 +23,8 @@ import vn.tiendo.platform.caller.Caller;
 class KeepUnit {
 
     private static final int ATTEMPTS = 5;
+    /** Pointer of a body that is no object at all. */
+    private static final String WHOLE_BODY = "";
 
     private final UnitDocuments units;
 
@@ -72,7 +74,7 @@ class KeepUnit {
             flaws.removeIf(each -> each.pointer().equals("/id"));
             flaws.add(new Flaw("/id", FlawCode.UNKNOWN_VALUE, unit.id(), id));
         }
-        flaws.removeIf(each -> unreadable.contains(each.pointer()));
+        flaws.removeIf(each -> unreadable.contains(each.pointer()) || unreadable.contains(WHOLE_BODY));
         return flaws;
     }
 

@@ -64,8 +64,9 @@ class UnitController {
                             .eTag(Precondition.etagOf(kept.version())).body(UnitForm.write(kept))
                     : shown(kept);
             case UnitAnswer.Invalid invalid -> refusals.invalid(input.violations(), invalid.flaws());
-            case UnitAnswer.Stale stale -> refusals.stale(seen, stale.current() == null ? null
-                    : Map.of("etag", Precondition.etagOf(stale.current().version())));
+            case UnitAnswer.Stale(PlacedUnit current) -> current == null
+                    ? refusals.stale(seen, "unit", null, Map.of())
+                    : refusals.stale(seen, "unit", current.version(), UnitForm.write(current));
             case UnitAnswer.Forbidden _ -> refusals.forbidden();
         };
     }

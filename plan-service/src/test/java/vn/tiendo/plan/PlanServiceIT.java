@@ -1,0 +1,363 @@
+package vn.tiendo.plan;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import vn.tiendo.fixture.Events;
+import vn.tiendo.fixture.Infrastructure;
+import vn.tiendo.fixture.PublishedEvent;
+import vn.tiendo.fixture.Schemas;
+import vn.tiendo.fixture.TestIssuer;
+import vn.tiendo.plan.Service.Answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class PlanServiceIT {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    private final Service service;
+
+    PlanServiceIT(@LocalServerPort int port) {
+        service = new Service(port);
+    }
+
+    @DynamicPropertySource
+    static void infrastructure(DynamicPropertyRegistry registry) {
+        Infrastructure.shared().register(registry::add);
+        TestIssuer.shared().register(registry::add);
+    }
+
+    @BeforeEach
+    void cityAndWardAreThere() {
+        for (JsonNode unit : Files.sampleUnits()) {
+            assertThat(service.put("/api/v1/units/" + unit.get("id").asString(), Service.OPERATOR, unit.toString())
+                    .status()).isIn(200, 201);
+        }
+    }
+
+    @Test
+    void theSamplePlanGoesFromDraftToInForceAndIsToldToEverybody() {
+        var plan = planOf(2024);
+
+        var drafted = service.post("/api/v1/plans", Service.PLANNER, plan.toString());
+        var inForce = service.post("/api/v1/plans/lai-thieu-2024:put-in-force", Service.LEADER, null);
+
+        assertThat(drafted.status()).isEqualTo(201);
+        assertThat(drafted.header("Location")).isEqualTo("/api/v1/plans/lai-thieu-2024");
+        assertThat(drafted.etag()).isEqualTo("\"1\"");
+        assertThat(inForce.status()).isEqualTo(200);
+        assertThat(inForce.etag()).isEqualTo("\"2\"");
+        assertThat(inForce.body().get("putInForceBy").asString()).isEqualTo("leader");
+        assertThat(service.get("/api/v1/plans/lai-thieu-2024", Service.ANALYST).body()).isEqualTo(inForce.body());
+        var event = plansTold("lai-thieu-2024", 1).getFirst();
+        assertThat(event.key()).isEqualTo("lai-thieu-2024");
+        assertThat(event.attribute("type")).isEqualTo("vn.tiendo.plan.plan-in-force.v1");
+        assertThat(event.attribute("subject")).isEqualTo("lai-thieu-2024");
+        assertThat(event.attribute("sequence")).isEqualTo("2");
+        Schemas.check(Files.EVENTS.resolve("plan-in-force.v1.schema.json"), event.json());
+        var data = Files.JSON.readTree(event.json());
+        assertThat(data.get("sections")).isEqualTo(inForce.body().get("sections"));
+        assertThat(data.get("unitPath").toString()).isEqualTo("[\"thuan-an\",\"lai-thieu\"]");
+        assertThat(data.get("departments")).hasSize(17);
+    }
+
+    @Test
+    void numbersKeepEveryDigit() {
+        var plan = planOf(2030);
+        ((ObjectNode) plan.at("/sections/0/targets/0/assigned")).put("value",
+                new BigDecimal("12500000000.123456789012345"));
+
+        var drafted = service.post("/api/v1/plans", Service.PLANNER, plan.toString());
+
+        assertThat(drafted.status()).isEqualTo(201);
+        assertThat(service.get("/api/v1/plans/lai-thieu-2030", Service.PLANNER).response().body())
+                .contains("\"value\":12500000000.123456789012345,");
+    }
+
+    @Test
+    void aDryRunSaysWhatWouldComeOfItAndStoresNothing() {
+        var checked = service.post("/api/v1/plans?dryRun=true", Service.PLANNER, planOf(2031).toString());
+
+        assertThat(checked.status()).isEqualTo(200);
+        assertThat(checked.body().get("version").asInt()).isZero();
+        assertThat(service.get("/api/v1/plans/lai-thieu-2031", Service.PLANNER).status()).isEqualTo(404);
+    }
+
+    @Test
+    void everyFlawIsToldAtOnceInTheLanguageOfTheReaderAndNothingIsStored() {
+        var plan = planOf(2032);
+        var targets = (ArrayNode) plan.at("/sections/0/targets");
+        ((ObjectNode) targets.get(0)).put("responsible", "nobody").put("colour", "red");
+        ((ObjectNode) targets.get(1)).put("id", targets.get(0).get("id").asString());
+
+        var vietnamese = service.post("/api/v1/plans", Service.PLANNER, plan.toString());
+        var english = service.send("POST", "/api/v1/plans", Service.PLANNER, plan.toString(),
+                Map.of("Accept-Language", "en"));
+
+        assertThat(vietnamese.status()).isEqualTo(422);
+        assertThat(errors(vietnamese)).containsExactlyInAnyOrder(
+                "/sections/0/targets/0/colour unknown-property",
+                "/sections/0/targets/0/responsible unknown-department",
+                "/sections/0/targets/1/id duplicate-target");
+        assertThat(vietnamese.response().body()).contains("Đơn vị lai-thieu không có bộ phận \\\"nobody\\\".");
+        assertThat(english.response().body()).contains("Unit lai-thieu has no department \\\"nobody\\\".");
+        assertThat(service.get("/api/v1/plans/lai-thieu-2032", Service.PLANNER).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aUnitHasOnePlanAYear() {
+        var plan = draft(2033);
+
+        var again = service.post("/api/v1/plans", Service.PLANNER, plan.toString());
+        var dry = service.post("/api/v1/plans?dryRun=true", Service.PLANNER, plan.toString());
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.body().get("code").asString()).isEqualTo("wrong-state");
+        assertThat(errors(again)).containsExactly("/id plan-exists");
+        assertThat(dry.status()).isEqualTo(409);
+    }
+
+    @Test
+    void aDraftIsReplacedAtTheVersionThatWasSeen() {
+        var plan = draft(2034).put("title", "Kế hoạch sửa");
+
+        var amended = service.put("/api/v1/plans/lai-thieu-2034", Service.PLANNER, plan.toString(), "\"1\"");
+        var stale = service.put("/api/v1/plans/lai-thieu-2034", Service.PLANNER, plan.toString(), "\"1\"");
+        var blind = service.put("/api/v1/plans/lai-thieu-2034", Service.PLANNER, plan.toString());
+
+        assertThat(amended.status()).isEqualTo(200);
+        assertThat(amended.etag()).isEqualTo("\"2\"");
+        assertThat(amended.body().get("title").asString()).isEqualTo("Kế hoạch sửa");
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.etag()).isEqualTo("\"2\"");
+        assertThat(stale.body().get("given").asString()).isEqualTo("\"1\"");
+        assertThat(stale.body().get("current").asString()).isEqualTo("\"2\"");
+        assertThat(stale.body().at("/plan/title").asString()).isEqualTo("Kế hoạch sửa");
+        assertThat(blind.status()).isEqualTo(428);
+    }
+
+    @Test
+    void whatWasReadCanBeSentBack() {
+        draft(2035);
+        var read = service.get("/api/v1/plans/lai-thieu-2035", Service.PLANNER);
+
+        var same = service.put("/api/v1/plans/lai-thieu-2035", Service.PLANNER, read.response().body(), read.etag());
+
+        assertThat(same.status()).isEqualTo(200);
+        assertThat(same.body().get("sections")).isEqualTo(read.body().get("sections"));
+    }
+
+    @Test
+    void aPlanInForceIsNotChanged() {
+        var plan = draft(2036);
+        service.post("/api/v1/plans/lai-thieu-2036:put-in-force", Service.LEADER, null);
+
+        var edited = service.put("/api/v1/plans/lai-thieu-2036", Service.PLANNER, plan.toString(), "\"2\"");
+        var again = service.post("/api/v1/plans/lai-thieu-2036:put-in-force", Service.LEADER, null);
+
+        assertThat(edited.status()).isEqualTo(409);
+        assertThat(edited.body().get("given").asString()).isEqualTo("IN_FORCE");
+        assertThat(again.status()).isEqualTo(409);
+    }
+
+    @Test
+    void aPlanWithoutTargetsBindsNobody() {
+        var plan = planOf(2037);
+        ((ArrayNode) plan.get("sections")).removeAll();
+        service.post("/api/v1/plans", Service.PLANNER, plan.toString());
+
+        var refused = service.post("/api/v1/plans/lai-thieu-2037:put-in-force", Service.LEADER, null);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(errors(refused)).containsExactly("/sections required");
+    }
+
+    @Test
+    void onlyOneOfSeveralLeadersPutsThePlanInForce() throws Exception {
+        draft(2038);
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Integer> put = () ->
+                    service.post("/api/v1/plans/lai-thieu-2038:put-in-force", Service.LEADER, null).status();
+            var statuses = threads.invokeAll(List.of(put, put, put, put)).stream().map(each -> each.resultNow());
+
+            assertThat(statuses).containsExactlyInAnyOrder(200, 409, 409, 409);
+        }
+        assertThat(plansTold("lai-thieu-2038", 1)).hasSize(1);
+    }
+
+    @Test
+    void everybodyKeepsToTheirRole() {
+        draft(2039);
+        var body = planOf(2039).toString();
+
+        assertThat(service.post("/api/v1/plans", Service.LEADER, body).status()).isEqualTo(403);
+        assertThat(service.post("/api/v1/plans", Service.CITY_PLANNER, body).status()).isEqualTo(403);
+        assertThat(service.put("/api/v1/plans/lai-thieu-2039", Service.ANALYST, body, "\"1\"").status())
+                .isEqualTo(403);
+        assertThat(service.post("/api/v1/plans/lai-thieu-2039:put-in-force", Service.PLANNER, null).status())
+                .isEqualTo(403);
+        assertThat(service.post("/api/v1/plans", Service.ANALYST, "{}").status()).isEqualTo(403);
+        assertThat(service.put("/api/v1/units/lai-thieu", Service.ANALYST, "{}").status()).isEqualTo(403);
+    }
+
+    @Test
+    void withoutATokenNothingIsToldButHealth() {
+        assertThat(service.get("/api/v1/plans", null).status()).isEqualTo(401);
+        assertThat(service.get("/api/v1/units", null).status()).isEqualTo(401);
+        assertThat(service.post("/api/v1/plans", null, "{}").status()).isEqualTo(401);
+    }
+
+    @Test
+    void whatIsNoPlanAtAllIsRefusedByItsKind() {
+        assertThat(service.post("/api/v1/plans", Service.PLANNER, "{\"id\":").status()).isEqualTo(400);
+        assertThat(service.post("/api/v1/plans", Service.PLANNER, "{\"id\":").body().get("code").asString())
+                .isEqualTo("malformed-json");
+        assertThat(errors(service.post("/api/v1/plans", Service.PLANNER, "[]"))).containsExactly(" wrong-type");
+        assertThat(errors(service.put("/api/v1/units/x", Service.OPERATOR, "[]"))).containsExactly(" wrong-type");
+        assertThat(service.post("/api/v1/plans", Service.PLANNER, "{}").status()).isEqualTo(422);
+        assertThat(service.send("POST", "/api/v1/plans", Service.PLANNER, "id: x",
+                Map.of("Content-Type", "application/yaml")).status()).isEqualTo(415);
+        assertThat(service.post("/api/v1/plans", Service.PLANNER, "\"" + "x".repeat(1 << 20) + "\"").status())
+                .isEqualTo(413);
+        assertThat(service.get("/api/v1/plans?year=soon", Service.PLANNER).status()).isEqualTo(400);
+        assertThat(service.get("/api/v1/plans/none", Service.PLANNER).status()).isEqualTo(404);
+        assertThat(service.post("/api/v1/plans/none:put-in-force", Service.LEADER, null).status()).isEqualTo(404);
+    }
+
+    @Test
+    void plansAreListedByUnitYearAndState() {
+        draft(2040);
+
+        var listed = service.get("/api/v1/plans?unit=lai-thieu&year=2040&state=DRAFT", Service.ANALYST);
+
+        assertThat(listed.body()).hasSize(1);
+        assertThat(listed.body().get(0).get("targets").asInt()).isEqualTo(88);
+        assertThat(service.get("/api/v1/plans?year=2040&state=IN_FORCE", Service.ANALYST).body()).isEmpty();
+        assertThat(service.get("/api/v1/plans?after=lai-thieu-2099", Service.ANALYST).body()).isEmpty();
+    }
+
+    @Test
+    void aUnitIsToldWithItsPlaceAndTheSameAgainIsNotToldTwice() {
+        var id = "unit-" + UUID.randomUUID();
+        var unit = unit(id, "thuan-an");
+
+        var created = service.put("/api/v1/units/" + id, Service.CITY_PLANNER, unit);
+        var same = service.put("/api/v1/units/" + id, Service.CITY_PLANNER, unit);
+        var stale = service.put("/api/v1/units/" + id, Service.CITY_PLANNER, unit, "\"9\"");
+
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(created.body().get("unitPath").toString()).isEqualTo("[\"thuan-an\",\"" + id + "\"]");
+        assertThat(same.status()).isEqualTo(200);
+        assertThat(same.etag()).isEqualTo(created.etag());
+        assertThat(stale.status()).isEqualTo(412);
+        var told = unitsTold(id, 1).getFirst();
+        assertThat(told.attribute("type")).isEqualTo("vn.tiendo.plan.unit-changed.v1");
+        assertThat(told.attribute("sequence")).isEqualTo("1");
+        Schemas.check(Files.EVENTS.resolve("unit-changed.v1.schema.json"), told.json());
+    }
+
+    @Test
+    void unitsBelowMoveWithTheirUnit() {
+        var district = "district-" + UUID.randomUUID();
+        var ward = "ward-" + UUID.randomUUID();
+        service.put("/api/v1/units/" + district, Service.OPERATOR, unit(district, null));
+        service.put("/api/v1/units/" + ward, Service.OPERATOR, unit(ward, district));
+
+        var moved = service.put("/api/v1/units/" + district, Service.OPERATOR, unit(district, "thuan-an"));
+        var cycle = service.put("/api/v1/units/" + district, Service.OPERATOR, unit(district, ward));
+
+        assertThat(moved.status()).isEqualTo(200);
+        assertThat(service.get("/api/v1/units/" + ward, Service.ANALYST).body().get("unitPath")).hasSize(3);
+        assertThat(unitsTold(ward, 2).getLast().json()).contains("[\"thuan-an\",\"" + district);
+        assertThat(errors(cycle)).containsExactly("/parent unit-cycle");
+    }
+
+    @Test
+    void withoutABrokerPlansAreAcceptedAndToldLater() {
+        draft(2041);
+        Infrastructure.shared().pauseBroker();
+        try {
+            assertThat(service.post("/api/v1/plans/lai-thieu-2041:put-in-force", Service.LEADER, null).status())
+                    .isEqualTo(200);
+        } finally {
+            Infrastructure.shared().resumeBroker();
+        }
+
+        assertThat(plansTold("lai-thieu-2041", 1)).hasSize(1);
+    }
+
+    @Test
+    void withoutAStoreCallersAreToldToComeBack() {
+        Infrastructure.shared().pauseStore();
+        Answer refused;
+        try {
+            refused = service.get("/api/v1/plans", Service.ANALYST);
+        } finally {
+            Infrastructure.shared().resumeStore();
+        }
+
+        assertThat(refused.status()).isEqualTo(503);
+        assertThat(refused.header("Retry-After")).isNotEmpty();
+        await().atMost(SOON).until(() -> service.get("/api/v1/plans", Service.ANALYST).status() == 200);
+    }
+
+    private ObjectNode draft(int year) {
+        var plan = planOf(year);
+        assertThat(service.post("/api/v1/plans", Service.PLANNER, plan.toString()).status()).isEqualTo(201);
+        return plan;
+    }
+
+    /** The sample as if it had been resolved for another year. */
+    private static ObjectNode planOf(int year) {
+        var text = Files.samplePlan().replace("lai-thieu-2024", "lai-thieu-" + year)
+                .replace("\"year\": 2024", "\"year\": " + year).replace("\"2023-M", "\"" + (year - 1) + "-M");
+        return (ObjectNode) Files.JSON.readTree(text);
+    }
+
+    private static String unit(String id, @Nullable String parent) {
+        return Files.JSON.createObjectNode().put("id", id).put("name", id).put("kind", "WARD").put("parent", parent)
+                .toString();
+    }
+
+    private static List<String> errors(Answer answer) {
+        return answer.body().get("errors").valueStream()
+                .map(each -> each.get("pointer").asString() + " " + each.get("code").asString()).toList();
+    }
+
+    private static List<PublishedEvent> plansTold(String id, int count) {
+        return told("tiendo.plans.v1", id, count);
+    }
+
+    private static List<PublishedEvent> unitsTold(String id, int count) {
+        return told("tiendo.units.v1", id, count);
+    }
+
+    private static List<PublishedEvent> told(String topic, String id, int count) {
+        var told = Events.read(Infrastructure.shared().bootstrapServers(), topic,
+                event -> Objects.equals(event.key(), id), count, SOON);
+        assertThat(told).hasSizeGreaterThanOrEqualTo(count);
+        return told;
+    }
+}

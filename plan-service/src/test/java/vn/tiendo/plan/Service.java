@@ -1,0 +1,97 @@
+package vn.tiendo.plan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.tiendo.fixture.OpenApi;
+import vn.tiendo.fixture.TestIssuer;
+
+/** The running service as a client sees it; every answer is checked against the contract. */
+final class Service {
+
+    static final String OPERATOR = token("operator", "thuan-an", "operator");
+    static final String CITY_PLANNER = token("planner-city", "thuan-an", "planner");
+    static final String PLANNER = token("planner", "lai-thieu", "planner");
+    static final String LEADER = token("leader", "lai-thieu", "leader");
+    static final String ANALYST = token("analyst", "thuan-an", "analyst");
+
+    private static final OpenApi CONTRACT = OpenApi.of(Files.CONTRACT.resolve("openapi.yaml"));
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI base;
+
+    Service(int port) {
+        base = URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** What came back. */
+    record Answer(int status, JsonNode body, HttpResponse<String> response) {
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        String etag() {
+            return header("ETag");
+        }
+    }
+
+    static String token(String sub, String unit, String... roles) {
+        return TestIssuer.shared().token(sub, unit, null, roles);
+    }
+
+    Answer get(String path, @Nullable String token) {
+        return send("GET", path, token, null, Map.of());
+    }
+
+    Answer post(String path, @Nullable String token, @Nullable String body) {
+        return send("POST", path, token, body, Map.of());
+    }
+
+    Answer put(String path, @Nullable String token, String body) {
+        return send("PUT", path, token, body, Map.of());
+    }
+
+    Answer put(String path, @Nullable String token, String body, String ifMatch) {
+        return send("PUT", path, token, body, Map.of("If-Match", ifMatch));
+    }
+
+    Answer send(String method, String path, @Nullable String token, @Nullable String body,
+            Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(base.resolve(path)).method(method,
+                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (body != null && !headers.containsKey("Content-Type")) {
+            request.header("Content-Type", "application/json");
+        }
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        headers.forEach(request::header);
+        return answer(method, path, request.build());
+    }
+
+    private Answer answer(String method, String path, HttpRequest request) {
+        try {
+            var response = http.send(request, BodyHandlers.ofString());
+            CONTRACT.check(method, path, response.statusCode(),
+                    response.headers().firstValue("Content-Type").orElse(null), response.body());
+            return new Answer(response.statusCode(), Files.JSON.readTree(response.body()), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

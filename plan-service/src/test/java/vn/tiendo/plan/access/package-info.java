@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.plan.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.plan.breach.domain;
+
+import org.jspecify.annotations.NullMarked;
