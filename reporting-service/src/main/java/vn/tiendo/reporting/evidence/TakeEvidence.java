@@ -124,10 +124,20 @@ class TakeEvidence {
         return new Cause.BySubmission(state.id(), state.sequence(), state.at(), targets);
     }
 
+    /** Who has been overtaken knows less than the store: it reads again and has everything recomputed. */
     private void announce(Taken taken) {
-        Plan plan = taken.after().plan();
-        if (plan != null) {
-            listener.changed(plan, taken.after(), taken.causes(), taken.fromStore() || taken.before().plan() != plan);
+        PlanEvidence evidence = taken.after();
+        boolean everything = taken.fromStore() || taken.before().plan() != taken.after().plan();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Plan plan = evidence.plan();
+            if (plan == null || listener.changed(plan, evidence, taken.causes(), everything)) {
+                return;
+            }
+            forget(evidence.id());
+            evidence = documents.read(evidence.id());
+            cache.put(evidence);
+            everything = true;
         }
+        throw new IllegalStateException("Others keep writing the scoreboards of " + evidence.id());
     }
 }

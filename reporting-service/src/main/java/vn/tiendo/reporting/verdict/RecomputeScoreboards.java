@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -24,9 +25,6 @@ import vn.tiendo.reporting.verdict.domain.Verdicts;
 @Component
 class RecomputeScoreboards implements EvidenceChanged {
 
-    /** Another replica writes the same plan only while partitions move. */
-    private static final int ATTEMPTS = 5;
-
     private final KeepScoreboards scoreboards;
     private final Thresholds thresholds;
 
@@ -36,10 +34,9 @@ class RecomputeScoreboards implements EvidenceChanged {
     }
 
     @Override
-    public void changed(Plan plan, PlanEvidence evidence, List<Cause> causes, boolean everything) {
-        for (Basis basis : Basis.values()) {
-            recompute(new Rollup(plan, evidence.submissions(), basis, thresholds), causes, everything);
-        }
+    public boolean changed(Plan plan, PlanEvidence evidence, List<Cause> causes, boolean everything) {
+        return Stream.of(Basis.values()).allMatch(basis -> recompute(
+                new Rollup(plan, evidence.submissions(), basis, thresholds), causes, everything));
     }
 
     @Override
@@ -52,21 +49,7 @@ class RecomputeScoreboards implements EvidenceChanged {
         scoreboards.forgetAll();
     }
 
-    private void recompute(Rollup rollup, List<Cause> causes, boolean everything) {
-        String plan = rollup.plan().id();
-        if (attempt(rollup, causes, everything)) {
-            return;
-        }
-        for (int again = 1; again < ATTEMPTS; again++) {
-            scoreboards.forget(plan);
-            if (attempt(rollup, causes, true)) {
-                return;
-            }
-        }
-        throw new IllegalStateException("Others keep writing the scoreboard of " + plan);
-    }
-
-    private boolean attempt(Rollup rollup, List<Cause> causes, boolean everything) {
+    private boolean recompute(Rollup rollup, List<Cause> causes, boolean everything) {
         Optional<Scoreboard> before = scoreboards.latest(rollup.plan().id(), rollup.basis());
         Cause last = causes.getLast();
         Scoreboard after = before.isEmpty() || everything ? rollup.everything(before.orElse(null), last.at())

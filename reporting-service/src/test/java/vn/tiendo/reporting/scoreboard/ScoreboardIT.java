@@ -1,18 +1,26 @@
 package vn.tiendo.reporting.scoreboard;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 
 import vn.tiendo.fixture.Events;
 import vn.tiendo.fixture.Infrastructure;
@@ -21,7 +29,9 @@ import vn.tiendo.fixture.Schemas;
 import vn.tiendo.fixture.TestIssuer;
 import vn.tiendo.reporting.Contracts;
 import vn.tiendo.reporting.ReportingServiceApplication;
+import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.scoreboard.Reader.Answer;
+import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.reporting.scoreboard.SmallPlan.count;
@@ -38,12 +48,17 @@ class ScoreboardIT {
     private static Broker broker;
 
     private final Reader reader;
+    private final MongoDatabase database;
+    private final ScoreboardDocuments documents;
     private final SmallPlan plan = SmallPlan.fresh();
     private final String approved = "/api/v1/scoreboards/" + plan.id();
     private final String provisional = approved + "?basis=PROVISIONAL";
 
-    ScoreboardIT(@LocalServerPort int port) {
+    ScoreboardIT(@LocalServerPort int port, @Autowired MongoDatabase database,
+            @Autowired ScoreboardDocuments documents) {
         reader = new Reader(port);
+        this.database = database;
+        this.documents = documents;
     }
 
     @DynamicPropertySource
@@ -156,6 +171,38 @@ class ScoreboardIT {
 
         assertThat(reader.until(approved, null, "KT-3.1", "MET").status()).isEqualTo(200);
         assertThat(told("tiendo.submissions.v1.dlt", plan, 2)).hasSize(2);
+    }
+
+    @Test
+    void whoIsOvertakenByAnotherReplicaReadsAgainWhatItHasWritten() {
+        broker.plan(plan);
+        broker.submission(plan, "APPROVED", 2, "2024-M01", count(1, 1));
+        reader.until(approved, null, "KT-5", "MISSED");
+        anotherReplicaTakes("2024-M01", "2024-M02");
+
+        broker.submission(plan, "APPROVED", 3, "2024-M01", count(2, 0));
+        broker.submission(plan, "APPROVED", 2, "2024-M03", ratio(1, 98, 100));
+
+        Answer board = reader.until(approved, null, "KT-3.1", "MET");
+        assertThat(board.status("KT-5")).isEqualTo("MISSED");
+        assertThat(board.body().at("/summary/submissions/received").intValue()).isEqualTo(3);
+    }
+
+    private void anotherReplicaTakes(String period, String other) {
+        var submissions = database.getCollection("submissions");
+        Document copy = Objects.requireNonNull(
+                submissions.find(Filters.eq("_id", plan.id() + "/dia-chinh/" + period)).first());
+        for (String state : List.of("latest", "approved")) {
+            Document stored = copy.get(state, Document.class);
+            String data = new String(stored.get("data", Binary.class).getData(), StandardCharsets.UTF_8);
+            stored.put("data", new Binary(data.replace(period, other).getBytes(StandardCharsets.UTF_8)));
+        }
+        submissions.insertOne(new Document(copy).append("_id", plan.id() + "/dia-chinh/" + other));
+        for (Basis basis : Basis.values()) {
+            Scoreboard board = documents.find(plan.id(), basis).map(documents::scoreboard).orElseThrow();
+            documents.collection().replaceOne(Filters.eq("_id", plan.id() + "/" + basis),
+                    documents.document(board.ofVersion(board.version() + 7)));
+        }
     }
 
     @Test

@@ -8,8 +8,9 @@ public interface EvidenceChanged {
     /**
      * @param causes the events, oldest first; at least one
      * @param everything the state before is not known to agree with what is derived from it
+     * @return false when someone else derives from this plan too: its evidence is to be read again
      */
-    void changed(Plan plan, PlanEvidence evidence, List<Cause> causes, boolean everything);
+    boolean changed(Plan plan, PlanEvidence evidence, List<Cause> causes, boolean everything);
 
     /** Others may change these plans from now on: nothing kept in memory about them holds any longer. */
     void forget(String plan);
