@@ -66,7 +66,7 @@ final class Ground implements AutoCloseable {
     }
 
     private void enter(String ward, boolean wide) throws CheckFailure, InterruptedException {
-        api.put("/api/v1/units/" + ward, token(ward + "-planner"), City.ward(ward));
+        api.put("/api/v1/units/" + ward, token("bench-operator"), City.ward(ward));
         for (int year = City.FIRST_YEAR; year < City.FIRST_YEAR + City.YEARS; year++) {
             api.post("/api/v1/plans", token(ward + "-planner"), City.plan(ward, year, wide));
             api.post("/api/v1/plans/" + ward + "-" + year + ":put-in-force", token(ward + "-leader"),

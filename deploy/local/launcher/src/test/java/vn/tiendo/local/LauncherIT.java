@@ -129,9 +129,10 @@ class LauncherIT {
     }
 
     private Process launch(String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx96m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), Main.class.getName(),
-                Ward.REPOSITORY.toString(), "--data", folder.resolve("data").toString()));
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        List<String> command = new ArrayList<>(List.of(java.toString(), "-Xmx96m", "-XX:+UseSerialGC", "-cp",
+                System.getProperty("java.class.path"), Main.class.getName(), Ward.REPOSITORY.toString(), "--data",
+                folder.resolve("data").toString()));
         command.addAll(List.of(SMALL));
         command.addAll(List.of(options));
         Process launcher = new ProcessBuilder(command).redirectErrorStream(true)

@@ -66,7 +66,7 @@ public final class Ward implements AutoCloseable {
         Ward ward = started();
         String planner = ward.logins.person("ke-hoach");
         for (JsonNode unit : ward.samples.units())
-            ward.api.put("/api/v1/units/" + unit.get("id").asString(), planner, unit);
+            ward.api.put("/api/v1/units/" + unit.get("id").asString(), ward.logins.person("van-hanh"), unit);
         ward.api.post("/api/v1/plans", planner, ward.samples.plan());
         ward.api.post("/api/v1/plans/" + ward.samples.planId() + ":put-in-force", ward.logins.person("lanh-dao"),
                 Api.JSON.createObjectNode());

@@ -43,7 +43,7 @@ public final class Check {
         String planner = logins.person("ke-hoach");
         String leader = logins.person("lanh-dao");
         String reviewer = logins.person("kiem-tra");
-        enterUnits(planner);
+        enterUnits(logins.person("van-hanh"));
         String query = "/api/v1/events?plan=" + samples.planId();
         try (Events open = new Events(client, gateway.resolve(query), "");
                 Events inside = new Events(client, gateway.resolve(query + "&basis=PROVISIONAL"), leader)) {
@@ -60,10 +60,10 @@ public final class Check {
         writeReport(leader);
     }
 
-    private void enterUnits(String planner) throws CheckFailure, InterruptedException {
+    private void enterUnits(String operator) throws CheckFailure, InterruptedException {
         int departments = 0;
         for (JsonNode unit : samples.units()) {
-            api.put("/api/v1/units/" + unit.get("id").asString(), planner, unit);
+            api.put("/api/v1/units/" + unit.get("id").asString(), operator, unit);
             departments += unit.get("departments").size();
         }
         step("units", samples.units().size() + " units, " + departments + " departments and neighbourhoods");

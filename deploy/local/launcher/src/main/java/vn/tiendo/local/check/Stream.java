@@ -1,6 +1,7 @@
 package vn.tiendo.local.check;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -55,7 +56,7 @@ public final class Stream implements AutoCloseable {
                 try (java.util.stream.Stream<String> lines = response.body()) {
                     if (response.statusCode() == 200) lines.forEach(this::line);
                 }
-            } catch (IOException e) {
+            } catch (IOException | UncheckedIOException e) {
                 // The next round connects again.
             } catch (InterruptedException e) {
                 return;

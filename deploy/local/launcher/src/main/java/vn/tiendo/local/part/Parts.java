@@ -84,20 +84,21 @@ public final class Parts {
     }
 
     private Part identity() {
-        return boot("identity", Tier.IDENTITY, ports.identity(), 64, "/.well-known/openid-configuration", Map.of(
+        Probe probe = Probe.http(ports.identity(), "/.well-known/openid-configuration");
+        return boot("identity", Tier.IDENTITY, ports.identity(), 64, probe, Map.of(
                 "SPRING_PROFILES_ACTIVE", "local",
                 "TIENDO_IDENTITY_DATA", data.resolve("identity").toString()));
     }
 
     private Part service(String name, int port, int heapMegabytes) {
-        return boot(name, Tier.SERVICE, port, heapMegabytes, "/actuator/health", Map.of(
+        return boot(name, Tier.SERVICE, port, heapMegabytes, health(port), Map.of(
                 "MONGODB_URI", backends.mongodbUri().orElse("mongodb://127.0.0.1:" + ports.store()),
                 "KAFKA_BOOTSTRAP_SERVERS", backends.kafka().orElse("127.0.0.1:" + ports.broker()),
                 "OIDC_ISSUER_URI", address(ports.identity())));
     }
 
     private Part gateway() {
-        return boot("gateway-service", Tier.GATEWAY, ports.gateway(), 128, "/actuator/health", Map.of(
+        return boot("gateway-service", Tier.GATEWAY, ports.gateway(), 128, health(ports.gateway()), Map.of(
                 "OIDC_ISSUER_URI", address(ports.identity()),
                 "PLAN_SERVICE_URI", address(ports.plan()),
                 "MEASUREMENT_SERVICE_URI", address(ports.measurement()),
@@ -105,13 +106,18 @@ public final class Parts {
     }
 
     private Part boot(
-            String name, Tier tier, int port, int heapMegabytes, String health, Map<String, String> environment) {
+            String name, Tier tier, int port, int heapMegabytes, Probe probe, Map<String, String> environment) {
         Path jar = layout.extracted(name);
         Map<String, String> all = new HashMap<>(environment);
         all.put("SERVER_PORT", Integer.toString(port));
         all.put("SERVER_ADDRESS", "127.0.0.1");
         return new Part(name, tier, List.of(port), java.of(name, heapMegabytes, List.of(jar), mainClass(jar)),
-                small(all), Probe.http(port, health));
+                small(all), probe);
+    }
+
+    /** Broker and topics are looked at too, which costs more and is asked last. */
+    private static Probe health(int port) {
+        return Probe.http(port, "/actuator/health/readiness").and(Probe.http(port, "/actuator/health"));
     }
 
     /** The C library keeps a heap for each core otherwise. */

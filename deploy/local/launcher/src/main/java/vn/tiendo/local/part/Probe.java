@@ -16,6 +16,11 @@ public interface Probe {
 
     boolean answers();
 
+    /** Asks the other one only when this one answers. */
+    default Probe and(Probe other) {
+        return () -> answers() && other.answers();
+    }
+
     static Probe tcp(int port) {
         return () -> {
             try (Socket socket = connect(port)) {

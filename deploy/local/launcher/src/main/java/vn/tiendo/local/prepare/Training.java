@@ -1,11 +1,18 @@
 package vn.tiendo.local.prepare;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
+import vn.tiendo.local.check.Check;
+import vn.tiendo.local.check.CheckFailure;
+import vn.tiendo.local.check.Samples;
 import vn.tiendo.local.part.Backends;
 import vn.tiendo.local.part.Caches;
 import vn.tiendo.local.part.Layout;
@@ -50,12 +57,28 @@ final class Training {
     }
 
     private void trainIn(Path data) throws StartFailure, InterruptedException {
-        List<Part> parts = new Parts(layout, Ports.free(), data, Backends.embedded(), Caches.TRAIN).all(without);
+        Ports ports = Ports.free();
+        List<Part> parts = new Parts(layout, ports, data, Backends.embedded(), Caches.TRAIN).all(without);
         try (Installation installation =
                 new Installation(DataFolder.open(data, false), parts, System.out, Patience.training())) {
             System.out.println("Training start-up caches");
             installation.start();
+            work(ports, data);
         }
+    }
+
+    /** The main job, so that the first requests find what they need; whether it succeeds is for the tests. */
+    private void work(Ports ports, Path data) throws InterruptedException {
+        try (PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
+            new Check(Samples.read(layout.root()), address(ports.gateway()), address(ports.identity()), data, silent)
+                    .run();
+        } catch (CheckFailure | IOException e) {
+            System.err.println("The training run did not get through the main job: " + e.getMessage());
+        }
+    }
+
+    private static URI address(int port) {
+        return URI.create("http://127.0.0.1:" + port);
     }
 
     private String fingerprint() throws IOException {

@@ -21,7 +21,7 @@ import vn.tiendo.local.part.Tier;
 /** All parts as child processes. Closing stops them in order; a part that dies takes the others with it. */
 public final class Installation implements AutoCloseable {
 
-    private static final Duration TICK = Duration.ofMillis(50);
+    private static final Duration TICK = Duration.ofMillis(100);
     private static final Duration REMIND = Duration.ofSeconds(10);
 
     private final DataFolder data;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.local.part;
+
+import org.jspecify.annotations.NullMarked;
