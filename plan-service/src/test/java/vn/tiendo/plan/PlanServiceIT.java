@@ -126,6 +126,18 @@ class PlanServiceIT {
     }
 
     @Test
+    void whatIsTooLargeForTheBrokerIsNotAccepted() {
+        var plan = planOf(2042);
+        ((ObjectNode) plan.at("/sections/0/targets/0")).put("note", "x".repeat(700_000));
+        var unit = ((ObjectNode) Files.sampleUnits().get(0)).put("name", "x".repeat(200_000));
+
+        assertThat(errors(service.post("/api/v1/plans", Service.PLANNER, plan.toString())))
+                .containsExactly("/sections out-of-range");
+        assertThat(errors(service.put("/api/v1/units/thuan-an", Service.OPERATOR, unit.toString())))
+                .containsExactly("/departments out-of-range");
+    }
+
+    @Test
     void aUnitHasOnePlanAYear() {
         var plan = draft(2033);
 

@@ -26,10 +26,12 @@ class DraftPlan {
 
     private final PlanDocuments plans;
     private final FindUnit units;
+    private final PlanEvents events;
 
-    DraftPlan(PlanDocuments plans, FindUnit units) {
+    DraftPlan(PlanDocuments plans, FindUnit units, PlanEvents events) {
         this.plans = plans;
         this.units = units;
+        this.events = events;
     }
 
     /**
@@ -74,7 +76,7 @@ class DraftPlan {
         return switch (kept.amend(plan)) {
             case Change.NotADraft _ -> new PlanAnswer.WrongState(kept);
             case Change.Changed(KeptPlan amended) -> {
-                var flaws = new ArrayList<>(flaws(plan, unreadable));
+                var flaws = flaws(plan, unreadable);
                 sameId(kept.plan().id(), plan, unreadable).ifPresent(flaws::add);
                 yield flaws.isEmpty() && unreadable.isEmpty() ? replace(kept, amended)
                         : new PlanAnswer.Invalid(flaws);
@@ -94,7 +96,9 @@ class DraftPlan {
     }
 
     private List<Flaw> flaws(Plan plan, Set<String> unreadable) {
-        return PlanChecks.flaws(new PlanUnderCheck(plan, units.find(plan.unit()), unreadable));
+        var flaws = new ArrayList<>(PlanChecks.flaws(new PlanUnderCheck(plan, units.find(plan.unit()), unreadable)));
+        events.tooLarge(plan).ifPresent(flaws::add);
+        return flaws;
     }
 
     private static boolean allowed(Plan plan, Caller by) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,7 +60,7 @@ class PlanController {
         return plans.find(id).<ResponseEntity<?>>map(PlanController::shown).orElseGet(refusals::absent);
     }
 
-    @PostMapping
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> draft(@RequestBody JsonNode body, @RequestParam(defaultValue = "false") boolean dryRun,
             @AuthenticationPrincipal Caller caller) {
         var input = Input.of(body);
@@ -72,7 +73,7 @@ class PlanController {
         };
     }
 
-    @PutMapping("/{id}")
+    @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> amend(@PathVariable String id, @RequestBody JsonNode body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @AuthenticationPrincipal Caller caller) {

@@ -2,11 +2,17 @@ package vn.tiendo.plan.plan;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.tiendo.plan.check.Flaw;
+import vn.tiendo.plan.check.FlawCode;
 import vn.tiendo.plan.form.Form;
 import vn.tiendo.plan.plan.domain.KeptPlan;
+import vn.tiendo.plan.plan.domain.Plan;
 import vn.tiendo.plan.unit.UnitForm;
 import vn.tiendo.plan.unit.domain.PlacedUnit;
 import vn.tiendo.platform.event.EventWriter;
@@ -19,10 +25,22 @@ class PlanEvents {
     static final String TOPIC = "tiendo.plans.v1";
     static final String IN_FORCE = "vn.tiendo.plan.plan-in-force.v1";
 
-    private final EventWriter writer;
+    /** With its unit's departments and the envelope, what tells of a plan stays below the broker's 1 MB. */
+    private static final int MOST_BYTES = 700_000;
 
-    PlanEvents(EventWriter writer) {
+    private final EventWriter writer;
+    private final JsonMapper json;
+
+    PlanEvents(EventWriter writer, JsonMapper json) {
         this.writer = writer;
+        this.json = json;
+    }
+
+    /** A plan that could never be told is not accepted. */
+    Optional<Flaw> tooLarge(Plan plan) {
+        int bytes = json.writeValueAsBytes(PlanForm.write(plan)).length;
+        return bytes <= MOST_BYTES ? Optional.empty()
+                : Optional.of(new Flaw("/sections", FlawCode.OUT_OF_RANGE, bytes + " B", "≤ " + MOST_BYTES + " B"));
     }
 
     PendingEvent inForce(KeptPlan kept, PlacedUnit unit) {

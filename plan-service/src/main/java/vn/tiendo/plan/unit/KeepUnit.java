@@ -27,9 +27,11 @@ class KeepUnit {
     private static final String WHOLE_BODY = "";
 
     private final UnitDocuments units;
+    private final UnitEvents events;
 
-    KeepUnit(UnitDocuments units) {
+    KeepUnit(UnitDocuments units, UnitEvents events) {
         this.units = units;
+        this.events = events;
     }
 
     /** Sending the same unit again changes nothing, but finishes a move of the units below that was cut short. */
@@ -70,6 +72,7 @@ class KeepUnit {
 
     private List<Flaw> flaws(String id, Unit unit, Set<String> unreadable) {
         var flaws = new ArrayList<>(UnitCheck.flaws(unit, units));
+        events.tooLarge(unit).ifPresent(flaws::add);
         if (!unit.id().equals(id)) {
             flaws.removeIf(each -> each.pointer().equals("/id"));
             flaws.add(new Flaw("/id", FlawCode.UNKNOWN_VALUE, unit.id(), id));
