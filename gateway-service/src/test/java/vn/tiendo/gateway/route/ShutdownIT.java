@@ -5,7 +5,6 @@ import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
 import vn.tiendo.gateway.Browser;
 import vn.tiendo.gateway.GatewayServiceApplication;
@@ -25,7 +24,7 @@ class ShutdownIT {
         })) {
             var gateway = new SpringApplicationBuilder(GatewayServiceApplication.class)
                     .run("--server.port=0", "--REPORTING_SERVICE_URI=" + reporting.uri());
-            var port = ((WebServerApplicationContext) gateway).getWebServer().getPort();
+            var port = Integer.parseInt(gateway.getEnvironment().getRequiredProperty("local.server.port"));
             try (var browser = new Browser(port); var stream = browser.open("/api/v1/events").body()) {
                 assertThat(stream.readNBytes(8)).asString().isEqualTo(": live\n\n");
                 var told = Instant.now();
