@@ -39,7 +39,7 @@ build() {
     mkdir -p "$root/target"
     local log="$root/target/build.log" begun=$SECONDS
     echo "Building (log: $log) ..."
-    (cd "$root" && JAVA_HOME="$jdk" mvn -B -ntp -DskipTests "$@" package) >"$log" 2>&1 \
+    (cd "$root" && JAVA_HOME="$jdk" mvn -B -ntp -Dmaven.test.skip=true "$@" package) >"$log" 2>&1 \
         || { grep -m 5 '^\[ERROR\]' "$log" >&2 || true; die "the build failed; its log: $log"; }
     echo "Built in $((SECONDS - begun)) s"
 }

@@ -75,7 +75,7 @@ class JudgeTest {
             'kind':'RATED_AT_LEAST',SCALE | RATING | 6 | {'kind':'RATING','grade':'A'} | EXCEEDED
             'kind':'RATED_AT_LEAST',SCALE | RATING | 6 | {'kind':'RATING','grade':'C'} | OFF_TRACK
             'kind':'MEET_ASSIGNED','percent':{'value':1} | NUMBER | 6 | {'kind':'NUMBER','number':5} | NOT_ASSESSABLE
-            'kind':'AT_LEAST','bound':{'value':1} | RATIO | 6 | {'kind':'RATIO','numerator':0,'denominator':0} | NOT_APPLICABLE
+            'kind':'EXACTLY','value':1 | RATIO | 6 | {'kind':'RATIO','numerator':0,'denominator':0} | NOT_APPLICABLE
             """)
     void whatIsNotANumberAgainstABound(String rule, String measure, int cut, @Nullable String value, Status expected) {
         String filledIn = rule.replace("SCALE", SCALE);
