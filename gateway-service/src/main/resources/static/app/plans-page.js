@@ -21,6 +21,13 @@ class PlansPage extends LitElement {
     this.answer = await ask('/api/v1/scoreboards', this.place.lang);
   }
 
+  async more() {
+    const { items, next } = this.answer.value;
+    const answer = await ask(`/api/v1/scoreboards?after=${encodeURIComponent(next)}`, this.place.lang);
+    this.answer = answer.problem ? answer
+      : { value: { items: [...items, ...answer.value.items], next: answer.value.next } };
+  }
+
   render() {
     const { words } = this;
     document.title = words.product;
@@ -32,7 +39,7 @@ class PlansPage extends LitElement {
     </main>`;
   }
 
-  list(plans) {
+  list({ items: plans, next }) {
     const { words } = this;
     if (plans.length === 0) return html`<p class="empty">${words.plans.empty}</p>`;
     return html`<ul class="plans">${plans.map((plan) => html`<li>
@@ -41,7 +48,8 @@ class PlansPage extends LitElement {
         <span>${plan.title}</span>
         <span class="headline">${plan.summary.headline[this.place.lang]}</span>
         <span class="quiet">${words.plans.targets(plan.summary.targets)}</span>
-      </a></li>`)}</ul>`;
+      </a></li>`)}</ul>
+      ${next ? html`<button type="button" @click=${() => this.more()}>${words.plans.more}</button>` : ''}`;
   }
 }
 

@@ -264,10 +264,12 @@ class PlanServiceIT {
 
         var listed = service.get("/api/v1/plans?unit=lai-thieu&year=2040&state=DRAFT", Service.ANALYST);
 
-        assertThat(listed.body()).hasSize(1);
-        assertThat(listed.body().get(0).get("targets").asInt()).isEqualTo(88);
-        assertThat(service.get("/api/v1/plans?year=2040&state=IN_FORCE", Service.ANALYST).body()).isEmpty();
-        assertThat(service.get("/api/v1/plans?after=lai-thieu-2099", Service.ANALYST).body()).isEmpty();
+        assertThat(listed.body().get("items")).hasSize(1);
+        assertThat(listed.body().has("next")).isFalse();
+        assertThat(listed.body().get("items").get(0).get("targets").asInt()).isEqualTo(88);
+        assertThat(service.get("/api/v1/plans?year=2040&state=IN_FORCE", Service.ANALYST).body().get("items")).isEmpty();
+        assertThat(service.get("/api/v1/plans?after=lai-thieu-2099", Service.ANALYST).body().get("items")).isEmpty();
+        assertThat(service.get("/api/v1/plans?limit=0", Service.ANALYST).status()).isEqualTo(400);
     }
 
     @Test

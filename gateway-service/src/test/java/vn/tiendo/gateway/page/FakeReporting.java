@@ -22,7 +22,7 @@ final class FakeReporting implements AutoCloseable {
     private final List<HttpExchange> streams = new CopyOnWriteArrayList<>();
     private final List<String> positions = new CopyOnWriteArrayList<>();
     private final Upstream server = new Upstream("reporting")
-            .on("/api/v1/scoreboards", exchange -> answer(exchange, List.of(scoreboard())))
+            .on("/api/v1/scoreboards", exchange -> answer(exchange, Map.of("items", List.of(scoreboard()))))
             .on("/api/v1/scoreboards/lai-thieu-2024", exchange -> answer(exchange, scoreboard()))
             .on("/api/v1/scoreboards/none", 404, "application/problem+json", "{\"code\":\"not-found\"}")
             .on("/api/v1/events", this::stream);

@@ -42,6 +42,10 @@ public class Refusals {
         return problems.invalid(all);
     }
 
+    public ResponseEntity<ProblemDetail> badRequest(Violation violation) {
+        return problems.of(HttpStatus.BAD_REQUEST, "bad-request", List.of(violation));
+    }
+
     public ResponseEntity<ProblemDetail> forbidden() {
         return problems.of(HttpStatus.FORBIDDEN);
     }

@@ -27,13 +27,12 @@ import vn.tiendo.plan.plan.domain.PlanState;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.input.Input;
 import vn.tiendo.platform.problem.Violation;
+import vn.tiendo.platform.web.Page;
 
 /** /api/v1/plans. */
 @RestController
 @RequestMapping("/api/v1/plans")
 class PlanController {
-
-    private static final int PAGE = 500;
 
     private final DraftPlan draftPlan;
     private final PutPlanInForce putPlanInForce;
@@ -48,11 +47,13 @@ class PlanController {
     }
 
     @GetMapping
-    List<PlanSummary> list(@RequestParam(required = false) @Nullable String unit,
+    ResponseEntity<?> list(@RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable PlanState state,
-            @RequestParam(required = false) @Nullable String after) {
-        return plans.list(unit, year, state, after, PAGE);
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit) {
+        return Page.refusal(limit).<ResponseEntity<?>>map(refusals::badRequest).orElseGet(() -> ResponseEntity.ok(
+                Page.of(plans.list(unit, year, state, after, limit + 1), limit, PlanSummary::id)));
     }
 
     @GetMapping("/{id}")

@@ -1,7 +1,6 @@
 package vn.tiendo.plan.unit;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -24,13 +23,12 @@ import vn.tiendo.plan.form.Refusals;
 import vn.tiendo.plan.unit.domain.PlacedUnit;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.input.Input;
+import vn.tiendo.platform.web.Page;
 
 /** /api/v1/units. */
 @RestController
 @RequestMapping("/api/v1/units")
 class UnitController {
-
-    private static final int PAGE = 1000;
 
     private final KeepUnit keepUnit;
     private final UnitDocuments units;
@@ -43,8 +41,10 @@ class UnitController {
     }
 
     @GetMapping
-    List<Map<String, Object>> list(@RequestParam(required = false) @Nullable String after) {
-        return units.list(after, PAGE).stream().map(UnitForm::write).toList();
+    ResponseEntity<?> list(@RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit) {
+        return Page.refusal(limit).<ResponseEntity<?>>map(refusals::badRequest).orElseGet(() -> ResponseEntity.ok(
+                Page.of(units.list(after, limit + 1), limit, placed -> placed.unit().id()).map(UnitForm::write)));
     }
 
     @GetMapping("/{id}")

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.problem.Problems;
 import vn.tiendo.platform.problem.Violation;
+import vn.tiendo.platform.web.Page;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.scoreboard.domain.FindScoreboard;
@@ -50,8 +51,11 @@ class ScoreboardController {
     }
 
     @GetMapping
-    List<ScoreboardDocuments.Listed> list(@RequestParam(required = false) @Nullable String unit) {
-        return documents.list(Basis.APPROVED, unit);
+    ResponseEntity<?> list(@RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit) {
+        return Page.refusal(limit).<ResponseEntity<?>>map(this::refused).orElseGet(() -> ResponseEntity.ok(Page.of(
+                documents.list(Basis.APPROVED, unit, after, limit + 1), limit, ScoreboardDocuments.Listed::plan)));
     }
 
     @GetMapping("/{plan}")

@@ -62,10 +62,17 @@ class ScoreboardDocuments {
         return Optional.ofNullable(collection.find(Filters.eq(ID, id(plan, basis))).first());
     }
 
-    List<Listed> list(Basis basis, @Nullable String unit) {
-        Bson ofBasis = Filters.eq(BASIS, basis.name());
-        return collection.find(unit == null ? ofBasis : Filters.and(ofBasis, Filters.eq(UNIT, unit)))
-                .projection(Projections.exclude(BODY, "outbox")).sort(Sorts.ascending(ID))
+    /** By plan id, from the first one behind {@code after}. */
+    List<Listed> list(Basis basis, @Nullable String unit, @Nullable String after, int limit) {
+        List<Bson> wanted = new ArrayList<>(List.of(Filters.eq(BASIS, basis.name())));
+        if (unit != null) {
+            wanted.add(Filters.eq(UNIT, unit));
+        }
+        if (after != null) {
+            wanted.add(Filters.gt(ID, id(after, basis)));
+        }
+        return collection.find(Filters.and(wanted))
+                .projection(Projections.exclude(BODY, "outbox")).sort(Sorts.ascending(ID)).limit(limit)
                 .map(this::listed).into(new ArrayList<>());
     }
 

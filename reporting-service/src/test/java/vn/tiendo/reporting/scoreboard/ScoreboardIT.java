@@ -94,7 +94,7 @@ class ScoreboardIT {
         assertThat(board.body().at("/resolution/number").asString()).isEqualTo("34/NQ-HĐND");
         assertThat(told(APPROVED_TOPIC, plan, 4)).hasSize(4).allSatisfy(event ->
                 Schemas.check(Contracts.OWN.resolve("events/verdict-changed.v1.schema.json"), event.json()));
-        assertThat(reader.get("/api/v1/scoreboards?unit=lai-thieu", null).body().valueStream()
+        assertThat(reader.get("/api/v1/scoreboards?unit=lai-thieu", null).body().get("items").valueStream()
                 .map(listed -> listed.get("plan").asString())).contains(plan.id());
     }
 

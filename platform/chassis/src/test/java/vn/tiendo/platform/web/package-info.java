@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.platform.web;
+
+import org.jspecify.annotations.NullMarked;
