@@ -17,6 +17,7 @@ import org.springframework.context.SmartLifecycle;
 import com.mongodb.MongoNamespace;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 
@@ -29,18 +30,28 @@ final class Clearing implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Clearing.class);
     private static final int MOST_AT_ONCE = 500;
     private static final int MOST_WAITING = 50_000;
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final Bson CLEARED = Updates.combine(
             Updates.unset(OutboxFields.PENDING), Updates.unset(OutboxFields.SINCE));
 
     private final BlockingQueue<Sent> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
     private volatile @Nullable Thread thread;
 
-    private record Sent(MongoCollection<Document> collection, Stored which) {
+    private record Sent(MongoCollection<Document> collection, Stored which, List<String> events) {
+
+        UpdateOneModel<Document> whole() {
+            return new UpdateOneModel<>(which.filter(), CLEARED);
+        }
+
+        UpdateOneModel<Document> onlyThese() {
+            return new UpdateOneModel<>(Filters.eq("_id", which.id()),
+                    Updates.pull(OutboxFields.PENDING, Filters.in("id", events)));
+        }
     }
 
     /** Never blocks: this is called on the thread that speaks to the broker. */
-    void add(MongoCollection<Document> collection, Stored which) {
-        waiting.offer(new Sent(collection, which));
+    void add(MongoCollection<Document> collection, Stored which, List<PendingEvent> events) {
+        waiting.offer(new Sent(collection, which, events.stream().map(PendingEvent::id).toList()));
     }
 
     private void untilStopped() {
@@ -66,9 +77,13 @@ final class Clearing implements SmartLifecycle {
 
     private static void clearIn(List<Sent> some) {
         try {
-            some.getFirst().collection().bulkWrite(
-                    some.stream().map(one -> new UpdateOneModel<Document>(one.which().filter(), CLEARED)).toList(),
-                    new BulkWriteOptions().ordered(false));
+            MongoCollection<Document> collection = some.getFirst().collection();
+            var cleared = collection.bulkWrite(some.stream().map(Sent::whole).toList(), UNORDERED);
+            if (cleared.getMatchedCount() < some.size()) {
+                // Some have a newer version by now, whose own events stay; without this, those of a document that
+                // changes all the time would grow and grow.
+                collection.bulkWrite(some.stream().map(Sent::onlyThese).toList(), UNORDERED);
+            }
         } catch (RuntimeException e) {
             LOG.debug("Not cleared, the sweeper will send it again", e);
         }

@@ -10,6 +10,8 @@ import org.springframework.kafka.support.serializer.SerializationUtils;
 
 import io.cloudevents.CloudEvent;
 
+import vn.tiendo.platform.web.Traceparent;
+
 /** Hands the records of a batch over one by one, and names the one that failed to the error handler. */
 public final class EventBatch {
 
@@ -25,7 +27,10 @@ public final class EventBatch {
     public static void each(List<ConsumerRecord<String, CloudEvent>> records, Consumer<ReceivedEvent> handler) {
         for (ConsumerRecord<String, CloudEvent> one : records) {
             try {
-                handler.accept(read(one));
+                ReceivedEvent event = read(one);
+                try (var trace = Traceparent.of(one.value().getExtension(Traceparent.NAME))) {
+                    handler.accept(event);
+                }
             } catch (RuntimeException e) {
                 throw new BatchListenerFailedException(
                         one.topic() + "-" + one.partition() + "@" + one.offset() + ": " + e.getMessage(), e, one);

@@ -8,11 +8,10 @@ import org.slf4j.MDC;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.tiendo.platform.web.Traceparent;
+
 /** Makes events: data as JSON, an id of their own. */
 public final class EventWriter {
-
-    /** Where the chassis' filter keeps the traceparent of the request on this thread. */
-    static final String TRACEPARENT = "traceparent";
 
     private final JsonMapper json;
     private final InstantSource clock;
@@ -26,6 +25,6 @@ public final class EventWriter {
     public PendingEvent event(
             String topic, String key, String type, String subject, Instant time, long sequence, Object data) {
         return new PendingEvent(UUID.randomUUID().toString(), topic, key, type, subject, time, sequence,
-                json.writeValueAsBytes(data), clock.instant(), MDC.get(TRACEPARENT));
+                json.writeValueAsBytes(data), clock.instant(), MDC.get(Traceparent.NAME));
     }
 }

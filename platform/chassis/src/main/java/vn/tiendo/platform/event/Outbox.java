@@ -55,7 +55,7 @@ public final class Outbox {
     CompletableFuture<Boolean> send(MongoCollection<Document> collection, Stored which, List<PendingEvent> pending) {
         return sending.all(pending).thenApply(sent -> {
             if (sent) {
-                clearing.add(collection, which);
+                clearing.add(collection, which, pending);
             }
             return sent;
         });

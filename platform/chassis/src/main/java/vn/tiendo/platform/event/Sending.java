@@ -22,6 +22,7 @@ final class Sending {
     private final KafkaOperations<String, CloudEvent> kafka;
     private final CloudEvents envelopes;
     private final BrokerState broker;
+    private final RecentlySent recent = new RecentlySent();
 
     Sending(KafkaOperations<String, CloudEvent> kafka, CloudEvents envelopes, BrokerState broker) {
         this.kafka = kafka;
@@ -31,10 +32,13 @@ final class Sending {
 
     /** Sends in order; true when the broker has acknowledged every one. May wait for the broker's metadata. */
     CompletableFuture<Boolean> all(List<PendingEvent> events) {
+        if (events.isEmpty()) {
+            return CompletableFuture.completedFuture(true);
+        }
         List<CompletableFuture<?>> sent = new ArrayList<>();
         try {
             for (PendingEvent event : events) {
-                sent.add(kafka.send(event.topic(), event.key(), envelopes.envelope(event)));
+                sent.add(recent.once(event.id(), () -> kafka.send(event.topic(), event.key(), envelopes.envelope(event))));
             }
         } catch (RuntimeException e) {
             // What was to follow is not sent either, so that the order is kept.
@@ -52,6 +56,7 @@ final class Sending {
         Throwable cause = root(failure);
         if (cause instanceof RecordTooLargeException || cause instanceof SerializationException) {
             LOG.error("An event of {} cannot be sent and stays in the outbox", events.getFirst().subject(), cause);
+            broker.back();
         } else {
             broker.away(cause);
         }

@@ -85,7 +85,7 @@ final class Sweeper implements SmartLifecycle {
             return;
         }
         // While the broker is away one document is enough to find out whether it still is.
-        if (broker.isAway() && !send(collection, left.removeFirst()).join()) {
+        if (broker.isAway() && !send(collection, left.removeFirst()).join() && broker.isAway()) {
             return;
         }
         CompletableFuture.allOf(left.stream()

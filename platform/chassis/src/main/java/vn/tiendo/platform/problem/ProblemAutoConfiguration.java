@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.tiendo.platform.web.ReactiveBodyLimit;
 import vn.tiendo.platform.web.ServletBodyLimit;
+import vn.tiendo.platform.web.ServletTraceparent;
 import vn.tiendo.platform.web.WebProperties;
 
 /** Problems for whichever web stack the application has. */
@@ -52,6 +53,11 @@ class ProblemAutoConfiguration {
         @Bean
         ServletProblems chassisServletProblems(Problems problems, LocaleResolver locales, JsonMapper json) {
             return new ServletProblems(problems, locales, json);
+        }
+
+        @Bean
+        ServletTraceparent chassisServletTraceparent() {
+            return new ServletTraceparent();
         }
 
         @Bean

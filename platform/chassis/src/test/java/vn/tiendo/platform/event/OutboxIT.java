@@ -13,6 +13,7 @@ import vn.tiendo.fixture.Events;
 import vn.tiendo.fixture.Infrastructure;
 import vn.tiendo.fixture.PublishedEvent;
 import vn.tiendo.platform.app.SampleApplication;
+import vn.tiendo.platform.web.Traceparent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -20,6 +21,7 @@ import static org.awaitility.Awaitility.await;
 class OutboxIT {
 
     private static final Duration LONG = Duration.ofSeconds(30);
+    private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
     private static final String NO_SWEEPER = "tiendo.outbox.sweep-interval=1h";
 
     private static List<PublishedEvent> read(String topic, int count) {
@@ -36,7 +38,9 @@ class OutboxIT {
         try (Service service = Service.start(NO_SWEEPER)) {
             waitForTopic(service);
 
-            service.changeAndPublish("one");
+            try (var trace = Traceparent.of(TRACE)) {
+                service.changeAndPublish("one");
+            }
 
             PublishedEvent event = read(service.topic, 1).getFirst();
             assertThat(event.key()).isEqualTo("key-one");
@@ -49,6 +53,7 @@ class OutboxIT {
                     .containsEntry("ce_time", "2024-06-14T03:04:05Z")
                     .containsEntry("ce_sequence", "1")
                     .containsEntry("ce_partitionkey", "key-one")
+                    .containsEntry("ce_traceparent", TRACE)
                     .containsKeys("ce_id", "ce_recordedtime");
             await().atMost(LONG).until(() -> service.isCleared("one"));
         }
@@ -71,9 +76,11 @@ class OutboxIT {
             Infrastructure.shared().pauseBroker();
             try {
                 IntStream.range(0, 20).forEach(i -> {
+                    Document written = service.change("thing-" + i);
                     long start = System.nanoTime();
-                    service.changeAndPublish("thing-" + i);
-                    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(400));
+                    service.bean(Outbox.class).publish(service.things(), written);
+                    // Far below the half second that the producer waits for a broker.
+                    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(200));
                 });
                 await().atMost(LONG).until(() -> service.bean(BrokerState.class).isAway());
                 service.changeAndPublish("thing-20");
@@ -106,7 +113,7 @@ class OutboxIT {
     }
 
     @Test
-    void aDocumentThatHasChangedInTheMeantimeIsNotCleared() {
+    void ofADocumentThatHasChangedInTheMeantimeOnlyWhatWasSentIsCleared() {
         try (Service service = Service.start(NO_SWEEPER)) {
             waitForTopic(service);
             Document first = service.change("one");
@@ -115,10 +122,11 @@ class OutboxIT {
             service.bean(Outbox.class).publish(service.things(), first);
 
             assertThat(read(service.topic, 1)).hasSize(1);
-            assertThat(service.isCleared("one")).isFalse();
-            assertThat(OutboxFields.read(second)).extracting(PendingEvent::sequence).containsExactly(1L, 2L);
+            await().atMost(LONG).untilAsserted(() -> assertThat(service.pending("one")).containsExactly(2L));
             service.bean(Outbox.class).publish(service.things(), second);
             await().atMost(LONG).until(() -> service.isCleared("one"));
+            assertThat(read(service.topic, 2)).extracting(event -> event.attribute("sequence"))
+                    .containsExactly("1", "2");
         }
     }
 

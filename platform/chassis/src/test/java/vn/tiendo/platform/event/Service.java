@@ -1,8 +1,9 @@
 package vn.tiendo.platform.event;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.bson.Document;
@@ -32,18 +33,22 @@ final class Service implements AutoCloseable {
     }
 
     static Service on(String topic, List<Class<?>> sources, String... properties) {
-        List<String> all = new ArrayList<>(List.of(
-                "sample.topic=" + topic, "tiendo.outbox.sweep-interval=100ms", "tiendo.outbox.max-backoff=500ms",
-                "tiendo.outbox.sweep-after=300ms", "tiendo.topics.create-retry=200ms", "tiendo.consumers.backoff=20ms",
-                "tiendo.consumers.max-backoff=200ms", "tiendo.consumers.attempts=2",
-                "spring.kafka.producer.properties[max.block.ms]=500",
-                "spring.kafka.producer.properties[request.timeout.ms]=1000",
-                "spring.kafka.producer.properties[delivery.timeout.ms]=1500", "tiendo.store.select-timeout=500ms"));
-        Infrastructure.shared().register((name, value) -> all.add(name + "=" + value.get()));
-        all.addAll(List.of(properties));
+        Map<String, Object> all = new HashMap<>(Map.of(
+                "sample.topic", topic, "tiendo.outbox.sweep-interval", "100ms", "tiendo.outbox.max-backoff", "500ms",
+                "tiendo.outbox.sweep-after", "300ms", "tiendo.topics.create-retry", "200ms",
+                "tiendo.store.select-timeout", "500ms"));
+        all.putAll(Map.of("tiendo.consumers.backoff", "20ms", "tiendo.consumers.max-backoff", "200ms",
+                "tiendo.consumers.attempts", "2", "spring.kafka.producer.properties[max.block.ms]", "500",
+                "spring.kafka.producer.properties[request.timeout.ms]", "1000",
+                "spring.kafka.producer.properties[delivery.timeout.ms]", "1500"));
+        Infrastructure.shared().register((name, value) -> all.put(name, value.get()));
+        for (String property : properties) {
+            all.put(property.substring(0, property.indexOf('=')), property.substring(property.indexOf('=') + 1));
+        }
         return new Service(topic, new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
                 .web(WebApplicationType.NONE)
-                .run(all.stream().map(one -> "--" + one).toArray(String[]::new)));
+                .run(all.entrySet().stream().map(one -> "--" + one.getKey() + "=" + one.getValue())
+                        .toArray(String[]::new)));
     }
 
     <T> T bean(Class<T> type) {
@@ -76,6 +81,12 @@ final class Service implements AutoCloseable {
     PendingEvent event(String id, long version) {
         return bean(EventWriter.class).event(topic, "key-" + id, "vn.tiendo.sample.thing-changed.v1", id,
                 Instant.parse("2024-06-14T03:04:05Z"), version, new Document("version", version));
+    }
+
+    /** Versions whose events the stored document still has to publish. */
+    List<Long> pending(String id) {
+        Document stored = things().find(new Document("_id", id)).first();
+        return stored == null ? List.of() : OutboxFields.read(stored).stream().map(PendingEvent::sequence).toList();
     }
 
     boolean isCleared(String id) {
