@@ -1,6 +1,7 @@
 package vn.tiendo.platform.event;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -68,10 +69,12 @@ class EventAutoConfiguration {
                 database, sources.orderedStream().toList(), outbox, broker, properties.outbox(), clock);
     }
 
+    /** Its id names the collections, so that one that is added later gets its index too. */
     @Bean
     Migration chassisOutboxIndexes(ObjectProvider<OutboxSource> sources) {
-        return new Migration("outbox-indexes", database -> sources.forEach(source -> database
-                .getCollection(source.collection()).createIndex(Indexes.ascending(OutboxFields.SINCE))));
+        List<String> collections = sources.stream().map(OutboxSource::collection).sorted().toList();
+        return new Migration("outbox-indexes " + String.join(" ", collections), database -> collections.forEach(
+                one -> database.getCollection(one).createIndex(Indexes.ascending(OutboxFields.SINCE))));
     }
 
     @Bean
