@@ -27,18 +27,20 @@ final class EventStreams {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventStreams.class);
 
+    private final Mailboxes mailboxes;
     private final VerdictTail tail;
     private final Past past;
     private final StreamProperties limits;
 
-    EventStreams(VerdictTail tail, Past past, StreamProperties limits) {
+    EventStreams(Mailboxes mailboxes, VerdictTail tail, Past past, StreamProperties limits) {
+        this.mailboxes = mailboxes;
         this.tail = tail;
         this.past = past;
         this.limits = limits;
     }
 
     Flux<ServerSentEvent<String>> open(Interest interest, Start start, Predicate<VerdictEvent> visible) {
-        return Flux.defer(() -> tail.subscribe()
+        return Flux.defer(() -> mailboxes.subscribe()
             .map(mailbox -> stream(mailbox, interest, start, new Cursor(interest, visible)))
             .orElseGet(() -> Flux.just(Frames.full())));
     }
@@ -49,7 +51,7 @@ final class EventStreams {
             .startWith(new Signal.Waiting())
             .<ServerSentEvent<String>>handle(cursor::frame)
             .onErrorResume(EventStreams::passes, _ -> Flux.empty())
-            .doFinally(_ -> tail.unsubscribe(mailbox));
+            .doFinally(_ -> mailboxes.unsubscribe(mailbox));
     }
 
     private Flux<Signal> missed(Interest interest, Start start, Cursor cursor) {

@@ -65,7 +65,9 @@ final class FeedConsumer implements AutoCloseable {
         return position(consumer.beginningOffsets(partitions, ANSWER));
     }
 
+    /** Takes the partitions first: the client warns of answers about partitions that it does not follow. */
     Position end(Collection<TopicPartition> partitions) {
+        consumer.assign(partitions);
         return position(consumer.endOffsets(partitions, ANSWER));
     }
 

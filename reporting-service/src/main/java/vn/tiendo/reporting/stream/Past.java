@@ -39,7 +39,7 @@ final class Past {
 
     private Flux<Signal> read(Callable<PastReading> open) {
         return turns.inTurn(Flux.<Signal, PastReading>generate(open, PastReading::next, PastReading::close)
-            .subscribeOn(threads, false)
+            .subscribeOn(threads)
             .timeout(limits.patience()));
     }
 

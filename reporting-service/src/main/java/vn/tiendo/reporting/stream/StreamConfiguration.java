@@ -19,15 +19,20 @@ import tools.jackson.databind.json.JsonMapper;
 class StreamConfiguration {
 
     @Bean
-    VerdictTail verdictTail(KafkaProperties kafka, JsonMapper json, StreamProperties limits) {
-        return new VerdictTail(connection(kafka), new VerdictEventReader(json), limits);
+    Mailboxes mailboxes(StreamProperties limits) {
+        return new Mailboxes(limits);
     }
 
     @Bean
-    EventStreams eventStreams(
-        VerdictTail tail, KafkaProperties kafka, JsonMapper json, StreamProperties limits, Scheduler pastThreads) {
+    VerdictTail verdictTail(KafkaProperties kafka, JsonMapper json, Mailboxes mailboxes, StreamProperties limits) {
+        return new VerdictTail(connection(kafka), new VerdictEventReader(json), mailboxes, limits);
+    }
+
+    @Bean
+    EventStreams eventStreams(Mailboxes mailboxes, VerdictTail tail, KafkaProperties kafka, JsonMapper json,
+        StreamProperties limits, Scheduler pastThreads) {
         Past past = new Past(connection(kafka), new VerdictEventReader(json), limits, pastThreads);
-        return new EventStreams(tail, past, limits);
+        return new EventStreams(mailboxes, tail, past, limits);
     }
 
     /** Readers of the past block on the broker. */

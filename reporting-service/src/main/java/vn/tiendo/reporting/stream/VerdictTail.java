@@ -3,9 +3,6 @@ package vn.tiendo.reporting.stream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -43,7 +40,7 @@ final class VerdictTail implements SmartLifecycle, StreamPosition {
     private final Supplier<FeedConsumer> connect;
     private final VerdictEventReader events;
     private final StreamProperties limits;
-    private final Set<Mailbox> mailboxes = ConcurrentHashMap.newKeySet();
+    private final Mailboxes mailboxes;
     private final Sinks.Empty<Void> ready = Sinks.empty();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile Position position = Position.NONE;
@@ -51,27 +48,12 @@ final class VerdictTail implements SmartLifecycle, StreamPosition {
     private long lastBeat = System.nanoTime();
     private boolean away;
 
-    VerdictTail(Supplier<FeedConsumer> connect, VerdictEventReader events, StreamProperties limits) {
+    VerdictTail(
+        Supplier<FeedConsumer> connect, VerdictEventReader events, Mailboxes mailboxes, StreamProperties limits) {
         this.connect = connect;
+        this.mailboxes = mailboxes;
         this.events = events;
         this.limits = limits;
-    }
-
-    /** Empty when this replica has as many streams as it may have, or is stopping. */
-    Optional<Mailbox> subscribe() {
-        if (mailboxes.size() >= limits.clients() || !going()) {
-            return Optional.empty();
-        }
-        Mailbox mailbox = new Mailbox(limits.buffer());
-        mailboxes.add(mailbox);
-        if (!going()) {
-            mailbox.close();
-        }
-        return Optional.of(mailbox);
-    }
-
-    void unsubscribe(Mailbox mailbox) {
-        mailboxes.remove(mailbox);
     }
 
     /** Completes once the position is known, which needs the broker. */
@@ -130,7 +112,7 @@ final class VerdictTail implements SmartLifecycle, StreamPosition {
                 outage(e);
             }
         }
-        mailboxes.forEach(Mailbox::close);
+        mailboxes.close();
     }
 
     private List<TopicPartition> partitions(FeedConsumer consumer) {
@@ -149,7 +131,7 @@ final class VerdictTail implements SmartLifecycle, StreamPosition {
         consumer.start(partitions, position);
         boolean first = ready.tryEmitEmpty().isSuccess();
         if (!first && !goesOn) {
-            send(new Signal.Lost(position));
+            mailboxes.send(new Signal.Lost(position));
         }
         away = false;
     }
@@ -175,18 +157,14 @@ final class VerdictTail implements SmartLifecycle, StreamPosition {
         Instant time = event.map(e -> e.time()).orElse(position.time());
         position = position.advanced(
             FeedConsumer.feed(record.topic()), record.partition(), record.offset() + 1, time);
-        event.ifPresent(happened -> send(Signal.Happened.of(happened, position)));
+        event.ifPresent(happened -> mailboxes.send(Signal.Happened.of(happened, position)));
     }
 
     private void beat() {
         if (System.nanoTime() - lastBeat >= limits.heartbeat().toNanos()) {
             lastBeat = System.nanoTime();
-            send(known() ? new Signal.Reached(position) : new Signal.Waiting());
+            mailboxes.send(known() ? new Signal.Reached(position) : new Signal.Waiting());
         }
-    }
-
-    private void send(Signal signal) {
-        mailboxes.removeIf(mailbox -> !mailbox.put(signal));
     }
 
     private void outage(KafkaException e) {

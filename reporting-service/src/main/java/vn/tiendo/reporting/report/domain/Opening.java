@@ -66,8 +66,9 @@ final class Opening {
     }
 
     static String opening(ReportInput input) {
-        return "Ủy ban nhân dân %s báo cáo tình hình thực hiện %s 6 tháng đầu năm %d (số liệu từ ngày %s đến ngày %s) như sau:"
-            .formatted(unit(input), subject(input), input.year(), Words.date(input.from()), Words.date(input.to()));
+        return ("Ủy ban nhân dân %s báo cáo tình hình thực hiện %s 6 tháng đầu năm %d (số liệu từ ngày %s đến ngày %s) "
+            + "như sau:").formatted(
+                unit(input), subject(input), input.year(), Words.date(input.from()), Words.date(input.to()));
     }
 
     /** "phường Lái Thiêu" inside a sentence. */

@@ -36,7 +36,8 @@ public record ReportContent(
 
     /** Issuer left, state name and motto right, under them number and symbol left, place and date right. */
     public record Letterhead(
-        @Nullable String superior, List<String> issuer, String state, String motto, String number, String placeAndDate) {
+        @Nullable String superior, List<String> issuer, String state, String motto, String number,
+        String placeAndDate) {
         public Letterhead {
             issuer = List.copyOf(issuer);
         }

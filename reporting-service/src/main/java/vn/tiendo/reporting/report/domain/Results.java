@@ -47,8 +47,8 @@ final class Results {
         int approved = input.departments().stream().mapToInt(ReportInput.Department::approved).sum();
         return List.of(
             new Paragraph(headline + (others.isEmpty() ? "." : "; " + others + ".")),
-            new Paragraph(("Báo cáo dựa trên số liệu đã được duyệt của %d/%d báo cáo số liệu phải nộp trong kỳ; kết quả "
-                + "từng chỉ tiêu nêu tại Phụ lục kèm theo.").formatted(approved, owed)));
+            new Paragraph(("Báo cáo dựa trên số liệu đã được duyệt của %d/%d báo cáo số liệu phải nộp trong kỳ; "
+                + "kết quả từng chỉ tiêu nêu tại Phụ lục kèm theo.").formatted(approved, owed)));
     }
 
     private static long count(List<Row> rows, Status status) {
@@ -84,7 +84,8 @@ final class Results {
         if (row.attained() == null) {
             return Words.sentence(row.explanation()) + " Đánh giá: " + word + ".";
         }
-        String share = row.share() == null ? "" : ", bằng " + Words.percent(row.share()) + Words.NO_BREAK + "% kế hoạch năm";
+        String share = row.share() == null ? ""
+            : ", bằng " + Words.percent(row.share()) + Words.NO_BREAK + "% kế hoạch năm";
         String pace = row.expected() == null || row.expected().equals(row.target()) ? ""
             : ", mức phải đạt đến kỳ " + Words.quantity(row.expected(), row.unitOfMeasure());
         return "thực hiện " + Words.quantity(row.attained(), row.unitOfMeasure()) + demand(row) + share + pace

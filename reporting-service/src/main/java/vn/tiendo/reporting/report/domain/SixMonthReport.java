@@ -34,7 +34,8 @@ public final class SixMonthReport {
     }
 
     private static List<String> recipients(ReportInput input) {
-        String above = input.superior() == null ? "UBND cấp trên trực tiếp" : "UBND " + Words.lowerFirst(input.superior());
+        String superior = input.superior();
+        String above = superior == null ? "UBND cấp trên trực tiếp" : "UBND " + Words.lowerFirst(superior);
         String unit = Opening.unit(input);
         return List.of(
             "- " + above + ";",

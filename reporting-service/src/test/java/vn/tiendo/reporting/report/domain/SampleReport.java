@@ -1,0 +1,107 @@
+package vn.tiendo.reporting.report.domain;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.tiendo.reporting.evidence.domain.Period;
+import vn.tiendo.reporting.report.domain.ReportInput.Department;
+import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
+import vn.tiendo.reporting.report.domain.ReportInput.Owed;
+import vn.tiendo.reporting.report.domain.ReportInput.Remark;
+import vn.tiendo.reporting.report.domain.ReportInput.Resolution;
+import vn.tiendo.reporting.report.domain.ReportInput.Row;
+import vn.tiendo.reporting.report.domain.ReportInput.Section;
+import vn.tiendo.reporting.scoreboard.domain.Status;
+
+/** The sample plan of Lái Thiêu with all its statements, and every status in turn. */
+public final class SampleReport {
+
+    private static final Path PLAN = Path.of("../samples/lai-thieu-2024/plan.json");
+    static final Period FIRST_HALF = Period.valueOf("2024-S1");
+    private static final Period MAY = Period.month(2024, 5);
+
+    private SampleReport() {
+    }
+
+    public static ReportInput input(Imprint imprint) {
+        JsonNode plan = JsonMapper.shared().readTree(PLAN.toFile());
+        List<Section> sections = new ArrayList<>();
+        int next = 0;
+        for (JsonNode section : plan.get("sections")) {
+            List<Row> rows = new ArrayList<>();
+            for (JsonNode target : section.get("targets")) {
+                rows.add(row(target, Status.values()[next++ % Status.values().length]));
+            }
+            sections.add(new Section(text(section, "id"), text(section, "number"), text(section, "title"), rows));
+        }
+        return input(imprint, sections);
+    }
+
+    public static ReportInput input(Imprint imprint, List<Section> sections) {
+        return new ReportInput("lai-thieu-2024", "Kế hoạch phát triển kinh tế - xã hội năm 2024", 2024, 1, 7,
+            FIRST_HALF, FIRST_HALF.from(), FIRST_HALF.to(), "Phường Lái Thiêu", "Thành phố Thuận An",
+            new Resolution("34/NQ-HĐND", LocalDate.of(2023, 12, 28), "Hội đồng nhân dân phường Lái Thiêu"), imprint,
+            sections, List.of(
+                new Department("Công an phường", 6, 5, 5, 1, List.of(MAY)),
+                new Department("Công chức Địa chính - Xây dựng - Đô thị và Môi trường", 6, 6, 4, 0, List.of())));
+    }
+
+    public static Row row(String id, String title, Status status) {
+        return new Row(id, id.substring(id.indexOf('-') + 1), title, "%", "≥ 98 %", "Công an phường", null, status,
+            new BigDecimal("96.4"), new BigDecimal("98"), new BigDecimal("97"), new BigDecimal("98.37"), false,
+            "Đạt 96,4 % so với yêu cầu từ 98 % trở lên", List.of(), List.of());
+    }
+
+    static Row with(Row row, List<Owed> missing, List<Remark> remarks) {
+        return new Row(row.id(), row.number(), row.title(), row.unitOfMeasure(), row.required(), row.responsible(),
+            row.partOf(), row.status(), row.attained(), row.target(), row.expected(), row.share(), row.finalForYear(),
+            row.explanation(), missing, remarks);
+    }
+
+    static Row withoutNumbers(Row row, boolean finalForYear) {
+        return new Row(row.id(), row.number(), row.title(), row.unitOfMeasure(), row.required(), row.responsible(),
+            row.partOf(), row.status(), null, null, null, null, finalForYear, row.explanation(), row.missing(),
+            row.remarks());
+    }
+
+    private static Row row(JsonNode target, Status status) {
+        boolean number = !target.path("measure").asString("").equals("NARRATIVE")
+            && status.compareTo(Status.MISSED) <= 0;
+        String unit = target.path("unitOfMeasure").asString("");
+        return new Row(text(target, "id"), text(target, "number"), text(target, "title"), unit,
+            number ? "≥ 12.500.000.000 " + unit : "Hoàn thành tốt", "Công chức Tài chính - Kế toán",
+            target.hasNonNull("partOf") ? text(target, "partOf") : null, status,
+            number ? new BigDecimal("6781250000.5") : null, number ? new BigDecimal("12500000000") : null,
+            number ? new BigDecimal("6250000000") : null, number ? new BigDecimal("54.25") : null,
+            status == Status.MISSED, "Phần việc được đánh giá hoàn thành một phần", missing(status), remarks(status));
+    }
+
+    private static List<Owed> missing(Status status) {
+        return status == Status.NO_DATA ? List.of(new Owed("Công an phường", MAY)) : List.of();
+    }
+
+    private static List<Remark> remarks(Status status) {
+        return switch (status) {
+            case OFF_TRACK -> List.of(new Remark("Công an phường", MAY, Remark.Kind.EXPLANATION,
+                "Mưa kéo dài nên tiến độ thi công chậm hơn dự kiến"));
+            case NO_DATA -> List.of(new Remark("Trạm Y tế", MAY, Remark.Kind.NO_DATA, "chưa điều tra xong"));
+            case ON_TRACK -> List.of(new Remark("Công an phường", MAY, Remark.Kind.ESTIMATED, ""));
+            default -> List.of();
+        };
+    }
+
+    private static String text(JsonNode node, String field) {
+        return node.get(field).asString();
+    }
+
+    static Section section(Row... rows) {
+        return new Section("KT", "1", "Lĩnh vực kinh tế", List.of(rows));
+    }
+
+}

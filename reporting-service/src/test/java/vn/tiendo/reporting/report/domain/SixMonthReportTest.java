@@ -1,0 +1,196 @@
+package vn.tiendo.reporting.report.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import vn.tiendo.reporting.evidence.domain.Period;
+import vn.tiendo.reporting.report.domain.ReportContent.Block;
+import vn.tiendo.reporting.report.domain.ReportContent.GroupLine;
+import vn.tiendo.reporting.report.domain.ReportContent.Heading;
+import vn.tiendo.reporting.report.domain.ReportContent.Item;
+import vn.tiendo.reporting.report.domain.ReportContent.Paragraph;
+import vn.tiendo.reporting.report.domain.ReportContent.TargetLine;
+import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
+import vn.tiendo.reporting.report.domain.ReportInput.Owed;
+import vn.tiendo.reporting.report.domain.ReportInput.Remark;
+import vn.tiendo.reporting.report.domain.ReportInput.Row;
+import vn.tiendo.reporting.scoreboard.domain.Status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SixMonthReportTest {
+
+    private static final Period MAY = Period.month(2024, 5);
+
+    @Test
+    void theHeadFollowsTheDecree() {
+        ReportContent report = write(new Imprint(5, LocalDate.of(2024, 6, 5), "Nguyễn Văn A", null));
+
+        assertThat(report.letterhead().superior()).isEqualTo("UBND THÀNH PHỐ THUẬN AN");
+        assertThat(report.letterhead().issuer()).containsExactly("ỦY BAN NHÂN DÂN", "PHƯỜNG LÁI THIÊU");
+        assertThat(report.letterhead().state()).isEqualTo("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+        assertThat(report.letterhead().motto()).isEqualTo("Độc lập - Tự do - Hạnh phúc");
+        assertThat(report.letterhead().number()).isEqualTo("Số: 05/BC-UBND");
+        assertThat(report.letterhead().placeAndDate()).isEqualTo("Lái Thiêu, ngày 05 tháng 6 năm 2024");
+        assertThat(report.kind()).isEqualTo("BÁO CÁO");
+        assertThat(report.draft()).isFalse();
+        assertThat(report.signature().authority()).containsExactly("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
+        assertThat(report.signature().name()).isEqualTo("Nguyễn Văn A");
+        assertThat(report.recipients()).first().asString().isEqualTo("- UBND thành phố Thuận An;");
+        assertThat(report.recipients()).last().asString().isEqualTo("- Lưu: VT.");
+    }
+
+    @Test
+    void numberAndDateAreLeftToBeFilledInAndTheReportIsADraft() {
+        ReportContent report = write(Imprint.BLANK);
+
+        assertThat(report.letterhead().number()).matches("Số:[ \u00a0]+/BC-UBND");
+        assertThat(report.letterhead().placeAndDate()).matches("Lái Thiêu, ngày\u00a0+tháng\u00a0+năm\u00a0+");
+        assertThat(report.draft()).isTrue();
+        assertThat(write(new Imprint(null, LocalDate.of(2024, 6, 5), null, null)).draft()).isTrue();
+    }
+
+    @Test
+    void daysUnderTenAndMonthsOneAndTwoHaveALeadingZeroOtherMonthsNot() {
+        assertThat(Words.longDate(LocalDate.of(2024, 1, 5))).isEqualTo("ngày 05 tháng 01 năm 2024");
+        assertThat(Words.longDate(LocalDate.of(2024, 2, 10))).isEqualTo("ngày 10 tháng 02 năm 2024");
+        assertThat(Words.longDate(LocalDate.of(2024, 6, 30))).isEqualTo("ngày 30 tháng 6 năm 2024");
+        assertThat(Words.longDate(LocalDate.of(2024, 11, 9))).isEqualTo("ngày 09 tháng 11 năm 2024");
+        assertThat(Opening.symbol(new Imprint(9, null, null, null))).isEqualTo("09/BC-UBND");
+        assertThat(Opening.symbol(new Imprint(121, null, null, null))).isEqualTo("121/BC-UBND");
+    }
+
+    @Test
+    void groundsEndWithASemicolonTheLastOneWithAFullStop() {
+        List<String> grounds = write(Imprint.BLANK).grounds();
+
+        assertThat(grounds).hasSize(2);
+        assertThat(grounds.getFirst()).startsWith("Căn cứ Nghị quyết số 34/NQ-HĐND ngày 28 tháng 12 năm 2023 của ")
+            .endsWith(";");
+        assertThat(grounds.getLast()).endsWith("nhà nước.");
+    }
+
+    @Test
+    void theOpeningNamesTheDaysWhoseFiguresCount() {
+        assertThat(write(Imprint.BLANK).opening()).contains("từ ngày 15/12/2023 đến ngày 14/6/2024");
+    }
+
+    @Test
+    void allStatementsOfThePlanAreInTheAppendixWithTheirCriteria() {
+        ReportContent report = write(Imprint.BLANK);
+
+        List<TargetLine> lines = report.appendix().lines().stream()
+            .filter(TargetLine.class::isInstance).map(TargetLine.class::cast).toList();
+        assertThat(lines).hasSize(88).allSatisfy(line -> assertThat(line.cells()).hasSize(8));
+        assertThat(lines).filteredOn(TargetLine::criterion).isNotEmpty();
+        assertThat(report.appendix().lines()).filteredOn(GroupLine.class::isInstance).extracting("number")
+            .containsExactly("I", "II", "III", "IV", "V", "VI");
+        assertThat(report.appendix().columns()).extracting(ReportContent.Column::title).containsExactly("STT",
+            "Chỉ tiêu", "ĐVT", "Kế hoạch năm", "Thực hiện kỳ (lũy kế)", "So kế hoạch (%)", "Đánh giá", "Ghi chú");
+        assertThat(report.appendix().columns()).extracting(ReportContent.Column::width)
+            .satisfies(widths -> assertThat(widths.stream().mapToInt(Integer::intValue).sum()).isEqualTo(100));
+    }
+
+    @Test
+    void theGeneralPartCountsTargetsAndNotTheirCriteria() {
+        Row met = SampleReport.row("KT-1", "Một", Status.MET);
+        Row exceeded = SampleReport.row("KT-2", "Hai", Status.EXCEEDED);
+        Row missed = SampleReport.row("KT-3", "Ba", Status.MISSED);
+
+        assertThat(texts(write(met, exceeded, missed)).toList().getFirst()).startsWith(
+            "Đến ngày 14/6/2024, có 2/3 chỉ tiêu đạt và vượt kế hoạch năm, trong đó 1 vượt; 1 chỉ tiêu không đạt.");
+    }
+
+    @Test
+    void aSentenceTellsWhatWasReachedWhatIsAskedForTheShareAndTheStatus() {
+        assertThat(Results.sentence(SampleReport.row("KT-3.2", "Tỷ lệ hộ thu gom rác", Status.ON_TRACK))).isEqualTo(
+            "3.2. Tỷ lệ hộ thu gom rác: thực hiện 96,4\u00a0% (kế hoạch ≥ 98 %), bằng 98,4\u00a0% kế hoạch năm, "
+                + "mức phải đạt đến kỳ 97\u00a0%; đánh giá: đúng tiến độ.");
+    }
+
+    @Test
+    void missingNoDataNotDueNotAssessableAndZeroAreToldApart() {
+        assertThat(Stream.of(
+                Status.NO_DATA, Status.NOT_DUE, Status.NOT_ASSESSABLE, Status.NOT_APPLICABLE, Status.MISSED)
+            .map(status -> Results.sentence(SampleReport.row("KT-1", "Một", status)))).doesNotHaveDuplicates()
+            .anyMatch(sentence -> sentence.contains("chưa có số liệu"))
+            .anyMatch(sentence -> sentence.contains("chưa đến kỳ"))
+            .anyMatch(sentence -> sentence.contains("chưa đủ căn cứ"))
+            .anyMatch(sentence -> sentence.contains("không phát sinh đối tượng"));
+    }
+
+    @Test
+    void anAssessmentInWordsStaysInWords() {
+        Row words = SampleReport.withoutNumbers(SampleReport.row("KT-4", "Cơ cấu cây trồng", Status.AT_RISK), false);
+
+        assertThat(Results.sentence(words)).doesNotContain("thực hiện 96").endsWith("Đánh giá: có nguy cơ.");
+    }
+
+    @Test
+    void causesAreThoseThatDepartmentsGaveAndASilentOneIsNamed() {
+        Row explained = SampleReport.with(SampleReport.row("KT-1", "Thu ngân sách", Status.OFF_TRACK), List.of(),
+            List.of(new Remark("Thuế", MAY, Remark.Kind.EXPLANATION, "Doanh nghiệp xin giãn thuế")));
+        Row silent = SampleReport.row("KT-2", "Chi ngân sách", Status.AT_RISK);
+
+        List<String> part = texts(write(explained, silent).parts().get(1).blocks()).toList();
+
+        assertThat(part).contains("Thu ngân sách (KT-1), theo thuế: doanh nghiệp xin giãn thuế.",
+            "Chưa có giải trình của đơn vị báo cáo đối với chỉ tiêu: KT-2.");
+    }
+
+    @Test
+    void theTasksNameWhoIsResponsibleAndHowFarItIs() {
+        List<String> tasks = texts(write(SampleReport.row("KT-2", "Thu gom rác", Status.OFF_TRACK),
+            SampleReport.row("KT-3", "Khác", Status.MET)).parts().get(2).blocks()).toList();
+
+        assertThat(tasks).contains(
+            "2. Thu gom rác: Công an phường tập trung thực hiện, cần thêm 1,6\u00a0điểm % để đạt ≥ 98 %.",
+            "Giữ vững kết quả, tiến độ các chỉ tiêu: KT-3.");
+    }
+
+    @Test
+    void theLastPartTellsMissingLateNoDataNotApprovedAndEstimatedApart() {
+        Row noData = SampleReport.with(SampleReport.row("KT-1", "Phổ cập", Status.NO_DATA), List.of(),
+            List.of(new Remark("Trạm Y tế", MAY, Remark.Kind.NO_DATA, "Chưa điều tra xong")));
+        Row missing = SampleReport.with(SampleReport.row("KT-2", "Hộ nghèo", Status.NO_DATA),
+            List.of(new Owed("Công an phường", MAY)), List.of());
+        Row estimated = SampleReport.with(SampleReport.row("KT-3", "Thu thuế", Status.ON_TRACK), List.of(),
+            List.of(new Remark("Thuế", MAY, Remark.Kind.ESTIMATED, "")));
+
+        assertThat(texts(write(noData, missing, estimated).parts().getLast().blocks())).containsExactly(
+            "Công an phường: tháng 5/2024 (đã nộp 5/6).",
+            "Công an phường: 1 báo cáo.",
+            "Phổ cập (KT-1): Trạm Y tế, tháng 5/2024: chưa điều tra xong.",
+            "Hộ nghèo (KT-2): chưa nhận báo cáo của Công an phường.",
+            "Công chức Địa chính - Xây dựng - Đô thị và Môi trường: 2 báo cáo.",
+            "Thu thuế (KT-3): Thuế, tháng 5/2024.");
+    }
+
+    @Test
+    void theSameInputGivesTheSameContent() {
+        assertThat(write(Imprint.BLANK)).isEqualTo(write(Imprint.BLANK));
+    }
+
+    private static ReportContent write(Imprint imprint) {
+        return SixMonthReport.write(SampleReport.input(imprint));
+    }
+
+    private static ReportContent write(Row... rows) {
+        return SixMonthReport.write(SampleReport.input(Imprint.BLANK, List.of(SampleReport.section(rows))));
+    }
+
+    private static Stream<String> texts(ReportContent report) {
+        return texts(report.parts().getFirst().blocks());
+    }
+
+    private static Stream<String> texts(List<Block> blocks) {
+        return blocks.stream().filter(block -> !(block instanceof Heading)).map(block -> switch (block) {
+            case Heading(_, var title) -> title;
+            case Paragraph(var text) -> text;
+            case Item(var text, _) -> text;
+        });
+    }
+}

@@ -1,0 +1,128 @@
+package vn.tiendo.reporting.stream;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.tiendo.fixture.TestIssuer;
+import vn.tiendo.reporting.stream.domain.Feed;
+import vn.tiendo.reporting.stream.domain.PositionText;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What an open stream shows, and to whom. */
+class EventStreamIT {
+
+    private static StreamServer server;
+    private static Publisher publisher;
+
+    /** A unit and plans of its own for each test. */
+    private final String unit = "u" + UUID.randomUUID().toString().substring(0, 8);
+    private final String plan = unit + "-2024";
+
+    @BeforeAll
+    static void start() {
+        server = StreamServer.start();
+        publisher = new Publisher();
+    }
+
+    @AfterAll
+    static void stop() {
+        publisher.close();
+        server.close();
+    }
+
+    @Test
+    void aStreamSaysAtOnceThatItIsAliveAndThenWhereItIs() {
+        try (SseClient client = SseClient.open(server.port(), "plan=" + plan)) {
+            client.live();
+
+            assertThat(client.frames().getFirst().comment()).isEqualTo(" live");
+            assertThat(client.frames().getFirst().id()).isNull();
+            assertThat(PositionText.read(client.lastId()).orElseThrow().approved()).hasSize(6);
+        }
+    }
+
+    @Test
+    void aChangeComesAsOneLineOfACloudEventWithExactNumbers() {
+        try (SseClient client = SseClient.open(server.port(), "plan=" + plan).live()) {
+            publisher.publish(plan, 7);
+
+            SseClient.Frame frame = client.awaitEvents(1).events().getFirst();
+
+            assertThat(frame.event()).isEqualTo("vn.tiendo.reporting.verdict-changed.v1");
+            JsonNode event = frame.json();
+            assertThat(event.get("specversion").asString()).isEqualTo("1.0");
+            assertThat(event.get("subject").asString()).isEqualTo(plan + "/KT-3.2");
+            assertThat(event.get("sequence").asString()).isEqualTo("7");
+            assertThat(frame.data()).contains("\"attained\":31.250");
+        }
+    }
+
+    @Test
+    void filtersLetThroughWhatTheyNameAndTheStreamStillMovesOn() {
+        try (SseClient status = SseClient.open(server.port(), "unit=" + unit + "&status=MISSED,OFF_TRACK").live();
+            SseClient city = SseClient.open(server.port(), "unit=thuan-an&plan=" + plan + "&plan=other-2024").live();
+            SseClient section = SseClient.open(server.port(), "section=QPAN&plan=" + plan).live()) {
+            String before = section.lastId();
+            publisher.publish(Feed.APPROVED, plan, 1, "MET");
+            publisher.publish(Feed.APPROVED, plan, 2, "MISSED");
+
+            city.awaitEvents(2);
+            status.awaitEvents(1);
+
+            assertThat(status.sequences()).containsExactly(2L);
+            section.await(frame -> frame.id() != null && !frame.id().equals(before));
+            assertThat(section.events()).isEmpty();
+        }
+    }
+
+    @Test
+    void anUnknownFilterOrValueIsRefusedWithEverythingThatIsWrong() throws Exception {
+        var response = SseClient.get(server.port(), "plam=x&status=GOOD", null, null);
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.headers().firstValue("content-type")).hasValueSatisfying(
+            type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(new String(response.body().readAllBytes(), StandardCharsets.UTF_8))
+            .contains("bad-request", "unknown-filter", "plam", "unknown-value", "GOOD");
+    }
+
+    @Test
+    void provisionalVerdictsAreForReadersOfTheUnitOnly() {
+        String officer = TestIssuer.shared().token("o", unit, "cong-an", "officer");
+        String stranger = TestIssuer.shared().token("s", "elsewhere", null, "leader");
+        String city = TestIssuer.shared().token("c", "thuan-an", null, "supervisor");
+        try (SseClient everybody = SseClient.open(server.port(), "plan=" + plan).live();
+            SseClient own = SseClient.open(server.port(), "basis=PROVISIONAL&plan=" + plan, null, officer).live();
+            SseClient above = SseClient.open(server.port(), "basis=PROVISIONAL&plan=" + plan, null, city).live();
+            SseClient other = SseClient.open(server.port(), "basis=PROVISIONAL&plan=" + plan, null, stranger).live()) {
+            publisher.publish(Feed.PROVISIONAL, plan, 1, "MET");
+            own.awaitEvents(1);
+            above.awaitEvents(1);
+            publisher.publish(Feed.APPROVED, plan, 2, "MET");
+
+            for (SseClient reader : List.of(own, above)) {
+                assertThat(reader.awaitEvents(2).sequences()).containsExactly(1L, 2L);
+            }
+            for (SseClient outsider : List.of(everybody, other)) {
+                assertThat(outsider.awaitEvents(1).sequences()).containsExactly(2L);
+            }
+            assertThat(PositionText.read(everybody.lastId()).orElseThrow().provisional()).isEmpty();
+        }
+    }
+
+    @Test
+    void anAnalystOrNobodyMayNotAskForProvisionalVerdicts() {
+        String analyst = TestIssuer.shared().token("a", "thuan-an", null, "analyst");
+
+        assertThat(SseClient.get(server.port(), "basis=PROVISIONAL", null, analyst).statusCode()).isEqualTo(403);
+        assertThat(SseClient.get(server.port(), "basis=PROVISIONAL", null, null).statusCode()).isEqualTo(401);
+    }
+}

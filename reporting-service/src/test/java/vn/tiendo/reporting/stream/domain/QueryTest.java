@@ -1,0 +1,62 @@
+package vn.tiendo.reporting.stream.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import vn.tiendo.reporting.stream.domain.Query.Fault;
+import vn.tiendo.reporting.stream.domain.Query.Refused;
+import vn.tiendo.reporting.stream.domain.Query.Understood;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+class QueryTest {
+
+    @Test
+    void withoutFiltersEverythingApprovedComesFromNowOn() {
+        assertThat(Query.read(Map.of(), Optional.empty())).isEqualTo(new Understood(Interest.ALL, new Start.Now()));
+    }
+
+    @Test
+    void aFilterMayBeRepeatedOrHoldAList() {
+        var reading = Query.read(Map.of("plan", List.of("a-2024,b-2024", "c-2024"), "status", List.of("MISSED")),
+            Optional.empty());
+
+        assertThat(reading).asInstanceOf(type(Understood.class)).extracting(Understood::interest)
+            .isEqualTo(new Interest(
+                Set.of("a-2024", "b-2024", "c-2024"), Set.of(), Set.of(), Set.of(), Set.of("MISSED"), false));
+    }
+
+    @Test
+    void everyFaultIsNamedAtOnce() {
+        var reading = Query.read(Map.of("plam", List.of("x"), "status", List.of("GOOD"), "basis", List.of("ALL"),
+            "target", List.of("KT 3"), "from", List.of("now")), Optional.empty());
+
+        assertThat(reading).asInstanceOf(type(Refused.class)).extracting(Refused::faults).asInstanceOf(
+            list(Fault.class))
+            .extracting(Fault::parameter).containsExactly("plam", "target", "status", "basis", "from");
+    }
+
+    @Test
+    void theHeaderOfAReconnectingClientCountsBeforeTheAddressItFirstAskedFor() {
+        var query = Map.of("lastEventId", List.of("old"), "from", List.of("earliest"));
+
+        assertThat(start(query, Optional.of("new"))).isEqualTo(new Start.After("new"));
+        assertThat(start(query, Optional.empty())).isEqualTo(new Start.After("old"));
+        assertThat(start(Map.of("from", List.of("earliest")), Optional.of(""))).isEqualTo(new Start.Earliest());
+    }
+
+    @Test
+    void anEmptyFilterIsAFaultAndNotEverything() {
+        assertThat(Query.read(Map.of("plan", List.of("")), Optional.empty())).isInstanceOf(Refused.class);
+    }
+
+    private static Start start(Map<String, List<String>> query, Optional<String> header) {
+        return ((Understood) Query.read(query, header)).start();
+    }
+}

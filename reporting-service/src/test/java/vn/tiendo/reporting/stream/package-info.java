@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.reporting.stream;
+
+import org.jspecify.annotations.NullMarked;
