@@ -2,7 +2,9 @@ package vn.tiendo.reporting.report;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +58,9 @@ class ReportController {
         if (request.period().isEmpty() || !request.body().violations().isEmpty()) {
             return problems.invalid(request.body().violations());
         }
-        return switch (makeReport.make(request, request.period().get(), caller, clock.instant())) {
+        // In the store's precision, so that the answer says what later reads will say.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return switch (makeReport.make(request, request.period().get(), caller, now)) {
             case MakeReport.Made(var report) ->
                 ResponseEntity.created(URI.create("/api/v1/reports/" + report.id())).body(view(report));
             case MakeReport.UnknownPlan() -> refused("plan", "unknown-plan", request.plan(), null);

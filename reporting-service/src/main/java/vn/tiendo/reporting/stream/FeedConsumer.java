@@ -61,11 +61,13 @@ final class FeedConsumer implements AutoCloseable {
         return found;
     }
 
+    /** Takes the partitions first: the client warns of answers about partitions that it does not follow. */
     Position beginning(Collection<TopicPartition> partitions) {
+        consumer.assign(partitions);
         return position(consumer.beginningOffsets(partitions, ANSWER));
     }
 
-    /** Takes the partitions first: the client warns of answers about partitions that it does not follow. */
+    /** As {@link #beginning}. */
     Position end(Collection<TopicPartition> partitions) {
         consumer.assign(partitions);
         return position(consumer.endOffsets(partitions, ANSWER));

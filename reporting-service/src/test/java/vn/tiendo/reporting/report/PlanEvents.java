@@ -1,0 +1,63 @@
+package vn.tiendo.reporting.report;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+import io.cloudevents.CloudEvent;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.CloudEventSerializer;
+
+import vn.tiendo.fixture.Infrastructure;
+
+/** A plan of one target, and approved figures for it, as the services before this one publish them. */
+final class PlanEvents implements AutoCloseable {
+
+    private static final OffsetDateTime TIME = OffsetDateTime.of(2024, 6, 18, 3, 0, 0, 0, ZoneOffset.UTC);
+
+    private final KafkaProducer<String, CloudEvent> producer = new KafkaProducer<>(
+        Map.of("bootstrap.servers", Infrastructure.shared().bootstrapServers(), "linger.ms", 0),
+        new StringSerializer(), new CloudEventSerializer());
+
+    void inForce(String plan) {
+        send("tiendo.plans.v1", plan, "vn.tiendo.plan.plan-in-force.v1", plan, 1, """
+            {"id":"%s","unit":"lai-thieu","unitName":"Phường Lái Thiêu","unitPath":["thuan-an","lai-thieu"],"year":2024,
+             "title":"Kế hoạch phát triển kinh tế - xã hội năm 2024","version":1,"putInForceAt":"2024-01-02T00:00:00Z",
+             "resolution":{"number":"34/NQ-HĐND","date":"2023-12-28","issuer":"Hội đồng nhân dân phường Lái Thiêu"},
+             "departments":[{"id":"dia-chinh","name":"Địa chính","kind":"OFFICE"}],
+             "sections":[{"id":"KT","number":"1","title":"Lĩnh vực kinh tế","targets":[
+               {"id":"KT-3.2","number":"3.2","title":"Hộ <b>thu gom</b> rác & phân loại","unitOfMeasure":"%%",
+                "measure":"RATIO","rule":{"kind":"AT_LEAST","bound":{"value":98}},"aggregation":"LAST","pace":"NONE",
+                "responsible":"dia-chinh","reporting":["dia-chinh"],"frequency":"MONTHLY"}]}]}""".formatted(plan));
+    }
+
+    void approved(String plan, long sequence, String period, int numerator) {
+        String subject = plan + "/dia-chinh/" + period;
+        send("tiendo.submissions.v1", plan, "vn.tiendo.measurement.submission-approved.v1", subject, sequence, """
+            {"id":"%s","plan":"%s","unit":"lai-thieu","department":"dia-chinh","period":"%s","state":"APPROVED",
+             "submittedAt":"2024-06-15T00:00:00Z","late":true,"version":%d,"figures":[{"target":"KT-3.2","revision":1,
+              "value":{"kind":"RATIO","numerator":%d,"denominator":1000},"quality":"ACTUAL",
+              "explanation":"Hộ mới chuyển đến chưa đăng ký"}]}"""
+            .formatted(subject, plan, period, sequence, numerator));
+    }
+
+    private void send(String topic, String plan, String type, String subject, long sequence, String data) {
+        producer.send(new ProducerRecord<>(topic, plan, CloudEventBuilder.v1().withId(UUID.randomUUID().toString())
+            .withSource(URI.create("/tiendo/test")).withType(type).withSubject(subject).withTime(TIME)
+            .withExtension("sequence", String.valueOf(sequence))
+            .withData("application/json", data.getBytes(StandardCharsets.UTF_8)).build()));
+        producer.flush();
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}

@@ -1,0 +1,196 @@
+package vn.tiendo.reporting.report;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.tiendo.fixture.Infrastructure;
+import vn.tiendo.fixture.OpenApi;
+import vn.tiendo.fixture.TestIssuer;
+import vn.tiendo.reporting.Contracts;
+import vn.tiendo.reporting.ReportingServiceApplication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(classes = ReportingServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class ReportIT {
+
+    private static final OpenApi API = OpenApi.of(Contracts.OWN.resolve("openapi.yaml"));
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String REVIEWER = TestIssuer.shared().token("binh", "lai-thieu", null, "reviewer");
+
+    private static PlanEvents events;
+
+    private final String plan = "r" + UUID.randomUUID().toString().substring(0, 13);
+    private final String wish = "{\"plan\":\"" + plan + "\",\"period\":\"2024-S1\",\"kind\":\"SIX_MONTH\"}";
+    private final int port;
+
+    ReportIT(@LocalServerPort int port) {
+        this.port = port;
+    }
+
+    @DynamicPropertySource
+    static void infrastructure(DynamicPropertyRegistry registry) {
+        Infrastructure.shared().register(registry::add);
+        TestIssuer.shared().register(registry::add);
+    }
+
+    @BeforeAll
+    static void open() {
+        events = new PlanEvents();
+    }
+
+    @AfterAll
+    static void close() {
+        events.close();
+    }
+
+    @Test
+    void aReportStandsOnWhatWasApprovedWhenItWasMadeWhateverComesLater() throws Exception {
+        given(962);
+        JsonNode first = json(post(wish, REVIEWER), 201);
+        byte[] document = document(first, "docx").body();
+
+        events.approved(plan, 3, "2024-M06", 980);
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> status().equals("MET"));
+        JsonNode second = json(post(wish, REVIEWER), 201);
+
+        assertThat(document(first, "docx").body()).isEqualTo(document);
+        assertThat(first.at("/input/sections/0/rows/0/attained").decimalValue()).isEqualByComparingTo("96.2");
+        assertThat(second.at("/input/sections/0/rows/0/attained").decimalValue()).isEqualByComparingTo("98");
+        assertThat(second.get("sha256")).isNotEqualTo(first.get("sha256"));
+        assertThat(json(get("/" + first.get("id").asString(), REVIEWER), 200)).isEqualTo(first);
+    }
+
+    @Test
+    void thePageTellsTheVerdictTheExplanationAndTheGaps() throws Exception {
+        given(962);
+
+        HttpResponse<byte[]> page = document(json(post(wish, REVIEWER), 201), "html");
+
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(new String(page.body(), StandardCharsets.UTF_8)).contains(
+            "Nghị quyết số 34/NQ-HĐND ngày 28 tháng 12 năm 2023 của Hội đồng nhân dân phường Lái Thiêu",
+            "3.2. Hộ &lt;b&gt;thu gom&lt;/b&gt; rác &amp; phân loại: thực hiện 96,2\u00a0% (kế hoạch ≥ 98 %)",
+            "đánh giá: đúng tiến độ. Địa chính giải trình (tháng 6/2024): hộ mới chuyển đến chưa đăng ký.",
+            "Địa chính: tháng 1/2024, tháng 2/2024, tháng 3/2024, tháng 4/2024, tháng 5/2024 (đã nộp 1/6).",
+            "Địa chính: 1 báo cáo.", "DỰ THẢO");
+    }
+
+    @Test
+    void aReportWithNumberAndDateIsNoDraft() throws Exception {
+        given(990);
+        String issued = wish.replace("}", ",\"number\":7,\"date\":\"2024-06-18\",\"signer\":\"Nguyễn Văn A\","
+            + "\"superior\":\"Thành phố Thuận An\"}");
+
+        JsonNode report = json(post(issued, REVIEWER), 201);
+
+        assertThat(report.get("draft").booleanValue()).isFalse();
+        assertThat(new String(document(report, "html").body(), StandardCharsets.UTF_8)).contains(
+            "Số: 07/BC-UBND", "Lái Thiêu, ngày 18 tháng 6 năm 2024", "Nguyễn Văn A", "UBND THÀNH PHỐ THUẬN AN")
+            .doesNotContain("DỰ THẢO");
+    }
+
+    @Test
+    void onlyReviewerAndLeaderOfTheUnitMakeReportsAndOnlyItsReadersReadThem() throws Exception {
+        given(990);
+        TestIssuer issuer = TestIssuer.shared();
+        String id = "/" + json(post(wish, REVIEWER), 201).get("id").asString();
+
+        assertThat(post(wish, issuer.token("o", "lai-thieu", "dia-chinh", "officer")).statusCode()).isEqualTo(403);
+        assertThat(post(wish, issuer.token("c", "thuan-an", null, "leader")).statusCode()).isEqualTo(403);
+        assertThat(post(wish, null).statusCode()).isEqualTo(401);
+        assertThat(get(id, issuer.token("c", "thuan-an", null, "supervisor")).statusCode()).isEqualTo(200);
+        assertThat(get(id, issuer.token("x", "di-an", null, "leader")).statusCode()).isEqualTo(403);
+        assertThat(get(id, issuer.token("a", "thuan-an", null, "analyst")).statusCode()).isEqualTo(403);
+        assertThat(get(id, null).statusCode()).isEqualTo(401);
+        assertThat(get("/" + UUID.randomUUID(), REVIEWER).statusCode()).isEqualTo(404);
+        assertThat(get(id + "/document?format=pdf", REVIEWER).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void everythingThatIsWrongWithARequestIsSaidAtOnce() throws Exception {
+        given(990);
+
+        String wrong = "{\"period\":\"2024-S2\",\"kind\":\"YEAR\",\"number\":0,\"colour\":1}";
+        JsonNode problem = json(post(wrong, REVIEWER), 422);
+
+        assertThat(problem.get("errors").valueStream().map(error -> error.get("pointer").asString()))
+            .containsExactlyInAnyOrder("/plan", "/period", "/kind", "/number", "/colour");
+        assertThat(code(wish.replace(plan, "no-such-plan"))).isEqualTo("unknown-plan");
+        assertThat(code(wish.replace("2024-S1", "2025-S1"))).isEqualTo("period-not-in-plan");
+        assertThat(post("{", REVIEWER).statusCode()).isEqualTo(400);
+    }
+
+    private void given(int numerator) {
+        events.inForce(plan);
+        events.approved(plan, 2, "2024-M06", numerator);
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(
+            () -> !status().isEmpty() && !status().equals("NOT_DUE"));
+    }
+
+    private String status() throws Exception {
+        HttpResponse<byte[]> board = send(request("/api/v1/scoreboards/" + plan, null).GET());
+        return board.statusCode() == 200
+            ? JsonMapper.shared().readTree(board.body()).at("/sections/0/targets/0/verdict/status").asString() : "";
+    }
+
+    private String code(String body) throws Exception {
+        return json(post(body, REVIEWER), 422).at("/errors/0/code").asString();
+    }
+
+    private static JsonNode json(HttpResponse<byte[]> response, int status) {
+        assertThat(response.statusCode()).isEqualTo(status);
+        return JsonMapper.shared().readTree(response.body());
+    }
+
+    private HttpResponse<byte[]> document(JsonNode report, String format) throws Exception {
+        HttpResponse<byte[]> document = get("/" + report.get("id").asString() + "/document?format=" + format, REVIEWER);
+        assertThat(document.statusCode()).isEqualTo(200);
+        return document;
+    }
+
+    private HttpResponse<byte[]> get(String path, @Nullable String token) throws Exception {
+        return checked("GET", "/api/v1/reports" + path, send(request("/api/v1/reports" + path, token).GET()));
+    }
+
+    private HttpResponse<byte[]> post(String body, @Nullable String token) throws Exception {
+        return checked("POST", "/api/v1/reports", send(request("/api/v1/reports", token)
+            .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body))));
+    }
+
+    /** Every answer must be as openapi.yaml says. */
+    private static HttpResponse<byte[]> checked(String method, String path, HttpResponse<byte[]> response) {
+        API.check(method, path, response.statusCode(), response.headers().firstValue("Content-Type").orElse(null),
+            new String(response.body(), StandardCharsets.UTF_8));
+        return response;
+    }
+
+    private HttpRequest.Builder request(String path, @Nullable String token) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private static HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+}
