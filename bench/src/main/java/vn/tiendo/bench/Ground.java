@@ -39,7 +39,7 @@ final class Ground implements AutoCloseable {
         Ports ports = Ports.free();
         String people = City.writePeople(data).toUri().toString();
         List<Part> parts = new Parts(new Layout(root), ports, data, Backends.embedded(), Caches.USE).all(Set.of())
-                .stream().map(part -> part.with("TIENDO_IDENTITY_PEOPLE", people)).toList();
+                .stream().map(part -> part.with("TIENDO_PEOPLE_FILE", people)).toList();
         this.installation = new Installation(DataFolder.open(data, false), parts, System.err, Patience.usual());
         this.gateway = URI.create("http://127.0.0.1:" + ports.gateway());
         this.api = new Api(HttpClient.newHttpClient(), gateway);
@@ -60,7 +60,8 @@ final class Ground implements AutoCloseable {
             for (String ward : all) for (String department : City.departments()) ground.token(ward + "-" + department);
             return ground;
         } catch (Exception e) {
-            ground.close();
+            // The folder stays: it holds the logs that say why.
+            ground.installation.close();
             throw e;
         }
     }

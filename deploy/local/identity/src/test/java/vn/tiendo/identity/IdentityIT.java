@@ -7,9 +7,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,14 +114,31 @@ class IdentityIT {
     }
 
     @Test
+    void anotherFileOfPeopleAndSystemsCanBeGiven() throws Exception {
+        Path file = Files.writeString(data.resolve("people.yaml"), """
+                tiendo.identity:
+                  people: []
+                  systems:
+                    - {id: other, secret: s, name: Other, unit: other-unit, roles: [officer]}
+                """);
+
+        server.close();
+        server = run("--TIENDO_PEOPLE_FILE=" + file.toUri());
+
+        assertThat(token("other", "s").statusCode()).isEqualTo(200);
+        assertThat(token("lai-thieu-cong-an", "lai-thieu-cong-an-secret").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void outsideTheProfileLocalItDoesNotStart() {
         assertThatThrownBy(() -> IdentityApplication.application().run("--server.port=0"))
                 .isInstanceOf(LocalOnly.NotLocal.class);
     }
 
-    private ConfigurableApplicationContext run() {
-        return IdentityApplication.application().run("--spring.profiles.active=local", "--server.port=" + port,
-                "--tiendo.identity.data=" + data);
+    private ConfigurableApplicationContext run(String... more) {
+        return IdentityApplication.application().run(Stream.concat(Stream.of(more), Stream.of(
+                "--spring.profiles.active=local", "--server.port=" + port, "--tiendo.identity.data=" + data))
+                .toArray(String[]::new));
     }
 
     private String issuer() {

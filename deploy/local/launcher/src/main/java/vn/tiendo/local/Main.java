@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 import vn.tiendo.local.check.Check;
 import vn.tiendo.local.check.CheckFailure;
@@ -65,7 +66,7 @@ public final class Main {
     }
 
     private void check(DataFolder data) throws StartFailure, InterruptedException {
-        System.out.printf("Ready after %.1f s; checking the main job%n", secondsSinceStart());
+        System.out.printf(Locale.ROOT, "Ready after %.1f s; checking the main job%n", secondsSinceStart());
         try {
             new Check(Samples.read(layout.root()), address(ports.gateway()), address(ports.identity()), data.path(),
                     System.out).run();

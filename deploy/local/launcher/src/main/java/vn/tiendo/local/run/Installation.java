@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -107,7 +108,7 @@ public final class Installation implements AutoCloseable {
 
     private boolean reportIfReady(Child child, long begun) {
         if (!child.isReady()) return false;
-        out.printf("  %-20s %5.1f s%n", child.part().name(), (System.nanoTime() - begun) / 1e9);
+        out.printf(Locale.ROOT, "  %-20s %5.1f s%n", child.part().name(), (System.nanoTime() - begun) / 1e9);
         return true;
     }
 
