@@ -26,21 +26,22 @@ final class Cursor {
         this.visible = visible;
     }
 
-    void joinTailAt(Position position) {
-        seen = position;
-        ahead = true;
-    }
-
     void frame(Signal signal, SynchronousSink<ServerSentEvent<String>> sink) {
         switch (signal) {
             case Signal.Happened happened -> happened(happened, sink);
             case Signal.Reached(var position) -> sink.next(Frames.alive(id(position)));
+            case Signal.Joins(var position) -> joinTailAt(position);
             case Signal.Lost(var position) -> {
                 joinTailAt(position);
                 sink.next(Frames.reset(interest, id(position)));
             }
             case Signal.Waiting() -> sink.next(Frames.alive());
         }
+    }
+
+    private void joinTailAt(Position position) {
+        seen = position;
+        ahead = true;
     }
 
     private void happened(Signal.Happened happened, SynchronousSink<ServerSentEvent<String>> sink) {

@@ -9,7 +9,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.codec.ServerSentEvent;
 
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 import vn.tiendo.reporting.stream.domain.Interest;
@@ -46,7 +45,7 @@ final class EventStreams {
     }
 
     private Flux<ServerSentEvent<String>> stream(Mailbox mailbox, Interest interest, Start start, Cursor cursor) {
-        Flux<Signal> missed = tail.ready().thenMany(Flux.defer(() -> missed(interest, start, cursor)));
+        Flux<Signal> missed = tail.ready().thenMany(Flux.defer(() -> missed(interest, start)));
         return Flux.concat(aliveDuring(missed), mailbox.signals())
             .startWith(new Signal.Waiting())
             .<ServerSentEvent<String>>handle(cursor::frame)
@@ -54,25 +53,24 @@ final class EventStreams {
             .doFinally(_ -> mailboxes.unsubscribe(mailbox));
     }
 
-    private Flux<Signal> missed(Interest interest, Start start, Cursor cursor) {
+    private Flux<Signal> missed(Interest interest, Start start) {
         Position now = tail.position();
         return switch (start) {
-            case Start.Now() -> joining(Flux.just(new Signal.Reached(now)), now, cursor);
-            case Start.Earliest() -> joining(past.earliest(interest, now), now, cursor);
+            case Start.Now() -> joining(now);
+            case Start.Earliest() -> past.earliest(interest, now);
             case Start.After(var id) -> PositionText.read(id).filter(from -> from.fits(now))
-                .map(from -> after(interest, from.completedBy(now), now, cursor))
+                .map(from -> after(interest, from.completedBy(now), now))
                 .orElseGet(() -> Flux.just(new Signal.Lost(now)));
         };
     }
 
-    private Flux<Signal> after(Interest interest, Position from, Position now, Cursor cursor) {
+    private Flux<Signal> after(Interest interest, Position from, Position now) {
         boolean nothingMissed = from.reaches(now) && now.reaches(from);
-        Flux<Signal> signals = nothingMissed ? Flux.just(new Signal.Reached(now)) : past.after(interest, from, now);
-        return joining(signals, from.furthest(now), cursor);
+        return nothingMissed ? joining(now) : past.after(interest, from, now);
     }
 
-    private static Flux<Signal> joining(Flux<Signal> signals, Position at, Cursor cursor) {
-        return signals.concatWith(Mono.fromRunnable(() -> cursor.joinTailAt(at)));
+    private static Flux<Signal> joining(Position now) {
+        return Flux.just(new Signal.Reached(now), new Signal.Joins(now));
     }
 
     /** While the past is read, or waits for its turn, the tail's signs of life stay in the box. */

@@ -55,8 +55,15 @@ final class PastReading implements AutoCloseable {
     private PastReading begin(List<TopicPartition> partitions) {
         consumer.start(partitions.stream()
             .filter(partition -> FeedConsumer.offset(at, partition) < FeedConsumer.offset(to, partition)).toList(), at);
-        done = consumer.hasReached(to);
+        look();
         return this;
+    }
+
+    private void look() {
+        done = consumer.hasReached(to);
+        if (done) {
+            found.add(new Signal.Joins(at.furthest(to)));
+        }
     }
 
     private PastReading lost() {
@@ -69,8 +76,8 @@ final class PastReading implements AutoCloseable {
     PastReading next(SynchronousSink<Signal> sink) {
         if (found.isEmpty() && !done) {
             consumer.poll(POLL).forEach(this::accept);
-            done = consumer.hasReached(to);
             found.add(new Signal.Reached(at));
+            look();
         }
         Signal signal = found.poll();
         if (signal == null) {

@@ -28,6 +28,13 @@ sealed interface Signal {
     record Reached(Position position) implements Signal {
     }
 
+    /**
+     * The past ends here and the tail goes on; its events before this position are repeats. A signal and not a call, so
+     * that it overtakes nothing that is still on its way to the client.
+     */
+    record Joins(Position position) implements Signal {
+    }
+
     /** The past cannot be told from where the client was; it must load a snapshot and goes on from here. */
     record Lost(Position position) implements Signal {
     }

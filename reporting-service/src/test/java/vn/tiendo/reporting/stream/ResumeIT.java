@@ -126,6 +126,8 @@ class ResumeIT {
             try (SseClient client = SseClient.open(server.port(), "lastEventId=" + id)) {
                 assertThat(client.awaitEvents(1).events().getFirst().event()).isEqualTo("stream.reset");
                 assertThat(client.events().getFirst().data()).contains("\"/api/v1/scoreboards\"");
+                publisher.publish(plan, 1);
+                client.await(frame -> frame.data() != null && frame.data().contains(plan + "/KT-3.2"));
             }
         }
     }
