@@ -87,6 +87,7 @@ final class WordAppendix {
         for (int i = row.getTableCells().size() - 1; i > 1; i--) {
             row.removeCell(i);
         }
+        row.getTableCells().forEach(cell -> cell.getParagraphs().getFirst().setKeepNext(true));
         row.getCell(1).getCTTc().getTcPr().addNewGridSpan()
             .setVal(BigInteger.valueOf(appendix.columns().size() - 1L));
     }

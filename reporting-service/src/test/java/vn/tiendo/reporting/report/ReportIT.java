@@ -90,8 +90,8 @@ class ReportIT {
         assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
         assertThat(new String(page.body(), StandardCharsets.UTF_8)).contains(
             "Nghị quyết số 34/NQ-HĐND ngày 28 tháng 12 năm 2023 của Hội đồng nhân dân phường Lái Thiêu",
-            "3.2. Hộ &lt;b&gt;thu gom&lt;/b&gt; rác &amp; phân loại: thực hiện 96,2\u00a0% (kế hoạch ≥ 98 %)",
-            "đánh giá: đúng tiến độ. Địa chính giải trình (tháng 6/2024): hộ mới chuyển đến chưa đăng ký.",
+            "3.2. Hộ &lt;b&gt;thu gom&lt;/b&gt; rác &amp; phân loại: thực hiện 96,2\u00a0% (kế hoạch ≥\u00a098\u00a0%)",
+            "đánh giá: đúng tiến độ. Địa chính giải trình: (tháng 6/2024) hộ mới chuyển đến chưa đăng ký.",
             "Địa chính: tháng 1/2024, tháng 2/2024, tháng 3/2024, tháng 4/2024, tháng 5/2024 (đã nộp 1/6).",
             "Địa chính: 1 báo cáo.", "DỰ THẢO");
     }

@@ -45,7 +45,7 @@ final class NextTasks {
 
     private static void together(Section section, Set<Status> statuses, String lead, List<Block> blocks) {
         String numbers = section.rows().stream().filter(row -> statuses.contains(row.status()))
-            .map(Row::id).collect(Collectors.joining(", "));
+            .map(row -> Words.withoutFullStop(row.number())).collect(Collectors.joining(", "));
         if (!numbers.isEmpty()) {
             blocks.add(new Item(lead + numbers + ".", false));
         }
@@ -57,8 +57,9 @@ final class NextTasks {
             case NO_DATA -> "%s: %s báo cáo đầy đủ số liệu để đánh giá.".formatted(target, row.responsible());
             case NOT_ASSESSABLE -> "%s: %s bổ sung căn cứ đánh giá (chỉ tiêu trên giao, mốc so sánh hoặc bộ tiêu chí)."
                 .formatted(target, row.responsible());
-            case MISSED -> "%s: %s khắc phục hạn chế, không để kết quả giảm thêm%s.".formatted(
-                target, row.responsible(), row.finalForYear() ? "; kết quả cả năm đã xác định là không đạt" : "");
+            case MISSED -> "%s: %s khắc phục, %s%s.".formatted(target, row.responsible(),
+                row.below() ? "không để kết quả giảm thêm" : "không để phát sinh thêm",
+                row.finalForYear() ? "; kết quả cả năm đã xác định là không đạt" : "");
             case AT_RISK, OFF_TRACK, MET, EXCEEDED, ON_TRACK, NOT_DUE, NOT_APPLICABLE ->
                 "%s: %s tập trung thực hiện%s.".formatted(target, row.responsible(), need(row));
         };
@@ -69,15 +70,19 @@ final class NextTasks {
         BigDecimal target = row.target();
         BigDecimal attained = row.attained();
         if (target == null || attained == null || target.compareTo(attained) == 0) {
-            return row.required().isBlank() ? "" : " để đạt " + row.required();
+            return demand(row);
         }
         BigDecimal gap = target.subtract(attained);
-        return ", %s %s để đạt %s".formatted(gap.signum() > 0 ? "cần thêm" : "cần giảm",
-            Words.quantity(gap.abs(), points(row.unitOfMeasure())), row.required());
+        return ", %s %s%s".formatted(gap.signum() > 0 ? "cần thêm" : "cần giảm",
+            Words.quantity(gap.abs(), points(row.unitOfMeasure())), demand(row));
+    }
+
+    private static String demand(Row row) {
+        return row.required().isBlank() ? "" : " (yêu cầu: " + Words.tight(row.required()) + ")";
     }
 
     /** The gap between two percentages is in points of percent. */
     private static String points(String unit) {
-        return unit.equals("%") ? "điểm %" : unit;
+        return unit.equals("%") ? "điểm" + Words.NO_BREAK + "%" : unit;
     }
 }

@@ -96,6 +96,11 @@ public record ReportInput(
         public boolean isCriterion() {
             return partOf != null;
         }
+
+        /** Less was reached than the plan asks for; false where more is worse, and where no number says it. */
+        boolean below() {
+            return target != null && attained != null && attained.compareTo(target) < 0;
+        }
     }
 
     /** A submission that should be there and is not. */

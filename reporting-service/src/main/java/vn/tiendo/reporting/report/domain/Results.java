@@ -9,7 +9,6 @@ import vn.tiendo.reporting.report.domain.ReportContent.Block;
 import vn.tiendo.reporting.report.domain.ReportContent.Heading;
 import vn.tiendo.reporting.report.domain.ReportContent.Item;
 import vn.tiendo.reporting.report.domain.ReportContent.Paragraph;
-import vn.tiendo.reporting.report.domain.ReportInput.Remark;
 import vn.tiendo.reporting.report.domain.ReportInput.Row;
 import vn.tiendo.reporting.report.domain.ReportInput.Section;
 import vn.tiendo.reporting.scoreboard.domain.Status;
@@ -56,9 +55,7 @@ final class Results {
     }
 
     static String sentence(Row row) {
-        String remarks = row.remarks().stream().filter(r -> r.kind() == Remark.Kind.EXPLANATION)
-            .map(r -> " " + r.department() + " giải trình (" + Words.period(r.period()) + "): "
-                + Words.sentence(Words.lowerFirst(r.text())))
+        String remarks = Explanations.of(row).stream().map(explanation -> " " + explanation)
             .collect(Collectors.joining());
         return name(row) + ": " + Words.lowerFirst(finding(row)) + remarks;
     }
@@ -73,7 +70,7 @@ final class Results {
             case NOT_DUE -> "chưa đến kỳ báo cáo" + demand(row) + ".";
             case NO_DATA -> "chưa có số liệu" + demand(row) + ".";
             case NOT_APPLICABLE -> "không phát sinh đối tượng để tính.";
-            case NOT_ASSESSABLE -> "chưa đủ căn cứ đánh giá. " + Words.sentence(row.explanation());
+            case NOT_ASSESSABLE -> "chưa đủ căn cứ đánh giá. " + Words.sentence(Words.tight(row.explanation()));
             case MET, EXCEEDED, ON_TRACK, AT_RISK, OFF_TRACK, MISSED -> measured(row);
         };
     }
@@ -82,7 +79,7 @@ final class Results {
         String word = Words.lowerFirst(Words.status(row.status()))
             + (row.finalForYear() && row.status() == Status.MISSED ? " (đã xác định cho cả năm)" : "");
         if (row.attained() == null) {
-            return Words.sentence(row.explanation()) + " Đánh giá: " + word + ".";
+            return Words.sentence(Words.tight(row.explanation())) + " Đánh giá: " + word + ".";
         }
         String share = row.share() == null ? ""
             : ", bằng " + Words.percent(row.share()) + Words.NO_BREAK + "% kế hoạch năm";
@@ -93,6 +90,6 @@ final class Results {
     }
 
     private static String demand(Row row) {
-        return row.required().isBlank() ? "" : " (kế hoạch " + row.required() + ")";
+        return row.required().isBlank() ? "" : " (kế hoạch " + Words.tight(row.required()) + ")";
     }
 }

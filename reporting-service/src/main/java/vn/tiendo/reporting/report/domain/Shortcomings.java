@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.report.domain;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,7 +9,6 @@ import vn.tiendo.reporting.report.domain.ReportContent.Block;
 import vn.tiendo.reporting.report.domain.ReportContent.Heading;
 import vn.tiendo.reporting.report.domain.ReportContent.Item;
 import vn.tiendo.reporting.report.domain.ReportContent.Paragraph;
-import vn.tiendo.reporting.report.domain.ReportInput.Remark;
 import vn.tiendo.reporting.report.domain.ReportInput.Row;
 
 /** Part II: what lags, and the causes in the words of those who reported the figures; no cause is made up. */
@@ -26,7 +26,7 @@ final class Shortcomings {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading("1.", "Tồn tại, hạn chế"));
         lagging.forEach(row -> blocks.add(new Item(shortcoming(row), false)));
-        blocks.add(new Heading("2.", "Nguyên nhân"));
+        blocks.add(new Heading("2.", "Nguyên nhân, giải trình của đơn vị báo cáo"));
         blocks.addAll(causes(lagging));
         return blocks;
     }
@@ -39,22 +39,30 @@ final class Shortcomings {
     }
 
     private static String shortcoming(Row row) {
-        String reached = row.attained() == null ? ""
-            : ": mới đạt " + Words.quantity(row.attained(), row.unitOfMeasure()) + " so với kế hoạch " + row.required();
-        return "%s (%s)%s; %s.".formatted(Words.withoutFullStop(row.title()), row.id(), reached,
-            Words.lowerFirst(Words.status(row.status())));
+        return "%s: %s; %s.".formatted(
+            name(row), Words.tight(reached(row)), Words.lowerFirst(Words.status(row.status())));
+    }
+
+    private static String reached(Row row) {
+        BigDecimal attained = row.attained();
+        if (attained == null) {
+            return Words.withoutFullStop(Words.lowerFirst(row.explanation()));
+        }
+        return (row.below() ? "mới đạt " : "thực hiện ") + Words.quantity(attained, row.unitOfMeasure())
+            + " so với kế hoạch " + row.required();
+    }
+
+    private static String name(Row row) {
+        return Words.withoutFullStop(row.title()) + " (" + row.id() + ")";
     }
 
     private static List<Block> causes(List<Row> lagging) {
         List<Block> blocks = new ArrayList<>();
         for (Row row : lagging) {
-            row.remarks().stream().filter(remark -> remark.kind() != Remark.Kind.ESTIMATED)
-                .forEach(remark -> blocks.add(new Item("%s (%s), theo %s: %s".formatted(
-                    Words.withoutFullStop(row.title()), row.id(), Words.lowerFirst(remark.department()),
-                    Words.sentence(Words.lowerFirst(remark.text()))), false)));
+            Explanations.of(row).forEach(cause -> blocks.add(new Item(name(row) + ": " + cause, false)));
         }
-        String unexplained = lagging.stream().filter(row -> row.remarks().stream()
-            .allMatch(remark -> remark.kind() == Remark.Kind.ESTIMATED)).map(Row::id).collect(Collectors.joining(", "));
+        String unexplained = lagging.stream().filter(row -> Explanations.of(row).isEmpty()).map(Row::id)
+            .collect(Collectors.joining(", "));
         if (!unexplained.isEmpty()) {
             blocks.add(new Item("Chưa có giải trình của đơn vị báo cáo đối với chỉ tiêu: " + unexplained + ".", false));
         }

@@ -55,7 +55,7 @@ final class TargetTable {
 
     private static Line line(Row row) {
         return new TargetLine(List.of(
-            row.number(), Words.withoutFullStop(row.title()), row.unitOfMeasure(), row.required(),
+            row.number(), Words.withoutFullStop(row.title()), row.unitOfMeasure(), Words.tight(row.required()),
             figure(row.attained()), row.share() == null ? "" : Words.percent(row.share()),
             Words.status(row.status()), note(row)), row.isCriterion());
     }

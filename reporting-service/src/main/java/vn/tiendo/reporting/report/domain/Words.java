@@ -65,6 +65,11 @@ final class Words {
         return StatusNames.of(status).vi();
     }
 
+    /** Keeps numbers with their signs and units on one line: "≥ 98 %". */
+    static String tight(String text) {
+        return text.replaceAll("(?<=[≥≤<>=]) (?=\\d)|(?<=\\d) (?=%)", NO_BREAK);
+    }
+
     static String upper(String text) {
         return text.toUpperCase(VIETNAMESE);
     }

@@ -1,6 +1,6 @@
 package vn.tiendo.reporting.report.domain;
 
-import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,59 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SixMonthReportTest {
 
     private static final Period MAY = Period.month(2024, 5);
-
-    @Test
-    void theHeadFollowsTheDecree() {
-        ReportContent report = write(new Imprint(5, LocalDate.of(2024, 6, 5), "Nguyễn Văn A", null));
-
-        assertThat(report.letterhead().superior()).isEqualTo("UBND THÀNH PHỐ THUẬN AN");
-        assertThat(report.letterhead().issuer()).containsExactly("ỦY BAN NHÂN DÂN", "PHƯỜNG LÁI THIÊU");
-        assertThat(report.letterhead().state()).isEqualTo("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
-        assertThat(report.letterhead().motto()).isEqualTo("Độc lập - Tự do - Hạnh phúc");
-        assertThat(report.letterhead().number()).isEqualTo("Số: 05/BC-UBND");
-        assertThat(report.letterhead().placeAndDate()).isEqualTo("Lái Thiêu, ngày 05 tháng 6 năm 2024");
-        assertThat(report.kind()).isEqualTo("BÁO CÁO");
-        assertThat(report.draft()).isFalse();
-        assertThat(report.signature().authority()).containsExactly("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
-        assertThat(report.signature().name()).isEqualTo("Nguyễn Văn A");
-        assertThat(report.recipients()).first().asString().isEqualTo("- UBND thành phố Thuận An;");
-        assertThat(report.recipients()).last().asString().isEqualTo("- Lưu: VT.");
-    }
-
-    @Test
-    void numberAndDateAreLeftToBeFilledInAndTheReportIsADraft() {
-        ReportContent report = write(Imprint.BLANK);
-
-        assertThat(report.letterhead().number()).matches("Số:[ \u00a0]+/BC-UBND");
-        assertThat(report.letterhead().placeAndDate()).matches("Lái Thiêu, ngày\u00a0+tháng\u00a0+năm\u00a0+");
-        assertThat(report.draft()).isTrue();
-        assertThat(write(new Imprint(null, LocalDate.of(2024, 6, 5), null, null)).draft()).isTrue();
-    }
-
-    @Test
-    void daysUnderTenAndMonthsOneAndTwoHaveALeadingZeroOtherMonthsNot() {
-        assertThat(Words.longDate(LocalDate.of(2024, 1, 5))).isEqualTo("ngày 05 tháng 01 năm 2024");
-        assertThat(Words.longDate(LocalDate.of(2024, 2, 10))).isEqualTo("ngày 10 tháng 02 năm 2024");
-        assertThat(Words.longDate(LocalDate.of(2024, 6, 30))).isEqualTo("ngày 30 tháng 6 năm 2024");
-        assertThat(Words.longDate(LocalDate.of(2024, 11, 9))).isEqualTo("ngày 09 tháng 11 năm 2024");
-        assertThat(Opening.symbol(new Imprint(9, null, null, null))).isEqualTo("09/BC-UBND");
-        assertThat(Opening.symbol(new Imprint(121, null, null, null))).isEqualTo("121/BC-UBND");
-    }
-
-    @Test
-    void groundsEndWithASemicolonTheLastOneWithAFullStop() {
-        List<String> grounds = write(Imprint.BLANK).grounds();
-
-        assertThat(grounds).hasSize(2);
-        assertThat(grounds.getFirst()).startsWith("Căn cứ Nghị quyết số 34/NQ-HĐND ngày 28 tháng 12 năm 2023 của ")
-            .endsWith(";");
-        assertThat(grounds.getLast()).endsWith("nhà nước.");
-    }
-
-    @Test
-    void theOpeningNamesTheDaysWhoseFiguresCount() {
-        assertThat(write(Imprint.BLANK).opening()).contains("từ ngày 15/12/2023 đến ngày 14/6/2024");
-    }
 
     @Test
     void allStatementsOfThePlanAreInTheAppendixWithTheirCriteria() {
@@ -107,8 +54,8 @@ class SixMonthReportTest {
     @Test
     void aSentenceTellsWhatWasReachedWhatIsAskedForTheShareAndTheStatus() {
         assertThat(Results.sentence(SampleReport.row("KT-3.2", "Tỷ lệ hộ thu gom rác", Status.ON_TRACK))).isEqualTo(
-            "3.2. Tỷ lệ hộ thu gom rác: thực hiện 96,4\u00a0% (kế hoạch ≥ 98 %), bằng 98,4\u00a0% kế hoạch năm, "
-                + "mức phải đạt đến kỳ 97\u00a0%; đánh giá: đúng tiến độ.");
+            "3.2. Tỷ lệ hộ thu gom rác: thực hiện 96,4\u00a0% (kế hoạch ≥\u00a098\u00a0%), bằng 98,4\u00a0% "
+                + "kế hoạch năm, mức phải đạt đến kỳ 97\u00a0%; đánh giá: đúng tiến độ.");
     }
 
     @Test
@@ -137,8 +84,33 @@ class SixMonthReportTest {
 
         List<String> part = texts(write(explained, silent).parts().get(1).blocks()).toList();
 
-        assertThat(part).contains("Thu ngân sách (KT-1), theo thuế: doanh nghiệp xin giãn thuế.",
+        assertThat(part).contains("Thu ngân sách (KT-1): Thuế giải trình: (tháng 5/2024) doanh nghiệp xin giãn thuế.",
             "Chưa có giải trình của đơn vị báo cáo đối với chỉ tiêu: KT-2.");
+    }
+
+    @Test
+    void whatADepartmentSaidInSeveralPeriodsStandsTogether() {
+        Row row = SampleReport.with(SampleReport.row("KT-1", "Một", Status.MET), List.of(), List.of(
+            new Remark("Thuế", Period.month(2024, 1), Remark.Kind.EXPLANATION, "Thu sớm."),
+            new Remark("Công an", MAY, Remark.Kind.EXPLANATION, "Khác"),
+            new Remark("Thuế", MAY, Remark.Kind.EXPLANATION, "Thu đủ 98 %")));
+
+        assertThat(Explanations.of(row)).containsExactly(
+            "Thuế giải trình: (tháng 1/2024) thu sớm; (tháng 5/2024) thu đủ 98\u00a0%.",
+            "Công an giải trình: (tháng 5/2024) khác.");
+    }
+
+    @Test
+    void anOccurrenceIsNotCalledTooFew() {
+        Row row = SampleReport.row("KT-5", "Vụ vi phạm", Status.MISSED);
+        Row occurrence = new Row(row.id(), row.number(), row.title(), "vụ", "không để xảy ra", row.responsible(), null,
+            Status.MISSED, BigDecimal.ONE, BigDecimal.ZERO, null, null, true, "", List.of(), List.of());
+
+        assertThat(texts(write(occurrence).parts().get(1).blocks())).first().isEqualTo(
+            "Vụ vi phạm (KT-5): thực hiện 1\u00a0vụ so với kế hoạch không để xảy ra; không đạt.");
+        assertThat(texts(write(occurrence).parts().get(2).blocks())).first().isEqualTo(
+            "5. Vụ vi phạm: Công an phường khắc phục, không để phát sinh thêm; "
+                + "kết quả cả năm đã xác định là không đạt.");
     }
 
     @Test
@@ -147,8 +119,9 @@ class SixMonthReportTest {
             SampleReport.row("KT-3", "Khác", Status.MET)).parts().get(2).blocks()).toList();
 
         assertThat(tasks).contains(
-            "2. Thu gom rác: Công an phường tập trung thực hiện, cần thêm 1,6\u00a0điểm % để đạt ≥ 98 %.",
-            "Giữ vững kết quả, tiến độ các chỉ tiêu: KT-3.");
+            "2. Thu gom rác: Công an phường tập trung thực hiện, cần thêm 1,6\u00a0điểm\u00a0% "
+                + "(yêu cầu: ≥\u00a098\u00a0%).",
+            "Giữ vững kết quả, tiến độ các chỉ tiêu: 3.");
     }
 
     @Test

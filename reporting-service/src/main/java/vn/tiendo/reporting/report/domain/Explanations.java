@@ -1,0 +1,30 @@
+package vn.tiendo.reporting.report.domain;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import vn.tiendo.reporting.report.domain.ReportInput.Remark;
+import vn.tiendo.reporting.report.domain.ReportInput.Row;
+
+/** What departments wrote beside their figures of one target, one sentence for each department. */
+final class Explanations {
+
+    private Explanations() {
+    }
+
+    /** "Công an phường giải trình: (quý I/2024) …; (quý II/2024) …." */
+    static List<String> of(Row row) {
+        Map<String, List<Remark>> byDepartment = row.remarks().stream()
+            .filter(remark -> remark.kind() == Remark.Kind.EXPLANATION)
+            .collect(Collectors.groupingBy(Remark::department, LinkedHashMap::new, Collectors.toList()));
+        return byDepartment.entrySet().stream().map(entry -> entry.getKey() + " giải trình: "
+            + entry.getValue().stream().map(Explanations::one).collect(Collectors.joining("; ")) + ".").toList();
+    }
+
+    private static String one(Remark remark) {
+        return "(" + Words.period(remark.period()) + ") "
+            + Words.tight(Words.withoutFullStop(Words.lowerFirst(remark.text())));
+    }
+}

@@ -1,0 +1,71 @@
+package vn.tiendo.reporting.report.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What Decree 30/2020/NĐ-CP, Appendix I, says on the texts at the head and the end of a document. */
+class DecreeTest {
+
+    @Test
+    void theHeadFollowsTheDecree() {
+        ReportContent report = write(new Imprint(5, LocalDate.of(2024, 6, 5), "Nguyễn Văn A", null));
+
+        assertThat(report.letterhead().superior()).isEqualTo("UBND THÀNH PHỐ THUẬN AN");
+        assertThat(report.letterhead().issuer()).containsExactly("ỦY BAN NHÂN DÂN", "PHƯỜNG LÁI THIÊU");
+        assertThat(report.letterhead().state()).isEqualTo("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+        assertThat(report.letterhead().motto()).isEqualTo("Độc lập - Tự do - Hạnh phúc");
+        assertThat(report.letterhead().number()).isEqualTo("Số: 05/BC-UBND");
+        assertThat(report.letterhead().placeAndDate()).isEqualTo("Lái Thiêu, ngày 05 tháng 6 năm 2024");
+        assertThat(report.kind()).isEqualTo("BÁO CÁO");
+        assertThat(report.draft()).isFalse();
+        assertThat(report.signature().authority()).containsExactly("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
+        assertThat(report.signature().name()).isEqualTo("Nguyễn Văn A");
+        assertThat(report.recipients()).first().asString().isEqualTo("- UBND thành phố Thuận An;");
+        assertThat(report.recipients()).last().asString().isEqualTo("- Lưu: VT.");
+    }
+
+    @Test
+    void numberAndDateAreLeftToBeFilledInAndTheReportIsADraft() {
+        ReportContent report = write(Imprint.BLANK);
+
+        assertThat(report.letterhead().number()).matches("Số:[ \u00a0]+/BC-UBND");
+        assertThat(report.letterhead().placeAndDate()).matches("Lái Thiêu, ngày\u00a0+tháng\u00a0+năm\u00a0+");
+        assertThat(report.draft()).isTrue();
+        assertThat(write(new Imprint(null, LocalDate.of(2024, 6, 5), null, null)).draft()).isTrue();
+    }
+
+    @Test
+    void daysUnderTenAndMonthsOneAndTwoHaveALeadingZeroOtherMonthsNot() {
+        assertThat(Words.longDate(LocalDate.of(2024, 1, 5))).isEqualTo("ngày 05 tháng 01 năm 2024");
+        assertThat(Words.longDate(LocalDate.of(2024, 2, 10))).isEqualTo("ngày 10 tháng 02 năm 2024");
+        assertThat(Words.longDate(LocalDate.of(2024, 6, 30))).isEqualTo("ngày 30 tháng 6 năm 2024");
+        assertThat(Words.longDate(LocalDate.of(2024, 11, 9))).isEqualTo("ngày 09 tháng 11 năm 2024");
+        assertThat(Opening.symbol(new Imprint(9, null, null, null))).isEqualTo("09/BC-UBND");
+        assertThat(Opening.symbol(new Imprint(121, null, null, null))).isEqualTo("121/BC-UBND");
+    }
+
+    @Test
+    void groundsEndWithASemicolonTheLastOneWithAFullStop() {
+        List<String> grounds = write(Imprint.BLANK).grounds();
+
+        assertThat(grounds).hasSize(2);
+        assertThat(grounds.getFirst()).startsWith("Căn cứ Nghị quyết số 34/NQ-HĐND ngày 28 tháng 12 năm 2023 của ")
+            .endsWith(";");
+        assertThat(grounds.getLast()).endsWith("nhà nước.");
+    }
+
+    @Test
+    void theOpeningNamesTheDaysWhoseFiguresCount() {
+        assertThat(write(Imprint.BLANK).opening()).contains("từ ngày 15/12/2023 đến ngày 14/6/2024");
+    }
+
+    private static ReportContent write(Imprint imprint) {
+        return SixMonthReport.write(SampleReport.input(imprint));
+    }
+}
