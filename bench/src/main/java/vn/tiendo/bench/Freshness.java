@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+
 import tools.jackson.databind.JsonNode;
+
 import vn.tiendo.local.check.Api;
 import vn.tiendo.local.check.Stream;
 
@@ -18,6 +20,7 @@ import vn.tiendo.local.check.Stream;
 final class Freshness {
 
     private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final int CLIENTS = 4;
     private static final Duration ROUND = Duration.ofSeconds(10);
     private static final Duration LATEST = Duration.ofSeconds(10);
 
@@ -40,7 +43,8 @@ final class Freshness {
                         ground.gateway().resolve("/api/v1/events?basis=PROVISIONAL"),
                         ground.token("bench-city-leader"), this::take)) {
             Load load = new Load(ground, City.slots(City.wards()));
-            round(load, WARM_UP, new Figures());
+            load.run(CLIENTS, 1, WARM_UP);
+            round(load, ROUND, new Figures());
             for (int i = 0; i < Figures.ROUNDS; i++) round(load, ROUND, figures);
         }
         System.out.println("  at " + rate + " submissions/s");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+
 import vn.tiendo.local.check.Api;
 import vn.tiendo.local.check.CheckFailure;
 import vn.tiendo.local.check.Logins;
@@ -56,7 +57,7 @@ final class Ground implements AutoCloseable {
             for (String ward : wideWards) ground.enter(ward, true);
             List<String> all = new ArrayList<>(wards);
             all.addAll(wideWards);
-            ground.awaitPlan(new City.Slot(all.getLast(), "d0", City.FIRST_YEAR + City.YEARS - 1, 1));
+            for (String ward : all) ground.awaitPlan(new City.Slot(ward, "d0", City.FIRST_YEAR + City.YEARS - 1, 1));
             for (String ward : all) for (String department : City.departments()) ground.token(ward + "-" + department);
             return ground;
         } catch (Exception e) {
@@ -75,10 +76,11 @@ final class Ground implements AutoCloseable {
         }
     }
 
-    /** Until the copy of the plan that was entered last is there. */
+    /** Until every service has done with the plan that was entered last, so that nothing else is measured. */
     private void awaitPlan(City.Slot slot) throws CheckFailure, InterruptedException {
         while (api.attempt("/api/v1/submissions?dryRun=true", token(slot.system()), Load.body(slot, 1)).status() != 200)
             LockSupport.parkNanos(PAUSE);
+        while (!api.isThere("/api/v1/scoreboards/" + slot.plan())) LockSupport.parkNanos(PAUSE);
     }
 
     String token(String system) throws CheckFailure, InterruptedException {

@@ -6,7 +6,7 @@ import java.time.Duration;
 /** Submissions through the gateway: token checked, stored, acknowledged durable. */
 final class Ingest {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(5);
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration ROUND = Duration.ofSeconds(4);
     private static final int CLIENTS = 8;
 

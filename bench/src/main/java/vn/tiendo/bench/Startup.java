@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+
 import vn.tiendo.local.run.DataFolder;
 
 /** {@code ./up} as a person starts it, after a build, on data that are there. */

@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.tiendo.local.part.Ports;
@@ -95,6 +97,14 @@ class LauncherIT {
         assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(second.exitValue()).isEqualTo(1);
         assertThat(output()).contains("is in use by another ./up");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void everyPartStartsFromTheCacheThatTheBuildMade() throws Exception {
+        for (ProcessHandle child : ready().children().toList())
+            assertThat(Files.readString(Path.of("/proc", Long.toString(child.pid()), "maps")))
+                    .as(child.info().commandLine().orElse("")).contains(".aot");
     }
 
     @Test

@@ -80,16 +80,8 @@ public final class Ward implements AutoCloseable {
             ObjectNode body = submission(first.department(), first.period());
             body.putArray("figures").addAll(first.figures());
             return api.attempt("/api/v1/submissions?dryRun=true", department(first.department()), body).status() == 200
-                    && scoreboardIsThere();
+                    && api.isThere("/api/v1/scoreboards/" + samples.planId());
         });
-    }
-
-    private boolean scoreboardIsThere() throws InterruptedException {
-        try {
-            return api.get("/api/v1/scoreboards/" + samples.planId(), "").status() == 200;
-        } catch (CheckFailure e) {
-            return false;
-        }
     }
 
     public ObjectNode submission(String department, String period) {

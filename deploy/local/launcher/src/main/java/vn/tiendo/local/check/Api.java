@@ -41,6 +41,11 @@ public final class Api {
         return successful(send(request(path, token).GET().build()));
     }
 
+    /** Whether a public address answers with a success by now. */
+    public boolean isThere(String path) throws CheckFailure, InterruptedException {
+        return send(request(path, "").GET().build()).status() / 100 == 2;
+    }
+
     public byte[] bytes(String path, String token) throws CheckFailure, InterruptedException {
         return get(path, token).response().body();
     }
