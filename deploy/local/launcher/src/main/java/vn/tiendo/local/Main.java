@@ -3,7 +3,6 @@ package vn.tiendo.local;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,6 +26,7 @@ public final class Main {
     private static final int FAILED = 1;
     private static final int USAGE = 2;
 
+    private final long begun = System.nanoTime();
     private final Layout layout;
     private final Options options;
     private final Ports ports;
@@ -88,9 +88,9 @@ public final class Main {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    private static double secondsSinceStart() {
-        long now = System.currentTimeMillis();
-        return (now - ProcessHandle.current().info().startInstant().map(Instant::toEpochMilli).orElse(now)) / 1000.0;
+    /** Since the launcher began; a build before it does not count. */
+    private double secondsSinceStart() {
+        return (System.nanoTime() - begun) / 1e9;
     }
 
     private List<Part> parts(DataFolder data) {
