@@ -27,6 +27,10 @@ class LauncherIT {
     private static final String[] SMALL = {
         "--without", "broker,plan-service,measurement-service,reporting-service,gateway-service"};
 
+    /** A test run in the background may ignore the interrupt, and its children would inherit that. */
+    private static final List<String> HEARS_CTRL_C =
+            OS.LINUX.isCurrentOs() ? List.of("env", "--default-signal=INT") : List.of();
+
     @TempDir
     private Path folder;
 
@@ -140,7 +144,8 @@ class LauncherIT {
 
     private Process launch(String... options) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        List<String> command = new ArrayList<>(List.of(java.toString(), "-Xmx96m", "-XX:+UseSerialGC", "-cp",
+        List<String> command = new ArrayList<>(HEARS_CTRL_C);
+        command.addAll(List.of(java.toString(), "-Xmx96m", "-XX:+UseSerialGC", "-cp",
                 System.getProperty("java.class.path"), Main.class.getName(), Ward.REPOSITORY.toString(), "--data",
                 folder.resolve("data").toString()));
         command.addAll(List.of(SMALL));
