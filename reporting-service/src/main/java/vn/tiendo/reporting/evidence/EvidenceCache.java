@@ -13,14 +13,14 @@ final class EvidenceCache {
     private static final float USUAL_LOAD = 0.75f;
 
     private final Map<String, Weighed> plans = new LinkedHashMap<>(16, USUAL_LOAD, true);
-    private final int mostFigures;
-    private int figures;
+    private final int mostEntries;
+    private int entries;
 
-    private record Weighed(PlanEvidence evidence, int figures) {
+    private record Weighed(PlanEvidence evidence, int entries) {
     }
 
-    EvidenceCache(int mostFigures) {
-        this.mostFigures = mostFigures;
+    EvidenceCache(int mostEntries) {
+        this.mostEntries = mostEntries;
     }
 
     synchronized Optional<PlanEvidence> get(String plan) {
@@ -30,23 +30,23 @@ final class EvidenceCache {
     /** The plan put in last always stays. */
     synchronized void put(PlanEvidence evidence) {
         remove(evidence.id());
-        int weight = 1 + evidence.figures();
+        int weight = evidence.entries();
         plans.put(evidence.id(), new Weighed(evidence, weight));
-        figures += weight;
+        entries += weight;
         Iterator<Weighed> eldest = plans.values().iterator();
-        while (figures > mostFigures && plans.size() > 1) {
-            figures -= eldest.next().figures();
+        while (entries > mostEntries && plans.size() > 1) {
+            entries -= eldest.next().entries();
             eldest.remove();
         }
     }
 
     synchronized void remove(String plan) {
         Weighed removed = plans.remove(plan);
-        figures -= removed == null ? 0 : removed.figures();
+        entries -= removed == null ? 0 : removed.entries();
     }
 
     synchronized void clear() {
         plans.clear();
-        figures = 0;
+        entries = 0;
     }
 }

@@ -32,7 +32,7 @@ class TakeEvidence {
 
     TakeEvidence(EvidenceDocuments documents, EvidenceProperties properties, EvidenceChanged listener) {
         this.documents = documents;
-        this.cache = new EvidenceCache(properties.cachedFigures());
+        this.cache = new EvidenceCache(properties.cachedEntries());
         this.listener = listener;
     }
 

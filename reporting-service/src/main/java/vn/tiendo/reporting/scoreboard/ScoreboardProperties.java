@@ -2,7 +2,15 @@ package vn.tiendo.reporting.scoreboard;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** @param cached how many scoreboards are kept in memory for the next change; a plan has two */
+/** @param heapShare how much of the heap the scoreboards kept in memory for the next change may take, 0 to 1 */
 @ConfigurationProperties("tiendo.scoreboards")
-record ScoreboardProperties(int cached) {
+record ScoreboardProperties(double heapShare) {
+
+    /** A plan of 60 targets with verdicts, explanations and the figures used, late in its year; bytes. */
+    private static final int SCOREBOARD = 300_000;
+
+    /** Scoreboards that may stay in memory. */
+    int cached() {
+        return (int) Math.max(2, heapShare * Runtime.getRuntime().maxMemory() / SCOREBOARD);
+    }
 }

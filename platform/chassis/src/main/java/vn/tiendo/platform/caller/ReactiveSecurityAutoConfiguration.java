@@ -1,5 +1,8 @@
 package vn.tiendo.platform.caller;
 
+import java.time.InstantSource;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -12,15 +15,20 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.ReactiveJwtAuthenticationConverterAdapter;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.web.server.WebFilter;
+
+import reactor.core.publisher.Mono;
 
 import vn.tiendo.platform.problem.ReactiveProblems;
 
@@ -62,6 +70,31 @@ class ReactiveSecurityAutoConfiguration {
                                 new ReactiveJwtAuthenticationConverterAdapter(CallerAuthentication.converter()))))
                 .addFilterBefore(issuerAway(problems), SecurityWebFiltersOrder.HTTP_BASIC)
                 .build();
+    }
+
+    /** Requests are observed whole; a span and a timer for each filter cost more than the filters do. */
+    @Bean
+    @ConditionalOnMissingBean
+    SecurityObservationSettings chassisSecurityObservations() {
+        return SecurityObservationSettings.noObservations();
+    }
+
+    @Bean
+    static BeanPostProcessor checkedTokens() {
+        CheckedTokens tokens = new CheckedTokens(InstantSource.system());
+        return new BeanPostProcessor() {
+
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof ReactiveJwtDecoder decoder
+                        ? (ReactiveJwtDecoder) token -> decode(token, decoder, tokens) : bean;
+            }
+        };
+    }
+
+    private static Mono<Jwt> decode(String token, ReactiveJwtDecoder decoder, CheckedTokens tokens) {
+        return Mono.fromSupplier(() -> tokens.known(token)).flatMap(Mono::justOrEmpty).switchIfEmpty(
+                Mono.defer(() -> decoder.decode(token).doOnNext(jwt -> tokens.remember(token, jwt))));
     }
 
     /** A list of no patterns would mean every path. */

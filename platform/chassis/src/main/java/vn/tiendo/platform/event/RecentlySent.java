@@ -16,15 +16,16 @@ final class RecentlySent {
 
     private static final int MOST = 20_000;
 
-    private final Map<String, CompletableFuture<?>> sent = new ConcurrentHashMap<>();
+    private final Map<String, CompletableFuture<Void>> sent = new ConcurrentHashMap<>();
     private final Queue<String> oldest = new ConcurrentLinkedQueue<>();
     private final AtomicInteger size = new AtomicInteger();
 
     /** Hands the event over unless that was done already; what failed may be tried again. */
-    CompletableFuture<?> once(String id, Supplier<CompletableFuture<?>> send) {
-        CompletableFuture<?> sending = sent.computeIfAbsent(id, absent -> {
+    CompletableFuture<Void> once(String id, Supplier<CompletableFuture<?>> send) {
+        CompletableFuture<Void> sending = sent.computeIfAbsent(id, absent -> {
             remember(id);
-            return send.get();
+            // Not what the broker answered: it holds the whole event.
+            return send.get().thenRun(() -> { });
         });
         sending.whenComplete((result, failure) -> {
             if (failure != null) {
@@ -47,7 +48,7 @@ final class RecentlySent {
 
     /** Not within the computation of another entry, which a map does not allow. */
     private void forget(String id) {
-        CompletableFuture<?> known = sent.get(id);
+        CompletableFuture<Void> known = sent.get(id);
         if (known != null) {
             known.whenCompleteAsync((result, failure) -> sent.remove(id, known));
         }

@@ -38,7 +38,9 @@ public record PlanEvidence(String id, @Nullable Plan plan, Map<String, Copy> cop
         return copies.values();
     }
 
-    public int figures() {
-        return copies.values().stream().mapToInt(Copy::size).sum();
+    /** What it takes in memory, roughly: figures held, submissions and targets. */
+    public int entries() {
+        int targets = plan == null ? 1 : (int) plan.targets().count();
+        return targets + copies.values().stream().mapToInt(copy -> 1 + copy.size()).sum();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.platform.caller;
+
+import org.jspecify.annotations.NullMarked;
