@@ -3,6 +3,7 @@ package vn.tiendo.identity;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param issuer address of this server as it stands in the tokens
  * @param data folder that keeps the signing key, so that tokens outlive a restart
  * @param accessTokenLifetime how long an access token is good
+ * @param audience whom access tokens are for (claim {@code aud})
  * @param people who logs in by name and password
  * @param systems machines that take a token with their client id and secret
  */
@@ -20,6 +22,7 @@ record IdentityProperties(
         String issuer,
         Path data,
         @DefaultValue("1h") Duration accessTokenLifetime,
+        @DefaultValue("tiendo") String audience,
         List<Person> people,
         List<Machine> systems) {
 
@@ -44,12 +47,18 @@ record IdentityProperties(
             List<String> roles) implements Subject {
     }
 
+    /** @param scopes what it may do at most; absent: all that fit its roles */
     record Machine(
             String id,
             String secret,
             String name,
             String unit,
             @Nullable String department,
-            List<String> roles) implements Subject {
+            List<String> roles,
+            @Nullable List<String> scopes) implements Subject {
+
+        Set<String> allowed() {
+            return scopes == null ? Scopes.fitting(roles) : Set.copyOf(scopes);
+        }
     }
 }

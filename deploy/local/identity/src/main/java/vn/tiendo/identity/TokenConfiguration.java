@@ -1,10 +1,13 @@
 package vn.tiendo.identity;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -31,13 +34,22 @@ class TokenConfiguration {
         return new ImmutableJWKSet<>(new JWKSet(SigningKey.loadOrCreate(file)));
     }
 
-    /** Access and identity tokens carry the same claims. */
+    /** Access and identity tokens carry the same claims of the subject. */
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> claims(Directory directory) {
+    OAuth2TokenCustomizer<JwtEncodingContext> claims(Directory directory, IdentityProperties properties) {
         return context -> {
             Authentication principal = context.getPrincipal();
             if (principal != null) directory.find(principal.getName()).ifPresent(subject -> add(context, subject));
+            if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) access(context, properties.audience());
         };
+    }
+
+    /** RFC 9068: the audience is who reads the token, not who asked for it; that stands in {@code client_id}. */
+    private static void access(JwtEncodingContext context, String audience) {
+        context.getClaims().audience(List.of(audience)).claim("client_id", context.getRegisteredClient().getClientId());
+        boolean system = AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType());
+        if (system && context.getAuthorizedScopes().isEmpty())
+            context.getClaims().claim("scope", context.getRegisteredClient().getScopes());
     }
 
     private static void add(JwtEncodingContext context, Subject subject) {

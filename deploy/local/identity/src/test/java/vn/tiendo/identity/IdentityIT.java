@@ -66,6 +66,15 @@ class IdentityIT {
         assertThat(claims.getStringClaim("unit")).isEqualTo("lai-thieu");
         assertThat(claims.getStringClaim("department")).isEqualTo("cong-an");
         assertThat(claims.getStringListClaim("roles")).isEqualTo(List.of("officer"));
+        assertThat(claims.getAudience()).isEqualTo(List.of("tiendo"));
+        assertThat(claims.getStringClaim("client_id")).isEqualTo("lai-thieu-cong-an");
+    }
+
+    @Test
+    void aSystemHasTheScopesThatFitItsRolesUnlessItsLineSaysLess() throws Exception {
+        assertThat(scopes("lai-thieu-cong-an")).containsExactlyInAnyOrder("submissions:read", "submissions:write");
+        assertThat(scopes("thuan-an-bang-theo-doi")).containsExactly("submissions:read");
+        assertThat(scopes("lai-thieu-chi-doc")).containsExactly("submissions:read");
     }
 
     @Test
@@ -85,6 +94,8 @@ class IdentityIT {
             assertThat(claims.getStringClaim("unit")).isEqualTo("lai-thieu");
             assertThat(claims.getStringListClaim("roles")).isEqualTo(List.of("leader"));
             assertThat(claims.getClaim("department")).isNull();
+            assertThat(claims.getAudience())
+                    .isEqualTo(List.of(kind.equals("access_token") ? "tiendo" : "tiendo-cli"));
         }
     }
 
@@ -143,6 +154,11 @@ class IdentityIT {
 
     private String issuer() {
         return "http://127.0.0.1:" + port;
+    }
+
+    private List<String> scopes(String system) throws Exception {
+        String body = token(system, system + "-secret").body();
+        return verified(JSON.readTree(body).get("access_token").asString()).getStringListClaim("scope");
     }
 
     private String systemToken() throws IOException, InterruptedException {
