@@ -1,0 +1,9 @@
+package vn.tiendo.audit;
+
+/**
+ * Who did it.
+ *
+ * @param kind PERSON or SYSTEM
+ */
+public record Actor(String id, String name, String kind) {
+}

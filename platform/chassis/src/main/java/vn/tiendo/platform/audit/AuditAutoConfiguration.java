@@ -1,0 +1,46 @@
+package vn.tiendo.platform.audit;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+import com.mongodb.client.MongoDatabase;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+import vn.tiendo.platform.event.EventWriter;
+import vn.tiendo.platform.event.Outbox;
+import vn.tiendo.platform.event.OutboxSource;
+import vn.tiendo.platform.event.Topic;
+
+/** The audit trail of a service, its journal and its topic. */
+@AutoConfiguration(afterName = "vn.tiendo.platform.event.EventAutoConfiguration")
+class AuditAutoConfiguration {
+
+    @Bean
+    Topic chassisAuditTopic() {
+        return new Topic(AuditEvents.TOPIC);
+    }
+
+    @Bean
+    OutboxSource chassisAuditJournalOutbox() {
+        return new OutboxSource(JournalDocuments.COLLECTION);
+    }
+
+    @Bean
+    AuditEvents chassisAuditEvents(EventWriter events) {
+        return new AuditEvents(events);
+    }
+
+    @Bean
+    Journal chassisAuditJournal(MongoDatabase database, Outbox outbox, AuditEvents events,
+            @Value("${spring.application.name}") String service, MeterRegistry meters) {
+        return new Journal(new JournalDocuments(database, outbox, events, service), meters);
+    }
+
+    @Bean
+    AuditTrail chassisAuditTrail(
+            @Value("${spring.application.name}") String service, AuditEvents events, Journal journal) {
+        return new AuditTrail(service, events, journal);
+    }
+}
