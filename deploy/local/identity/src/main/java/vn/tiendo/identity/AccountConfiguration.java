@@ -38,6 +38,7 @@ class AccountConfiguration {
         TokenSettings tokens = TokenSettings.builder().accessTokenTimeToLive(properties.accessTokenLifetime()).build();
         List<RegisteredClient> clients = new ArrayList<>();
         clients.add(commandLine(tokens));
+        clients.add(gateway(properties));
         properties.systems().forEach(system -> clients.add(system(system, tokens)));
         return new InMemoryRegisteredClientRepository(clients);
     }
@@ -59,6 +60,28 @@ class AccountConfiguration {
                 .clientSettings(
                         ClientSettings.builder().requireProofKey(true).requireAuthorizationConsent(false).build())
                 .tokenSettings(tokens)
+                .build();
+    }
+
+    /** Each refresh token is good once: one that was copied shows when it is used the second time. */
+    private static RegisteredClient gateway(IdentityProperties properties) {
+        IdentityProperties.Gateway gateway = properties.gateway();
+        return RegisteredClient.withId(gateway.id())
+                .clientId(gateway.id())
+                .clientSecret("{noop}" + gateway.secret())
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
+                .redirectUris(uris -> gateway.addresses().forEach(at -> uris.add(at + "/login/oauth2/code/tiendo")))
+                .postLogoutRedirectUris(uris -> gateway.addresses().forEach(at -> uris.add(at + "/")))
+                .scope(OidcScopes.OPENID)
+                .clientSettings(
+                        ClientSettings.builder().requireProofKey(true).requireAuthorizationConsent(false).build())
+                .tokenSettings(TokenSettings.builder()
+                        .accessTokenTimeToLive(properties.accessTokenLifetime())
+                        .refreshTokenTimeToLive(gateway.sessionLifetime())
+                        .reuseRefreshTokens(false)
+                        .build())
                 .build();
     }
 

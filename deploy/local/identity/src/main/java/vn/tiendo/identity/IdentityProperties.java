@@ -11,9 +11,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * @param issuer address of this server as it stands in the tokens
- * @param data folder that keeps the signing key, so that tokens outlive a restart
+ * @param data folder that keeps the signing keys, so that tokens outlive a restart
  * @param accessTokenLifetime how long an access token is good
  * @param audience whom access tokens are for (claim {@code aud})
+ * @param gateway the web application, where people log in
  * @param people who logs in by name and password
  * @param systems machines that take a token with their client id and secret
  */
@@ -23,8 +24,18 @@ record IdentityProperties(
         Path data,
         @DefaultValue("1h") Duration accessTokenLifetime,
         @DefaultValue("tiendo") String audience,
+        Gateway gateway,
         List<Person> people,
         List<Machine> systems) {
+
+    /**
+     * @param id client id
+     * @param secret client secret
+     * @param addresses where browsers find the gateway, without a slash at the end
+     * @param sessionLifetime how long its refresh tokens are good
+     */
+    record Gateway(String id, String secret, List<String> addresses, @DefaultValue("12h") Duration sessionLifetime) {
+    }
 
     /** What a token says of a person or a system besides its subject. */
     interface Subject {

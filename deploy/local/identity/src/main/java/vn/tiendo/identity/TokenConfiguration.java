@@ -1,25 +1,25 @@
 package vn.tiendo.identity;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
-import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 
 import vn.tiendo.identity.IdentityProperties.Subject;
 
-/** What the tokens say, and the key that signs them. */
+/** What the tokens say, and the keys that sign them. */
 @Configuration(proxyBeanMethods = false)
 class TokenConfiguration {
 
@@ -30,8 +30,15 @@ class TokenConfiguration {
 
     @Bean
     JWKSource<SecurityContext> keys(IdentityProperties properties) {
-        Path file = properties.data().resolve("signing-key.json");
-        return new ImmutableJWKSet<>(new JWKSet(SigningKey.loadOrCreate(file)));
+        return new ImmutableJWKSet<>(SigningKeys.loadOrCreate(properties.data().resolve("signing-key.json")));
+    }
+
+    /** All keys are published; the first signs. */
+    @Bean
+    JwtEncoder encoder(JWKSource<SecurityContext> keys) {
+        NimbusJwtEncoder encoder = new NimbusJwtEncoder(keys);
+        encoder.setJwkSelector(List::getFirst);
+        return encoder;
     }
 
     /** Access and identity tokens carry the same claims of the subject. */

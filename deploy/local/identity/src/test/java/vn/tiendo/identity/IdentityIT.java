@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 
@@ -114,6 +117,29 @@ class IdentityIT {
         server = run();
 
         assertThat(verified(before).getSubject()).isEqualTo("lai-thieu-cong-an");
+    }
+
+    @Test
+    void aNewKeySignsAndTheOldOneStaysPublished() throws Exception {
+        String before = systemToken();
+        Path file = data.resolve("signing-key.json");
+        List<JWK> keys = new ArrayList<>(JWKSet.load(file.toFile()).getKeys());
+        keys.addFirst(new RSAKeyGenerator(2048).keyID("new").generate());
+        Files.writeString(file, new JWKSet(keys).toString(false));
+
+        server.close();
+        server = run();
+
+        assertThat(SignedJWT.parse(systemToken()).getHeader().getKeyID()).isEqualTo("new");
+        assertThat(verified(before).getSubject()).isEqualTo("lai-thieu-cong-an");
+    }
+
+    @Test
+    void noPrivatePartOfAKeyIsPublished() throws Exception {
+        String published = client.send(
+                HttpRequest.newBuilder(URI.create(issuer() + "/oauth2/jwks")).build(), ofString()).body();
+
+        assertThat(JWKSet.parse(published).getKeys()).isNotEmpty().noneMatch(JWK::isPrivate);
     }
 
     @Test
