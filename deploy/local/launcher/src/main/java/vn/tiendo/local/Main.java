@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import vn.tiendo.local.check.Check;
 import vn.tiendo.local.check.CheckFailure;
+import vn.tiendo.local.check.Logins;
 import vn.tiendo.local.check.Samples;
 import vn.tiendo.local.part.Backends;
 import vn.tiendo.local.part.Caches;
@@ -68,8 +69,8 @@ public final class Main {
     private void check(DataFolder data) throws StartFailure, InterruptedException {
         System.out.printf(Locale.ROOT, "Ready after %.1f s; checking the main job%n", secondsSinceStart());
         try {
-            new Check(Samples.read(layout.root()), address(ports.gateway()), address(ports.identity()), data.path(),
-                    System.out).run();
+            new Check(Samples.read(layout.root()), address(ports.gateway()), new Logins(address(ports.identity())),
+                    data.path(), System.out).run();
             System.out.println("Everything received equals what was computed from the input.");
             System.exit(0);
         } catch (CheckFailure e) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -16,34 +18,41 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import vn.tiendo.local.check.Api;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A real browser before a whole installation. */
+@Order(30)
+@ExtendWith(OneInstallation.class)
 class LivePageIT {
 
+    private static final String PLAN = "lai-thieu-2025";
+    private static final String DEPARTMENT = "cong-an";
+    private static final String PERIOD = "2025-M01";
+
     @Test
-    void aFigureIsApprovedAndItsTargetChangesOnThePageWithoutAReload() throws Exception {
+    void aFigureIsApprovedAndItsTargetChangesOnThePageWithoutAReload(Ward ward) throws Exception {
         Path chromium = chromium();
-        try (Ward ward = Ward.withPlan();
-                Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        ward.enterUnits();
+        ward.putInForce(plan(), DEPARTMENT, occurrence());
+        try (Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                                 "--disable-background-networking", "--disable-component-update", "--disable-sync")))) {
-            JsonNode target = oneThatMustNotOccur(ward);
             Page page = browser.newPage();
-            page.navigate(ward.gateway() + "/plans/" + ward.samples().planId());
-            Locator row = page.locator("tr[data-row='" + target.get("id").asString() + "']");
+            page.navigate(ward.gateway() + "/plans/" + PLAN);
+            Locator row = page.locator("tr[data-row='T-1']");
             assertThat(page.locator(".live")).hasAttribute("data-live", "live");
             assertThat(row).hasAttribute("data-status", "NOT_DUE");
             page.evaluate("window.neverReloaded = true");
 
-            reportOccurrence(ward, target);
+            reportOccurrence(ward);
 
             assertThat(row).hasAttribute("data-status", "MISSED");
             assertThat(page.evaluate("window.neverReloaded")).isEqualTo(true);
@@ -52,22 +61,32 @@ class LivePageIT {
         }
     }
 
-    private static JsonNode oneThatMustNotOccur(Ward ward) {
-        return ward.samples().targets().stream()
-                .filter(target -> target.get("rule").get("kind").asString().equals("NONE_OCCUR"))
-                .filter(target -> target.get("frequency").asString().equals("MONTHLY"))
-                .findFirst().orElseThrow();
+    private static ObjectNode plan() {
+        ObjectNode plan = Api.JSON.createObjectNode().put("id", PLAN).put("unit", "lai-thieu").put("year", 2025)
+                .put("title", "Kế hoạch năm 2025");
+        plan.putObject("resolution").put("number", "1/NQ-HĐND").put("date", "2024-12-20")
+                .put("issuer", "Hội đồng nhân dân").put("session", "1").put("effectiveFrom", "2025-01-01");
+        plan.putArray("sections").addObject().put("id", "S").put("number", "1").put("title", "An ninh")
+                .putArray("targets").addObject().put("id", "T-1").put("number", "1")
+                .put("title", "Không để xảy ra cháy nổ").put("text", "Không để xảy ra cháy nổ.")
+                .put("unitOfMeasure", "vụ").put("measure", "COUNT").put("aggregation", "SUM")
+                .put("responsible", DEPARTMENT).put("frequency", "MONTHLY").putObject("rule")
+                .put("kind", "NONE_OCCUR");
+        return plan;
     }
 
-    private static void reportOccurrence(Ward ward, JsonNode target) throws Exception {
-        String department = target.get("responsible").asString();
-        ObjectNode body = ward.submission(department, "2024-M01");
-        ObjectNode figure = body.putArray("figures").addObject().put("target", target.get("id").asString())
-                .put("explanation", "Một vụ trong tháng");
-        figure.putObject("value").put("kind", "COUNT").put("count", 1);
-        ward.api().post("/api/v1/submissions", ward.department(department), body);
-        ward.api().post("/api/v1/submissions/" + ward.samples().planId() + "/" + department + "/2024-M01:approve",
-                ward.person("kiem-tra"), body.objectNode());
+    private static ObjectNode occurrence() {
+        ObjectNode body = Api.JSON.createObjectNode().put("plan", PLAN).put("department", DEPARTMENT)
+                .put("period", PERIOD);
+        body.putArray("figures").addObject().put("target", "T-1").put("explanation", "Một vụ trong tháng")
+                .putObject("value").put("kind", "COUNT").put("count", 1);
+        return body;
+    }
+
+    private static void reportOccurrence(Ward ward) throws Exception {
+        ward.api().post("/api/v1/submissions", ward.department(DEPARTMENT), occurrence());
+        ward.api().post("/api/v1/submissions/" + PLAN + "/" + DEPARTMENT + "/" + PERIOD + ":approve",
+                ward.person("kiem-tra"), Api.JSON.createObjectNode());
     }
 
     private static Path chromium() {

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 import org.awaitility.Awaitility;
@@ -20,6 +21,7 @@ import vn.tiendo.local.check.Samples;
 import vn.tiendo.local.part.Backends;
 import vn.tiendo.local.part.Caches;
 import vn.tiendo.local.part.Layout;
+import vn.tiendo.local.part.Part;
 import vn.tiendo.local.part.Parts;
 import vn.tiendo.local.part.Ports;
 import vn.tiendo.local.run.DataFolder;
@@ -34,6 +36,7 @@ public final class Ward implements AutoCloseable {
 
     private final Ports ports = Ports.free();
     private final Path data;
+    private final Path people;
     private final Installation installation;
     private final Samples samples;
     private final Api api;
@@ -42,11 +45,12 @@ public final class Ward implements AutoCloseable {
     private Ward(Path data) throws Exception {
         this.data = data;
         this.samples = Samples.read(REPOSITORY);
-        Parts parts = new Parts(new Layout(REPOSITORY), ports, data, Backends.embedded(), Caches.USE);
-        this.installation =
-                new Installation(DataFolder.open(data, false), parts.all(Set.of()), System.out, Patience.usual());
+        this.people = TestPeople.write(data);
+        List<Part> parts = new Parts(new Layout(REPOSITORY), ports, data, Backends.embedded(), Caches.USE).all(Set.of())
+                .stream().map(part -> part.with("TIENDO_PEOPLE_FILE", people.toUri().toString())).toList();
+        this.installation = new Installation(DataFolder.open(data, false), parts, System.out, Patience.usual());
         this.api = new Api(HttpClient.newHttpClient(), gateway());
-        this.logins = new Logins(address(ports.identity()));
+        this.logins = new Logins(address(ports.identity()), TestPeople.PASSWORD);
     }
 
     /** Nothing is in it yet. */
@@ -64,24 +68,28 @@ public final class Ward implements AutoCloseable {
     /** The sample plan is in force and every service knows it. */
     public static Ward withPlan() throws Exception {
         Ward ward = started();
-        String planner = ward.logins.person("ke-hoach");
-        for (JsonNode unit : ward.samples.units())
-            ward.api.put("/api/v1/units/" + unit.get("id").asString(), ward.logins.person("van-hanh"), unit);
-        ward.api.post("/api/v1/plans", planner, ward.samples.plan());
-        ward.api.post("/api/v1/plans/" + ward.samples.planId() + ":put-in-force", ward.logins.person("lanh-dao"),
-                Api.JSON.createObjectNode());
-        ward.awaitPlan();
+        ward.enterUnits();
+        var first = ward.samples.steps().getFirst();
+        ObjectNode figures = ward.submission(first.department(), first.period());
+        figures.putArray("figures").addAll(first.figures());
+        ward.putInForce(ward.samples.plan(), first.department(), figures);
         return ward;
     }
 
-    private void awaitPlan() {
-        var first = samples.steps().getFirst();
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
-            ObjectNode body = submission(first.department(), first.period());
-            body.putArray("figures").addAll(first.figures());
-            return api.attempt("/api/v1/submissions?dryRun=true", department(first.department()), body).status() == 200
-                    && api.isThere("/api/v1/scoreboards/" + samples.planId());
-        });
+    /** May be done again and again. */
+    public void enterUnits() throws CheckFailure, InterruptedException {
+        for (JsonNode unit : samples.units())
+            api.put("/api/v1/units/" + unit.get("id").asString(), logins.person("van-hanh"), unit);
+    }
+
+    /** Returns when figures of the plan are taken and its scoreboard is there. */
+    public void putInForce(JsonNode plan, String department, ObjectNode figures) throws Exception {
+        String id = plan.get("id").asString();
+        api.post("/api/v1/plans", logins.person("ke-hoach"), plan);
+        api.post("/api/v1/plans/" + id + ":put-in-force", logins.person("lanh-dao"), Api.JSON.createObjectNode());
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> api
+                .attempt("/api/v1/submissions?dryRun=true", department(department), figures).status() == 200
+                && api.isThere("/api/v1/scoreboards/" + id));
     }
 
     public ObjectNode submission(String department, String period) {
@@ -96,6 +104,19 @@ public final class Ward implements AutoCloseable {
 
     public String person(String login) throws CheckFailure, InterruptedException {
         return logins.person(login);
+    }
+
+    public String system(String id) throws CheckFailure, InterruptedException {
+        return logins.system(id);
+    }
+
+    public Logins logins() {
+        return logins;
+    }
+
+    /** File of the identity server. */
+    public Path people() {
+        return people;
     }
 
     public Samples samples() {
@@ -116,10 +137,6 @@ public final class Ward implements AutoCloseable {
 
     public URI gateway() {
         return address(ports.gateway());
-    }
-
-    public URI issuer() {
-        return address(ports.identity());
     }
 
     private static URI address(int port) {

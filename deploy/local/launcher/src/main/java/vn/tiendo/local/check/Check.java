@@ -29,13 +29,13 @@ public final class Check {
     private final Logins logins;
 
     /** @param results folder for the report's documents */
-    public Check(Samples samples, URI gateway, URI issuer, Path results, PrintStream out) {
+    public Check(Samples samples, URI gateway, Logins logins, Path results, PrintStream out) {
         this.samples = samples;
         this.results = results;
         this.out = out;
         this.gateway = gateway;
         this.api = new Api(client, gateway);
-        this.logins = new Logins(issuer);
+        this.logins = logins;
     }
 
     /** @throws CheckFailure when something does not come out as computed from the input */

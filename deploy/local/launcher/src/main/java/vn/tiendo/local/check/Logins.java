@@ -22,16 +22,24 @@ import java.util.stream.Collectors;
 /** Tokens of the demo people (code flow with PKCE, as a browser goes through it) and systems (client credentials). */
 public final class Logins {
 
-    private static final String PASSWORD = "tiendo";
+    private static final String DEMO_PASSWORD = "tiendo";
     private static final String CLIENT = "tiendo-cli";
     private static final String CALLBACK = "http://127.0.0.1:1/callback";
     private static final int REDIRECTS = 10;
 
     private final URI issuer;
+    private final String password;
+    private final Map<String, String> people = new ConcurrentHashMap<>();
     private final Map<String, String> systems = new ConcurrentHashMap<>();
 
     public Logins(URI issuer) {
+        this(issuer, DEMO_PASSWORD);
+    }
+
+    /** @param password of all people */
+    public Logins(URI issuer, String password) {
         this.issuer = issuer;
+        this.password = password;
     }
 
     /** Token of a department's own software. */
@@ -47,6 +55,14 @@ public final class Logins {
     }
 
     public String person(String login) throws CheckFailure, InterruptedException {
+        String known = people.get(login);
+        if (known != null) return known;
+        String token = loggedIn(login);
+        people.put(login, token);
+        return token;
+    }
+
+    private String loggedIn(String login) throws CheckFailure, InterruptedException {
         HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         String verifier = random();
         String form = page(browser, issuer.resolve("/oauth2/authorize?" + encoded(Map.of("response_type", "code",
@@ -54,7 +70,7 @@ public final class Logins {
                 "code_challenge", challenge(verifier)))));
         String csrf = found("name=\"_csrf\"[^>]*value=\"([^\"]+)", form);
         String back = page(browser, post(issuer.resolve("/login"),
-                Map.of("username", login, "password", PASSWORD, "_csrf", csrf)));
+                Map.of("username", login, "password", password, "_csrf", csrf)));
         return token(browser, HttpRequest.newBuilder(issuer.resolve("/oauth2/token")), Map.of(
                 "grant_type", "authorization_code", "client_id", CLIENT, "redirect_uri", CALLBACK,
                 "code_verifier", verifier, "code", found("[?&]code=([^&]+)", back)));

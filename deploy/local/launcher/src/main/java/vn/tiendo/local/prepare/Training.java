@@ -12,6 +12,7 @@ import java.util.Set;
 
 import vn.tiendo.local.check.Check;
 import vn.tiendo.local.check.CheckFailure;
+import vn.tiendo.local.check.Logins;
 import vn.tiendo.local.check.Samples;
 import vn.tiendo.local.part.Backends;
 import vn.tiendo.local.part.Caches;
@@ -70,8 +71,8 @@ final class Training {
     /** The main job, so that the first requests find what they need; whether it succeeds is for the tests. */
     private void work(Ports ports, Path data) throws InterruptedException {
         try (PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
-            new Check(Samples.read(layout.root()), address(ports.gateway()), address(ports.identity()), data, silent)
-                    .run();
+            new Check(Samples.read(layout.root()), address(ports.gateway()), new Logins(address(ports.identity())), data,
+                    silent).run();
         } catch (CheckFailure | IOException e) {
             System.err.println("The training run did not get through the main job: " + e.getMessage());
         }

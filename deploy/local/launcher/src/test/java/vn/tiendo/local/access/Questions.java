@@ -1,0 +1,153 @@
+package vn.tiendo.local.access;
+
+import java.util.Map;
+import java.util.Set;
+
+import tools.jackson.databind.node.ObjectNode;
+
+import vn.tiendo.local.check.Api;
+
+import static java.util.Map.entry;
+import static vn.tiendo.local.access.Question.get;
+import static vn.tiendo.local.access.Question.list;
+import static vn.tiendo.local.access.Question.post;
+import static vn.tiendo.local.access.Question.put;
+
+/** How each case of the table is asked. */
+final class Questions {
+
+    private static final Map<String, Asking> ALL = Map.ofEntries(
+            entry("listUnits: all units", shared(g -> list("/api/v1/units?limit=500", Ground.WARD))),
+            entry("readUnit: the ward", shared(g -> get("/api/v1/units/" + Ground.WARD))),
+            entry("putUnit: the ward", shared(g -> unit(g, Ground.WARD))),
+            entry("putUnit: the city", shared(g -> unit(g, Ground.CITY))),
+            entry("putUnit: a new unit without parent", shared(g -> put("/api/v1/units/goc-moi",
+                    Ground.unit("goc-moi", "CITY", "")))),
+            entry("listPlans: one in force", shared(g -> list("/api/v1/plans?unit=" + Ground.WARD, Ground.IN_FORCE))),
+            entry("listPlans: a draft", shared(g -> list("/api/v1/plans?unit=" + Ground.WARD, Ground.DRAFT))),
+            entry("readPlan: one in force", shared(g -> get("/api/v1/plans/" + Ground.IN_FORCE))),
+            entry("readPlan: a draft", shared(g -> get("/api/v1/plans/" + Ground.DRAFT))),
+            entry("draftPlan: of the ward",
+                    shared(g -> post("/api/v1/plans?dryRun=true", Ground.plan("ke-hoach-moi", 2040)))),
+            entry("amendDraft: a draft", (g, fresh) -> amend(g, fresh ? g.freshDraft() : Ground.DRAFT)),
+            entry("amendDraft: one in force", shared(g -> amend(g, Ground.IN_FORCE))),
+            entry("putPlanInForce: a draft", (g, fresh) -> post(
+                    "/api/v1/plans/" + (fresh ? g.freshDraft() : Ground.DRAFT) + ":put-in-force", nothing())),
+            entry("fileSubmission: of the department",
+                    shared(g -> post("/api/v1/submissions?dryRun=true", Ground.figures(Ground.IN_FORCE, "2024-M12")))),
+            entry("listSubmissions: a draft", shared(g -> submissions(Ground.DRAFTED))),
+            entry("listSubmissions: a submitted one", shared(g -> submissions(Ground.SUBMITTED))),
+            entry("listSubmissions: an approved one", shared(g -> submissions(Ground.APPROVED))),
+            entry("getSubmission: a draft", shared(g -> get(Ground.address(Ground.DRAFTED)))),
+            entry("getSubmission: a submitted one", shared(g -> get(Ground.address(Ground.SUBMITTED)))),
+            entry("getSubmission: an approved one", shared(g -> get(Ground.address(Ground.APPROVED)))),
+            entry("getReceipt: of a submitted one", shared(g -> get(g.receipt(Ground.SUBMITTED)))),
+            entry("getReceipt: of an approved one", shared(g -> get(g.receipt(Ground.APPROVED)))),
+            entry("submit: a draft", (g, fresh) -> decide(fresh ? g.drafted() : Ground.DRAFTED, "submit", nothing())),
+            entry("approve: a submitted one",
+                    (g, fresh) -> decide(fresh ? g.submitted() : Ground.SUBMITTED, "approve", nothing())),
+            entry("approve: one that the department's system entered",
+                    (g, fresh) -> decide(fresh ? g.bySystem() : Ground.BY_SYSTEM, "approve", nothing())),
+            entry("sendBack: a submitted one",
+                    (g, fresh) -> decide(fresh ? g.submitted() : Ground.SUBMITTED, "send-back", reason())),
+            entry("reopen: an approved one",
+                    (g, fresh) -> decide(fresh ? g.approved() : Ground.APPROVED, "reopen", reopening())),
+            entry("listDelegations: of the department",
+                    shared(g -> list("/api/v1/delegations?officer=" + Ground.DELEGATE, Ground.DELEGATE))),
+            entry("getDelegation: of the department", shared(g -> get(g.delegation()))),
+            entry("grantDelegation: in the own unit",
+                    (g, fresh) -> post("/api/v1/delegations", g.grant(g.next("thu-can-bo-")))),
+            entry("grantDelegation: for oneself", new ForOneself()),
+            entry("revokeDelegation: of the department",
+                    (g, fresh) -> post((fresh ? g.freshDelegation() : g.delegation()) + ":revoke", reason())),
+            entry("listScoreboards: all plans in force",
+                    shared(g -> list("/api/v1/scoreboards?unit=" + Ground.WARD, Ground.IN_FORCE))),
+            entry("readScoreboard: approved", shared(g -> get("/api/v1/scoreboards/" + Ground.IN_FORCE))),
+            entry("readScoreboard: provisional",
+                    shared(g -> get("/api/v1/scoreboards/" + Ground.IN_FORCE + "?basis=PROVISIONAL"))),
+            entry("streamEvents: approved", shared(g -> get("/api/v1/events?plan=" + Ground.IN_FORCE))),
+            entry("streamEvents: provisional",
+                    shared(g -> get("/api/v1/events?basis=PROVISIONAL&plan=" + Ground.IN_FORCE))),
+            entry("makeReport: of the ward's plan", shared(g -> post("/api/v1/reports", Ground.report()))),
+            entry("readReport: of the ward's plan", shared(g -> get(g.reportAddress()))),
+            entry("readReportDocument: of the ward's plan",
+                    shared(g -> get(g.reportAddress() + "/document?format=html"))),
+            entry("listAudit: of the ward", shared(g -> get("/api/v1/audit?unit=" + Ground.WARD))),
+            entry("listAuditAnchors: of the ward", shared(g -> get("/api/v1/audit/anchors?unit=" + Ground.WARD))));
+
+    static final Set<String> NAMES = ALL.keySet();
+
+    private Questions() {
+    }
+
+    /** @param fresh the answer will be a success and change something, so that the thing must be one of its own */
+    @FunctionalInterface
+    interface Asking {
+
+        Question of(Ground ground, boolean fresh) throws Exception;
+
+        default Question of(Ground ground, boolean fresh, Caller caller) throws Exception {
+            return of(ground, fresh);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Shared {
+        Question of(Ground ground) throws Exception;
+    }
+
+    /** The only question that names who asks. */
+    private static final class ForOneself implements Asking {
+
+        @Override
+        public Question of(Ground ground, boolean fresh) {
+            throw new IllegalStateException("who asks?");
+        }
+
+        @Override
+        public Question of(Ground ground, boolean fresh, Caller caller) {
+            return post("/api/v1/delegations", ground.grant(caller.id()));
+        }
+    }
+
+    static Question of(AccessTable.Case one, Ground ground, Caller caller, Expected expected) throws Exception {
+        return java.util.Objects.requireNonNull(ALL.get(one.key())).of(ground, expected.isSuccess(), caller);
+    }
+
+    private static Asking shared(Shared question) {
+        return (ground, fresh) -> question.of(ground);
+    }
+
+    private static Question unit(Ground ground, String id) {
+        return put("/api/v1/units/" + id, ground.unit(id));
+    }
+
+    private static Question amend(Ground ground, String plan) throws Exception {
+        return put("/api/v1/plans/" + plan, Ground.plan(plan, Ground.yearOf(plan))).with("If-Match",
+                ground.tagOf(plan));
+    }
+
+    private static Question submissions(String id) {
+        String[] parts = id.split("/");
+        return list("/api/v1/submissions?plan=" + parts[0] + "&department=" + parts[1] + "&period=" + parts[2],
+                parts[2]);
+    }
+
+    private static Question decide(String submission, String decision, ObjectNode body) {
+        return post(Ground.address(submission) + ":" + decision, body);
+    }
+
+    private static ObjectNode nothing() {
+        return Api.JSON.createObjectNode();
+    }
+
+    private static ObjectNode reason() {
+        return nothing().put("reason", "Thử quyền");
+    }
+
+    private static ObjectNode reopening() {
+        ObjectNode body = reason();
+        body.putArray("figures").addObject().put("target", Ground.TARGET);
+        return body;
+    }
+}

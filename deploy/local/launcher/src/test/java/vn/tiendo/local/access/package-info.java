@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.local.access;
+
+import org.jspecify.annotations.NullMarked;
