@@ -9,4 +9,9 @@ public record Duty(String responsible, List<String> reporting) {
     public Duty {
         reporting = reporting.isEmpty() ? List.of(responsible) : List.copyOf(reporting);
     }
+
+    /** Whether the department answers or reports. */
+    public boolean names(String department) {
+        return responsible.equals(department) || reporting.contains(department);
+    }
 }

@@ -15,6 +15,11 @@ public record Plan(String id, String unit, int year, String title, Resolution re
         return unit + "-" + year;
     }
 
+    /** Ids of the targets that name the department. */
+    public List<String> targetsOf(String department) {
+        return targets().filter(target -> target.duty().names(department)).map(Target::id).toList();
+    }
+
     public Stream<Target> targets() {
         return sections.stream().flatMap(section -> section.targets().stream());
     }
