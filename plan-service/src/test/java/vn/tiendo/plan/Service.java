@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,12 @@ final class Service {
 
         String etag() {
             return header("ETag");
+        }
+
+        /** Place and code of each error. */
+        List<String> errors() {
+            return body.get("errors").valueStream()
+                    .map(each -> each.get("pointer").asString() + " " + each.get("code").asString()).toList();
         }
     }
 

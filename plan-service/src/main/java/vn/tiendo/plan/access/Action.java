@@ -1,4 +1,21 @@
 package vn.tiendo.plan.access;
 
-/** What a caller may want to change; reading is open to any token. */
-public enum Action { KEEP_UNIT, DRAFT_PLAN, PUT_PLAN_IN_FORCE }
+/** What a caller may want to do. */
+public enum Action {
+    READ("read"),
+    KEEP_UNIT("unit.keep"),
+    DRAFT_PLAN("plan.draft"),
+    AMEND_PLAN("plan.amend"),
+    PUT_PLAN_IN_FORCE("plan.put-in-force");
+
+    private final String recorded;
+
+    Action(String recorded) {
+        this.recorded = recorded;
+    }
+
+    /** Its name in the audit. */
+    public String recorded() {
+        return recorded;
+    }
+}

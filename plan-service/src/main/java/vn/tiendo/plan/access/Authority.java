@@ -1,34 +1,65 @@
 package vn.tiendo.plan.access;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.caller.Decision;
+import vn.tiendo.platform.caller.Reason;
 
-/** Decides from the caller, the action and the place of the unit concerned, and from nothing else. */
+/** Decides from the caller, the action and the place of what it concerns, and from nothing else. */
 public final class Authority {
 
-    private static final String PLANNER = "planner";
-    private static final String LEADER = "leader";
-    private static final String OPERATOR = "operator";
+    private static final List<String> KEEP_UNITS = List.of("operator", "planner");
+    private static final List<String> DRAFT_PLANS = List.of("planner");
+    private static final List<String> PUT_IN_FORCE = List.of("leader");
+    private static final List<String> SEE_DRAFTS = List.of("planner", "leader", "reviewer", "supervisor");
+    private static final List<String> READ = List.of(
+            "officer", "reviewer", "planner", "leader", "supervisor", "analyst", "operator");
 
     private Authority() {
     }
 
-    /**
-     * Whether the caller may do it.
-     *
-     * @param path ids from the root of the unit tree down to the unit concerned
-     */
-    public static boolean allows(Caller caller, Action action, List<String> path) {
+    public static Decision decide(Caller caller, Action action, Resource resource) {
+        if (!hasOne(caller, READ)) {
+            return new Decision.Denied(Reason.ROLE, READ);
+        }
+        if (!sees(caller, resource)) {
+            return Decision.hidden();
+        }
+        boolean own = resource.path().getLast().equals(caller.unit());
         return switch (action) {
-            case KEEP_UNIT -> caller.has(OPERATOR) || (caller.has(PLANNER) && path.contains(caller.unit()));
-            case DRAFT_PLAN -> caller.has(PLANNER) && path.getLast().equals(caller.unit());
-            case PUT_PLAN_IN_FORCE -> caller.has(LEADER) && path.getLast().equals(caller.unit());
+            case READ -> Decision.allowed();
+            case KEEP_UNIT -> may(caller, KEEP_UNITS, resource.path().contains(caller.unit()), "units:write");
+            case DRAFT_PLAN, AMEND_PLAN -> may(caller, DRAFT_PLANS, own, "plans:write");
+            case PUT_PLAN_IN_FORCE -> may(caller, PUT_IN_FORCE, own, "plans:write");
         };
     }
 
-    /** Whether the caller may do it anywhere; who may not is told so before anything else. */
-    public static boolean allowsSomewhere(Caller caller, Action action) {
-        return allows(caller, action, List.of(caller.unit()));
+    /** The unit whose drafts the caller finds in lists; plans in force stand there for everybody. */
+    public static Optional<String> draftsSeenBy(Caller caller) {
+        return Optional.of(caller.unit()).filter(unit -> sees(caller, new Resource.Draft(unit)));
+    }
+
+    private static boolean sees(Caller caller, Resource resource) {
+        return switch (resource) {
+            case Resource.Draft(String unit) -> unit.equals(caller.unit()) && hasOne(caller, SEE_DRAFTS);
+            case Resource.UnitAt _, Resource.NewPlan _, Resource.PlanInForce _ -> true;
+        };
+    }
+
+    private static Decision may(Caller caller, List<String> roles, boolean reached, String scope) {
+        if (!hasOne(caller, roles)) {
+            return new Decision.Denied(Reason.ROLE, roles);
+        }
+        if (!reached) {
+            return Decision.denied(Reason.UNIT, caller.unit());
+        }
+        return caller.may(scope) ? Decision.allowed() : Decision.denied(Reason.SCOPE, scope);
+    }
+
+    private static boolean hasOne(Caller caller, List<String> roles) {
+        return !Collections.disjoint(caller.roles(), roles);
     }
 }

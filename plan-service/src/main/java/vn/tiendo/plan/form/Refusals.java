@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 
 import vn.tiendo.plan.check.Flaw;
 import vn.tiendo.plan.check.Precondition;
+import vn.tiendo.platform.caller.Decision;
+import vn.tiendo.platform.caller.DecisionProblems;
 import vn.tiendo.platform.input.Input;
 import vn.tiendo.platform.problem.Problems;
 import vn.tiendo.platform.problem.Violation;
@@ -24,9 +26,11 @@ import vn.tiendo.platform.problem.Violation;
 public class Refusals {
 
     private final Problems problems;
+    private final DecisionProblems decisions;
 
-    Refusals(Problems problems) {
+    Refusals(Problems problems, DecisionProblems decisions) {
         this.problems = problems;
+        this.decisions = decisions;
     }
 
     /** Places that could not be read; nothing is concluded from them. */
@@ -46,8 +50,9 @@ public class Refusals {
         return problems.of(HttpStatus.BAD_REQUEST, "bad-request", List.of(violation));
     }
 
-    public ResponseEntity<ProblemDetail> forbidden() {
-        return problems.of(HttpStatus.FORBIDDEN);
+    /** 403 with the reason, or 404. */
+    public ResponseEntity<ProblemDetail> refused(Decision refusal) {
+        return decisions.of(refusal);
     }
 
     public ResponseEntity<ProblemDetail> absent() {

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 
 import vn.tiendo.plan.access.Action;
 import vn.tiendo.plan.access.Authority;
+import vn.tiendo.plan.access.Resource;
+import vn.tiendo.plan.audit.Deeds;
 import vn.tiendo.plan.check.Flaw;
 import vn.tiendo.plan.check.FlawCode;
 import vn.tiendo.plan.check.Precondition;
@@ -19,6 +21,7 @@ import vn.tiendo.plan.plan.domain.PlanChecks;
 import vn.tiendo.plan.plan.domain.PlanUnderCheck;
 import vn.tiendo.plan.unit.domain.FindUnit;
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.caller.Decision;
 
 /** Turns a resolution into a draft, and replaces a draft. */
 @Component
@@ -27,11 +30,13 @@ class DraftPlan {
     private final PlanDocuments plans;
     private final FindUnit units;
     private final PlanEvents events;
+    private final Deeds deeds;
 
-    DraftPlan(PlanDocuments plans, FindUnit units, PlanEvents events) {
+    DraftPlan(PlanDocuments plans, FindUnit units, PlanEvents events, Deeds deeds) {
         this.plans = plans;
         this.units = units;
         this.events = events;
+        this.deeds = deeds;
     }
 
     /**
@@ -41,10 +46,16 @@ class DraftPlan {
      * @param dryRun only say what would come of it
      */
     PlanAnswer draft(Plan plan, Set<String> unreadable, boolean dryRun, Caller by) {
-        boolean unitKnown = !plan.unit().isEmpty();
-        if (!(unitKnown ? allowed(plan, by) : Authority.allowsSomewhere(by, Action.DRAFT_PLAN))) {
-            return new PlanAnswer.Forbidden();
-        }
+        var unit = plan.unit().isEmpty() ? by.unit() : plan.unit();
+        return switch (Authority.decide(by, Action.DRAFT_PLAN, new Resource.NewPlan(unit))) {
+            case Decision.Allowed() -> store(plan, unreadable, dryRun, by);
+            case Decision refusal when dryRun -> new PlanAnswer.Refused(refusal);
+            case Decision refusal -> refused(Action.DRAFT_PLAN, plan.id(),
+                    units.find(unit).isPresent() ? unit : by.unit(), by, refusal);
+        };
+    }
+
+    private PlanAnswer store(Plan plan, Set<String> unreadable, boolean dryRun, Caller by) {
         var flaws = flaws(plan, unreadable);
         if (!flaws.isEmpty() || !unreadable.isEmpty()) {
             return new PlanAnswer.Invalid(flaws);
@@ -54,19 +65,26 @@ class DraftPlan {
                     .orElseGet(() -> new PlanAnswer.Kept(KeptPlan.checked(plan)));
         }
         var drafted = KeptPlan.drafted(plan);
-        return plans.insert(drafted) ? new PlanAnswer.Kept(drafted) : new PlanAnswer.Exists(plan.id());
+        var deed = deeds.done(Action.DRAFT_PLAN, plan.id(), plan.unit(), by, deeds.now(), null, drafted.version());
+        return plans.insert(drafted, deed) ? new PlanAnswer.Kept(drafted) : new PlanAnswer.Exists(plan.id());
     }
 
     /** Replaces the draft that the caller saw. */
     PlanAnswer amend(String id, Plan plan, Set<String> unreadable, Precondition seen, Caller by) {
-        var kept = plans.find(id);
-        return kept.isEmpty() ? new PlanAnswer.Absent() : amend(kept.get(), plan, unreadable, seen, by);
+        var stored = plans.load(id);
+        if (stored.isEmpty()) {
+            return new PlanAnswer.Absent();
+        }
+        var kept = stored.get().kept();
+        return switch (Authority.decide(by, Action.AMEND_PLAN, PlanResource.of(kept))) {
+            case Decision.Allowed() -> amend(stored.get(), plan, unreadable, seen, by);
+            case Decision refusal -> refused(Action.AMEND_PLAN, id, kept.plan().unit(), by, refusal);
+        };
     }
 
-    private PlanAnswer amend(KeptPlan kept, Plan plan, Set<String> unreadable, Precondition seen, Caller by) {
-        if (!allowed(kept.plan(), by)) {
-            return new PlanAnswer.Forbidden();
-        }
+    private PlanAnswer amend(PlanDocuments.Stored stored, Plan plan, Set<String> unreadable, Precondition seen,
+            Caller by) {
+        var kept = stored.kept();
         if (seen.etag() == null) {
             return new PlanAnswer.VersionMissing();
         }
@@ -78,15 +96,23 @@ class DraftPlan {
             case Change.Changed(KeptPlan amended) -> {
                 var flaws = flaws(plan, unreadable);
                 sameId(kept.plan().id(), plan, unreadable).ifPresent(flaws::add);
-                yield flaws.isEmpty() && unreadable.isEmpty() ? replace(kept, amended)
+                yield flaws.isEmpty() && unreadable.isEmpty() ? replace(stored, amended, by)
                         : new PlanAnswer.Invalid(flaws);
             }
         };
     }
 
-    private PlanAnswer replace(KeptPlan kept, KeptPlan amended) {
-        return plans.replace(kept.version(), amended, List.of()) ? new PlanAnswer.Kept(amended)
-                : new PlanAnswer.Stale(plans.find(kept.plan().id()).orElse(kept));
+    private PlanAnswer replace(PlanDocuments.Stored stored, KeptPlan amended, Caller by) {
+        var plan = amended.plan();
+        var deed = deeds.done(Action.AMEND_PLAN, plan.id(), plan.unit(), by, deeds.now(), stored.kept().version(),
+                amended.version());
+        return plans.replace(stored, amended, List.of(), deed) ? new PlanAnswer.Kept(amended)
+                : new PlanAnswer.Stale(plans.find(plan.id()).orElse(stored.kept()));
+    }
+
+    private PlanAnswer refused(Action action, String plan, String unit, Caller by, Decision refusal) {
+        deeds.refused(action, plan, unit, by, refusal);
+        return new PlanAnswer.Refused(refusal);
     }
 
     /** A plan cannot become another unit's or another year's. */
@@ -99,9 +125,5 @@ class DraftPlan {
         var flaws = new ArrayList<>(PlanChecks.flaws(new PlanUnderCheck(plan, units.find(plan.unit()), unreadable)));
         events.tooLarge(plan).ifPresent(flaws::add);
         return flaws;
-    }
-
-    private static boolean allowed(Plan plan, Caller by) {
-        return Authority.allows(by, Action.DRAFT_PLAN, List.of(plan.unit()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import vn.tiendo.plan.check.Flaw;
 import vn.tiendo.plan.plan.domain.KeptPlan;
+import vn.tiendo.platform.caller.Decision;
 
 /** What comes of a wish to change a plan. */
 sealed interface PlanAnswer {
@@ -33,7 +34,7 @@ sealed interface PlanAnswer {
     }
 
     /** Nothing stored: not for this caller. */
-    record Forbidden() implements PlanAnswer {
+    record Refused(Decision refusal) implements PlanAnswer {
     }
 
     /** There is no such plan. */

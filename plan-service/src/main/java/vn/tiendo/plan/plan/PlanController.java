@@ -20,11 +20,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.tiendo.plan.access.Action;
+import vn.tiendo.plan.access.Authority;
 import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.form.Refusals;
 import vn.tiendo.plan.plan.domain.KeptPlan;
 import vn.tiendo.plan.plan.domain.PlanState;
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.input.Input;
 import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.platform.web.Page;
@@ -51,14 +54,22 @@ class PlanController {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable PlanState state,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit) {
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit, @AuthenticationPrincipal Caller caller) {
         return Page.refusal(limit).<ResponseEntity<?>>map(refusals::badRequest).orElseGet(() -> ResponseEntity.ok(
-                Page.of(plans.list(unit, year, state, after, limit + 1), limit, PlanSummary::id)));
+                Page.of(plans.list(unit, year, state, Authority.draftsSeenBy(caller), after, limit + 1), limit,
+                        PlanSummary::id)));
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<?> read(@PathVariable String id) {
-        return plans.find(id).<ResponseEntity<?>>map(PlanController::shown).orElseGet(refusals::absent);
+    ResponseEntity<?> read(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
+        return plans.find(id).<ResponseEntity<?>>map(kept -> read(kept, caller)).orElseGet(refusals::absent);
+    }
+
+    private ResponseEntity<?> read(KeptPlan kept, Caller caller) {
+        return switch (Authority.decide(caller, Action.READ, PlanResource.of(kept))) {
+            case Decision.Allowed() -> shown(kept);
+            case Decision refusal -> refusals.refused(refusal);
+        };
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -105,7 +116,7 @@ class PlanController {
                     PlanForm.write(stale.current()));
             case PlanAnswer.WrongState wrong -> refusals.wrongState(wrong.current().state(), PlanState.DRAFT);
             case PlanAnswer.VersionMissing _ -> refusals.preconditionRequired();
-            case PlanAnswer.Forbidden _ -> refusals.forbidden();
+            case PlanAnswer.Refused refused -> refusals.refused(refused.refusal());
             case PlanAnswer.Absent _ -> refusals.absent();
         };
     }

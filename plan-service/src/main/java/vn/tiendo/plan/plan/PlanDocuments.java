@@ -23,37 +23,64 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.plan.form.StoredForm;
 import vn.tiendo.plan.plan.domain.KeptPlan;
 import vn.tiendo.plan.plan.domain.KeptPlan.InForce;
+import vn.tiendo.plan.plan.domain.Plan;
 import vn.tiendo.plan.plan.domain.PlanState;
+import vn.tiendo.platform.audit.AuditTrail;
+import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.event.Outbox;
 import vn.tiendo.platform.event.PendingEvent;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
-/** Plans in MongoDB: one document each, with the events that it still has to publish. */
+/** Plans in MongoDB: one document each, with its audit and the events that it still has to publish. */
 @Component
 class PlanDocuments {
 
     static final String COLLECTION = "plans";
 
+    private static final Bson CONTENT = Projections.exclude("audit", "outbox");
+    private static final Bson SUMMARY = Projections.exclude("form", "audit", "outbox");
+
     private final MongoCollection<Document> plans;
     private final Outbox outbox;
+    private final AuditTrail trail;
     private final JsonMapper json;
 
-    PlanDocuments(MongoDatabase database, Outbox outbox, JsonMapper json) {
+    PlanDocuments(MongoDatabase database, Outbox outbox, AuditTrail trail, JsonMapper json) {
         this.plans = database.getCollection(COLLECTION);
         this.outbox = outbox;
+        this.trail = trail;
         this.json = json;
     }
 
-    Optional<KeptPlan> find(String id) {
-        return Optional.ofNullable(plans.find(eq("_id", id)).first()).map(this::kept);
+    /** A plan with the document that it was read from. */
+    record Stored(KeptPlan kept, Document document) {
     }
 
-    /** Page of plans by id; what is null does not restrict. */
+    Optional<KeptPlan> find(String id) {
+        return Optional.ofNullable(plans.find(eq("_id", id)).projection(CONTENT).first()).map(this::kept);
+    }
+
+    /** As it is needed to write its next version. */
+    Optional<Stored> load(String id) {
+        return Optional.ofNullable(plans.find(eq("_id", id)).first())
+                .map(document -> new Stored(kept(document), document));
+    }
+
+    List<Plan> inForce(String unit) {
+        return plans.find(and(eq("unit", unit), eq("state", PlanState.IN_FORCE.name()))).projection(CONTENT)
+                .sort(Sorts.ascending("_id")).map(document -> kept(document).plan()).into(new ArrayList<>());
+    }
+
+    /**
+     * Page of plans by id; what is null does not restrict.
+     *
+     * @param draftsOf the unit whose drafts are shown beside all plans in force
+     */
     List<PlanSummary> list(@Nullable String unit, @Nullable Integer year, @Nullable PlanState state,
-            @Nullable String after, int limit) {
-        List<Bson> wanted = new ArrayList<>(List.of(Filters.gt("_id", after == null ? "" : after)));
+            Optional<String> draftsOf, @Nullable String after, int limit) {
+        List<Bson> wanted = new ArrayList<>(List.of(Filters.gt("_id", after == null ? "" : after), seen(draftsOf)));
         if (unit != null) {
             wanted.add(eq("unit", unit));
         }
@@ -63,31 +90,35 @@ class PlanDocuments {
         if (state != null) {
             wanted.add(eq("state", state.name()));
         }
-        return plans.find(and(wanted)).projection(Projections.exclude("form", "outbox")).sort(Sorts.ascending("_id"))
+        return plans.find(and(wanted)).projection(SUMMARY).sort(Sorts.ascending("_id"))
                 .limit(limit).map(PlanDocuments::summary).into(new ArrayList<>());
     }
 
+    private static Bson seen(Optional<String> draftsOf) {
+        var inForce = eq("state", PlanState.IN_FORCE.name());
+        return draftsOf.map(unit -> Filters.or(inForce, eq("unit", unit))).orElse(inForce);
+    }
+
     /** Stores a new plan; false when there is one already. */
-    boolean insert(KeptPlan kept) {
+    boolean insert(KeptPlan kept, Deed deed) {
+        var document = document(kept, new Document(), List.of(), deed);
         try {
-            plans.insertOne(document(kept));
-            return true;
+            plans.insertOne(document);
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
                 return false;
             }
             throw e;
         }
+        outbox.publish(plans, document);
+        return true;
     }
 
-    /**
-     * Replaces the plan at the version that was read and publishes what tells of it; false when another change came
-     * first. Only a draft is ever replaced, and a draft has nothing pending.
-     */
-    boolean replace(long version, KeptPlan kept, List<PendingEvent> events) {
-        var document = document(kept);
-        Outbox.pend(document, events);
-        var written = plans.replaceOne(and(eq("_id", kept.plan().id()), eq("version", version)), document);
+    /** Replaces the plan as it was read and publishes what tells of it; false when another change came first. */
+    boolean replace(Stored before, KeptPlan kept, List<PendingEvent> events, Deed deed) {
+        var document = document(kept, before.document(), events, deed);
+        var written = plans.replaceOne(
+                and(eq("_id", kept.plan().id()), eq("version", before.kept().version())), document);
         if (written.getMatchedCount() == 0) {
             return false;
         }
@@ -95,16 +126,20 @@ class PlanDocuments {
         return true;
     }
 
-    private static Document document(KeptPlan kept) {
+    /** With its audit record; what the former document still has to publish is carried over. */
+    private Document document(KeptPlan kept, Document former, List<PendingEvent> events, Deed deed) {
         var plan = kept.plan();
-        var document = new Document("_id", plan.id()).append("version", kept.version())
+        var document = new Document(former).append("_id", plan.id()).append("version", kept.version())
                 .append("unit", plan.unit()).append("year", plan.year()).append("title", plan.title())
                 .append("state", kept.state().name()).append("targets", (int) plan.targets().count());
         InForce inForce = kept.inForce();
         if (inForce != null) {
             document.append("putInForceAt", inForce.at()).append("putInForceBy", inForce.by());
         }
-        return document.append("form", new Document(PlanForm.write(plan)));
+        document.append("form", new Document(PlanForm.write(plan)));
+        Outbox.pend(document, events);
+        trail.append(plans, former, document, deed);
+        return document;
     }
 
     private KeptPlan kept(Document document) {

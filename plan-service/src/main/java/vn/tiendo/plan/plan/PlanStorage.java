@@ -28,4 +28,14 @@ class PlanStorage {
         return new Migration("plans-by-unit-and-year", database ->
                 database.getCollection(PlanDocuments.COLLECTION).createIndex(Indexes.ascending("unit", "year")));
     }
+
+    /** The list of plans: those in force, and the drafts of one unit, both by id. */
+    @Bean
+    Migration plansByWhoSeesThem() {
+        return new Migration("plans-by-who-sees-them", database -> {
+            var plans = database.getCollection(PlanDocuments.COLLECTION);
+            plans.createIndex(Indexes.ascending("state", "_id"));
+            plans.createIndex(Indexes.ascending("unit", "_id"));
+        });
+    }
 }

@@ -5,18 +5,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.tiendo.plan.access.Action;
 import vn.tiendo.plan.access.Authority;
+import vn.tiendo.plan.access.Resource;
+import vn.tiendo.plan.audit.Deeds;
 import vn.tiendo.plan.check.Flaw;
 import vn.tiendo.plan.check.FlawCode;
 import vn.tiendo.plan.check.Precondition;
+import vn.tiendo.plan.unit.domain.FindDepartmentUse;
 import vn.tiendo.plan.unit.domain.PlacedUnit;
+import vn.tiendo.plan.unit.domain.RemovedDepartments;
 import vn.tiendo.plan.unit.domain.Unit;
 import vn.tiendo.plan.unit.domain.UnitCheck;
+import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.caller.Decision;
 
 /** Creates or replaces a unit; when it moves in the tree, the units below it move with it. */
 @Component
@@ -25,13 +33,18 @@ class KeepUnit {
     private static final int ATTEMPTS = 5;
     /** Pointer of a body that is no object at all. */
     private static final String WHOLE_BODY = "";
+    private static final String DEPARTMENTS = "/departments";
 
     private final UnitDocuments units;
     private final UnitEvents events;
+    private final FindDepartmentUse uses;
+    private final Deeds deeds;
 
-    KeepUnit(UnitDocuments units, UnitEvents events) {
+    KeepUnit(UnitDocuments units, UnitEvents events, FindDepartmentUse uses, Deeds deeds) {
         this.units = units;
         this.events = events;
+        this.uses = uses;
+        this.deeds = deeds;
     }
 
     /** Sending the same unit again changes nothing, but finishes a move of the units below that was cut short. */
@@ -42,10 +55,10 @@ class KeepUnit {
             if (refused.isPresent()) {
                 return refused.get();
             }
-            var kept = store(unit, stored);
+            var kept = store(unit, stored, by);
             if (kept.isPresent()) {
                 units.below(id).stream().sorted(Comparator.comparing(each -> each.placed().path().size()))
-                        .forEach(this::follow);
+                        .forEach(each -> follow(each, by));
                 return kept.get();
             }
         }
@@ -54,24 +67,43 @@ class KeepUnit {
 
     private Optional<UnitAnswer> refuse(String id, Unit unit, Set<String> unreadable, Precondition seen, Caller by,
             Optional<UnitDocuments.Stored> stored) {
-        boolean reached = stored.map(each -> Authority.allows(by, Action.KEEP_UNIT, each.placed().path()))
-                .orElseGet(() -> Authority.allowsSomewhere(by, Action.KEEP_UNIT));
-        if (!reached) {
-            return Optional.of(new UnitAnswer.Forbidden());
+        var there = stored.map(each -> units.pathOf(each.placed().unit())).orElseGet(() -> List.of(by.unit()));
+        var denied = denied(there, id, by, stored.isPresent());
+        if (denied.isPresent()) {
+            return denied;
         }
         if (!stored.map(each -> seen.admits(each.placed().version())).orElse(seen.etag() == null)) {
             return Optional.of(new UnitAnswer.Stale(stored.map(UnitDocuments.Stored::placed).orElse(null)));
         }
-        var flaws = flaws(id, unit, unreadable);
+        var flaws = flaws(id, unit, unreadable, stored);
         if (!flaws.isEmpty() || !unreadable.isEmpty()) {
             return Optional.of(new UnitAnswer.Invalid(flaws));
         }
-        return Authority.allows(by, Action.KEEP_UNIT, units.pathOf(unit)) ? Optional.empty()
-                : Optional.of(new UnitAnswer.Forbidden());
+        return Stream.concat(Stream.of(units.pathOf(unit)), left(unit, stored).stream())
+                .flatMap(place -> denied(place, id, by, stored.isPresent()).stream()).findFirst();
     }
 
-    private List<Flaw> flaws(String id, Unit unit, Set<String> unreadable) {
+    /** The path of the unit that another is taken away from: who is only below cannot take it away. */
+    private Optional<List<String>> left(Unit unit, Optional<UnitDocuments.Stored> stored) {
+        return stored.map(each -> each.placed().unit().parent()).filter(parent -> !parent.equals(unit.parent()))
+                .flatMap(units::find).map(PlacedUnit::path);
+    }
+
+    private Optional<UnitAnswer> denied(List<String> place, String id, Caller by, boolean known) {
+        return switch (Authority.decide(by, Action.KEEP_UNIT, new Resource.UnitAt(place))) {
+            case Decision.Allowed() -> Optional.empty();
+            case Decision refusal -> {
+                deeds.refused(Action.KEEP_UNIT, id, known ? id : by.unit(), by, refusal);
+                yield Optional.of(new UnitAnswer.Refused(refusal));
+            }
+        };
+    }
+
+    private List<Flaw> flaws(String id, Unit unit, Set<String> unreadable, Optional<UnitDocuments.Stored> stored) {
         var flaws = new ArrayList<>(UnitCheck.flaws(unit, units));
+        if (unreadable.stream().noneMatch(each -> each.startsWith(DEPARTMENTS))) {
+            stored.ifPresent(each -> flaws.addAll(RemovedDepartments.flaws(each.placed().unit(), unit, uses)));
+        }
         events.tooLarge(unit).ifPresent(flaws::add);
         if (!unit.id().equals(id)) {
             flaws.removeIf(each -> each.pointer().equals("/id"));
@@ -81,28 +113,33 @@ class KeepUnit {
         return flaws;
     }
 
-    private Optional<UnitAnswer> store(Unit unit, Optional<UnitDocuments.Stored> stored) {
+    private Optional<UnitAnswer> store(Unit unit, Optional<UnitDocuments.Stored> stored, Caller by) {
         var path = units.pathOf(unit);
         if (stored.isEmpty()) {
             var created = new PlacedUnit(unit, 1, path);
-            return units.insert(created) ? Optional.of(new UnitAnswer.Kept(created, true)) : Optional.empty();
+            return units.insert(created, deed(null, created, by)) ? Optional.of(new UnitAnswer.Kept(created, true)) : Optional.empty();
         }
         var former = stored.get().placed();
         if (former.unit().equals(unit) && former.path().equals(path)) {
             return Optional.of(new UnitAnswer.Kept(former, false));
         }
         var replaced = new PlacedUnit(unit, former.version() + 1, path);
-        return units.replace(stored.get(), replaced) ? Optional.of(new UnitAnswer.Kept(replaced, false))
+        return units.replace(stored.get(), replaced, deed(former, replaced, by)) ? Optional.of(new UnitAnswer.Kept(replaced, false))
                 : Optional.empty();
     }
 
-    private void follow(UnitDocuments.Stored below) {
-        var unit = below.placed().unit();
-        var path = units.pathOf(unit);
-        boolean done = path.equals(below.placed().path())
-                || units.replace(below, new PlacedUnit(unit, below.placed().version() + 1, path));
+    private void follow(UnitDocuments.Stored below, Caller by) {
+        var former = below.placed();
+        var moved = new PlacedUnit(former.unit(), former.version() + 1, units.pathOf(former.unit()));
+        boolean done = moved.path().equals(former.path()) || units.replace(below, moved, deed(former, moved, by));
         if (!done) {
-            units.load(unit.id()).ifPresent(this::follow);
+            units.load(former.unit().id()).ifPresent(each -> follow(each, by));
         }
+    }
+
+    private Deed deed(@Nullable PlacedUnit before, PlacedUnit after, Caller by) {
+        var id = after.unit().id();
+        return deeds.done(Action.KEEP_UNIT, id, id, by, deeds.now(), before == null ? null : before.version(),
+                after.version());
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.plan.check.Flaw;
 import vn.tiendo.plan.unit.domain.PlacedUnit;
+import vn.tiendo.platform.caller.Decision;
 
 /** What comes of a wish to keep a unit. */
 sealed interface UnitAnswer {
@@ -23,6 +24,6 @@ sealed interface UnitAnswer {
     }
 
     /** Nothing stored: not for this caller. */
-    record Forbidden() implements UnitAnswer {
+    record Refused(Decision refusal) implements UnitAnswer {
     }
 }

@@ -18,10 +18,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.tiendo.plan.access.Action;
+import vn.tiendo.plan.access.Authority;
+import vn.tiendo.plan.access.Resource;
 import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.form.Refusals;
 import vn.tiendo.plan.unit.domain.PlacedUnit;
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.input.Input;
 import vn.tiendo.platform.web.Page;
 
@@ -48,8 +52,15 @@ class UnitController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<?> read(@PathVariable String id) {
-        return units.find(id).<ResponseEntity<?>>map(UnitController::shown).orElseGet(refusals::absent);
+    ResponseEntity<?> read(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
+        return units.find(id).<ResponseEntity<?>>map(unit -> read(unit, caller)).orElseGet(refusals::absent);
+    }
+
+    private ResponseEntity<?> read(PlacedUnit unit, Caller caller) {
+        return switch (Authority.decide(caller, Action.READ, new Resource.UnitAt(unit.path()))) {
+            case Decision.Allowed() -> shown(unit);
+            case Decision refusal -> refusals.refused(refusal);
+        };
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -68,7 +79,7 @@ class UnitController {
             case UnitAnswer.Stale(PlacedUnit current) -> current == null
                     ? refusals.stale(seen, "unit", null, Map.of())
                     : refusals.stale(seen, "unit", current.version(), UnitForm.write(current));
-            case UnitAnswer.Forbidden _ -> refusals.forbidden();
+            case UnitAnswer.Refused refused -> refusals.refused(refused.refusal());
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Projections;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +21,8 @@ import vn.tiendo.plan.form.StoredForm;
 import vn.tiendo.plan.unit.domain.FindUnit;
 import vn.tiendo.plan.unit.domain.PlacedUnit;
 import vn.tiendo.plan.unit.domain.Unit;
+import vn.tiendo.platform.audit.AuditTrail;
+import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.event.Outbox;
 
 import static com.mongodb.client.model.Filters.and;
@@ -26,32 +30,39 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.ne;
 
-/** Units in MongoDB: one document each, with the events that it still has to publish. */
+/** Units in MongoDB: one document each, with its audit and the events that it still has to publish. */
 @Component
 class UnitDocuments implements FindUnit {
 
     static final String COLLECTION = "units";
 
+    private static final Bson CONTENT = Projections.exclude("audit", "outbox");
+
     private final MongoCollection<Document> units;
     private final Outbox outbox;
+    private final AuditTrail trail;
     private final UnitEvents events;
     private final JsonMapper json;
 
-    UnitDocuments(MongoDatabase database, Outbox outbox, UnitEvents events, JsonMapper json) {
+    UnitDocuments(MongoDatabase database, Outbox outbox, AuditTrail trail, UnitEvents events, JsonMapper json) {
         this.units = database.getCollection(COLLECTION);
         this.outbox = outbox;
+        this.trail = trail;
         this.events = events;
         this.json = json;
     }
 
-    /** A unit as it is stored, with what its document still has to publish. */
+    /** A unit as it is stored, with its audit and what its document still has to publish. */
     record Stored(PlacedUnit placed, Document document) {
     }
 
     @Override
     public Optional<PlacedUnit> find(String id) {
-        return load(id).map(stored -> new PlacedUnit(stored.placed().unit(), stored.placed().version(),
-                pathOf(stored.placed().unit())));
+        return read(id).map(placed -> new PlacedUnit(placed.unit(), placed.version(), pathOf(placed.unit())));
+    }
+
+    private Optional<PlacedUnit> read(String id) {
+        return Optional.ofNullable(units.find(eq("_id", id)).projection(CONTENT).first()).map(this::placed);
     }
 
     Optional<Stored> load(String id) {
@@ -60,8 +71,8 @@ class UnitDocuments implements FindUnit {
 
     /** Page of units by id. */
     List<PlacedUnit> list(@Nullable String after, int limit) {
-        return units.find(gt("_id", after == null ? "" : after)).sort(new Document("_id", 1)).limit(limit)
-                .map(document -> stored(document).placed()).into(new ArrayList<>());
+        return units.find(gt("_id", after == null ? "" : after)).projection(CONTENT).sort(new Document("_id", 1))
+                .limit(limit).map(this::placed).into(new ArrayList<>());
     }
 
     /** Those whose place was last written as below this unit. */
@@ -76,14 +87,14 @@ class UnitDocuments implements FindUnit {
         var above = unit.parent();
         while (above != null && !path.contains(above)) {
             path.addFirst(above);
-            above = load(above).map(stored -> stored.placed().unit().parent()).orElse(null);
+            above = read(above).map(placed -> placed.unit().parent()).orElse(null);
         }
         return path;
     }
 
     /** Stores a new unit and tells of it; false when there is one already. */
-    boolean insert(PlacedUnit placed) {
-        var document = document(placed, new Document());
+    boolean insert(PlacedUnit placed, Deed deed) {
+        var document = document(placed, new Document(), deed);
         try {
             units.insertOne(document);
         } catch (MongoWriteException e) {
@@ -97,8 +108,8 @@ class UnitDocuments implements FindUnit {
     }
 
     /** Replaces what is stored and tells of it; false when another change came first. */
-    boolean replace(Stored before, PlacedUnit placed) {
-        var document = document(placed, before.document());
+    boolean replace(Stored before, PlacedUnit placed, Deed deed) {
+        var document = document(placed, before.document(), deed);
         var written = units.replaceOne(
                 and(eq("_id", placed.unit().id()), eq("version", before.placed().version())), document);
         if (written.getMatchedCount() == 0) {
@@ -109,19 +120,23 @@ class UnitDocuments implements FindUnit {
     }
 
     /** The new document keeps what the former one still has to publish: no change goes untold. */
-    private Document document(PlacedUnit placed, Document former) {
+    private Document document(PlacedUnit placed, Document former, Deed deed) {
         var document = new Document(former)
                 .append("_id", placed.unit().id())
                 .append("version", placed.version())
                 .append("path", placed.path())
                 .append("form", new Document(UnitForm.write(placed.unit())));
         Outbox.pend(document, List.of(events.changed(placed)));
+        trail.append(units, former, document, deed);
         return document;
     }
 
     private Stored stored(Document document) {
+        return new Stored(placed(document), document);
+    }
+
+    private PlacedUnit placed(Document document) {
         var unit = StoredForm.read(json, document.get("form", Document.class), UnitForm::read);
-        return new Stored(new PlacedUnit(unit, document.getLong("version"), document.getList("path", String.class)),
-                document);
+        return new PlacedUnit(unit, document.getLong("version"), document.getList("path", String.class));
     }
 }

@@ -1,61 +1,190 @@
 package vn.tiendo.plan.access;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.caller.Decision;
+import vn.tiendo.platform.caller.Reason;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class AuthorityTest {
 
-    private static final List<String> WARD = List.of("city", "ward");
+    private static final Resource WARD = new Resource.UnitAt(List.of("city", "ward"));
+    private static final Resource NEW_PLAN = new Resource.NewPlan("ward");
+    private static final Resource DRAFT = new Resource.Draft("ward");
+    private static final Resource IN_FORCE = new Resource.PlanInForce("ward");
 
-    /** Each row: the caller's unit and role, and what it may do to the ward: keep the unit, draft, put in force. */
+    /**
+     * What callers of the ward, of another ward of its city, of the city above and of another city may do to the ward and
+     * its plans: yes, the reason why not, or hidden.
+     */
     @ParameterizedTest
-    @CsvSource({
-        "ward,  planner,    true,  true,  false",
-        "city,  planner,    true,  false, false",
-        "other, planner,    false, false, false",
-        "ward,  leader,     false, false, true",
-        "city,  leader,     false, false, false",
-        "other, leader,     false, false, false",
-        "city,  operator,   true,  false, false",
-        "other, operator,   true,  false, false",
-        "ward,  officer,    false, false, false",
-        "ward,  reviewer,   false, false, false",
-        "ward,  supervisor, false, false, false",
-        "city,  analyst,    false, false, false",
-        "'',    planner,    false, false, false",
-    })
-    void whoMayDoWhatToTheWard(String unit, String role, boolean keep, boolean draft, boolean putInForce) {
-        var caller = caller(unit, role);
-
-        assertThat(Authority.allows(caller, Action.KEEP_UNIT, WARD)).isEqualTo(keep);
-        assertThat(Authority.allows(caller, Action.DRAFT_PLAN, WARD)).isEqualTo(draft);
-        assertThat(Authority.allows(caller, Action.PUT_PLAN_IN_FORCE, WARD)).isEqualTo(putInForce);
+    @CsvSource(delimiter = '|', textBlock = """
+            keep the unit       | operator   | yes    | UNIT   | yes    | UNIT
+            keep the unit       | planner    | yes    | UNIT   | yes    | UNIT
+            keep the unit       | leader     | ROLE   | ROLE   | ROLE   | ROLE
+            keep the unit       | officer    | ROLE   | ROLE   | ROLE   | ROLE
+            keep the unit       | reviewer   | ROLE   | ROLE   | ROLE   | ROLE
+            keep the unit       | supervisor | ROLE   | ROLE   | ROLE   | ROLE
+            keep the unit       | analyst    | ROLE   | ROLE   | ROLE   | ROLE
+            read a draft        | planner    | yes    | hidden | hidden | hidden
+            read a draft        | leader     | yes    | hidden | hidden | hidden
+            read a draft        | reviewer   | yes    | hidden | hidden | hidden
+            read a draft        | supervisor | yes    | hidden | hidden | hidden
+            read a draft        | officer    | hidden | hidden | hidden | hidden
+            read a draft        | analyst    | hidden | hidden | hidden | hidden
+            read a draft        | operator   | hidden | hidden | hidden | hidden
+            draft a plan        | planner    | yes    | UNIT   | UNIT   | UNIT
+            draft a plan        | leader     | ROLE   | ROLE   | ROLE   | ROLE
+            draft a plan        | officer    | ROLE   | ROLE   | ROLE   | ROLE
+            draft a plan        | operator   | ROLE   | ROLE   | ROLE   | ROLE
+            amend a draft       | planner    | yes    | hidden | hidden | hidden
+            amend a draft       | leader     | ROLE   | hidden | hidden | hidden
+            amend a draft       | reviewer   | ROLE   | hidden | hidden | hidden
+            amend a draft       | supervisor | ROLE   | hidden | hidden | hidden
+            amend a draft       | officer    | hidden | hidden | hidden | hidden
+            amend a draft       | operator   | hidden | hidden | hidden | hidden
+            amend what is bound | planner    | yes    | UNIT   | UNIT   | UNIT
+            amend what is bound | officer    | ROLE   | ROLE   | ROLE   | ROLE
+            put in force        | leader     | yes    | hidden | hidden | hidden
+            put in force        | planner    | ROLE   | hidden | hidden | hidden
+            put in force        | reviewer   | ROLE   | hidden | hidden | hidden
+            put in force        | officer    | hidden | hidden | hidden | hidden
+            put in force        | operator   | hidden | hidden | hidden | hidden
+            put in force again  | leader     | yes    | UNIT   | UNIT   | UNIT
+            put in force again  | planner    | ROLE   | ROLE   | ROLE   | ROLE
+            """)
+    void whoMayDoWhatFromWhere(String what, String role, String ward, String otherWard, String city,
+            String otherCity) {
+        assertThat(answer(what, caller("ward", role))).isEqualTo(ward);
+        assertThat(answer(what, caller("other-ward", role))).isEqualTo(otherWard);
+        assertThat(answer(what, caller("city", role))).isEqualTo(city);
+        assertThat(answer(what, caller("other-city", role))).isEqualTo(otherCity);
     }
 
     @ParameterizedTest
-    @CsvSource({"planner, DRAFT_PLAN, true", "leader, DRAFT_PLAN, false", "operator, KEEP_UNIT, true",
-        "analyst, KEEP_UNIT, false", "leader, PUT_PLAN_IN_FORCE, true"})
-    void whoMayDoItSomewhere(String role, Action action, boolean may) {
-        assertThat(Authority.allowsSomewhere(caller("ward", role), action)).isEqualTo(may);
+    @ValueSource(strings = {"officer", "reviewer", "planner", "leader", "supervisor", "analyst", "operator"})
+    void everyRoleReadsUnitsAndPlansInForceFromAnywhere(String role) {
+        var far = caller("other-city", role);
+
+        assertThat(Authority.decide(far, Action.READ, WARD)).isEqualTo(Decision.allowed());
+        assertThat(Authority.decide(far, Action.READ, IN_FORCE)).isEqualTo(Decision.allowed());
     }
 
     @ParameterizedTest
-    @CsvSource({"'planner,leader'"})
-    void severalRolesAddUp(String roles) {
-        var caller = caller("ward", roles.split(","));
+    @ValueSource(strings = {"", "admin"})
+    void whoHasNoneOfOurRolesDoesNothing(String role) {
+        var stranger = caller("ward", role);
 
-        assertThat(Arrays.stream(Action.values()).allMatch(each -> Authority.allows(caller, each, WARD))).isTrue();
+        for (var action : Action.values()) {
+            for (var resource : List.of(WARD, NEW_PLAN, DRAFT, IN_FORCE)) {
+                assertThat(answer(Authority.decide(stranger, action, resource))).isEqualTo("ROLE");
+            }
+        }
+    }
+
+    @Test
+    void aNewRootIsOnesOwnUnit() {
+        var operator = caller("city", "operator");
+
+        assertThat(keep(operator, "city")).isEqualTo("yes");
+        assertThat(keep(operator, "other-city")).isEqualTo("UNIT");
+    }
+
+    /** The units of a city are kept by the city, not by what happens to have its name as a part. */
+    @Test
+    void aUnitIsFoundInThePathByItsWholeId() {
+        assertThat(keep(caller("cit", "operator"), "city", "ward")).isEqualTo("UNIT");
+        assertThat(keep(caller("", "operator"), "city", "ward")).isEqualTo("UNIT");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"keep the unit, planner, units:write", "draft a plan, planner, plans:write",
+        "amend a draft, planner, plans:write", "put in force, leader, plans:write"})
+    void aSystemChangesOnlyWhatItsScopesGrant(String what, String role, String scope) {
+        assertThat(decide(what, system(role))).isEqualTo(Decision.denied(Reason.SCOPE, scope));
+        assertThat(decide(what, system(role, "reports:read"))).isEqualTo(Decision.denied(Reason.SCOPE, scope));
+        assertThat(answer(what, system(role, scope))).isEqualTo("yes");
+    }
+
+    @Test
+    void aSystemReadsByItsRole() {
+        assertThat(answer("read a draft", system("planner"))).isEqualTo("yes");
+        assertThat(answer("read a draft", system("analyst"))).isEqualTo("hidden");
+    }
+
+    @Test
+    void aScopeGivesNoRoleAndNoUnit() {
+        assertThat(answer("draft a plan", system("officer", "plans:write"))).isEqualTo("ROLE");
+        assertThat(answer(Authority.decide(system("planner", "plans:write"), Action.DRAFT_PLAN,
+                new Resource.NewPlan("other-ward")))).isEqualTo("UNIT");
+    }
+
+    @Test
+    void severalRolesAddUp() {
+        var both = caller("ward", "planner", "leader");
+
+        assertThat(answer("draft a plan", both)).isEqualTo("yes");
+        assertThat(answer("put in force", both)).isEqualTo("yes");
+    }
+
+    @Test
+    void aRefusalSaysWhatWouldDo() {
+        assertThat(decide("put in force", caller("ward", "planner")))
+                .isEqualTo(Decision.denied(Reason.ROLE, "leader"));
+        assertThat(decide("draft a plan", caller("city", "planner"))).isEqualTo(Decision.denied(Reason.UNIT, "city"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"planner, true", "leader, true", "reviewer, true", "supervisor, true", "officer, false",
+        "analyst, false", "operator, false"})
+    void listsHoldTheDraftsOfOnesOwnUnitForThoseWhoReadThem(String role, boolean drafts) {
+        assertThat(Authority.draftsSeenBy(caller("ward", role)))
+                .isEqualTo(drafts ? Optional.of("ward") : Optional.empty());
+    }
+
+    private static String keep(Caller caller, String... path) {
+        return answer(Authority.decide(caller, Action.KEEP_UNIT, new Resource.UnitAt(List.of(path))));
+    }
+
+    private static String answer(String what, Caller caller) {
+        return answer(decide(what, caller));
+    }
+
+    private static Decision decide(String what, Caller caller) {
+        return switch (what) {
+            case "keep the unit" -> Authority.decide(caller, Action.KEEP_UNIT, WARD);
+            case "read a draft" -> Authority.decide(caller, Action.READ, DRAFT);
+            case "draft a plan" -> Authority.decide(caller, Action.DRAFT_PLAN, NEW_PLAN);
+            case "amend a draft" -> Authority.decide(caller, Action.AMEND_PLAN, DRAFT);
+            case "amend what is bound" -> Authority.decide(caller, Action.AMEND_PLAN, IN_FORCE);
+            case "put in force" -> Authority.decide(caller, Action.PUT_PLAN_IN_FORCE, DRAFT);
+            case "put in force again" -> Authority.decide(caller, Action.PUT_PLAN_IN_FORCE, IN_FORCE);
+            default -> throw new IllegalArgumentException(what);
+        };
+    }
+
+    private static String answer(Decision decision) {
+        return switch (decision) {
+            case Decision.Allowed() -> "yes";
+            case Decision.Denied(Reason reason, var _) -> reason.name();
+            case Decision.Hidden() -> "hidden";
+        };
     }
 
     private static Caller caller(String unit, String... roles) {
         return new Caller("id", "Tên", unit, null, Set.of(roles));
+    }
+
+    private static Caller system(String role, String... scopes) {
+        return new Caller("id", "Hệ thống", "ward", null, Set.of(role), Caller.Kind.SYSTEM, Set.of(scopes));
     }
 }

@@ -1,0 +1,5 @@
+/** What callers did and tried, in the words of the audit. */
+@NullMarked
+package vn.tiendo.plan.audit;
+
+import org.jspecify.annotations.NullMarked;
