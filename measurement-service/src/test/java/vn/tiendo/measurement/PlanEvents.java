@@ -27,8 +27,12 @@ public final class PlanEvents {
 
     /** A plan of its own for a test, known to the service when this returns; its id. */
     public static String inForce(Plans plans) {
+        return inForce(plans, "lai-thieu");
+    }
+
+    public static String inForce(Plans plans, String unit) {
         String id = "p-" + UUID.randomUUID();
-        publish(IN_FORCE, id, 1, plan(id));
+        publish(IN_FORCE, id, 1, plan(id).replace("lai-thieu", unit));
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> plans.find(id).isPresent());
         return id;
     }
@@ -42,16 +46,20 @@ public final class PlanEvents {
     }
 
     public static void publish(String type, String id, long sequence, String data) {
-        send(id, data, Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString(), "ce_source",
+        publish("tiendo.plans.v1", type, id, sequence, data);
+    }
+
+    static void publish(String topic, String type, String id, long sequence, String data) {
+        send(topic, id, data, Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString(), "ce_source",
                 "/tiendo/plan-service", "ce_type", type, "ce_subject", id, "ce_time", "2024-01-02T03:04:05Z",
                 "ce_sequence", Long.toString(sequence), "ce_partitionkey", id, "content-type", "application/json"));
     }
 
-    public static void send(String key, String value, Map<String, String> headers) {
+    public static void send(String topic, String key, String value, Map<String, String> headers) {
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(
                 Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, Infrastructure.shared().bootstrapServers()),
                 new StringSerializer(), new StringSerializer())) {
-            ProducerRecord<String, String> event = new ProducerRecord<>("tiendo.plans.v1", key, value);
+            ProducerRecord<String, String> event = new ProducerRecord<>(topic, key, value);
             headers.forEach((name, text) -> event.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
             producer.send(event);
         }

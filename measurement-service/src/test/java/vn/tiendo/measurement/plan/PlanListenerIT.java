@@ -57,7 +57,7 @@ class PlanListenerIT {
     void brokenEventsGoToTheDeadLettersAndTheRestGoesOn() {
         publish(IN_FORCE, id, 1, "{\"id\":");
         publish(IN_FORCE, id, 2, "{\"id\":\"" + id + "\"}");
-        PlanEvents.send(id, "no event at all", Map.of());
+        PlanEvents.send("tiendo.plans.v1", id, "no event at all", Map.of());
         publish(IN_FORCE, id, 3, plan(id));
 
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> plans.find(id).isPresent());

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.measurement.unit;
+
+import org.jspecify.annotations.NullMarked;
