@@ -7,8 +7,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
+import com.nimbusds.jwt.JWTClaimsSet;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +38,16 @@ public record Api(int port, @Nullable String token) {
 
     public static Api of(int port, String person, String unit, @Nullable String department, String... roles) {
         return new Api(port, TestIssuer.shared().token(person, unit, department, roles));
+    }
+
+    /** A department's software. */
+    public static Api system(int port, String id, String department, List<String> roles, String scopes) {
+        Instant now = Instant.now();
+        return new Api(port, TestIssuer.shared().token(new JWTClaimsSet.Builder()
+                .issuer(TestIssuer.shared().issuerUri()).audience("tiendo").subject(id).issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plusSeconds(600))).claim("client_id", id).claim("name", id)
+                .claim("unit", "lai-thieu").claim("department", department).claim("roles", roles)
+                .claim("scope", scopes).build()));
     }
 
     public Answer get(String path) {

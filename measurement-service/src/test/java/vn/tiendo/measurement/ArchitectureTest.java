@@ -1,5 +1,7 @@
 package vn.tiendo.measurement;
 
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -10,6 +12,8 @@ import com.tngtech.archunit.lang.ArchRule;
 
 import vn.tiendo.measurement.breach.domain.Breach;
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.caller.Decision;
+import vn.tiendo.platform.caller.Reason;
 import vn.tiendo.platform.problem.Violation;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
@@ -25,12 +29,16 @@ class ArchitectureTest {
 
     private static final ArchRule DOMAIN_IS_PURE = classes().that().resideInAPackage("..domain..").should()
             .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "vn.tiendo.measurement..domain..")
-                    .or(describe("the values of a caller and of a violation",
-                            type -> type.isEquivalentTo(Caller.class) || type.isEquivalentTo(Violation.class))));
+                    .or(describe("the values of a caller, of a decision and of a violation", ArchitectureTest::isValue)));
 
     private static final ArchRule ADAPTERS_ARE_PACKAGE_PRIVATE = classes().that()
             .resideOutsideOfPackage("..domain..").and().doNotHaveSimpleName("MeasurementServiceApplication")
             .and(describe("are top level", JavaClass::isTopLevelClass)).should().notBePublic();
+
+    private static boolean isValue(JavaClass type) {
+        return Stream.of(Caller.class, Caller.Kind.class, Decision.class, Reason.class, Violation.class)
+                .anyMatch(type::isEquivalentTo) || type.isAssignableTo(Decision.class);
+    }
 
     @Test
     void theDomainDependsOnNothingOutsideIt() {

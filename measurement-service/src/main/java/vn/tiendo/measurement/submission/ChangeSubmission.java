@@ -8,10 +8,12 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.tiendo.measurement.precondition.domain.IfMatch;
 import vn.tiendo.measurement.submission.domain.Outcome;
 import vn.tiendo.measurement.submission.domain.Refusal;
 import vn.tiendo.measurement.submission.domain.Submission;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
+import vn.tiendo.platform.caller.Decision;
 
 /** Load, decide, store; again from the start when another change came first. */
 @Component
@@ -21,14 +23,16 @@ class ChangeSubmission {
     private static final int MOST_ATTEMPTS = 50;
 
     private final SubmissionDocuments documents;
+    private final Attempts attempts;
 
-    ChangeSubmission(SubmissionDocuments documents) {
+    ChangeSubmission(SubmissionDocuments documents, Attempts attempts) {
         this.documents = documents;
+        this.attempts = attempts;
     }
 
     /** Changes a submission that is there. */
-    Outcome change(SubmissionId id, IfMatch seen, Function<Submission, Outcome> decide) {
-        return change(id, null, seen, true, decide);
+    Outcome change(SubmissionId id, Attempt attempt, IfMatch seen, Function<Submission, Outcome> decide) {
+        return change(id, attempt, null, seen, true, decide);
     }
 
     /**
@@ -37,20 +41,36 @@ class ChangeSubmission {
      * @param none what is changed when nothing is stored yet; absent: that is refused
      * @param store false: only decides
      */
-    Outcome change(SubmissionId id, @Nullable Submission none, IfMatch seen, boolean store,
+    Outcome change(SubmissionId id, Attempt attempt, @Nullable Submission none, IfMatch seen, boolean store,
             Function<Submission, Outcome> decide) {
-        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Optional<Stored> found = documents.find(id);
+        for (int tries = 0; tries < MOST_ATTEMPTS; tries++) {
+            Optional<Stored> found = documents.findWhole(id);
             if (found.isEmpty() && none == null) {
                 return new Outcome.Refused(new Refusal.NotFound());
             }
             Stored before = found.orElseGet(() -> new Stored(Objects.requireNonNull(none), new Document()));
-            Outcome outcome = decide(before.submission(), seen, decide);
-            if (!store || !(outcome instanceof Outcome.Changed changed) || documents.store(before, changed)) {
+            Outcome outcome = decide(before.submission(), attempt, seen, decide);
+            if (!store || !(outcome instanceof Outcome.Changed changed) || store(before, changed, attempt)) {
                 return outcome;
             }
         }
         return new Outcome.Refused(new Refusal.Busy());
+    }
+
+    private boolean store(Stored before, Outcome.Changed changed, Attempt attempt) {
+        return documents.store(before, changed,
+                attempt.done(before.submission().version(), changed.submission().version()));
+    }
+
+    /** Who may not do it learns nothing of how the submission stands. */
+    private Outcome decide(Submission before, Attempt attempt, IfMatch seen, Function<Submission, Outcome> decide) {
+        Decision decision = attempt.decide(before.version() == 0 ? null : before.state());
+        Outcome outcome = decision instanceof Decision.Allowed ? decide(before, seen, decide)
+                : new Outcome.Refused(new Refusal.NotAllowed(decision));
+        if (outcome instanceof Outcome.Refused(Refusal.NotAllowed(Decision refused))) {
+            attempts.refused(attempt, refused, before.version());
+        }
+        return outcome;
     }
 
     private static Outcome decide(Submission before, IfMatch seen, Function<Submission, Outcome> decide) {

@@ -1,8 +1,6 @@
 package vn.tiendo.measurement.submission;
 
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Plans;
+import vn.tiendo.measurement.precondition.domain.IfMatch;
 import vn.tiendo.measurement.submission.domain.Action;
-import vn.tiendo.measurement.submission.domain.Authority;
 import vn.tiendo.measurement.submission.domain.FigureRules;
 import vn.tiendo.measurement.submission.domain.Outcome;
 import vn.tiendo.measurement.submission.domain.Owner;
@@ -33,14 +31,14 @@ class DecideOnSubmission {
 
     private final Plans plans;
     private final ChangeSubmission submissions;
+    private final Attempts attempts;
     private final ReportingCalendar calendar;
-    private final InstantSource clock;
 
-    DecideOnSubmission(Plans plans, ChangeSubmission submissions, ReportingCalendar calendar, InstantSource clock) {
+    DecideOnSubmission(Plans plans, ChangeSubmission submissions, Attempts attempts, ReportingCalendar calendar) {
         this.plans = plans;
         this.submissions = submissions;
+        this.attempts = attempts;
         this.calendar = calendar;
-        this.clock = clock;
     }
 
     Outcome submit(SubmissionId id, Caller caller, IfMatch seen) {
@@ -76,10 +74,7 @@ class DecideOnSubmission {
         if (plan.isEmpty()) {
             return new Outcome.Refused(new Refusal.NotFound());
         }
-        if (!Authority.allows(caller, action, Owner.of(plan.get(), id.department()))) {
-            return new Outcome.Refused(new Refusal.Forbidden());
-        }
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return submissions.change(id, seen, before -> decision.apply(before, at));
+        Attempt attempt = attempts.attempt(action, id.toString(), Owner.of(plan.get(), id.department()), caller);
+        return submissions.change(id, attempt, seen, before -> decision.apply(before, attempt.at()));
     }
 }

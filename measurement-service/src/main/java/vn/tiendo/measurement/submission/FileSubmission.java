@@ -1,8 +1,5 @@
 package vn.tiendo.measurement.submission;
 
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,8 +8,8 @@ import org.springframework.stereotype.Component;
 
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Plans;
+import vn.tiendo.measurement.precondition.domain.IfMatch;
 import vn.tiendo.measurement.submission.domain.Action;
-import vn.tiendo.measurement.submission.domain.Authority;
 import vn.tiendo.measurement.submission.domain.FigureRules;
 import vn.tiendo.measurement.submission.domain.Filing;
 import vn.tiendo.measurement.submission.domain.Outcome;
@@ -23,6 +20,7 @@ import vn.tiendo.measurement.submission.domain.ReportingCalendar;
 import vn.tiendo.measurement.submission.domain.Submission;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.problem.Violation;
 
 /** A department hands over figures. */
@@ -31,21 +29,24 @@ class FileSubmission {
 
     private final Plans plans;
     private final ChangeSubmission submissions;
+    private final Attempts attempts;
     private final ReportingCalendar calendar;
-    private final InstantSource clock;
 
-    FileSubmission(Plans plans, ChangeSubmission submissions, ReportingCalendar calendar, InstantSource clock) {
+    FileSubmission(Plans plans, ChangeSubmission submissions, Attempts attempts, ReportingCalendar calendar) {
         this.plans = plans;
         this.submissions = submissions;
+        this.attempts = attempts;
         this.calendar = calendar;
-        this.clock = clock;
     }
 
     Outcome file(ReadFiling read, Caller caller, IfMatch seen, boolean dryRun) {
         Filing filing = read.filing();
         @Nullable Plan plan = plans.find(filing.plan()).orElse(null);
-        if (!allowed(caller, filing, plan)) {
-            return new Outcome.Refused(new Refusal.Forbidden());
+        Attempt attempt = attempts.attempt(Action.FILE, object(filing), owner(caller, filing, plan), caller);
+        Decision decision = attempt.decide(null);
+        if (!(decision instanceof Decision.Allowed)) {
+            attempts.refused(attempt, decision, 0);
+            return new Outcome.Refused(new Refusal.NotAllowed(decision));
         }
         List<Violation> found = new ArrayList<>(read.violations());
         if (plan != null) {
@@ -59,14 +60,18 @@ class FileSubmission {
         }
         SubmissionId id = new SubmissionId(plan.id(), filing.department(), period);
         Submission none = Submission.none(id, plan.unit(), calendar);
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return submissions.change(id, none, seen, !dryRun,
-                before -> before.file(filing, found, caller, at, calendar.dayOf(at)));
+        return submissions.change(id, attempt, none, seen, !dryRun,
+                before -> before.file(filing, found, caller, attempt.at(), calendar.dayOf(attempt.at())));
     }
 
-    private static boolean allowed(Caller caller, Filing filing, @Nullable Plan plan) {
-        return plan == null
-                ? Authority.reportsFor(caller, filing.department())
-                : Authority.allows(caller, Action.FILE, Owner.of(plan, filing.department()));
+    /** A plan that is not known is taken for one of the caller's own unit, until it is told that there is none. */
+    private static Owner owner(Caller caller, Filing filing, @Nullable Plan plan) {
+        return plan == null ? new Owner(caller.unit(), List.of(caller.unit()), filing.department())
+                : Owner.of(plan, filing.department());
+    }
+
+    private static String object(Filing filing) {
+        @Nullable Period period = filing.period();
+        return filing.plan() + '/' + filing.department() + '/' + (period == null ? "" : period);
     }
 }

@@ -1,8 +1,10 @@
 package vn.tiendo.measurement.submission;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import vn.tiendo.measurement.submission.domain.State;
 import vn.tiendo.measurement.submission.domain.Submission;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.caller.Decision;
 
 /** What is there, as far as the caller may see it. */
 @Component
@@ -30,34 +33,37 @@ class FindSubmissions {
             @Nullable String after, int limit) {
     }
 
+    /** @param submission absent when the decision is not to show it */
+    record Found(Decision decision, Optional<Submission> submission) {
+    }
+
     private final Plans plans;
     private final SubmissionDocuments documents;
+    private final Attempts attempts;
 
-    FindSubmissions(Plans plans, SubmissionDocuments documents) {
+    FindSubmissions(Plans plans, SubmissionDocuments documents, Attempts attempts) {
         this.plans = plans;
         this.documents = documents;
+        this.attempts = attempts;
     }
 
-    /** Whether the caller may read it; a plan that is not known belongs to nobody. */
-    boolean mayRead(Caller caller, SubmissionId id) {
-        Optional<Plan> plan = plans.find(id.plan());
-        return plan.isEmpty() || Authority.allows(caller, Action.READ, Owner.of(plan.get(), id.department()));
+    /** @param id absent when what was named can be none */
+    Found find(Caller caller, Optional<SubmissionId> id) {
+        Optional<Plan> plan = id.flatMap(known -> plans.find(known.plan()));
+        Optional<Submission> stored = plan.flatMap(known -> documents.find(id.orElseThrow()));
+        Decision decision = stored.map(there -> decide(caller, plan.orElseThrow(), there)).orElseGet(Decision::hidden);
+        return new Found(decision, stored.filter(there -> decision instanceof Decision.Allowed));
     }
 
-    Optional<Submission> find(SubmissionId id) {
-        return documents.find(id).map(Stored::submission);
+    private Decision decide(Caller caller, Plan plan, Submission stored) {
+        Owner owner = Owner.of(plan, stored.id().department());
+        return attempts.attempt(Action.READ, stored.id().toString(), owner, caller).decide(stored.state());
     }
 
     List<Submission> list(Caller caller, Wanted wanted) {
         List<Bson> filters = new ArrayList<>();
-        List<String> within = plans.idsBelow(caller.unit());
-        filters.add(wanted.plan() == null ? Filters.in("plan", within)
-                : Filters.eq("plan", within.contains(wanted.plan()) ? wanted.plan() : ""));
-        if (!Authority.readsUnits(caller)) {
-            @Nullable String own = caller.has("officer") ? caller.department() : null;
-            filters.add(Filters.eq("unit", caller.unit()));
-            filters.add(Filters.eq("department", own == null ? "" : own));
-        }
+        filters.add(seenBy(caller));
+        add(filters, "plan", wanted.plan());
         add(filters, "department", wanted.department());
         add(filters, "period", wanted.period());
         add(filters, "state", wanted.state());
@@ -65,6 +71,28 @@ class FindSubmissions {
             filters.add(Filters.gt("_id", wanted.after()));
         }
         return documents.list(Filters.and(filters), wanted.limit());
+    }
+
+    private Bson seenBy(Caller caller) {
+        List<Bson> any = new ArrayList<>();
+        if (Authority.readsUnit(caller)) {
+            any.add(Filters.eq("unit", caller.unit()));
+        } else if (Authority.reports(caller)) {
+            any.add(Filters.and(Filters.eq("unit", caller.unit()), Filters.in("department", departments(caller))));
+        }
+        if (Authority.readsUnitsBelow(caller)) {
+            any.add(Filters.and(Filters.in("plan", plans.idsBelow(caller.unit())),
+                    Filters.eq("state", State.APPROVED.name()), Filters.ne("unit", caller.unit())));
+        }
+        return any.isEmpty() ? Filters.in("_id", List.of()) : Filters.or(any);
+    }
+
+    private Set<String> departments(Caller caller) {
+        Set<String> departments = new HashSet<>(attempts.departments(caller));
+        if (caller.department() != null) {
+            departments.add(caller.department());
+        }
+        return departments;
     }
 
     private static void add(List<Bson> filters, String field, @Nullable Object value) {

@@ -13,6 +13,7 @@ import vn.tiendo.measurement.submission.domain.Receipt;
 import vn.tiendo.measurement.submission.domain.ReceiptId;
 import vn.tiendo.measurement.submission.domain.Refusal;
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.caller.Decision;
 
 /** Receipts lie in the submission's own document: what was acknowledged has its receipt for certain. */
 @RestController
@@ -29,11 +30,12 @@ class ReceiptController {
     @GetMapping("/api/v1/receipts/{id}")
     ResponseEntity<?> get(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
         Optional<ReceiptId> known = ReceiptId.parse(id);
-        if (known.isPresent() && !submissions.mayRead(caller, known.get().submission())) {
-            return refusals.answer(new Refusal.Forbidden(), List.of());
+        FindSubmissions.Found found = submissions.find(caller, known.map(ReceiptId::submission));
+        if (!(found.decision() instanceof Decision.Allowed)) {
+            return refusals.answer(new Refusal.NotAllowed(found.decision()), List.of());
         }
-        Optional<Receipt> receipt = known.flatMap(name -> submissions.find(name.submission())
-                .flatMap(submission -> submission.receipt(name.version())));
+        Optional<Receipt> receipt = found.submission()
+                .flatMap(submission -> submission.receipt(known.orElseThrow().version()));
         return receipt.isEmpty() ? refusals.answer(new Refusal.NotFound(), List.of())
                 : ResponseEntity.ok(SubmissionView.receipt(receipt.get(), false));
     }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.measurement.submission.domain.Refusal;
 import vn.tiendo.measurement.submission.domain.ReportedFigure;
 import vn.tiendo.measurement.submission.domain.Submission;
+import vn.tiendo.platform.caller.DecisionProblems;
 import vn.tiendo.platform.problem.Problems;
 
 /** Refusals as problems. */
@@ -19,16 +20,17 @@ import vn.tiendo.platform.problem.Problems;
 class Refusals {
 
     private final Problems problems;
+    private final DecisionProblems decisions;
 
-    Refusals(Problems problems) {
+    Refusals(Problems problems, DecisionProblems decisions) {
         this.problems = problems;
+        this.decisions = decisions;
     }
 
     /** @param given figures of the request, told beside the current state when that is stale */
     ResponseEntity<ProblemDetail> answer(Refusal refusal, List<ReportedFigure> given) {
         return switch (refusal) {
-            case Refusal.Forbidden() -> problems.of(HttpStatus.FORBIDDEN);
-            case Refusal.OwnFigures() -> problems.of(HttpStatus.FORBIDDEN, "own-figures");
+            case Refusal.NotAllowed(var decision) -> decisions.of(decision);
             case Refusal.NotFound() -> problems.of(HttpStatus.NOT_FOUND);
             case Refusal.WrongState(var state, var expected) -> problems.of(HttpStatus.CONFLICT, "wrong-state",
                     Map.of("given", state.name(), "expected", expected.stream().map(Enum::name).sorted().toList()));

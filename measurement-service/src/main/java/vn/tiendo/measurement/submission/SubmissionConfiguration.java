@@ -1,5 +1,7 @@
 package vn.tiendo.measurement.submission;
 
+import java.time.ZoneId;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,6 +20,12 @@ class SubmissionConfiguration {
         return properties.calendar();
     }
 
+    /** Whose days are meant wherever a day is told. */
+    @Bean
+    ZoneId zone(CalendarProperties properties) {
+        return properties.zone();
+    }
+
     @Bean
     Topic submissionsTopic() {
         return new Topic(SubmissionEvents.SUBMISSIONS);
@@ -31,6 +39,17 @@ class SubmissionConfiguration {
     @Bean
     OutboxSource submissionsOutbox() {
         return new OutboxSource(SubmissionDocuments.COLLECTION);
+    }
+
+    /** For lists, each in the order of its cursor: of a unit, of a department, of what is approved in units below. */
+    @Bean
+    Migration submissionsByUnit() {
+        return new Migration("submissions-2-by-unit", database -> {
+            var submissions = database.getCollection(SubmissionDocuments.COLLECTION);
+            submissions.createIndex(Indexes.ascending("unit", "_id"));
+            submissions.createIndex(Indexes.ascending("unit", "department", "_id"));
+            submissions.createIndex(Indexes.ascending("plan", "state", "_id"));
+        });
     }
 
     /** For lists; everything else goes by _id. */

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.tiendo.measurement.precondition.domain.IfMatch;
 import vn.tiendo.measurement.submission.domain.Outcome;
 import vn.tiendo.measurement.submission.domain.Period;
 import vn.tiendo.measurement.submission.domain.Receipt;
@@ -59,12 +60,10 @@ class SubmissionController {
     ResponseEntity<?> get(@PathVariable String plan, @PathVariable String department, @PathVariable String period,
             @AuthenticationPrincipal Caller caller) {
         Optional<SubmissionId> id = Period.parse(period).map(known -> new SubmissionId(plan, department, known));
-        if (id.isPresent() && !submissions.mayRead(caller, id.get())) {
-            return refusals.answer(new Refusal.Forbidden(), List.of());
-        }
-        Optional<Submission> found = id.flatMap(submissions::find);
-        return found.isEmpty() ? refusals.answer(new Refusal.NotFound(), List.of())
-                : ResponseEntity.ok().eTag(Refusals.etag(found.get())).body(SubmissionView.whole(found.get()));
+        FindSubmissions.Found found = submissions.find(caller, id);
+        return found.submission().<ResponseEntity<?>>map(submission -> ResponseEntity.ok()
+                .eTag(Refusals.etag(submission)).body(SubmissionView.whole(submission)))
+                .orElseGet(() -> refusals.answer(new Refusal.NotAllowed(found.decision()), List.of()));
     }
 
     private static ResponseEntity<?> received(Submission submission, boolean dryRun) {

@@ -20,43 +20,58 @@ import com.mongodb.client.model.Sorts;
 import vn.tiendo.measurement.submission.domain.Outcome.Changed;
 import vn.tiendo.measurement.submission.domain.Submission;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
+import vn.tiendo.platform.audit.AuditTrail;
+import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.event.Outbox;
 
 /**
- * Submissions in MongoDB: one document each, with its figures, all their revisions, its receipts and the events that are
- * still to be published, so that one write changes them all or none.
+ * Submissions in MongoDB: one document each, with its figures, all their revisions, its receipts, its audit and the events
+ * that are still to be published, so that one write changes them all or none.
  */
 @Component
 class SubmissionDocuments {
 
     static final String COLLECTION = "submissions";
 
+    private static final Bson WITHOUT_AUDIT = Projections.exclude("audit", "outbox", "outboxAt");
+    private static final Bson WITHOUT_AUDIT_AND_RECEIPTS = Projections.exclude("receipts", "audit", "outbox", "outboxAt");
+
     private final MongoCollection<Document> collection;
     private final SubmissionEvents events;
+    private final AuditTrail trail;
     private final Outbox outbox;
 
-    SubmissionDocuments(MongoDatabase database, SubmissionEvents events, Outbox outbox) {
+    SubmissionDocuments(MongoDatabase database, SubmissionEvents events, AuditTrail trail, Outbox outbox) {
         this.collection = database.getCollection(COLLECTION);
         this.events = events;
+        this.trail = trail;
         this.outbox = outbox;
     }
 
-    Optional<Stored> find(SubmissionId id) {
+    /** To be read. */
+    Optional<Submission> find(SubmissionId id) {
+        @Nullable Document found = collection.find(Filters.eq("_id", id.toString())).projection(WITHOUT_AUDIT).first();
+        return Optional.ofNullable(found).map(SubmissionForm::read);
+    }
+
+    /** To be changed. */
+    Optional<Stored> findWhole(SubmissionId id) {
         @Nullable Document found = collection.find(Filters.eq("_id", id.toString())).first();
         return Optional.ofNullable(found).map(document -> new Stored(SubmissionForm.read(document), document));
     }
 
     /** Without receipts, in the order of their ids. */
     List<Submission> list(Bson filter, int limit) {
-        return collection.find(filter).projection(Projections.exclude("receipts", "outbox", "outboxAt"))
+        return collection.find(filter).projection(WITHOUT_AUDIT_AND_RECEIPTS)
                 .sort(Sorts.ascending("_id")).limit(limit).map(SubmissionForm::read).into(new ArrayList<>());
     }
 
     /** False when another change came first: the document is no longer the one that was read. */
-    boolean store(Stored before, Changed changed) {
+    boolean store(Stored before, Changed changed, Deed deed) {
         Document next = SubmissionForm.of(changed.submission());
         carryPending(before.document(), next);
         Outbox.pend(next, events.of(changed.event()));
+        trail.append(collection, before.document(), next, deed);
         boolean written = before.submission().version() == 0 ? insert(next)
                 : replace(before.submission().version(), next);
         if (written) {

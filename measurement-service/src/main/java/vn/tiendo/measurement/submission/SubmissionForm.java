@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
+import vn.tiendo.measurement.submission.domain.Author;
 import vn.tiendo.measurement.submission.domain.Course;
 import vn.tiendo.measurement.submission.domain.Figure;
 import vn.tiendo.measurement.submission.domain.FigureKey;
@@ -22,6 +23,7 @@ import vn.tiendo.measurement.submission.domain.Span;
 import vn.tiendo.measurement.submission.domain.State;
 import vn.tiendo.measurement.submission.domain.Submission;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
+import vn.tiendo.platform.caller.Caller;
 
 /** A submission as it is stored. Days are texts (they have no time zone), moments are dates, numbers Decimal128. */
 final class SubmissionForm {
@@ -56,14 +58,16 @@ final class SubmissionForm {
     private static Document of(Revision revision) {
         return new Document("number", revision.number()).append("value", new Document(ValueForm.of(revision.value())))
                 .append("quality", revision.quality().name()).append("explanation", revision.explanation())
-                .append("reason", revision.reason()).append("enteredBy", revision.enteredBy())
-                .append("enteredAt", revision.enteredAt()).append("submitted", revision.submitted());
+                .append("reason", revision.reason()).append("enteredBy", revision.author().id())
+                .append("enteredByKind", revision.author().kind().name())
+                .append("enteredByDepartment", revision.author().department())
+                .append("onBehalfOf", revision.author().onBehalfOf()).append("enteredAt", revision.enteredAt()).append("submitted", revision.submitted());
     }
 
     private static Document of(Receipt receipt) {
         return new Document("version", receipt.version()).append("state", receipt.state().name())
                 .append("receivedAt", receipt.receivedAt()).append("fromId", receipt.fromId())
-                .append("fromName", receipt.fromName()).append("sha256", receipt.sha256())
+                .append("fromName", receipt.fromName()).append("onBehalfOf", receipt.onBehalfOf()).append("sha256", receipt.sha256())
                 .append("figures", receipt.figures()).append("late", receipt.late());
     }
 
@@ -99,18 +103,25 @@ final class SubmissionForm {
     private static Revision revision(Document document) {
         return new Revision(document.getInteger("number"), ValueForm.read(document.get("value", Document.class)),
                 Quality.valueOf(document.getString("quality")), document.getString("explanation"),
-                document.getString("reason"), document.getString("enteredBy"), document.get("enteredAt", Instant.class),
+                document.getString("reason"), author(document), document.get("enteredAt", Instant.class),
                 document.getBoolean("submitted"));
+    }
+
+    /** Before the kind was recorded, nothing told a system from a person. */
+    private static Author author(Document document) {
+        @Nullable String kind = document.getString("enteredByKind");
+        return new Author(document.getString("enteredBy"),
+                kind == null ? Caller.Kind.PERSON : Caller.Kind.valueOf(kind),
+                document.getString("enteredByDepartment"), document.getString("onBehalfOf"));
     }
 
     private static Receipt receipt(Document document, SubmissionId id, LocalDate dueOn) {
         return new Receipt(id, State.valueOf(document.getString("state")), document.getLong("version"),
                 document.get("receivedAt", Instant.class), document.getString("fromId"), document.getString("fromName"),
-                document.getString("sha256"), document.getInteger("figures"), document.getBoolean("late"), dueOn);
+                document.getString("onBehalfOf"), document.getString("sha256"), document.getInteger("figures"), document.getBoolean("late"), dueOn);
     }
 
     private static List<Document> list(Document document, String field) {
         return document.getList(field, Document.class, List.of());
     }
-
 }

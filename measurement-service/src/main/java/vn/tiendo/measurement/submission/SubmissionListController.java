@@ -13,10 +13,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.tiendo.measurement.submission.domain.Authority;
 import vn.tiendo.measurement.submission.domain.Period;
+import vn.tiendo.measurement.submission.domain.Refusal;
 import vn.tiendo.measurement.submission.domain.State;
 import vn.tiendo.measurement.submission.domain.Submission;
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.problem.Problems;
 import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.platform.web.Page;
@@ -28,10 +31,12 @@ class SubmissionListController {
 
     private final FindSubmissions submissions;
     private final Problems problems;
+    private final Refusals refusals;
 
-    SubmissionListController(FindSubmissions submissions, Problems problems) {
+    SubmissionListController(FindSubmissions submissions, Problems problems, Refusals refusals) {
         this.submissions = submissions;
         this.problems = problems;
+        this.refusals = refusals;
     }
 
     @GetMapping
@@ -41,6 +46,9 @@ class SubmissionListController {
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit, @AuthenticationPrincipal Caller caller) {
+        if (!(Authority.read(caller) instanceof Decision.Allowed)) {
+            return refusals.answer(new Refusal.NotAllowed(Authority.read(caller)), List.of());
+        }
         List<Violation> violations = new ArrayList<>();
         @Nullable Period knownPeriod = period(period, violations);
         @Nullable State knownState = state(state, violations);

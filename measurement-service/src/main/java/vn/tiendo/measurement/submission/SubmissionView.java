@@ -62,6 +62,7 @@ final class SubmissionView {
         view.put("version", receipt.version());
         view.put("receivedAt", receipt.receivedAt().toString());
         view.put("receivedFrom", Map.of("id", receipt.fromId(), "name", receipt.fromName()));
+        ValueForm.putIfThere(view, "onBehalfOf", receipt.onBehalfOf());
         view.put("sha256", receipt.sha256());
         view.put("figures", receipt.figures());
         view.put("late", receipt.late());
@@ -132,7 +133,10 @@ final class SubmissionView {
 
     private static Map<String, Object> revision(Map<String, Object> view, Revision revision) {
         said(view, revision);
-        view.put("enteredBy", revision.enteredBy());
+        view.put("enteredBy", revision.author().id());
+        view.put("enteredByKind", revision.author().kind().name());
+        ValueForm.putIfThere(view, "enteredByDepartment", revision.author().department());
+        ValueForm.putIfThere(view, "onBehalfOf", revision.author().onBehalfOf());
         view.put("enteredAt", revision.enteredAt().toString());
         return view;
     }

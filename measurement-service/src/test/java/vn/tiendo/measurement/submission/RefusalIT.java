@@ -151,21 +151,6 @@ class RefusalIT {
     }
 
     @Test
-    void whatIsNotTheCallersIsForbidden() {
-        Api.officer(port).file(filing(plan, number("N", "1")));
-        Api police = Api.of(port, "chi", "lai-thieu", "cong-an", "officer");
-        Api elsewhere = Api.of(port, "dung", "an-phu", "dia-chinh", "officer", "reviewer");
-
-        for (Api other : new Api[] {police, elsewhere, Api.of(port, "x", "lai-thieu", "dia-chinh", "operator")}) {
-            assertThat(other.file(filing(plan, number("N", "1"))).status()).isEqualTo(403);
-            assertThat(other.get(address).status()).isEqualTo(403);
-            assertThat(other.post(address + ":approve", "").status()).isEqualTo(403);
-            assertThat(other.post(address + ":submit", "").status()).isEqualTo(403);
-        }
-        assertThat(Api.officer(port).post(address + ":approve", "").text("/code")).isEqualTo("forbidden");
-    }
-
-    @Test
     void ownFiguresAreNotApproved() {
         Api both = Api.of(port, "an", "lai-thieu", "dia-chinh", "officer", "reviewer");
         both.file(filing(plan, number("N", "1")));
@@ -175,6 +160,7 @@ class RefusalIT {
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.text("/code")).isEqualTo("own-figures");
         assertThat(answer.text("/title")).contains("chính mình");
+        assertThat(answer.text("/detail")).contains("một người khác");
     }
 
     @Test

@@ -1,37 +1,92 @@
 package vn.tiendo.measurement.submission.domain;
 
 import java.util.Set;
+import java.util.function.Predicate;
 
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.caller.Decision;
+import vn.tiendo.platform.caller.Reason;
 
-/** Who may do what. Analysts and operators see no submission at all: it may hold figures that are not approved. */
+/** Who may do what with submissions. Operators see none: they hold figures that are not approved. */
 public final class Authority {
 
-    private static final Set<String> READERS = Set.of("reviewer", "leader", "supervisor", "planner");
+    private static final String OFFICER = "officer";
+    private static final String REVIEWER = "reviewer";
+    private static final Set<String> READERS = Set.of(REVIEWER, "leader", "supervisor", "planner");
+    private static final Set<String> READERS_OF_UNITS_BELOW = Set.of(REVIEWER, "leader", "supervisor", "planner",
+            "analyst");
 
     private Authority() {
     }
 
-    public static boolean allows(Caller caller, Action action, Owner owner) {
+    /** @param delegated whether the caller acts for this department of their unit today; asked only when it matters */
+    public static Decision decide(Caller caller, Predicate<String> delegated, Action action, Subject subject) {
+        if (action != Action.FILE && !sees(caller, delegated, subject)) {
+            return Decision.hidden();
+        }
         return switch (action) {
-            case FILE, SUBMIT -> caller.unit().equals(owner.unit()) && reportsFor(caller, owner.department());
-            case APPROVE, SEND_BACK, REOPEN -> caller.unit().equals(owner.unit()) && caller.has("reviewer");
-            case READ -> readsUnit(caller, owner)
-                    || caller.unit().equals(owner.unit()) && reportsFor(caller, owner.department());
+            case READ -> read(caller);
+            case FILE, SUBMIT -> report(caller, delegated, subject.owner());
+            case APPROVE, SEND_BACK, REOPEN -> judge(caller, subject.owner());
         };
     }
 
-    /** As far as it can be told before the plan, and so the unit, is known. */
-    public static boolean reportsFor(Caller caller, String department) {
-        return caller.has("officer") && department.equals(caller.department());
+    /** Whether the caller may ask at all; what they see is filtered. */
+    public static Decision read(Caller caller) {
+        return scope(caller, "submissions:read");
     }
 
-    /** Whether the caller reads every department of its unit and of the units below. */
-    public static boolean readsUnits(Caller caller) {
+    /** Whether the caller sees every submission of their own unit. */
+    public static boolean readsUnit(Caller caller) {
         return READERS.stream().anyMatch(caller::has);
     }
 
-    private static boolean readsUnit(Caller caller, Owner owner) {
-        return readsUnits(caller) && (caller.unit().equals(owner.unit()) || owner.unitPath().contains(caller.unit()));
+    /** Whether the caller sees what is approved of the units below their own. */
+    public static boolean readsUnitsBelow(Caller caller) {
+        return READERS_OF_UNITS_BELOW.stream().anyMatch(caller::has);
+    }
+
+    /** Whether the caller sees submissions of their own department and of those that they act for. */
+    public static boolean reports(Caller caller) {
+        return caller.has(OFFICER);
+    }
+
+    private static boolean sees(Caller caller, Predicate<String> delegated, Subject subject) {
+        Owner owner = subject.owner();
+        if (caller.unit().equals(owner.unit())) {
+            return readsUnit(caller) || reports(caller) && actsFor(caller, delegated, owner.department());
+        }
+        return subject.state() == State.APPROVED && readsUnitsBelow(caller)
+                && owner.unitPath().contains(caller.unit());
+    }
+
+    private static boolean actsFor(Caller caller, Predicate<String> delegated, String department) {
+        return department.equals(caller.department()) || delegated.test(department);
+    }
+
+    private static Decision report(Caller caller, Predicate<String> delegated, Owner owner) {
+        if (!reports(caller)) {
+            return Decision.denied(Reason.ROLE, OFFICER);
+        }
+        if (!caller.unit().equals(owner.unit())) {
+            return Decision.denied(Reason.UNIT, caller.unit());
+        }
+        if (!actsFor(caller, delegated, owner.department())) {
+            return caller.department() == null ? Decision.denied(Reason.DEPARTMENT)
+                    : Decision.denied(Reason.DEPARTMENT, caller.department());
+        }
+        return scope(caller, "submissions:write");
+    }
+
+    private static Decision judge(Caller caller, Owner owner) {
+        if (!caller.has(REVIEWER)) {
+            return Decision.denied(Reason.ROLE, REVIEWER);
+        }
+        return caller.unit().equals(owner.unit()) ? scope(caller, "submissions:write")
+                : Decision.denied(Reason.UNIT, caller.unit());
+    }
+
+    private static Decision scope(Caller caller, String scope) {
+        return caller.may(scope) ? Decision.allowed() : Decision.denied(Reason.SCOPE, scope);
     }
 }

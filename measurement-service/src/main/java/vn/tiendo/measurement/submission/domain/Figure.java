@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.tiendo.platform.caller.Caller;
+
 /**
  * The value of one target (and part) in one period, with all its revisions.
  *
@@ -17,7 +19,7 @@ public record Figure(FigureKey key, List<Revision> revisions) {
         revisions = List.copyOf(revisions);
     }
 
-    static Figure first(ReportedFigure given, String by, Instant at) {
+    static Figure first(ReportedFigure given, Author by, Instant at) {
         return new Figure(given.key(), List.of(revision(1, given, given.reason(), by, at)));
     }
 
@@ -30,7 +32,7 @@ public record Figure(FigureKey key, List<Revision> revisions) {
     }
 
     /** What was never handed in is replaced in place; what was, gets a new revision; the same again changes nothing. */
-    Figure report(ReportedFigure given, String by, Instant at) {
+    Figure report(ReportedFigure given, Author by, Instant at) {
         Revision current = current();
         if (current.saysTheSameAs(given)) {
             return this;
@@ -54,11 +56,12 @@ public record Figure(FigureKey key, List<Revision> revisions) {
         return new Figure(key, next);
     }
 
-    boolean enteredBy(String person) {
-        return revisions.stream().anyMatch(revision -> revision.enteredBy().equals(person));
+    /** Whether any revision comes from the caller's own hand. */
+    boolean enteredBy(Caller caller) {
+        return revisions.stream().anyMatch(revision -> revision.author().isOneWith(caller));
     }
 
-    private static Revision revision(int number, ReportedFigure given, @Nullable String reason, String by, Instant at) {
+    private static Revision revision(int number, ReportedFigure given, @Nullable String reason, Author by, Instant at) {
         return new Revision(number, given.value(), given.quality(), given.explanation(), reason, by, at, false);
     }
 }

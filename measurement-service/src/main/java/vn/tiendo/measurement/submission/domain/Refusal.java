@@ -5,17 +5,14 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.problem.Violation;
 
 /** Why something was not done. */
 public sealed interface Refusal {
 
-    /** The caller may not do this with this submission. */
-    record Forbidden() implements Refusal {
-    }
-
-    /** A person may not approve figures that they entered (four eyes). */
-    record OwnFigures() implements Refusal {
+    /** The caller may not do this with this submission, or may not know of it. */
+    record NotAllowed(Decision decision) implements Refusal {
     }
 
     /** There is no such submission. */

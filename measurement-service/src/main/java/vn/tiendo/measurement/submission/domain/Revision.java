@@ -10,11 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number from 1
  * @param reason why it differs from the revision before
- * @param enteredBy id of the person or system
  * @param submitted whether it was ever handed in; from then on it is never overwritten
  */
 public record Revision(int number, Value value, Quality quality, @Nullable String explanation, @Nullable String reason,
-        String enteredBy, Instant enteredAt, boolean submitted) {
+        Author author, Instant enteredAt, boolean submitted) {
 
     boolean saysTheSameAs(ReportedFigure given) {
         return value.equals(given.value()) && quality == given.quality()
@@ -23,7 +22,7 @@ public record Revision(int number, Value value, Quality quality, @Nullable Strin
 
     Revision handedIn() {
         return submitted ? this
-                : new Revision(number, value, quality, explanation, reason, enteredBy, enteredAt, true);
+                : new Revision(number, value, quality, explanation, reason, author, enteredAt, true);
     }
 
     int characters() {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.measurement.submission.domain.Outcome.Changed;
 import vn.tiendo.measurement.submission.domain.Outcome.Refused;
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.caller.Decision;
+import vn.tiendo.platform.caller.Reason;
 import vn.tiendo.platform.problem.Violation;
 
 /**
@@ -66,9 +68,10 @@ public record Submission(SubmissionId id, String unit, Span span, LocalDate dueO
         }
         Course reported = course.reported(filing.reportedOn(), today, dueOn);
         Course next = filing.submit() ? reported.submitted(at) : reported;
-        SortedMap<FigureKey, Figure> merged = merge(filing, by.id(), at);
-        Receipt receipt = new Receipt(id, next.state(), version + 1, at, by.id(), by.name(), filing.sha256(),
-                filing.figures().size(), next.late(), dueOn);
+        Author author = Author.of(by, id.department());
+        SortedMap<FigureKey, Figure> merged = merge(filing, author, at);
+        Receipt receipt = new Receipt(id, next.state(), version + 1, at, by.id(), by.name(), author.onBehalfOf(),
+                filing.sha256(), filing.figures().size(), next.late(), dueOn);
         SubmissionEvent.Kind kind = filing.submit() ? SubmissionEvent.Kind.SUBMITTED : SubmissionEvent.Kind.DRAFTED;
         return changed(kind, next, filing.submit() ? handedIn(merged) : merged, receipt, by, at);
     }
@@ -82,13 +85,13 @@ public record Submission(SubmissionId id, String unit, Span span, LocalDate dueO
         return changed(SubmissionEvent.Kind.SUBMITTED, next, handedIn(figures), null, by, at);
     }
 
-    /** Approves what was submitted; a person may not approve figures that they entered (four eyes). */
+    /** Approves what was submitted; nobody approves what came from their own hand (four eyes). */
     public Outcome approve(Caller by, Instant at) {
         if (state() != State.SUBMITTED) {
             return wrongState(Set.of(State.SUBMITTED));
         }
-        if (figures.values().stream().anyMatch(figure -> figure.enteredBy(by.id()))) {
-            return new Refused(new Refusal.OwnFigures());
+        if (figures.values().stream().anyMatch(figure -> figure.enteredBy(by))) {
+            return new Refused(new Refusal.NotAllowed(Decision.denied(Reason.OWN)));
         }
         return changed(SubmissionEvent.Kind.APPROVED, course.approved(by.id(), at), figures, null, by, at);
     }
@@ -108,7 +111,7 @@ public record Submission(SubmissionId id, String unit, Span span, LocalDate dueO
         return changed(SubmissionEvent.Kind.REOPENED, course.reopened(opened, reason), figures, null, by, at);
     }
 
-    private SortedMap<FigureKey, Figure> merge(Filing filing, String by, Instant at) {
+    private SortedMap<FigureKey, Figure> merge(Filing filing, Author by, Instant at) {
         SortedMap<FigureKey, Figure> merged = new TreeMap<>(figures);
         for (ReportedFigure given : filing.figures()) {
             @Nullable Figure there = merged.get(given.key());

@@ -1,52 +1,135 @@
 package vn.tiendo.measurement.submission.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.caller.Decision;
+import vn.tiendo.platform.caller.Reason;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class AuthorityTest {
 
     private static final Owner OWNER = new Owner("lai-thieu", List.of("thuan-an", "lai-thieu"), "dia-chinh");
+    private static final Subject SUBMITTED = new Subject(OWNER, State.SUBMITTED);
+    private static final Subject APPROVED = new Subject(OWNER, State.APPROVED);
 
-    /** Columns: role, unit and department of the caller; then file and submit, read, decide (approve, send back, reopen). */
+    /**
+     * Columns: role, unit and department of the caller; file; read and submit what is SUBMITTED, decide on it (approve,
+     * send back, reopen); read and decide on what is APPROVED.
+     */
     @ParameterizedTest
     @CsvSource({
-            "officer,    lai-thieu, dia-chinh, yes, yes, no",
-            "officer,    lai-thieu, cong-an,   no,  no,  no",
-            "officer,    lai-thieu, ,          no,  no,  no",
-            "officer,    an-phu,    dia-chinh, no,  no,  no",
-            "officer,    thuan-an,  dia-chinh, no,  no,  no",
-            "reviewer,   lai-thieu, dia-chinh, no,  yes, yes",
-            "reviewer,   lai-thieu, van-phong, no,  yes, yes",
-            "reviewer,   thuan-an,  van-phong, no,  yes, no",
-            "reviewer,   an-phu,    van-phong, no,  no,  no",
-            "leader,     lai-thieu, ,          no,  yes, no",
-            "leader,     thuan-an,  ,          no,  yes, no",
-            "supervisor, lai-thieu, ,          no,  yes, no",
-            "planner,    lai-thieu, ,          no,  yes, no",
-            "planner,    an-phu,    ,          no,  no,  no",
-            "analyst,    lai-thieu, dia-chinh, no,  no,  no",
-            "analyst,    thuan-an,  ,          no,  no,  no",
-            "operator,   lai-thieu, dia-chinh, no,  no,  no",
-            "unknown,    lai-thieu, dia-chinh, no,  no,  no"})
-    void whoMayDoWhat(String role, String unit, String department, String file, String read, String decide) {
+            "officer,    lai-thieu, dia-chinh, yes,              yes,    yes,           role-required, yes,    role-required",
+            "officer,    lai-thieu, cong-an,   other-department, hidden, hidden,        hidden,        hidden, hidden",
+            "officer,    lai-thieu, ,          other-department, hidden, hidden,        hidden,        hidden, hidden",
+            "officer,    an-phu,    dia-chinh, other-unit,       hidden, hidden,        hidden,        hidden, hidden",
+            "officer,    thuan-an,  dia-chinh, other-unit,       hidden, hidden,        hidden,        hidden, hidden",
+            "reviewer,   lai-thieu, dia-chinh, role-required,    yes,    role-required, yes,           yes,    yes",
+            "reviewer,   lai-thieu, ,          role-required,    yes,    role-required, yes,           yes,    yes",
+            "reviewer,   thuan-an,  ,          role-required,    hidden, hidden,        hidden,        yes,    other-unit",
+            "reviewer,   an-phu,    ,          role-required,    hidden, hidden,        hidden,        hidden, hidden",
+            "leader,     lai-thieu, ,          role-required,    yes,    role-required, role-required, yes,    role-required",
+            "leader,     thuan-an,  ,          role-required,    hidden, hidden,        hidden,        yes,    role-required",
+            "supervisor, lai-thieu, ,          role-required,    yes,    role-required, role-required, yes,    role-required",
+            "supervisor, thuan-an,  ,          role-required,    hidden, hidden,        hidden,        yes,    role-required",
+            "planner,    lai-thieu, ,          role-required,    yes,    role-required, role-required, yes,    role-required",
+            "planner,    thuan-an,  ,          role-required,    hidden, hidden,        hidden,        yes,    role-required",
+            "planner,    an-phu,    ,          role-required,    hidden, hidden,        hidden,        hidden, hidden",
+            "analyst,    lai-thieu, dia-chinh, role-required,    hidden, hidden,        hidden,        hidden, hidden",
+            "analyst,    thuan-an,  ,          role-required,    hidden, hidden,        hidden,        yes,    role-required",
+            "analyst,    di-an,     ,          role-required,    hidden, hidden,        hidden,        hidden, hidden",
+            "operator,   lai-thieu, dia-chinh, role-required,    hidden, hidden,        hidden,        hidden, hidden",
+            "operator,   thuan-an,  ,          role-required,    hidden, hidden,        hidden,        hidden, hidden"})
+    void whoMayDoWhat(String role, String unit, @Nullable String department, String file, String read, String submit,
+            String judge, String readApproved, String judgeApproved) {
         Caller caller = new Caller("x", "X", unit, department, Set.of(role));
 
-        assertThat(allows(caller, Action.FILE)).isEqualTo(file);
-        assertThat(allows(caller, Action.SUBMIT)).isEqualTo(file);
-        assertThat(allows(caller, Action.READ)).isEqualTo(read);
-        assertThat(allows(caller, Action.APPROVE)).isEqualTo(decide);
-        assertThat(allows(caller, Action.SEND_BACK)).isEqualTo(decide);
-        assertThat(allows(caller, Action.REOPEN)).isEqualTo(decide);
+        assertThat(decide(caller, Action.FILE, SUBMITTED)).isEqualTo(file);
+        assertThat(decide(caller, Action.READ, SUBMITTED)).isEqualTo(read);
+        assertThat(decide(caller, Action.SUBMIT, SUBMITTED)).isEqualTo(submit);
+        assertThat(decide(caller, Action.READ, APPROVED)).isEqualTo(readApproved);
+        for (Action action : List.of(Action.APPROVE, Action.SEND_BACK, Action.REOPEN)) {
+            assertThat(decide(caller, action, SUBMITTED)).isEqualTo(judge);
+            assertThat(decide(caller, action, APPROVED)).isEqualTo(judgeApproved);
+        }
     }
 
-    private static String allows(Caller caller, Action action) {
-        return Authority.allows(caller, action, OWNER) ? "yes" : "no";
+    @Test
+    void anOfficerActsForAnotherDepartmentByDelegation() {
+        Caller officer = caller("officer", "cong-an");
+
+        for (Action action : List.of(Action.FILE, Action.READ, Action.SUBMIT)) {
+            assertThat(text(Authority.decide(officer, "dia-chinh"::equals, action, SUBMITTED))).isEqualTo("yes");
+        }
+        assertThat(text(Authority.decide(officer, "dia-chinh"::equals, Action.APPROVE, SUBMITTED)))
+                .isEqualTo("role-required");
+        assertThat(text(Authority.decide(caller("leader", "cong-an"), "dia-chinh"::equals, Action.FILE, SUBMITTED)))
+                .isEqualTo("role-required");
+        assertThat(text(Authority.decide(new Caller("x", "X", "an-phu", "cong-an", Set.of("officer")),
+                "dia-chinh"::equals, Action.FILE, SUBMITTED))).isEqualTo("other-unit");
+    }
+
+    @Test
+    void delegationsAreAskedForOnlyWhenTheyMatter() {
+        List<String> asked = new ArrayList<>();
+
+        Authority.decide(caller("officer", "dia-chinh"), asked::add, Action.FILE, SUBMITTED);
+        Authority.decide(caller("reviewer", "cong-an"), asked::add, Action.APPROVE, SUBMITTED);
+        Authority.decide(caller("leader", null), asked::add, Action.READ, SUBMITTED);
+        assertThat(asked).isEmpty();
+
+        Authority.decide(caller("officer", "cong-an"), asked::add, Action.FILE, SUBMITTED);
+        assertThat(asked).containsExactly("dia-chinh");
+    }
+
+    @Test
+    void aSystemNeedsTheScopeToo() {
+        Caller writer = system("submissions:write");
+        Caller reader = system("submissions:read");
+
+        assertThat(decide(writer, Action.FILE, SUBMITTED)).isEqualTo("yes");
+        assertThat(decide(writer, Action.READ, SUBMITTED)).isEqualTo("scope-required");
+        assertThat(decide(writer, Action.APPROVE, SUBMITTED)).isEqualTo("yes");
+        assertThat(decide(reader, Action.FILE, SUBMITTED)).isEqualTo("scope-required");
+        assertThat(decide(reader, Action.SUBMIT, SUBMITTED)).isEqualTo("scope-required");
+        assertThat(decide(reader, Action.READ, SUBMITTED)).isEqualTo("yes");
+        assertThat(decide(reader, Action.APPROVE, SUBMITTED)).isEqualTo("scope-required");
+    }
+
+    @Test
+    void aDenialTellsWhatWouldDo() {
+        assertThat(Authority.decide(caller("officer", "cong-an"), any -> false, Action.FILE, SUBMITTED))
+                .isEqualTo(Decision.denied(Reason.DEPARTMENT, "cong-an"));
+        assertThat(Authority.decide(caller("leader", null), any -> false, Action.FILE, SUBMITTED))
+                .isEqualTo(Decision.denied(Reason.ROLE, "officer"));
+    }
+
+    private static Caller caller(String role, @Nullable String department) {
+        return new Caller("x", "X", "lai-thieu", department, Set.of(role));
+    }
+
+    private static Caller system(String scope) {
+        return new Caller("he-thong", "Hệ thống", "lai-thieu", "dia-chinh", Set.of("officer", "reviewer"),
+                Caller.Kind.SYSTEM, Set.of(scope));
+    }
+
+    private static String decide(Caller caller, Action action, Subject subject) {
+        return text(Authority.decide(caller, any -> false, action, subject));
+    }
+
+    private static String text(Decision decision) {
+        return switch (decision) {
+            case Decision.Allowed() -> "yes";
+            case Decision.Denied(var reason, var _) -> reason.code();
+            case Decision.Hidden() -> "hidden";
+        };
     }
 }

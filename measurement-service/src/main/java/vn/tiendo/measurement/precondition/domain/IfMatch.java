@@ -1,4 +1,4 @@
-package vn.tiendo.measurement.submission;
+package vn.tiendo.measurement.precondition.domain;
 
 import java.util.Arrays;
 
@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param header absent: no condition
  */
-record IfMatch(@Nullable String header) {
+public record IfMatch(@Nullable String header) {
 
     /** @param version 0 when there is no document */
-    boolean holds(long version) {
+    public boolean holds(long version) {
         if (header == null) {
             return true;
         }

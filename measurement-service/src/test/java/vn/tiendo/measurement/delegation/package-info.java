@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.measurement.delegation;
+
+import org.jspecify.annotations.NullMarked;
