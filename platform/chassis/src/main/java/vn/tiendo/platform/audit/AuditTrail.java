@@ -12,6 +12,7 @@ import vn.tiendo.audit.ContentHash;
 import vn.tiendo.audit.Origin;
 import vn.tiendo.audit.RecordDocument;
 import vn.tiendo.platform.event.Outbox;
+import vn.tiendo.platform.web.RequestOrigin;
 
 /** Records what was done and what was tried. */
 public final class AuditTrail {
@@ -38,7 +39,7 @@ public final class AuditTrail {
         List<Document> records = new ArrayList<>(before.getList(Recording.RECORDS, Document.class, List.of()));
         String chain = service + "/" + collection.getNamespace().getCollectionName() + "/" + next.get("_id");
         String content = ContentHash.of(next.toBsonDocument(Document.class, collection.getCodecRegistry()));
-        AuditRecord record = Recording.of(chain, records).next(deed, Origin.UNKNOWN, content);
+        AuditRecord record = Recording.of(chain, records).next(deed, RequestOrigin.current(), content);
         records.add(RecordDocument.write(record));
         next.put(Recording.RECORDS, records);
         Outbox.pend(next, List.of(events.recorded(record)));
@@ -49,7 +50,7 @@ public final class AuditTrail {
      * throws.
      */
     public void note(Deed deed) {
-        note(deed, Origin.UNKNOWN);
+        note(deed, RequestOrigin.current());
     }
 
     /** For code that knows the request and does not run on its thread. */

@@ -1,19 +1,20 @@
 package vn.tiendo.platform.caller;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 
+import vn.tiendo.platform.problem.Violation;
+
 /** A checked token whose principal is the {@link Caller}; roles are authorities with the usual prefix. */
 final class CallerAuthentication extends AbstractAuthenticationToken {
 
-    private final Caller caller;
+    private static final long serialVersionUID = 1L;
+
+    private final transient Caller caller;
     private final Jwt token;
 
     private CallerAuthentication(Caller caller, Jwt token) {
@@ -23,27 +24,18 @@ final class CallerAuthentication extends AbstractAuthenticationToken {
         setAuthenticated(true);
     }
 
-    static Converter<Jwt, AbstractAuthenticationToken> converter() {
-        return CallerAuthentication::of;
-    }
+    /** Throws {@link TokenIncomplete} for a token that does not say enough about its caller. */
+    record FromToken(CallerClaims claims) implements Converter<Jwt, AbstractAuthenticationToken> {
 
-    static CallerAuthentication of(Jwt token) {
-        String id = Objects.requireNonNullElse(token.getSubject(), "");
-        String name = Objects.requireNonNullElse(text(token, "name"), id);
-        String unit = Objects.requireNonNullElse(text(token, "unit"), "");
-        return new CallerAuthentication(new Caller(id, name, unit, text(token, "department"), roles(token)), token);
-    }
-
-    private static @Nullable String text(Jwt token, String claim) {
-        return token.getClaim(claim) instanceof String text && !text.isBlank() ? text : null;
-    }
-
-    private static Set<String> roles(Jwt token) {
-        if (token.getClaim("roles") instanceof List<?> roles) {
-            return Set.copyOf(roles.stream().filter(String.class::isInstance).map(String.class::cast).distinct()
-                    .toList());
+        @Override
+        public AbstractAuthenticationToken convert(Jwt token) {
+            Caller caller = claims.caller(token.getClaims());
+            List<Violation> missing = claims.missing(caller);
+            if (!missing.isEmpty()) {
+                throw new TokenIncomplete(missing);
+            }
+            return new CallerAuthentication(caller, token);
         }
-        return Set.of();
     }
 
     @Override

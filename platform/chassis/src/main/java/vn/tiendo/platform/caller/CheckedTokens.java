@@ -31,17 +31,21 @@ final class CheckedTokens {
                 .build();
     }
 
-    /** @throws JwtException as the check does */
+    /**
+     * Not by the cache's own way of computing, which lets others wait while the issuer is asked for its keys.
+     *
+     * @throws JwtException as the check does
+     */
     Jwt get(String token, Function<String, Jwt> check) {
-        return good.get(token, check);
+        return known(token).orElseGet(() -> {
+            Jwt jwt = check.apply(token);
+            good.put(token, jwt);
+            return jwt;
+        });
     }
 
     Optional<Jwt> known(String token) {
         return Optional.ofNullable(good.getIfPresent(token));
-    }
-
-    void remember(String token, Jwt jwt) {
-        good.put(token, jwt);
     }
 
     /** Not negative: the decoder lets a token pass for a while after its end, for clocks that differ. */

@@ -1,18 +1,57 @@
 package vn.tiendo.platform.caller;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What may be read without a token.
+ * What may be read without a token, which tokens are good, and how their claims are read.
  *
  * @param publicGets path patterns, such as {@code /api/v1/scoreboards/**}; GET (and HEAD) only
+ * @param audience   one of the token's {@code aud}; not checked when it is empty
+ * @param clockSkew  how far the issuer's clock may be from ours
+ * @param claims     where what we need stands
+ * @param roleNames  the provider's name of a role to ours; what is not named here is taken as it is
+ * @param rolePrefix stands before each role, and is taken off; what begins otherwise is no role
+ * @param system     what tells a system from a person, where {@code sub} does not
+ * @param keys       of the issuer
  */
 @ConfigurationProperties("tiendo.security")
-record SecurityProperties(@DefaultValue List<String> publicGets) {
+record SecurityProperties(
+        @DefaultValue List<String> publicGets, @DefaultValue("") String audience,
+        @DefaultValue("30s") Duration clockSkew, @DefaultValue Claims claims, @DefaultValue Map<String, String> roleNames,
+        @DefaultValue("") String rolePrefix, @DefaultValue SystemMark system, @DefaultValue Keys keys) {
 
     /** Health is public, every other endpoint of the actuator wants a token. */
     static final String[] HEALTH = {"/actuator/health", "/actuator/health/**"};
+
+    /** Each a claim's name, or the way to a value within a claim: {@code realm_access.roles}. */
+    record Claims(
+            @DefaultValue("unit") String unit, @DefaultValue("department") String department,
+            @DefaultValue("roles") String roles, @DefaultValue("name") String name,
+            @DefaultValue("client_id") String client, @DefaultValue("scope") String scopes) {
+    }
+
+    /** @param prefix of the claim's value, such as {@code service-account-} in {@code preferred_username} */
+    record SystemMark(@DefaultValue("") String claim, @DefaultValue("") String prefix) {
+    }
+
+    /**
+     * @param remember   how long keys are good without asking; a withdrawn key is let go of after that
+     * @param askAtMost  pause in which keys are asked for at most twice, however many tokens name unknown ones; shorter
+     *                   than {@code remember}
+     * @param patience   for an answer of the issuer
+     */
+    record Keys(
+            @DefaultValue("5m") Duration remember, @DefaultValue("10s") Duration askAtMost,
+            @DefaultValue("3s") Duration patience) {
+    }
+
+    /** A list of no patterns would mean every path. */
+    String[] publicPatterns() {
+        return publicGets.isEmpty() ? HEALTH : publicGets.toArray(String[]::new);
+    }
 }

@@ -1,7 +1,6 @@
 package vn.tiendo.platform.caller;
 
 import java.io.IOException;
-import java.time.InstantSource;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -9,13 +8,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
@@ -23,8 +22,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -35,20 +32,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import vn.tiendo.platform.problem.ServletProblems;
 
 /** The security of a servlet application: a token for everything but health and the public reads; no session. */
-@AutoConfiguration(before = {
-        ServletWebSecurityAutoConfiguration.class, OAuth2ResourceServerWebSecurityAutoConfiguration.class})
+@AutoConfiguration(after = CallerAutoConfiguration.class, before = {
+        ServletWebSecurityAutoConfiguration.class, OAuth2ResourceServerWebSecurityAutoConfiguration.class, OAuth2ResourceServerAutoConfiguration.class})
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass(SecurityFilterChain.class)
-@EnableConfigurationProperties(SecurityProperties.class)
 class ServletSecurityAutoConfiguration {
 
     @Bean
+    AuthenticationEntryPoint chassisUnauthenticated(TokenRefusals refusals, ServletProblems problems) {
+        return (request, response, e) -> problems.write(request, response, refusals.of(e));
+    }
+
+    @Bean
     @ConditionalOnMissingBean
-    SecurityFilterChain chassisSecurity(HttpSecurity http, SecurityProperties properties, ServletProblems problems) {
-        AuthenticationEntryPoint unauthenticated = (request, response, e) -> {
-            response.setHeader("WWW-Authenticate", "Bearer");
-            problems.write(request, response, HttpStatus.UNAUTHORIZED);
-        };
+    SecurityFilterChain chassisSecurity(HttpSecurity http, SecurityProperties properties, CallerClaims claims,
+            @Qualifier("chassisUnauthenticated") AuthenticationEntryPoint unauthenticated, ServletProblems problems) {
         AccessDeniedHandler forbidden = (request, response, e) -> problems.write(request, response,
                 HttpStatus.FORBIDDEN);
         return http
@@ -58,43 +56,16 @@ class ServletSecurityAutoConfiguration {
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
                         .requestMatchers(SecurityProperties.HEALTH).permitAll()
-                        .requestMatchers(HttpMethod.GET, patterns(properties)).permitAll()
-                        .requestMatchers(HttpMethod.HEAD, patterns(properties)).permitAll()
+                        .requestMatchers(HttpMethod.GET, properties.publicPatterns()).permitAll()
+                        .requestMatchers(HttpMethod.HEAD, properties.publicPatterns()).permitAll()
                         .anyRequest().authenticated())
                 .exceptionHandling(e -> e.authenticationEntryPoint(unauthenticated).accessDeniedHandler(forbidden))
                 .oauth2ResourceServer(server -> server
                         .authenticationEntryPoint(unauthenticated)
                         .accessDeniedHandler(forbidden)
-                        .jwt(jwt -> jwt.jwtAuthenticationConverter(CallerAuthentication.converter())))
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(new CallerAuthentication.FromToken(claims))))
                 .addFilterBefore(new IssuerAway(problems), BearerTokenAuthenticationFilter.class)
                 .build();
-    }
-
-    /** Requests are observed whole; a span and a timer for each filter cost more than the filters do. */
-    @Bean
-    @ConditionalOnMissingBean
-    SecurityObservationSettings chassisSecurityObservations() {
-        return SecurityObservationSettings.noObservations();
-    }
-
-    @Bean
-    static BeanPostProcessor checkedTokens() {
-        CheckedTokens tokens = new CheckedTokens(InstantSource.system());
-        return new BeanPostProcessor() {
-
-            @Override
-            public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof JwtDecoder decoder
-                        ? (JwtDecoder) token -> tokens.get(token, decoder::decode) : bean;
-            }
-        };
-    }
-
-    /** A list of no patterns would mean every path. */
-    private static String[] patterns(SecurityProperties properties) {
-        return properties.publicGets().isEmpty()
-                ? SecurityProperties.HEALTH
-                : properties.publicGets().toArray(String[]::new);
     }
 
     /** A token cannot be checked while its issuer does not answer: that is nobody's fault, and passes. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 
+import vn.tiendo.audit.Origin;
+
 /** A problem that knows its code, so that its texts can be set when the reader's language is known. */
 final class Problem extends ProblemDetail {
 
@@ -24,6 +26,13 @@ final class Problem extends ProblemDetail {
         setType(URI.create("urn:tiendo:problem:" + code));
         setProperty("code", code);
         extra.forEach(this::setProperty);
+    }
+
+    /** The request, so that the caller can name it to the operators. */
+    void of(Origin origin) {
+        if (origin.requestId() != null) {
+            setProperty("requestId", origin.requestId());
+        }
     }
 
     Problem in(Locale locale, ProblemTexts texts) {

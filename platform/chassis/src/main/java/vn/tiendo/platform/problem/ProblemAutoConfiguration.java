@@ -19,8 +19,12 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.tiendo.platform.web.OriginTasks;
 import vn.tiendo.platform.web.ReactiveBodyLimit;
+import vn.tiendo.platform.web.ReactiveHandover;
+import vn.tiendo.platform.web.ReactiveOrigin;
 import vn.tiendo.platform.web.ServletBodyLimit;
+import vn.tiendo.platform.web.ServletOrigin;
 import vn.tiendo.platform.web.ServletTraceparent;
 import vn.tiendo.platform.web.WebProperties;
 
@@ -56,6 +60,11 @@ class ProblemAutoConfiguration {
         }
 
         @Bean
+        ServletOrigin chassisServletOrigin() {
+            return new ServletOrigin();
+        }
+
+        @Bean
         ServletTraceparent chassisServletTraceparent() {
             return new ServletTraceparent();
         }
@@ -88,6 +97,21 @@ class ProblemAutoConfiguration {
         @Bean
         ReactiveLanguage chassisReactiveLanguage(Problems problems, ResponseEntityResultHandler writer) {
             return new ReactiveLanguage(problems, writer);
+        }
+
+        @Bean
+        ReactiveOrigin chassisReactiveOrigin() {
+            return new ReactiveOrigin();
+        }
+
+        @Bean
+        ReactiveHandover chassisReactiveHandover() {
+            return new ReactiveHandover();
+        }
+
+        @Bean
+        OriginTasks chassisOriginTasks() {
+            return new OriginTasks();
         }
 
         /** A body within the limit is read whole. */

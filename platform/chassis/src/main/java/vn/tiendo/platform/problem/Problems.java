@@ -12,6 +12,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
+import vn.tiendo.platform.web.RequestOrigin;
+
 /**
  * Answers of refusal. The texts are in the language of the request, on both web stacks: what a controller returns is
  * put into words when it is written.
@@ -67,6 +69,7 @@ public final class Problems {
         if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             response.header("Retry-After", RETRY_AFTER_SECONDS);
         }
+        problem.of(RequestOrigin.current());
         return response.body(problem.in(language(LocaleContextHolder.getLocaleContext() == null
                 ? null : LocaleContextHolder.getLocale()), texts));
     }

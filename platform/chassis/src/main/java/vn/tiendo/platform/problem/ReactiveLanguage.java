@@ -10,6 +10,8 @@ import org.springframework.web.server.ServerWebExchange;
 
 import reactor.core.publisher.Mono;
 
+import vn.tiendo.platform.web.ReactiveOrigin;
+
 /**
  * Puts a problem into the caller's language just before it is written. On this stack no thread belongs to a request, so
  * a controller has nothing to tell the language from.
@@ -42,6 +44,7 @@ final class ReactiveLanguage implements HandlerResultHandler, Ordered {
     private @Nullable Object speak(ServerWebExchange exchange, @Nullable Object value) {
         Object body = value instanceof ResponseEntity<?> entity ? entity.getBody() : value;
         if (body instanceof Problem problem) {
+            problem.of(ReactiveOrigin.of(exchange));
             problems.localised(problem, Problems.language(exchange.getLocaleContext().getLocale()));
         }
         return value;

@@ -12,6 +12,8 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.tiendo.platform.web.ReactiveOrigin;
+
 /** Writes a problem where no controller is: in a filter of a reactive application. */
 public final class ReactiveProblems {
 
@@ -24,13 +26,18 @@ public final class ReactiveProblems {
     }
 
     public Mono<Void> write(ServerWebExchange exchange, HttpStatus status) {
+        return Mono.defer(() -> write(exchange, problems.of(status)));
+    }
+
+    /** @param entity as {@link Problems} makes it */
+    public Mono<Void> write(ServerWebExchange exchange, ResponseEntity<ProblemDetail> entity) {
         return Mono.defer(() -> {
-            ResponseEntity<ProblemDetail> entity = problems.of(status);
             Problem problem = (Problem) Objects.requireNonNull(entity.getBody());
             problem.setInstance(URI.create(exchange.getRequest().getPath().value()));
+            problem.of(ReactiveOrigin.of(exchange));
             problems.localised(problem, Problems.language(exchange.getLocaleContext().getLocale()));
             ServerHttpResponse response = exchange.getResponse();
-            response.setStatusCode(status);
+            response.setStatusCode(entity.getStatusCode());
             entity.getHeaders().forEach((name, values) -> response.getHeaders().set(name, values.getFirst()));
             return response.writeWith(Mono.just(response.bufferFactory().wrap(json.writeValueAsBytes(problem))));
         });

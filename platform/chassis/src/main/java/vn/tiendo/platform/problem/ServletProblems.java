@@ -29,11 +29,16 @@ public final class ServletProblems {
 
     public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
             throws IOException {
-        ResponseEntity<ProblemDetail> entity = problems.of(status);
+        write(request, response, problems.of(status));
+    }
+
+    /** @param entity as {@link Problems} makes it */
+    public void write(HttpServletRequest request, HttpServletResponse response, ResponseEntity<ProblemDetail> entity)
+            throws IOException {
         Problem problem = (Problem) Objects.requireNonNull(entity.getBody());
         problem.setInstance(URI.create(request.getRequestURI()));
         problems.localised(problem, Problems.language(locales.resolveLocale(request)));
-        response.setStatus(status.value());
+        response.setStatus(entity.getStatusCode().value());
         entity.getHeaders().forEach((name, values) -> response.setHeader(name, values.getFirst()));
         response.getOutputStream().write(json.writeValueAsBytes(problem));
         response.flushBuffer();

@@ -2,6 +2,9 @@ package vn.tiendo.platform.app;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,15 +66,86 @@ interface AnswersOfBothStacks {
         assertThat(get(at("/actuator/health/liveness")).statusCode()).isEqualTo(200);
     }
 
-    @Test
-    default void aTokenThatIsExpiredOrOfAnotherIssuerIsRefused() {
-        String expired = TestIssuer.shared().expiredToken("hoa", "lai-thieu", "cong-an", "officer");
-        String foreign = TestIssuer.shared().token(new JWTClaimsSet.Builder()
-                .issuer("http://elsewhere.example").subject("hoa").build());
+    private void isRefused(String token, int status, String code) {
+        HttpResponse<String> response = get(at("/caller"), "Authorization", "Bearer " + token);
 
-        isProblem(get(at("/caller"), "Authorization", "Bearer " + expired), 401, "unauthenticated");
-        isProblem(get(at("/caller"), "Authorization", "Bearer " + foreign), 401, "unauthenticated");
-        isProblem(get(at("/caller"), "Authorization", "Bearer rubbish"), 401, "unauthenticated");
+        isProblem(response, status, code);
+        if (status == 401) {
+            assertThat(response.headers().firstValue("WWW-Authenticate")).hasValue("Bearer error=\"invalid_token\"");
+        }
+    }
+
+    @Test
+    default void aTokenWhoseTimeIsOverIsToldFromOneThatIsOtherwiseBad() {
+        isRefused(TestIssuer.shared().expiredToken("hoa", "lai-thieu", "cong-an", "officer"), 401, "token-expired");
+        isRefused("rubbish", 401, "token-invalid");
+    }
+
+    @Test
+    default void aTokenThatIsBadInSeveralWaysDoesNotSaySo() {
+        Date past = Date.from(Instant.now().minusSeconds(3600));
+        Date before = Date.from(Instant.now().minusSeconds(7200));
+
+        isRefused(TestIssuer.shared().token(hoa().issuer("http://elsewhere.example").issueTime(before)
+                .expirationTime(past).build()),
+                401, "token-invalid");
+        isRefused(TestIssuer.shared().tokenOfAnotherKey(hoa().issueTime(before)
+                .expirationTime(past).build()), 401, "token-invalid");
+    }
+
+    @Test
+    default void aTokenOfAnotherIssuerOrForSomebodyElseOrNotYetValidIsRefused() {
+        TestIssuer issuer = TestIssuer.shared();
+
+        isRefused(issuer.token(hoa().issuer("http://elsewhere.example").build()), 401, "token-invalid");
+        isRefused(issuer.token(hoa().audience("another").build()), 401, "token-invalid");
+        isRefused(issuer.token(hoa().audience(List.of()).build()), 401, "token-invalid");
+        isRefused(issuer.token(hoa().notBeforeTime(Date.from(Instant.now().plusSeconds(120))).build()),
+                401, "token-invalid");
+        isRefused(issuer.token(hoa().expirationTime(null).build()), 401, "token-invalid");
+    }
+
+    @Test
+    default void aTokenThatTheIssuerDidNotSignIsRefused() {
+        TestIssuer issuer = TestIssuer.shared();
+
+        isRefused(issuer.unsignedToken(hoa().build()), 401, "token-invalid");
+        isRefused(issuer.tokenOfAnotherKey(hoa().build()), 401, "token-invalid");
+        isRefused(issuer.tokenOfAnUnknownKey(hoa().build()), 401, "token-invalid");
+        isRefused(issuer.tokenOfAnotherAlgorithm(hoa().build()), 401, "token-invalid");
+    }
+
+    @Test
+    default void clocksMayDifferALittle() {
+        Date soon = Date.from(Instant.now().plusSeconds(10));
+        Date justNow = Date.from(Instant.now().minusSeconds(10));
+        String token = TestIssuer.shared().token(hoa().issueTime(Date.from(Instant.now().minusSeconds(3600)))
+                .notBeforeTime(soon).expirationTime(justNow).build());
+
+        assertThat(get(at("/caller"), "Authorization", "Bearer " + token).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    default void aTokenThatSaysTooLittleIsToldWhatIsMissing() {
+        TestIssuer issuer = TestIssuer.shared();
+        String bare = issuer.token("machine", null, null);
+        String unknownRole = issuer.token("hoa", "lai-thieu", null, "emperor");
+
+        HttpResponse<String> nothing = get(at("/caller"), "Authorization", "Bearer " + bare, "Accept-Language", "en");
+        HttpResponse<String> nobody = get(at("/caller"), "Authorization", "Bearer " + unknownRole);
+
+        isProblem(nothing, 403, "token-incomplete");
+        assertThat(json(nothing).path("errors").valueStream().map(error -> error.path("pointer").asString() + " "
+                + error.path("code").asString())).containsExactly("/unit claim-required", "/roles role-claim-required");
+        assertThat(json(nothing).at("/errors/0/message").asString())
+                .isEqualTo("The access token needs the claim “unit”.");
+        isProblem(nobody, 403, "token-incomplete");
+        assertThat(nobody.body()).doesNotContain("emperor");
+        isProblem(get(at("/public/hello"), "Authorization", "Bearer " + bare), 403, "token-incomplete");
+    }
+
+    private static JWTClaimsSet.Builder hoa() {
+        return TestIssuer.shared().claims("hoa", "lai-thieu", "cong-an", "officer");
     }
 
     @Test
@@ -87,14 +161,64 @@ interface AnswersOfBothStacks {
     }
 
     @Test
-    default void aTokenWithoutUnitAndRolesIsACallerWithoutThem() {
-        String bare = TestIssuer.shared().token("machine", null, null);
+    default void aSystemIsHeldToItsScopesAndAPersonIsNot() {
+        String token = TestIssuer.shared().systemToken(
+                "phan-mem", "lai-thieu", "cong-an", List.of("submissions:write"), "officer");
 
-        JsonNode caller = json(get(at("/caller"), "Authorization", "Bearer " + bare));
+        JsonNode system = json(get(at("/caller"), "Authorization", "Bearer " + token));
+        JsonNode person = json(get(at("/caller"), headers()));
 
-        assertThat(caller.path("unit").asString()).isEmpty();
-        assertThat(caller.path("department").isNull()).isTrue();
-        assertThat(caller.path("roles").isEmpty()).isTrue();
+        assertThat(system.path("kind").asString()).isEqualTo("SYSTEM");
+        assertThat(system.path("scopes").valueStream().map(JsonNode::asString)).containsExactly("submissions:write");
+        assertThat(person.path("kind").asString()).isEqualTo("PERSON");
+    }
+
+    @Test
+    default void whatACallerMayNotDoIsSaidAndWhatTheyMayNotKnowOfIsNot() {
+        HttpResponse<String> denied = get(at("/decision/denied"), headers("Accept-Language", "en"));
+        HttpResponse<String> hidden = get(at("/decision/hidden"), headers());
+
+        isProblem(denied, 403, "role-required");
+        assertThat(json(denied).path("title").asString()).isEqualTo("Role not sufficient");
+        assertThat(json(denied).path("expected").valueStream().map(JsonNode::asString)).containsExactly("leader");
+        isProblem(hidden, 404, "not-found");
+        assertThat(json(hidden).has("expected")).isFalse();
+    }
+
+    @Test
+    default void aRequestKeepsTheIdThatTheGatewayGaveIt() {
+        HttpResponse<String> response = get(at("/caller"), headers("X-Request-Id", "req-1", "X-Forwarded-For", "203.0.113.7"));
+        HttpResponse<String> refused = get(at("/refusal/409"), headers("X-Request-Id", "req-2"));
+        HttpResponse<String> unauthenticated = get(at("/caller"), "X-Request-Id", "req-3");
+
+        assertThat(response.headers().firstValue("X-Request-Id")).hasValue("req-1");
+        assertThat(json(refused).path("requestId").asString()).isEqualTo("req-2");
+        assertThat(json(unauthenticated).path("requestId").asString()).isEqualTo("req-3");
+        assertThat(unauthenticated.headers().firstValue("X-Request-Id")).hasValue("req-3");
+    }
+
+    @Test
+    default void whatIsNoIdAndNoAddressIsNotTakenOver() {
+        HttpResponse<String> response = get(at("/origin"), headers(
+                "X-Request-Id", "a b", "X-Forwarded-For", "<script>, 203.0.113.7"));
+
+        assertThat(json(response).path("requestId").asString()).hasSize(36)
+                .isEqualTo(response.headers().firstValue("X-Request-Id").orElseThrow());
+        assertThat(json(response).path("address").asString()).isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    default void aHandlerKnowsWhereItsRequestCameFromAlsoWhenItReadsABody() {
+        for (int i = 0; i < 20; i++) {
+            String[] origin = headers("X-Request-Id", "req-" + i, "X-Forwarded-For", "203.0.113." + i + ", 10.0.0.1");
+
+            JsonNode read = json(get(at("/origin"), origin));
+            JsonNode posted = json(post(at("/origin"), "{\"text\":\"" + "x".repeat(100_000) + "\"}", origin));
+
+            assertThat(read.path("requestId").asString()).isEqualTo("req-" + i);
+            assertThat(posted.path("requestId").asString()).isEqualTo("req-" + i);
+            assertThat(posted.path("address").asString()).isEqualTo("203.0.113." + i);
+        }
     }
 
     @ParameterizedTest

@@ -17,19 +17,26 @@ import com.mongodb.MongoTimeoutException;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.tiendo.audit.Origin;
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.caller.Decision;
+import vn.tiendo.platform.caller.DecisionProblems;
+import vn.tiendo.platform.caller.Reason;
 import vn.tiendo.platform.input.Input;
 import vn.tiendo.platform.problem.Problems;
 import vn.tiendo.platform.problem.Violation;
+import vn.tiendo.platform.web.RequestOrigin;
 
 /** The same on both web stacks. */
 @RestController
 class SampleController {
 
     private final Problems problems;
+    private final DecisionProblems decisions;
 
-    SampleController(Problems problems) {
+    SampleController(Problems problems, DecisionProblems decisions) {
         this.problems = problems;
+        this.decisions = decisions;
     }
 
     @GetMapping("/caller")
@@ -69,6 +76,21 @@ class SampleController {
     @GetMapping("/special")
     ResponseEntity<?> special() {
         return problems.of(HttpStatus.FORBIDDEN, "own-things", Map.of("given", 1, "current", 2));
+    }
+
+    @GetMapping("/decision/{what}")
+    ResponseEntity<?> decision(@PathVariable String what) {
+        return decisions.of(what.equals("denied") ? Decision.denied(Reason.ROLE, "leader") : Decision.hidden());
+    }
+
+    @GetMapping("/origin")
+    Origin origin() {
+        return RequestOrigin.current();
+    }
+
+    @PostMapping("/origin")
+    Origin origin(@RequestBody JsonNode body) {
+        return RequestOrigin.current();
     }
 
     @GetMapping("/unworded")

@@ -56,8 +56,8 @@ class CheckedTokensTest {
     }
 
     @Test
-    void whatIsRememberedIsKnown() {
-        tokens.remember("a", lastsAnHour("a"));
+    void whatWasFoundGoodIsKnown() {
+        tokens.get("a", this::lastsAnHour);
 
         assertThat(tokens.known("a")).isPresent();
     }
