@@ -20,10 +20,12 @@ public final class Bench {
                     startup             time of ./up after a build until it is ready, memory and idle load of all processes
                     ingest              submissions through the gateway, acknowledged durable, 1 and 8 clients
                     freshness [--rate N]  from the acknowledged submission to the event at an SSE client, N submissions/s
-                                        (default 50)""");
+                                        (default 50)
+                    authorisation       what the token check adds to the median of a submission""");
             case "startup" -> new Startup(root).run();
             case "ingest" -> new Ingest(root).run();
             case "freshness" -> new Freshness(root, rate(options)).run();
+            case "authorisation" -> new Authorisation(root).run();
             default -> {
                 System.err.println("bench/run: no measure " + arguments.get(1) + "; bench/run lists them");
                 System.exit(USAGE);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
 
 import vn.tiendo.local.check.Api;
 import vn.tiendo.local.check.CheckFailure;
@@ -34,13 +35,15 @@ final class Ground implements AutoCloseable {
     private final Logins logins;
     private final Api api;
     private final URI gateway;
+    private final URI measurement;
 
-    private Ground(Path root, Path data) throws IOException, StartFailure {
+    private Ground(Path root, Path data, UnaryOperator<List<Part>> changed) throws IOException, StartFailure {
         this.data = data;
         Ports ports = Ports.free();
         String people = City.writePeople(data).toUri().toString();
-        List<Part> parts = new Parts(new Layout(root), ports, data, Backends.embedded(), Caches.USE).all(Set.of())
-                .stream().map(part -> part.with("TIENDO_PEOPLE_FILE", people)).toList();
+        List<Part> parts = changed.apply(new Parts(new Layout(root), ports, data, Backends.embedded(), Caches.USE)
+                .all(Set.of()).stream().map(part -> part.with("TIENDO_PEOPLE_FILE", people)).toList());
+        this.measurement = URI.create("http://127.0.0.1:" + ports.measurement());
         this.installation = new Installation(DataFolder.open(data, false), parts, System.err, Patience.usual());
         this.gateway = URI.create("http://127.0.0.1:" + ports.gateway());
         this.api = new Api(HttpClient.newHttpClient(), gateway);
@@ -49,7 +52,13 @@ final class Ground implements AutoCloseable {
 
     /** @param wards in which each department reports four targets; the wide ones report sixty */
     static Ground with(Path root, List<String> wards, List<String> wideWards) throws Exception {
-        Ground ground = new Ground(root, Files.createTempDirectory("tiendo-bench"));
+        return with(root, wards, wideWards, UnaryOperator.identity());
+    }
+
+    /** @param changed the parts as they are to be started */
+    static Ground with(Path root, List<String> wards, List<String> wideWards, UnaryOperator<List<Part>> changed)
+            throws Exception {
+        Ground ground = new Ground(root, Files.createTempDirectory("tiendo-bench"), changed);
         try {
             ground.installation.start();
             ground.api.put("/api/v1/units/bench-city", ground.token("bench-operator"), City.city());
@@ -89,6 +98,11 @@ final class Ground implements AutoCloseable {
 
     URI gateway() {
         return gateway;
+    }
+
+    /** Address of measurement-service itself. */
+    URI measurement() {
+        return measurement;
     }
 
     @Override

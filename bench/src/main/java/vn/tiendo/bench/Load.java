@@ -1,6 +1,7 @@
 package vn.tiendo.bench;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -23,12 +24,29 @@ import vn.tiendo.local.check.CheckFailure;
 /** Clients that each send the next submission as soon as the one before is acknowledged. */
 final class Load {
 
-    private final Ground ground;
+    private final URI door;
+    private final Introduction introduction;
     private final Iterator<City.Slot> slots;
 
+    /** Through the gateway, with tokens. */
     Load(Ground ground, List<City.Slot> slots) {
-        this.ground = ground;
+        this(ground.gateway(), bearer(ground), slots);
+    }
+
+    /** @param introduction how a client says who it is */
+    Load(URI door, Introduction introduction, List<City.Slot> slots) {
+        this.door = door;
+        this.introduction = introduction;
         this.slots = slots.iterator();
+    }
+
+    @FunctionalInterface
+    interface Introduction {
+        HttpRequest.Builder of(HttpRequest.Builder request, City.Slot slot) throws CheckFailure, InterruptedException;
+    }
+
+    static Introduction bearer(Ground ground) {
+        return (request, slot) -> request.header("Authorization", "Bearer " + ground.token(slot.system()));
     }
 
     /** @param latencies of all submissions, in nanoseconds, sorted */
@@ -79,8 +97,7 @@ final class Load {
     }
 
     HttpRequest request(City.Slot slot, int figures) throws CheckFailure, InterruptedException {
-        return HttpRequest.newBuilder(ground.gateway().resolve("/api/v1/submissions"))
-                .header("Authorization", "Bearer " + ground.token(slot.system()))
+        return introduction.of(HttpRequest.newBuilder(door.resolve("/api/v1/submissions")), slot)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(Api.JSON.writeValueAsBytes(body(slot, figures)))).build();
     }
