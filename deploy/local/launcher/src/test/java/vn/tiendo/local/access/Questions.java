@@ -28,7 +28,7 @@ final class Questions {
             entry("readPlan: one in force", shared(g -> get("/api/v1/plans/" + Ground.IN_FORCE))),
             entry("readPlan: a draft", shared(g -> get("/api/v1/plans/" + Ground.DRAFT))),
             entry("draftPlan: of the ward",
-                    shared(g -> post("/api/v1/plans?dryRun=true", Ground.plan("ke-hoach-moi", 2040)))),
+                    shared(g -> post("/api/v1/plans?dryRun=true", Ground.plan(Ground.WARD + "-2099", 2099)))),
             entry("amendDraft: a draft", (g, fresh) -> amend(g, fresh ? g.freshDraft() : Ground.DRAFT)),
             entry("amendDraft: one in force", shared(g -> amend(g, Ground.IN_FORCE))),
             entry("putPlanInForce: a draft", (g, fresh) -> post(
@@ -66,7 +66,7 @@ final class Questions {
             entry("readScoreboard: provisional",
                     shared(g -> get("/api/v1/scoreboards/" + Ground.IN_FORCE + "?basis=PROVISIONAL"))),
             entry("streamEvents: approved", shared(g -> get("/api/v1/events?plan=" + Ground.IN_FORCE))),
-            entry("streamEvents: provisional",
+            entry("streamEvents: with the provisional of the own unit",
                     shared(g -> get("/api/v1/events?basis=PROVISIONAL&plan=" + Ground.IN_FORCE))),
             entry("makeReport: of the ward's plan", shared(g -> post("/api/v1/reports", Ground.report()))),
             entry("readReport: of the ward's plan", shared(g -> get(g.reportAddress()))),
