@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -12,6 +13,7 @@ import vn.tiendo.platform.event.EventWriter;
 import vn.tiendo.platform.event.Outbox;
 import vn.tiendo.platform.event.OutboxSource;
 import vn.tiendo.platform.event.Topic;
+import vn.tiendo.platform.store.Migration;
 
 /** The audit trail of a service, its journal and its topic. */
 @AutoConfiguration(afterName = "vn.tiendo.platform.event.EventAutoConfiguration")
@@ -27,6 +29,13 @@ class AuditAutoConfiguration {
         return new OutboxSource(JournalDocuments.COLLECTION);
     }
 
+    /** The records of a chain lie together for who verifies them. */
+    @Bean
+    Migration chassisAuditArchiveIndex() {
+        return new Migration("audit-archive-index", database -> database.getCollection(Archive.COLLECTION)
+                .createIndex(Indexes.ascending("chain", "number")));
+    }
+
     @Bean
     AuditEvents chassisAuditEvents(EventWriter events) {
         return new AuditEvents(events);
@@ -39,8 +48,8 @@ class AuditAutoConfiguration {
     }
 
     @Bean
-    AuditTrail chassisAuditTrail(
-            @Value("${spring.application.name}") String service, AuditEvents events, Journal journal) {
-        return new AuditTrail(service, events, journal);
+    AuditTrail chassisAuditTrail(@Value("${spring.application.name}") String service, AuditEvents events,
+            MongoDatabase database, Journal journal) {
+        return new AuditTrail(service, events, new Archive(database), journal);
     }
 }

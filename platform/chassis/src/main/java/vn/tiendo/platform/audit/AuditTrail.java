@@ -19,11 +19,13 @@ public final class AuditTrail {
 
     private final String service;
     private final AuditEvents events;
+    private final Archive archive;
     private final Journal journal;
 
-    AuditTrail(String service, AuditEvents events, Journal journal) {
+    AuditTrail(String service, AuditEvents events, Archive archive, Journal journal) {
         this.service = service;
         this.events = events;
+        this.archive = archive;
         this.journal = journal;
     }
 
@@ -36,7 +38,8 @@ public final class AuditTrail {
      * @param next   with {@code _id} and {@code version}
      */
     public void append(MongoCollection<Document> collection, Document before, Document next, Deed deed) {
-        List<Document> records = new ArrayList<>(before.getList(Recording.RECORDS, Document.class, List.of()));
+        List<Document> records = new ArrayList<>(
+                archive.room(before.getList(Recording.RECORDS, Document.class, List.of())));
         String chain = service + "/" + collection.getNamespace().getCollectionName() + "/" + next.get("_id");
         String content = ContentHash.of(next.toBsonDocument(Document.class, collection.getCodecRegistry()));
         AuditRecord record = Recording.of(chain, records).next(deed, RequestOrigin.current(), content);

@@ -15,6 +15,7 @@ import org.springframework.context.SmartLifecycle;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 
 import vn.tiendo.platform.store.StoreAway;
@@ -78,6 +79,7 @@ final class Sweeper implements SmartLifecycle {
     private void page(MongoCollection<Document> collection) {
         List<Document> left = collection
                 .find(Filters.lt(OutboxFields.SINCE, clock.instant().minus(properties.sweepAfter())))
+                .projection(Projections.include("version", OutboxFields.PENDING))
                 .sort(Sorts.ascending(OutboxFields.SINCE))
                 .limit(properties.page())
                 .into(new ArrayList<>());

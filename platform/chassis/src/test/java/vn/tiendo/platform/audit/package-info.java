@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.platform.audit;
+
+import org.jspecify.annotations.NullMarked;
