@@ -25,7 +25,11 @@ public record Anchor(String unit, long number, Instant at, String root, long rec
         at = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** @param last the unit's anchor before it; null for the first */
+    /**
+     * The one after it.
+     *
+     * @param last the unit's anchor before it; null for the first
+     */
     public static Anchor next(String unit, @Nullable Anchor last, Instant at, List<Leaf> leaves) {
         Anchor next = new Anchor(unit, last == null ? 1 : last.number() + 1, at, Merkle.root(leaves), leaves.size(),
                 last == null ? AuditRecord.NO_HASH : last.hash(), "");

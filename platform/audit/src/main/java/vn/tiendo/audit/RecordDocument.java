@@ -21,7 +21,11 @@ public final class RecordDocument {
         return written;
     }
 
-    /** @throws RuntimeException when a field that every record has is missing or of another type */
+    /**
+     * Also without the fields of its document, such as {@code _id}.
+     *
+     * @throws RuntimeException when a field that every record has is missing or of another type
+     */
     public static AuditRecord read(Document written) {
         Document actor = required(written, "actor", Document.class);
         Document origin = required(written, "origin", Document.class);

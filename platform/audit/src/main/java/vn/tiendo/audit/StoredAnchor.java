@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.audit.AnchorCheck.Kept;
 
@@ -36,7 +37,7 @@ final class StoredAnchor {
         return Objects.requireNonNull(written.get(field, Number.class), field).longValue();
     }
 
-    private static Instant moment(Object at) {
+    private static Instant moment(@Nullable Object at) {
         return at instanceof Date date ? date.toInstant() : Instant.parse(String.valueOf(at));
     }
 }

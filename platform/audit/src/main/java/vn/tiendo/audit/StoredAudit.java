@@ -9,10 +9,12 @@ import java.util.function.Consumer;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
+import org.bson.BsonNull;
 import org.bson.BsonValue;
 import org.bson.Document;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.DocumentCodec;
+import org.jspecify.annotations.Nullable;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
@@ -57,7 +59,7 @@ final class StoredAudit {
         eachCollection((database, name) -> {
             if (!name.equals(ARCHIVE) && !name.equals(COPIES)) {
                 database.getCollection(name, BsonDocument.class).find(Filters.exists(RECORDS)).forEach(document ->
-                        each.accept(new Audited(database, name + "/" + text(document.get("_id")), document)));
+                        each.accept(new Audited(database, name + "/" + id(document), document)));
             }
         });
     }
@@ -96,14 +98,15 @@ final class StoredAudit {
         }
     }
 
-    private static List<Document> documents(BsonValue records) {
+    private static List<Document> documents(@Nullable BsonValue records) {
         return records instanceof BsonArray array
                 ? array.stream().filter(BsonValue::isDocument).map(one -> CODEC.decode(
                         new BsonDocumentReader(one.asDocument()), DecoderContext.builder().build())).toList()
                 : List.of();
     }
 
-    private static String text(BsonValue id) {
+    private static String id(BsonDocument document) {
+        BsonValue id = document.getOrDefault("_id", BsonNull.VALUE);
         return id.isString() ? id.asString().getValue() : id.toString();
     }
 }

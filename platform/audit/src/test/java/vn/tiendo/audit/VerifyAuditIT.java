@@ -3,6 +3,7 @@ package vn.tiendo.audit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,9 +15,9 @@ import java.util.List;
 
 import org.bson.Document;
 import org.bson.types.Decimal128;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,26 +37,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The command against a store with three documents, their anchors, and copies of their records. */
 class VerifyAuditIT {
 
-    @TempDir
-    private static Path folder;
-    private static StoreServer server;
-    private static MongoClient client;
+    private static final StoreServer SERVER = start();
+    private static final MongoClient CLIENT = MongoClients.create(SERVER.uri());
 
-    private final MongoDatabase measurement = client.getDatabase("tiendo-measurement");
-    private final MongoDatabase reporting = client.getDatabase("tiendo-reporting");
+    @TempDir
+    private Path folder = Path.of(".");
+
+    private final MongoDatabase measurement = CLIENT.getDatabase("tiendo-measurement");
+    private final MongoDatabase reporting = CLIENT.getDatabase("tiendo-reporting");
     private final MongoCollection<Document> things = measurement.getCollection("things");
     private final List<Leaf> heads = new ArrayList<>();
 
-    @BeforeAll
-    static void start() throws IOException {
-        server = StoreServer.start(new StoreOptions(folder.resolve("store"), "127.0.0.1", 0, 16L << 20, false));
-        client = MongoClients.create(server.uri());
+    private static StoreServer start() {
+        try {
+            return StoreServer.start(new StoreOptions(
+                    Files.createTempDirectory("audit"), "127.0.0.1", 0, 16L << 20, false));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @AfterAll
     static void stop() {
-        client.close();
-        server.close();
+        CLIENT.close();
+        SERVER.close();
     }
 
     @BeforeEach
@@ -82,13 +87,13 @@ class VerifyAuditIT {
         String content = ContentHash.of(document.toBsonDocument());
         List<AuditRecord> chain = Samples.chain("measurement-service/things/" + id, records, content);
         things.insertOne(document.append("audit", chain.stream().map(RecordDocument::write).toList())
-                .append("outboxAt", new Date()));
+                .append("outboxAt", Date.from(Instant.EPOCH)));
         chain.forEach(one -> reporting.getCollection("audit").insertOne(
                 RecordDocument.write(one).append("_id", one.chain() + "#" + one.number())));
         return Samples.head(chain);
     }
 
-    private Anchor anchor(Anchor last, List<Leaf> leaves) {
+    private Anchor anchor(@Nullable Anchor last, List<Leaf> leaves) {
         Anchor anchor = Anchor.next("lai-thieu", last, Instant.parse("2024-06-14T04:00:00Z"), leaves);
         Document stored = new Document(anchor.fields()).append("_id", "lai-thieu#" + anchor.number())
                 .append("at", Date.from(anchor.at())).append("leaves", leaves.stream().map(leaf -> new Document(
@@ -98,7 +103,7 @@ class VerifyAuditIT {
     }
 
     private static String verify(int status, String... more) {
-        List<String> args = new ArrayList<>(List.of("--store", server.uri()));
+        List<String> args = new ArrayList<>(List.of("--store", SERVER.uri()));
         args.addAll(List.of(more));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int answered = VerifyAudit.run(args, new PrintStream(out, true, StandardCharsets.UTF_8));

@@ -18,7 +18,11 @@ public final class DecisionProblems {
         this.problems = problems;
     }
 
-    /** @throws IllegalArgumentException when it is no refusal */
+    /**
+     * 403 with the reason and what would do, or 404 with nothing.
+     *
+     * @throws IllegalArgumentException when it is no refusal
+     */
     public ResponseEntity<ProblemDetail> of(Decision refusal) {
         return switch (refusal) {
             case Decision.Denied(Reason reason, List<String> expected) -> problems.of(HttpStatus.FORBIDDEN, reason.code(),

@@ -29,7 +29,7 @@ public final class ReactiveProblems {
         return Mono.defer(() -> write(exchange, problems.of(status)));
     }
 
-    /** @param entity as {@link Problems} makes it */
+    /** Takes the problem as {@link Problems} makes it. */
     public Mono<Void> write(ServerWebExchange exchange, ResponseEntity<ProblemDetail> entity) {
         return Mono.defer(() -> {
             Problem problem = (Problem) Objects.requireNonNull(entity.getBody());

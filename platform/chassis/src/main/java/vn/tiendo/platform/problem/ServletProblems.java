@@ -32,7 +32,7 @@ public final class ServletProblems {
         write(request, response, problems.of(status));
     }
 
-    /** @param entity as {@link Problems} makes it */
+    /** Takes the problem as {@link Problems} makes it. */
     public void write(HttpServletRequest request, HttpServletResponse response, ResponseEntity<ProblemDetail> entity)
             throws IOException {
         Problem problem = (Problem) Objects.requireNonNull(entity.getBody());

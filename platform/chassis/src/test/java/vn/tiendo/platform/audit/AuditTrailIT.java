@@ -16,7 +16,6 @@ import java.util.stream.LongStream;
 
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -54,25 +53,24 @@ class AuditTrailIT {
 
     private static final Path SCHEMA = Path.of("../audit/contract/events/audit-recorded.v1.schema.json");
 
-    private static ConfigurableApplicationContext service;
+    private static final ConfigurableApplicationContext SERVICE = start();
 
-    @BeforeAll
-    static void start() {
+    private static ConfigurableApplicationContext start() {
         Map<String, Object> properties = new HashMap<>(Map.of("tiendo.store.select-timeout", "300ms",
                 "tiendo.outbox.sweep-interval", "200ms", "tiendo.outbox.sweep-after", "300ms"));
         Infrastructure.shared().register((name, value) -> properties.put(name, value.get()));
-        service = new SpringApplicationBuilder(SampleApplication.class).web(WebApplicationType.NONE)
+        return new SpringApplicationBuilder(SampleApplication.class).web(WebApplicationType.NONE)
                 .run(properties.entrySet().stream().map(one -> "--" + one.getKey() + "=" + one.getValue())
                         .toArray(String[]::new));
     }
 
     @AfterAll
     static void stop() {
-        service.close();
+        SERVICE.close();
     }
 
-    private final AuditTrail trail = service.getBean(AuditTrail.class);
-    private final MongoDatabase database = service.getBean(MongoDatabase.class);
+    private final AuditTrail trail = SERVICE.getBean(AuditTrail.class);
+    private final MongoDatabase database = SERVICE.getBean(MongoDatabase.class);
     private final MongoCollection<Document> things = database.getCollection(SampleApplication.COLLECTION);
 
     /** A change as a service makes it: the whole next version of the document, in one write. */
@@ -135,7 +133,7 @@ class AuditTrailIT {
     void aRecordIsSentAsAnEvent() {
         Document written = change("told", "x");
 
-        service.getBean(Outbox.class).publish(things, written);
+        assertThat(SERVICE.getBean(Outbox.class).publish(things, written)).isNotCancelled();
 
         PublishedEvent event = await().atMost(LONG).until(() -> Events.read(
                 Infrastructure.shared().bootstrapServers(), "tiendo.audit.v1", 1_000, Duration.ofSeconds(3)).stream()
