@@ -37,4 +37,10 @@ public record Caller(String id, String name, String unit, @Nullable String depar
     public boolean may(String scope) {
         return kind == Kind.PERSON || scopes.contains(scope);
     }
+
+    /** For log lines: whose name it is stays out of them. */
+    @Override
+    public String toString() {
+        return kind + " " + id + " of " + unit + (department == null ? "" : "/" + department) + " " + roles;
+    }
 }

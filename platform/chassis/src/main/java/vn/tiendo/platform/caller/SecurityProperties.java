@@ -21,7 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("tiendo.security")
 record SecurityProperties(
-        @DefaultValue List<String> publicGets, @DefaultValue("") String audience,
+        @DefaultValue List<String> publicGets, @DefaultValue("tiendo") String audience,
         @DefaultValue("30s") Duration clockSkew, @DefaultValue Claims claims, @DefaultValue Map<String, String> roleNames,
         @DefaultValue("") String rolePrefix, @DefaultValue SystemMark system, @DefaultValue Keys keys) {
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.platform.log;
+
+import org.jspecify.annotations.NullMarked;
