@@ -41,7 +41,7 @@ public final class AuditTrail {
         List<Document> records = new ArrayList<>(
                 archive.room(before.getList(Recording.RECORDS, Document.class, List.of())));
         String chain = service + "/" + collection.getNamespace().getCollectionName() + "/" + next.get("_id");
-        String content = ContentHash.of(next.toBsonDocument(Document.class, collection.getCodecRegistry()));
+        String content = ContentHash.of(next, collection.getCodecRegistry());
         AuditRecord record = Recording.of(chain, records).next(deed, RequestOrigin.current(), content);
         records.add(RecordDocument.write(record));
         next.put(Recording.RECORDS, records);
