@@ -1,28 +1,48 @@
-// The address bar holds the whole view: plan, row, section, basis, period, language.
+// The router: the address bar holds the whole view, which screen, what of it, and the language.
+import { SCREENS, screenOf } from './screens.js';
 
-const KEPT = ['section', 'row', 'basis', 'period', 'lang'];
-
-/** @returns {{page: 'plans'|'plan'|'nowhere', plan?: string, lang: 'vi'|'en'}} with section, row, basis, period if given */
-export function read(pathname, search) {
+/** @returns {{page: string, lang: 'vi'|'en'}} page is a screen's name or 'nowhere'; with the parts that the screen keeps */
+export function read(pathname, search, preferred = 'vi') {
   const query = new URLSearchParams(search);
-  const place = { page: 'nowhere', lang: 'vi' };
-  for (const name of KEPT) {
-    if (query.get(name)) place[name] = query.get(name);
+  const lang = query.get('lang') ?? preferred;
+  const place = { page: 'nowhere', lang: lang === 'en' ? 'en' : 'vi' };
+  for (const screen of SCREENS) {
+    const parts = match(screen.path, pathname);
+    if (parts) return { ...place, ...kept(screen, query), ...parts, page: screen.name };
   }
-  if (place.lang !== 'en') place.lang = 'vi';
-  const plan = /^\/plans\/([^/]+)\/?$/.exec(pathname);
-  if (pathname === '/') place.page = 'plans';
-  if (plan) Object.assign(place, { page: 'plan', plan: decodeURIComponent(plan[1]) });
   return place;
 }
 
 /** Address of the same view with some parts changed; undefined takes a part away. */
 export function href(place, changes = {}) {
   const next = { ...place, ...changes };
+  const screen = screenOf(next) ?? screenOf({ page: 'plans' });
   const query = new URLSearchParams();
-  for (const name of KEPT) {
-    if (next[name] && !(name === 'lang' && next[name] === 'vi')) query.set(name, next[name]);
+  for (const name of screen.keeps) {
+    if (next[name]) query.set(name, next[name]);
   }
-  const path = next.page === 'plan' ? `/plans/${encodeURIComponent(next.plan)}` : '/';
+  if (next.lang === 'en') query.set('lang', 'en');
+  const path = screen.path.replace(/:(\w+)/g, (_, name) => encodeURIComponent(next[name]));
   return query.size ? `${path}?${query}` : path;
+}
+
+/** Whether two places show the same thing, so that only a part of it has changed. */
+export function sameView(one, other) {
+  return one?.page === other?.page && one?.plan === other?.plan;
+}
+
+function kept(screen, query) {
+  return Object.fromEntries(screen.keeps.filter((name) => query.get(name)).map((name) => [name, query.get(name)]));
+}
+
+/** '/plans/:plan' and '/plans/a' → {plan: 'a'}; undefined if it is another path or cannot be read. */
+function match(path, pathname) {
+  const names = [...path.matchAll(/:(\w+)/g)].map((found) => found[1]);
+  const found = new RegExp(`^${path.replace(/:\w+/g, '([^/]+)')}/?$`).exec(pathname);
+  if (!found) return undefined;
+  try {
+    return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(found[index + 1])]));
+  } catch {
+    return undefined;
+  }
 }

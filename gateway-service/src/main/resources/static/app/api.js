@@ -1,9 +1,28 @@
-// Questions to the services. A refusal is a value: {problem: {status, title?, detail?}}.
+// Questions to the services. A refusal is a value: {problem: {status, code?, title?, detail?, errors?, requestId?}}.
 
 export async function ask(path, lang) {
+  return answerOf(() => fetch(path, { headers: { Accept: 'application/json', 'Accept-Language': lang } }));
+}
+
+/** Changes something; carries what proves that the request comes from this page. */
+export async function send(path, body, lang, headers = {}) {
+  return answerOf(() => fetch(path, {
+    method: 'POST',
+    headers: { Accept: 'application/json', 'Accept-Language': lang, 'Content-Type': 'application/json',
+      'X-XSRF-TOKEN': csrf(), ...headers },
+    body: JSON.stringify(body),
+  }));
+}
+
+export function csrf() {
+  return decodeURIComponent(/(?:^|; )(?:__Host-)?XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? '');
+}
+
+async function answerOf(request) {
   try {
-    const answer = await fetch(path, { headers: { Accept: 'application/json', 'Accept-Language': lang } });
+    const answer = await request();
     if (answer.ok) return { value: await answer.json() };
+    if (answer.status === 401 || answer.status === 403) document.dispatchEvent(new CustomEvent('refused'));
     return { problem: { ...(await words(answer)), status: answer.status } };
   } catch {
     return { problem: { status: 0 } };
@@ -12,16 +31,19 @@ export async function ask(path, lang) {
 
 async function words(answer) {
   try {
-    const { title, detail } = await answer.json();
-    return { title, detail };
+    const { title, detail, code, errors, requestId } = await answer.json();
+    return { title, detail, code, errors, requestId };
   } catch {
     return {};
   }
 }
 
 export function scoreboardPath({ plan, basis, period }) {
-  const query = new URLSearchParams();
-  if (basis) query.set('basis', basis);
-  if (period) query.set('period', period);
-  return `/api/v1/scoreboards/${encodeURIComponent(plan)}${query.size ? `?${query}` : ''}`;
+  return withQuery(`/api/v1/scoreboards/${encodeURIComponent(plan)}`, { basis, period });
+}
+
+/** Undefined and empty parts are left out. */
+export function withQuery(path, parts) {
+  const query = new URLSearchParams(Object.entries(parts).filter(([, value]) => value));
+  return query.size ? `${path}?${query}` : path;
 }

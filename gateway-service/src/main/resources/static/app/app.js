@@ -1,12 +1,20 @@
 import { LitElement, html, nothing } from 'lit';
-import { href, read } from './address.js';
-import './plan-page.js';
-import './plans-page.js';
+import { href, read, sameView } from './address.js';
+import { focusHeading } from './focus.js';
+import { bar } from './frame/ended.js';
+import { closed } from './frame/closed.js';
+import { nameParts } from './frame/person.js';
+import { top } from './frame/top.js';
+import { recall } from './remembered.js';
+import { mayUse, screenOf } from './screens.js';
+import { Session } from './session.js';
+import { skeleton } from './view/loading.js';
 import { wordsIn } from './words.js';
 
-/** The frame: reads the address, follows links without loading the page anew. */
+/** The frame: reads the address, loads its screen, follows links without loading the page anew, knows the person. */
 class App extends LitElement {
-  static properties = { place: { state: true }, words: { state: true } };
+  static properties = { place: { state: true }, words: { state: true }, person: { state: true },
+    ended: { state: true }, parts: { state: true } };
 
   createRenderRoot() {
     return this;
@@ -14,17 +22,37 @@ class App extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
+    this.session = new Session(() => this.known());
     window.addEventListener('popstate', () => this.arrive());
     this.addEventListener('click', (event) => this.follow(event));
     this.addEventListener('go', (event) => this.go(event.detail));
+    this.addEventListener('session', ({ detail }) => this.session[detail]());
     this.arrive();
+    this.session.check();
   }
 
   async arrive() {
-    const place = read(location.pathname, location.search);
-    this.words = await wordsIn(place.lang);
+    const place = read(location.pathname, location.search, recall('lang'));
+    const [words] = await Promise.all([wordsIn(place.lang), screenOf(place)?.load()]);
+    const before = this.place;
+    this.words = words;
     document.documentElement.lang = place.lang;
     this.place = place;
+    if (before && !sameView(before, place)) this.read();
+  }
+
+  async read() {
+    window.scrollTo(0, 0);
+    document.activeElement?.blur();
+    await this.updateComplete;
+    focusHeading(this);
+  }
+
+  async known() {
+    const { person, ended } = this.session;
+    if (person.unit !== this.person?.unit || person.department !== this.person?.department) this.parts = undefined;
+    Object.assign(this, { person, ended });
+    this.parts ??= await nameParts(person, document.documentElement.lang);
   }
 
   go(address) {
@@ -32,34 +60,41 @@ class App extends LitElement {
     this.arrive();
   }
 
-  /** Links to other views are followed here, unless the reader wants a window of its own. */
+  /** Links to other views are followed here, unless the reader wants a window of its own, or the server has to answer. */
   follow(event) {
     const link = event.target.closest('a[href^="/"]');
-    if (!link || event.defaultPrevented || event.button !== 0) return;
+    if (!link || link.target || event.defaultPrevented || event.button !== 0) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (read(link.pathname, link.search).page === 'nowhere') return;
     event.preventDefault();
     this.go(link.getAttribute('href'));
   }
 
   render() {
-    const { place, words } = this;
+    const { place, words, person, ended } = this;
     if (!place) return nothing;
     return html`
+      <a class="skip" href="#main">${words.skipToMain}</a>
       ${place.page === 'plan' ? html`<a class="skip" href="#targets">${words.skip}</a>` : nothing}
-      <header class="top">
-        <a class="brand" href=${href({ page: 'plans', lang: place.lang })}>${words.product}</a>
-        <span class="motto">${words.motto}</span>
-        <a class="language" lang=${words.otherLanguage.lang} hreflang=${words.otherLanguage.lang}
-          href=${href(place, { lang: words.otherLanguage.lang })}>${words.otherLanguage.word}</a>
-      </header>
-      ${this.page(place, words)}`;
+      ${top(place, words, person, this.parts)}
+      ${ended ? bar(words) : nothing}
+      ${this.page(place, words, person)}`;
   }
 
-  page(place, words) {
-    if (place.page === 'plan') return html`<td-plan .place=${place} .words=${words}></td-plan>`;
-    if (place.page === 'plans') return html`<td-plans .place=${place} .words=${words}></td-plans>`;
-    const [title, advice] = words.errors.nowhere;
-    return html`<main><section class="notice"><h1>${title}</h1><p>${advice}</p></section></main>`;
+  page(place, words, person) {
+    const screen = screenOf(place);
+    if (!screen) return closed('nowhere', place, words);
+    if (screen.roles && !person) return html`<main>${skeleton(words)}</main>`;
+    if (!mayUse(screen, person)) return closed(person.anonymous ? 'loginWanted' : 'notAllowed', place, words, screen);
+    return this.element(screen, person);
+  }
+
+  /** One element as long as the screen and the person stay the same, so that a form keeps what was typed. */
+  element(screen, person) {
+    const key = screen.roles ? `${screen.name} ${person.id}` : screen.name;
+    if (key !== this.key) this.shown = document.createElement(screen.element);
+    this.key = key;
+    return Object.assign(this.shown, { place: this.place, words: this.words, person });
   }
 }
 

@@ -20,8 +20,22 @@ export function formats(lang) {
     /** A change, with its sign. */
     change: (value) => (value > 0 ? '+' : value < 0 ? '−' : '±') + plain.format(Math.abs(value)),
     date: (instant) => date.format(new Date(instant)),
+    /** A day without a time: '2024-06-14'. */
+    day: (text) => text.split('-').reverse().join('/'),
     time: (instant) => clock.format(new Date(instant)),
   };
+}
+
+const DAY_MS = 86_400_000;
+const OFFSET = '+07:00';
+
+/** The moment at which a day begins where the wards are. */
+export function startOf(day) {
+  return new Date(`${day}T00:00:00${OFFSET}`).toISOString();
+}
+
+export function dayAfter(day) {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
 }
 
 /** '2024-M06' → {year: 2024, letter: 'M', index: 6}; undefined if it is no period. */

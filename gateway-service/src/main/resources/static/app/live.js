@@ -1,4 +1,4 @@
-// The stream of changes of one plan, from the position of a snapshot on. It never gives up.
+// The stream of changes of one plan on one basis, from the position of a snapshot on. It never gives up.
 
 const CHANGED = 'vn.tiendo.reporting.verdict-changed.v1';
 const RESET = 'stream.reset';
@@ -10,13 +10,13 @@ export class Live {
   #timer;
   #wait = FIRST_WAIT_MS;
   #position;
-  #plan;
+  #of;
   #listener;
   #broken = false;
 
   /** @param listener {change(data), reset(), open(again: boolean), lost()} */
-  constructor(plan, position, listener) {
-    this.#plan = plan;
+  constructor({ plan, basis }, position, listener) {
+    this.#of = { plan, ...(basis && { basis }) };
     this.#position = position;
     this.#listener = listener;
     this.#open();
@@ -28,7 +28,7 @@ export class Live {
   }
 
   #open() {
-    const query = new URLSearchParams({ plan: this.#plan });
+    const query = new URLSearchParams(this.#of);
     if (this.#position) query.set('lastEventId', this.#position);
     const source = new EventSource(`/api/v1/events?${query}`);
     this.#source = source;

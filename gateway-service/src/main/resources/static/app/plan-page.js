@@ -3,7 +3,9 @@ import { ask, scoreboardPath } from './api.js';
 import { formats } from './format.js';
 import { Live } from './live.js';
 import { after, change, changed, find, merge } from './scoreboard.js';
-import { notice, skeleton } from './view/notice.js';
+import { titled } from './title.js';
+import { skeleton } from './view/loading.js';
+import { notice } from './view/notice.js';
 import { panel } from './view/panel.js';
 import { overview, summary } from './view/summary.js';
 import { targetTable } from './view/table.js';
@@ -16,7 +18,7 @@ const SETTLE_MS = 400;
 /** The scoreboard of one plan, live. */
 class PlanPage extends LitElement {
   static properties = {
-    place: { attribute: false }, words: { attribute: false },
+    place: { attribute: false }, words: { attribute: false }, person: { attribute: false },
     snapshot: { state: true }, changes: { state: true }, problem: { state: true },
     glow: { state: true }, liveness: { state: true }, news: { state: true },
   };
@@ -36,6 +38,7 @@ class PlanPage extends LitElement {
   }
 
   willUpdate(properties) {
+    if (properties.has('person') && this.problem?.status === 401) this.start(false);
     if (!properties.has('place')) return;
     const before = properties.get('place');
     const same = before && scoreboardPath(before) === scoreboardPath(this.place);
@@ -69,7 +72,7 @@ class PlanPage extends LitElement {
 
   follow() {
     if (!this.snapshot || !this.isConnected || this.live) return;
-    this.live = new Live(this.place.plan, this.snapshot.position, {
+    this.live = new Live(this.place, this.snapshot.position, {
       change: (data) => this.take(change(data)),
       reset: () => this.catchUp(),
       open: (again) => (again ? this.catchUp() : this.upToDate()),
@@ -127,12 +130,12 @@ class PlanPage extends LitElement {
     const { place, words } = this;
     const retry = () => this.load().then(() => this.follow());
     const scoreboard = this.shown();
-    if (!scoreboard) return html`<main>${this.problem ? notice(this.problem, place, words, { retry }) : skeleton(words)}</main>`;
+    if (!scoreboard) return html`<main id="main" tabindex="-1">${this.problem ? notice(this.problem, place, words, { retry }) : skeleton(words)}</main>`;
     const format = formats(place.lang);
     const row = place.row && find(scoreboard, place.row);
-    document.title = [row?.title, words.planOf(scoreboard.unitName, scoreboard.year), words.product].filter(Boolean).join(' · ');
-    return html`<main class=${place.row ? 'with-panel' : ''} @keydown=${this.escape}>
-      ${toolbar(scoreboard, place, words, format, this.liveness)}
+    titled(words, row?.title, words.planOf(scoreboard.unitName, scoreboard.year));
+    return html`<main id="main" tabindex="-1" class=${place.row ? 'with-panel' : ''} @keydown=${this.escape}>
+      ${toolbar(scoreboard, place, words, format, this.liveness, this.person)}
       ${this.problem ? notice(this.problem, place, words, { retry, kept: true }) : nothing}
       ${summary(scoreboard, place, words, format)}
       ${overview(scoreboard, place, words, format)}

@@ -1,11 +1,15 @@
 import { LitElement, html } from 'lit';
 import { href } from './address.js';
 import { ask } from './api.js';
-import { notice, skeleton } from './view/notice.js';
+import { empty } from './view/empty.js';
+import { skeleton } from './view/loading.js';
+import { notice } from './view/notice.js';
+import { titled } from './title.js';
 
 /** The plans with a public scoreboard. */
 class PlansPage extends LitElement {
-  static properties = { place: { attribute: false }, words: { attribute: false }, answer: { state: true } };
+  static properties = { place: { attribute: false }, words: { attribute: false }, person: { attribute: false },
+    answer: { state: true } };
 
   createRenderRoot() {
     return this;
@@ -30,9 +34,9 @@ class PlansPage extends LitElement {
 
   render() {
     const { words } = this;
-    document.title = words.product;
-    return html`<main>
-      <h1>${words.plans.heading}</h1>
+    titled(words);
+    return html`<main id="main" tabindex="-1">
+      <h1>${words.plans.heading}<small>${words.motto}</small></h1>
       ${!this.answer ? skeleton(words)
         : this.answer.problem ? notice(this.answer.problem, this.place, words, { retry: () => this.load() })
           : this.list(this.answer.value)}
@@ -41,7 +45,7 @@ class PlansPage extends LitElement {
 
   list({ items: plans, next }) {
     const { words } = this;
-    if (plans.length === 0) return html`<p class="empty">${words.plans.empty}</p>`;
+    if (plans.length === 0) return empty(words.plans.empty);
     return html`<ul class="plans">${plans.map((plan) => html`<li>
       <a href=${href({ page: 'plan', plan: plan.plan, lang: this.place.lang })}>
         <b>${words.planOf(plan.unitName, plan.year)}</b>

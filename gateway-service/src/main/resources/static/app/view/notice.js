@@ -1,15 +1,18 @@
 import { html, nothing } from 'lit';
 import { href } from '../address.js';
+import { loginHref } from '../session.js';
 
 /** What happened, what was kept, what to do. */
 export function notice(problem, place, words, { retry, kept = false }) {
-  const [title, advice] = text(problem, words);
-  const hidden = problem.status === 401 || problem.status === 403;
+  const [title, advice] = text(problem, place, words);
+  const hidden = place.basis && (problem.status === 401 || problem.status === 403);
   return html`<section class="notice" role="alert">
     <h2>${title}</h2>
     <p>${advice} ${kept ? words.errors.kept : nothing}</p>
+    ${problem.requestId ? html`<p class="quiet">${words.errors.requestId(problem.requestId)}</p>` : nothing}
     <p class="actions">
       <button type="button" @click=${retry}>${words.errors.retry}</button>
+      ${problem.status === 401 ? html`<a href=${loginHref(href(place))}>${words.login}</a>` : nothing}
       ${hidden ? html`<a href=${href(place, { basis: undefined })}>${words.errors.toApproved}</a>` : nothing}
       ${place.page === 'plans' ? nothing
         : html`<a href=${href({ page: 'plans', lang: place.lang })}>${words.errors.toList}</a>`}
@@ -17,15 +20,10 @@ export function notice(problem, place, words, { retry, kept = false }) {
   </section>`;
 }
 
-function text({ status, title, detail }, { errors }) {
+function text({ status, title, detail }, place, { errors }) {
   if (status === 0) return errors.network;
-  if (status === 404) return errors.noPlan;
-  if (status === 401 || status === 403) return errors.notAllowed;
+  if (status === 404 && place.page === 'plan') return errors.noPlan;
+  if (status === 401) return errors.loginWanted;
+  if (status === 403 && place.page === 'plan') return errors.provisional;
   return title && detail ? [title, detail] : errors.other;
-}
-
-/** The shape of what comes; style/page.css shows it only after 300 ms. */
-export function skeleton(words) {
-  return html`<div class="skeleton" role="status"><span class="unseen">${words.loading}</span>
-    ${[1, 2, 3, 4, 5, 6, 7, 8].map(() => html`<i></i>`)}</div>`;
 }

@@ -1,15 +1,18 @@
 import { html, nothing } from 'lit';
 import { href } from '../address.js';
 import { period } from '../format.js';
+import { READERS } from '../screens.js';
+import { freshness } from './freshness.js';
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 /** Plan, period and whether the page is up to date. */
-export function toolbar(scoreboard, place, words, formats, liveness) {
+export function toolbar(scoreboard, place, words, formats, liveness, person) {
   return html`<div class="toolbar">
     <h1>${words.planOf(scoreboard.unitName, scoreboard.year)}<small>${scoreboard.title}</small></h1>
     <label class="period">${words.upTo} ${periods(scoreboard, place, words)}</label>
-    ${dot(words, formats, liveness)}
+    ${readsProvisional(person, scoreboard) ? bases(place, words) : nothing}
+    ${freshness(words, formats, liveness)}
   </div>`;
 }
 
@@ -18,19 +21,26 @@ function periods(scoreboard, place, words) {
   const choices = place.period && !months.includes(place.period) ? [...months, place.period] : months;
   const shown = period(scoreboard.period);
   const latest = words.latest(!place.period && shown ? words.period(shown) : undefined);
-  return html`<select @change=${(event) => go(event.target, place)}>
+  return html`<select @change=${(event) => go(event.target, place, 'period')}>
     <option value="" ?selected=${!place.period}>${latest}</option>
     ${choices.map((choice) => html`<option value=${choice} ?selected=${place.period === choice}
       >${period(choice) ? words.period(period(choice)) : choice}</option>`)}
   </select>`;
 }
 
-function go(select, place) {
-  const to = href(place, { period: select.value || undefined });
-  select.dispatchEvent(new CustomEvent('go', { detail: to, bubbles: true }));
+/** Those who work for the plan's own unit see it before its figures are approved. */
+function readsProvisional(person, scoreboard) {
+  return person?.unit === scoreboard.unit && person?.roles?.some((role) => READERS.includes(role));
 }
 
-function dot(words, formats, { state, since }) {
-  const word = state === 'behind' ? words.live.behind(formats.time(since)) : words.live[state] ?? nothing;
-  return html`<span class="live ${state}" data-live=${state}><i></i>${word}</span>`;
+function bases(place, words) {
+  return html`<select class="basis" aria-label=${words.basis} @change=${(event) => go(event.target, place, 'basis')}>
+    <option value="" ?selected=${!place.basis}>${words.bases.APPROVED}</option>
+    <option value="PROVISIONAL" ?selected=${place.basis === 'PROVISIONAL'}>${words.bases.PROVISIONAL}</option>
+  </select>`;
+}
+
+function go(select, place, part) {
+  const to = href(place, { [part]: select.value || undefined });
+  select.dispatchEvent(new CustomEvent('go', { detail: to, bubbles: true }));
 }

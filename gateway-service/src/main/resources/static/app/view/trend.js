@@ -1,5 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import { period } from '../format.js';
+import { lineOf } from '../line.js';
+import './chart.js';
 
 /** Values of a history as points of a box; the lowest value lies at the bottom. */
 export function points(values, width, height, margin) {
@@ -30,31 +32,14 @@ export function sparkline(history) {
     <circle cx=${x} cy=${y} r="1.75" fill="currentColor"/>`}</svg>`;
 }
 
-/** The line over the whole width, with the expected level on the same scale. */
-function spread(values, expected) {
-  const y = points([...values, ...expected], 320, 80, 8).map((point) => point[1]);
-  const x = points(values, 320, 80, 8).map((point) => point[0]);
-  return { points: x.map((each, index) => [each, y[index]]), level: expected.map(() => [0, y.at(-1)]) };
-}
-
-/** The history with its values in words, and the level that is expected by now. */
+/** The chart, and the last change in words. */
 export function trend(row, words, formats) {
-  const known = numeric(row.history);
-  if (known.length < 2) return told(row.history, words, formats);
-  const values = known.map((one) => one.value);
-  const expected = typeof row.verdict.expected === 'number' ? [row.verdict.expected] : [];
-  const line = spread(values, expected);
-  const spoken = known.map((one) => `${words.period(period(one.period))} ${formats.number(one.value)}`).join('; ');
+  const line = lineOf(row);
+  if (!line) return told(row.history, words, formats);
+  const [before, last] = numeric(row.history).slice(-2).map((one) => one.value);
   return html`<h3>${words.panel.history}</h3>
-    <svg class="trend" viewBox="0 0 320 80" role="img" aria-label=${words.trend(spoken)}>
-      ${line.level.map(([, y]) => svg`<path class="expected" d="M8 ${y}H312"/>`)}
-      ${svg`<polyline class="line" points=${line.points.join(' ')}/>`}
-      ${line.points.map(([x, y]) => svg`<circle class="dot" cx=${x} cy=${y} r="3"/>`)}
-    </svg>
-    <p class="ends"><span>${words.period(period(known[0].period))}: ${formats.number(values[0])}</span>
-      <span>${words.period(period(known.at(-1).period))}: ${formats.number(values.at(-1))}</span></p>
-    ${expected.map((level) => html`<p class="quiet legend">${words.panel.expected}: ${formats.number(level)}</p>`)}
-    <p class="quiet">${words.panel.change(formats.change(values.at(-1) - values.at(-2)))}</p>`;
+    <td-chart .line=${line} .words=${words} .formats=${formats}></td-chart>
+    <p class="quiet">${words.panel.change(formats.change(last - before))}</p>`;
 }
 
 /** Grades and assessments, or a single number, in words. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 import com.microsoft.playwright.Browser;
@@ -15,6 +16,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /** The system's Chromium. Without one the test is skipped, but never where CI is set. */
@@ -27,6 +29,8 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
     private final List<String> errors = new ArrayList<>();
+    private String address = "";
+    private @Nullable Page still;
 
     Chromium() {
         Assumptions.assumeTrue(Files.isExecutable(FOUND) || System.getenv("CI") != null, "no chromium on this machine");
@@ -38,16 +42,47 @@ final class Chromium implements AutoCloseable {
                         "--disable-background-networking", "--disable-component-update", "--disable-sync")));
     }
 
-    Page open(String address) {
-        return open(address, new Browser.NewContextOptions().setViewportSize(1440, 900));
+    /** Where the page is served from. */
+    void visit(String gateway) {
+        address = gateway;
     }
 
-    Page open(String address, Browser.NewContextOptions options) {
-        var page = browser.newContext(options).newPage();
-        page.onConsoleMessage(this::note);
-        page.onPageError(errors::add);
-        page.navigate(address);
+    Page open(String path) {
+        return open(path, Visit.of(Person.NOBODY));
+    }
+
+    /** The list of plans, opened once and left alone. */
+    Page still() {
+        if (still == null) {
+            still = open("/");
+        }
+        return still;
+    }
+
+    Page open(String path, Person person) {
+        return open(path, Visit.of(person));
+    }
+
+    Page open(String path, Visit visit) {
+        var page = open(visit.options());
+        page.route("**/api/v1/me", route -> route.fulfill(
+                new Route.FulfillOptions().setContentType("application/json").setBody(visit.person().json)));
+        page.navigate(at(path));
         return page;
+    }
+
+    String at(String path) {
+        return address + path;
+    }
+
+    /** A browser of somebody's own, without cookies, asking the gateway itself who they are. */
+    Page open(Browser.NewContextOptions options) {
+        var context = browser.newContext(options);
+        context.onPage(page -> {
+            page.onConsoleMessage(this::note);
+            page.onPageError(errors::add);
+        });
+        return context.newPage();
     }
 
     /** A refused request is told in the console too; those are tested by what the page shows. */
@@ -58,7 +93,8 @@ final class Chromium implements AutoCloseable {
     }
 
     void closeAll() {
-        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+        browser.contexts().stream().filter(context -> still == null || context != still.context()).toList()
+                .forEach(BrowserContext::close);
     }
 
     /** What the console said since the last time; a breach of the content policy would stand there too. */

@@ -13,7 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.gateway.Upstream;
 import vn.tiendo.gateway.page.Scoreboards.Target;
 
-
 /** A reporting-service with one plan whose verdicts the test changes; the streams are in the test's hand. */
 final class FakeReporting implements AutoCloseable {
 
@@ -25,6 +24,8 @@ final class FakeReporting implements AutoCloseable {
             .on("/api/v1/scoreboards", exchange -> answer(exchange, Map.of("items", List.of(scoreboard()))))
             .on("/api/v1/scoreboards/lai-thieu-2024", exchange -> answer(exchange, scoreboard()))
             .on("/api/v1/scoreboards/none", 404, "application/problem+json", "{\"code\":\"not-found\"}")
+            .on("/api/v1/audit", exchange -> answer(exchange, audit(String.valueOf(exchange.getRequestURI().getQuery()))))
+            .on("/api/v1/audit/anchors", exchange -> answer(exchange, Map.of("items", List.of(AuditRecords.anchor()))))
             .on("/api/v1/events", this::stream);
     private volatile long version = 1;
     private volatile boolean refusing;
@@ -107,6 +108,15 @@ final class FakeReporting implements AutoCloseable {
 
     private Map<String, Object> scoreboard() {
         return Scoreboards.of(List.copyOf(targets.values()), version);
+    }
+
+    /** The first page has the three newest, the page after it the rest. */
+    private static Map<String, Object> audit(String query) {
+        var found = AuditRecords.found(query);
+        if (query.contains("after=3")) {
+            return Map.of("items", found.subList(3, found.size()));
+        }
+        return found.size() > 3 ? Map.of("items", found.subList(0, 3), "next", "3") : Map.of("items", found);
     }
 
     private void answer(HttpExchange exchange, Object body) throws IOException {

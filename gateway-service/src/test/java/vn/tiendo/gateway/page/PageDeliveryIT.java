@@ -79,6 +79,32 @@ class PageDeliveryIT {
                 .firstValue("Content-Type")).hasValue("font/woff2");
     }
 
+    /** The script's list of screens and the server's must not differ. */
+    @Test
+    void everyScreenOfTheScriptHasItsAddress() throws Exception {
+        var screens = Pattern.compile("path: '([^']+)'").matcher(browser.get("/app/screens.js").body());
+        var page = browser.get("/").body();
+
+        assertThat(screens.results().map(found -> found.group(1).replaceAll(":\\w+", "x")).toList())
+                .hasSizeGreaterThan(4).allSatisfy(address -> {
+                    assertThat(browser.get(address).statusCode()).isEqualTo(200);
+                    assertThat(browser.get(address).body()).isEqualTo(page);
+                });
+    }
+
+    @Test
+    void aPersonAtNoAddressGetsThePageAndAProgramTheProblem() throws Exception {
+        var person = browser.get("/nowhere", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        var program = browser.get("/nowhere", "Accept", "application/json");
+
+        assertThat(person.statusCode()).isEqualTo(404);
+        assertThat(person.body()).contains("<td-app>");
+        assertThat(person.headers().firstValue("Content-Security-Policy").orElse("")).contains("script-src 'self'");
+        assertThat(program.statusCode()).isEqualTo(404);
+        assertThat(program.body()).contains("\"code\":\"not-found\"");
+        assertThat(browser.get("/api/v1/nowhere", "Accept", "text/html").body()).doesNotContain("<td-app>");
+    }
+
     @Test
     void nothingElseOnTheClassPathIsServed() throws Exception {
         for (var path : new String[] {"/application.yaml", "/app/../application.yaml", "/app/%2e%2e/application.yaml",

@@ -1,66 +1,25 @@
 package vn.tiendo.gateway.page;
 
-import java.util.List;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PageTest
 class PageUseIT {
 
-    private static final FakeReporting REPORTING = new FakeReporting();
     private static final String PLAN = "/plans/lai-thieu-2024";
 
-    @LocalServerPort
-    private int port;
-    @SuppressWarnings("NullAway.Init")
-    private Chromium chromium;
+    private final Chromium chromium;
 
-    @DynamicPropertySource
-    static void services(DynamicPropertyRegistry registry) {
-        registry.add("REPORTING_SERVICE_URI", REPORTING::uri);
-    }
-
-    @BeforeAll
-    void start() {
-        chromium = new Chromium();
-    }
-
-    @BeforeEach
-    void asAtTheStart() {
-        REPORTING.reset();
-    }
-
-    @AfterEach
-    void nothingIsWrongInTheConsole() {
-        chromium.closeAll();
-        REPORTING.breakStreams();
-        assertThat(chromium.takeErrors()).isEmpty();
-    }
-
-    @AfterAll
-    void stop() {
-        chromium.close();
-        REPORTING.close();
+    PageUseIT(Chromium chromium) {
+        this.chromium = chromium;
     }
 
     @Test
@@ -127,36 +86,18 @@ class PageUseIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,1440", "DARK,1440", "LIGHT,390"})
-    void everyoneCanUseIt(ColorScheme theme, int width) {
-        for (var address : List.of("/", PLAN + "?row=KT-2.1")) {
-            var page = open(address, theme, width);
-            assertThat(page.locator("main h1")).isVisible();
-
-            var found = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa")).analyze().getViolations();
-
-            assertThat(found).as(address).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
     @CsvSource({"1440", "1024", "390"})
     void veryLongNamesDoNotBreakTheLayout(int width) {
-        REPORTING.rename("1", "Đ".repeat(500));
-        REPORTING.rename("3", "từ ".repeat(170) + "<b>");
+        City.REPORTING.rename("1", "Đ".repeat(500));
+        City.REPORTING.rename("3", "từ ".repeat(170) + "<b>");
 
-        var page = open(PLAN + "?row=KT-1", ColorScheme.LIGHT, width);
+        var page = chromium.open(PLAN + "?row=KT-1", new Visit(Person.NOBODY, ColorScheme.LIGHT, width));
         assertThat(page.locator(".panel h2")).isVisible();
 
         assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
     }
 
     private Page open(String address) {
-        return open(address, ColorScheme.LIGHT, 1440);
-    }
-
-    private Page open(String address, ColorScheme theme, int width) {
-        return chromium.open("http://127.0.0.1:" + port + address,
-                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(theme));
+        return chromium.open(address);
     }
 }

@@ -22,6 +22,7 @@ final class Scoreboards {
         var scoreboard = new HashMap<String, Object>(Map.of("plan", "lai-thieu-2024", "unitName", "Phường Lái Thiêu",
                 "year", 2024, "title", "Kế hoạch phát triển kinh tế - xã hội", "planVersion", 1, "basis", "APPROVED",
                 "period", "2024-M06", "version", version, "position", "p" + version));
+        scoreboard.put("unit", "lai-thieu");
         scoreboard.put("summary", Map.of("targets", 3, "counts", counts(targets), "headline",
                 text("Bản " + version, "Version " + version),
                 "submissions", Map.of("owed", 44, "received", 42, "approved", 41, "late", 1, "missing", 2)));
@@ -43,7 +44,7 @@ final class Scoreboards {
     }
 
     static Map<String, Object> verdict(String status) {
-        return Map.ofEntries(Map.entry("status", status), Map.entry("attained", 1096.25),
+        return Map.ofEntries(Map.entry("status", status), Map.entry("period", "2024-M06"), Map.entry("attained", 1096.25),
                 Map.entry("expected", 49), Map.entry("share", 98.36), Map.entry("unitOfMeasure", "%"),
                 Map.entry("finalForYear", status.equals("MISSED")), Map.entry("planVersion", 1),
                 Map.entry("figures", List.of(Map.of("submission", "lai-thieu-2024/cong-an/2024-M06", "revision", 2,

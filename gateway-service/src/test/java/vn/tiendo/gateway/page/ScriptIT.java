@@ -1,21 +1,16 @@
 package vn.tiendo.gateway.page;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.microsoft.playwright.Page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pure parts of the page's script, run where they run for people: in the browser. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PageTest
 class ScriptIT {
 
     private static final String BOARD = """
@@ -27,22 +22,16 @@ class ScriptIT {
             const {merge, arrange, count, changed, completeness, decisions, change} = await import('/app/scoreboard.js');
             """;
 
-    @LocalServerPort
-    private int port;
-    @SuppressWarnings("NullAway.Init")
-    private Chromium chromium;
-    @SuppressWarnings("NullAway.Init")
-    private Page page;
+    private static final String LINE = """
+            const {lineOf} = await import('/app/line.js');
+            const point = (period, value) => ({period, value});
+            const told = ({kind, sums, points}) => [kind, sums, ...points.map(({value, against}) => value + '/' + against)].join(' ');
+            """;
 
-    @BeforeAll
-    void start() {
-        chromium = new Chromium();
-        page = chromium.open("http://127.0.0.1:" + port + "/");
-    }
+    private final Page page;
 
-    @AfterAll
-    void stop() {
-        chromium.close();
+    ScriptIT(Chromium chromium) {
+        page = chromium.still();
     }
 
     @ParameterizedTest
@@ -70,10 +59,44 @@ class ScriptIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"/plans/a?row=KT-1&period=2024-S1&lang=en", "/plans/a?section=KT&row=KT-1",
-        "/plans/a?basis=PROVISIONAL", "/", "/?lang=en", "/plans/a%2Fb"})
+        "/plans/a?basis=PROVISIONAL", "/", "/?lang=en", "/plans/a%2Fb", "/delegations?state=ENDED&lang=en", "/signed-in",
+        "/audit?unit=a&from=2026-11-01&to=2026-11-30&actor=b&action=plan&outcome=DONE&object=c%2Fd"})
     void anAddressThatIsReadIsWrittenTheSame(String address) {
         assertThat(run("const {read, href} = await import('/app/address.js'); const u = new URL('" + address
                 + "', location); return href(read(u.pathname, u.search))")).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nowhere", "/plans", "/plans/a/b", "/plans/%E0%A4%A", "//plans/a", "/audits"})
+    void anAddressOfNoScreenIsNowhere(String path) {
+        assertThat(run("return (await import('/app/address.js')).read('" + path + "', '').page")).isEqualTo("nowhere");
+    }
+
+    @Test
+    void theLineOfATotalAddsUpAndIsHeldAgainstASteadyPace() {
+        assertThat(run(LINE + "return told(lineOf({history: [point('2024-M01', 10), point('2024-M02', null), point('2024-M03', 20)],"
+                + "verdict: {attained: 30, expected: 45, required: 180, period: '2024-M03'}}))"))
+                .isEqualTo("expected true 10/15 30/45");
+    }
+
+    @Test
+    void theLineOfALevelIsHeldAgainstWhatTheYearRequires() {
+        assertThat(run(LINE + "return told(lineOf({history: [point('2024-Q1', 90), point('2024-Q2', 95)],"
+                + "verdict: {attained: 95, required: 98, period: '2024-M06'}}))")).isEqualTo("required false 90/98 95/98");
+    }
+
+    @Test
+    void aSingleValueMakesNoLine() {
+        assertThat(run(LINE + "return String(lineOf({history: [point('2024-Q1', 90)], verdict: {}}))")).isEqualTo("undefined");
+    }
+
+    @Test
+    void errorsAreFoundByTheirFieldAndNoneIsLost() {
+        assertThat(run("""
+                const {byField} = await import('/app/part/field.js');
+                const one = (pointer, message) => ({pointer, message});
+                return JSON.stringify(byField({errors: [one('/to', 'a'), one('/x', 'b'), one('', 'c')]}, ['to']));"""))
+                .isEqualTo("{\"\":[\"b\",\"c\"],\"to\":\"a\"}");
     }
 
     @Test

@@ -1,0 +1,49 @@
+package vn.tiendo.gateway.page;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebExceptionHandler;
+
+import reactor.core.publisher.Mono;
+
+/** A person who follows a link to nowhere sees the page, which says so; a program gets the problem. */
+@Component
+@Order(-3) // before the handler that answers by problems
+class NotFoundPage implements WebExceptionHandler {
+
+    private final PageDocument document;
+
+    NotFoundPage(PageDocument document) {
+        this.document = document;
+    }
+
+    @Override
+    public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
+        return notFound(error) && byPerson(exchange) && !exchange.getResponse().isCommitted()
+                ? answer(exchange) : Mono.error(error);
+    }
+
+    private static boolean notFound(Throwable error) {
+        return error instanceof ErrorResponse answer && answer.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND);
+    }
+
+    /** Browsers name HTML first when a person navigates; scripts and pictures are asked for otherwise. */
+    private static boolean byPerson(ServerWebExchange exchange) {
+        var request = exchange.getRequest();
+        return request.getMethod() == HttpMethod.GET && !request.getPath().value().startsWith("/api/")
+                && request.getHeaders().getAccept().contains(MediaType.TEXT_HTML);
+    }
+
+    private Mono<Void> answer(ServerWebExchange exchange) {
+        var response = exchange.getResponse();
+        response.setStatusCode(HttpStatus.NOT_FOUND);
+        response.getHeaders().setContentType(PageDocument.HTML);
+        response.getHeaders().setCacheControl("no-store");
+        return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(document.bytes())));
+    }
+}

@@ -1,0 +1,68 @@
+import { html, nothing } from 'lit';
+
+/**
+ * A form's fields: label, control, hint and error belong together for eye and ear.
+ * @param field {name, label, value, hint?, error?, ...} what was typed, and the message at it
+ */
+export function textField(field) {
+  return labelled(field, html`<input id=${field.name} name=${field.name} .value=${field.value ?? ''}
+    autocomplete="off" maxlength=${field.longest ?? 200} aria-invalid=${field.error ? 'true' : nothing}
+    aria-describedby=${described(field)} ?required=${field.required}>`);
+}
+
+export function dateField(field) {
+  return labelled(field, html`<input type="date" id=${field.name} name=${field.name} .value=${field.value ?? ''}
+    min=${field.min ?? nothing} max=${field.max ?? nothing} aria-invalid=${field.error ? 'true' : nothing}
+    aria-describedby=${described(field)} ?required=${field.required}>`);
+}
+
+export function areaField(field) {
+  return labelled(field, html`<textarea id=${field.name} name=${field.name} rows="3" .value=${field.value ?? ''}
+    maxlength=${field.longest ?? 1000} aria-invalid=${field.error ? 'true' : nothing}
+    aria-describedby=${described(field)} ?required=${field.required}></textarea>`);
+}
+
+/** @param field also choices: [[value, word]], and none: the word for no choice */
+export function choiceField(field) {
+  return labelled(field, html`<select id=${field.name} name=${field.name} aria-invalid=${field.error ? 'true' : nothing}
+    aria-describedby=${described(field)} ?required=${field.required}>
+    <option value="" ?selected=${!field.value}>${field.none}</option>
+    ${field.choices.map(([value, word]) => html`<option value=${value} ?selected=${value === field.value}>${word}</option>`)}
+  </select>`);
+}
+
+function labelled({ name, label, hint, error }, control) {
+  return html`<div class="field ${error ? 'wrong' : ''}">
+    <label for=${name}>${label}</label>
+    ${control}
+    ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing}
+    ${error ? html`<p class="error" id="${name}-error">${error}</p>` : nothing}
+  </div>`;
+}
+
+function described({ name, hint, error }) {
+  return [error && `${name}-error`, hint && `${name}-hint`].filter(Boolean).join(' ') || nothing;
+}
+
+/** What stands in a form's named fields, trimmed; empty ones are left out. */
+export function typed(form) {
+  return Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, value.trim()]).filter(([, value]) => value));
+}
+
+/** Messages of a problem by field; what belongs to no field of the form stands under ''. */
+export function byField(problem, names) {
+  const messages = { '': [] };
+  for (const { pointer, message } of problem.errors ?? []) {
+    const name = pointer?.split('/').pop();
+    if (names.includes(name)) messages[name] = message;
+    else messages[''].push(message);
+  }
+  if (!problem.errors?.length) messages[''].push(problem.detail ?? problem.title);
+  return messages;
+}
+
+/** @returns false, so that a caller can end with it */
+export function focusFirstError(form) {
+  (form.querySelector('[aria-invalid]') ?? form.querySelector('[data-errors]'))?.focus();
+  return false;
+}

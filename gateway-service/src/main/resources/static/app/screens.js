@@ -1,0 +1,34 @@
+// Every screen has one entry: its address, what the address keeps, who may use it, where its script is.
+
+/** Roles that see figures of their own unit before they are approved. */
+export const READERS = ['officer', 'reviewer', 'planner', 'leader', 'supervisor'];
+
+/**
+ * name: key of its words in words/*.js (screens.NAME); path: with :parts; keeps: parts of the query;
+ * menu: stands in the navigation; roles: who may use it, without them everybody; element and load: the page.
+ */
+export const SCREENS = [
+  { name: 'plans', path: '/', keeps: [], menu: true, element: 'td-plans', load: () => import('./plans-page.js') },
+  { name: 'plan', path: '/plans/:plan', keeps: ['section', 'row', 'basis', 'period'], under: 'plans',
+    element: 'td-plan', load: () => import('./plan-page.js') },
+  { name: 'delegations', path: '/delegations', keeps: ['state'], menu: true,
+    roles: ['officer', 'reviewer', 'leader', 'supervisor'],
+    element: 'td-delegations', load: () => import('./delegation/delegations-page.js') },
+  { name: 'audit', path: '/audit', keeps: ['unit', 'from', 'to', 'actor', 'action', 'outcome', 'object'], menu: true,
+    roles: ['leader', 'supervisor', 'operator'],
+    element: 'td-audit', load: () => import('./audit/audit-page.js') },
+  { name: 'signedIn', path: '/signed-in', keeps: [], element: 'td-signed-in', load: () => import('./frame/signed-in.js') },
+];
+
+export function screenOf(place) {
+  return SCREENS.find((screen) => screen.name === place.page);
+}
+
+/** @param person as GET /api/v1/me says */
+export function mayUse(screen, person) {
+  return !screen.roles || (person?.roles ?? []).some((role) => screen.roles.includes(role));
+}
+
+export function menu(person) {
+  return SCREENS.filter((screen) => screen.menu && mayUse(screen, person));
+}

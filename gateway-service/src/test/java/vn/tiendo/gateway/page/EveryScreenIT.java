@@ -1,0 +1,79 @@
+package vn.tiendo.gateway.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What holds for every screen, however it is looked at. A new screen stands in this list. */
+@PageTest
+class EveryScreenIT {
+
+    private static final Map<String, Person> SCREENS = screens();
+
+    private final Chromium chromium;
+
+    EveryScreenIT(Chromium chromium) {
+        this.chromium = chromium;
+    }
+
+    private static Map<String, Person> screens() {
+        var screens = new LinkedHashMap<String, Person>();
+        screens.put("/", Person.NOBODY);
+        screens.put("/plans/lai-thieu-2024?row=KT-2.1", Person.LEADER);
+        screens.put("/delegations", Person.REVIEWER);
+        screens.put("/audit?outcome=REFUSED", Person.OPERATOR);
+        screens.put("/audit", Person.NOBODY);
+        screens.put("/delegations?state=RUNNING", Person.PLANNER);
+        screens.put("/signed-in", Person.OFFICER);
+        screens.put("/nowhere/at/all", Person.LEADER);
+        return screens;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1440,vi", "DARK,1440,en", "DARK,390,vi", "LIGHT,390,en"})
+    void isReadableByEveryoneFitsAndIsNamed(ColorScheme theme, int width, String lang) {
+        SCREENS.forEach((address, person) -> {
+            var page = chromium.open(in(lang, address), new Visit(person, theme, width));
+            assertThat(page.locator("main h1")).isVisible();
+            assertThat(page.locator("html")).hasAttribute("lang", lang);
+            assertThat(page.locator("main h1")).hasCount(1);
+
+            assertThat(violations(page)).as(address).isEmpty();
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth")).as(address).isLessThanOrEqualTo(width);
+            assertThat(page.title()).as(address).endsWith("Tiến Độ");
+            page.context().close();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1440", "DARK,390"})
+    void soAreItsDialogs(ColorScheme theme, int width) {
+        for (var opener : List.of(".toolbar button", ".act button")) {
+            var page = chromium.open("/delegations", new Visit(Person.REVIEWER, theme, width));
+            page.locator(opener).first().click();
+            page.locator("dialog button[type=submit]").click();
+            assertThat(page.locator("dialog .error").first()).isVisible();
+
+            assertThat(violations(page)).as(opener).isEmpty();
+        }
+    }
+
+    private static List<?> violations(Page page) {
+        return new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze()
+                .getViolations();
+    }
+
+    private static String in(String lang, String address) {
+        return address + (address.contains("?") ? "&" : "?") + "lang=" + lang;
+    }
+}

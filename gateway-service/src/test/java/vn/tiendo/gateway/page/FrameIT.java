@@ -1,0 +1,146 @@
+package vn.tiendo.gateway.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import com.microsoft.playwright.Page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What stands around every screen: navigation, person, language, theme. */
+@PageTest
+class FrameIT {
+
+    private final Chromium chromium;
+
+    FrameIT(Chromium chromium) {
+        this.chromium = chromium;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"NOBODY | Bảng theo dõi", "PLANNER | Bảng theo dõi",
+        "OFFICER | Bảng theo dõi, Ủy quyền", "REVIEWER | Bảng theo dõi, Ủy quyền",
+        "LEADER | Bảng theo dõi, Ủy quyền, Nhật ký", "SUPERVISOR | Bảng theo dõi, Ủy quyền, Nhật ký",
+        "OPERATOR | Bảng theo dõi, Nhật ký"})
+    void theNavigationHoldsWhatThePersonMayUse(Person person, String entries) {
+        var page = chromium.open("/", person);
+        page.locator(".choices .login, .choices .person").waitFor();
+
+        assertThat(page.locator(".menu a")).hasText(entries.split(", "));
+    }
+
+    @Test
+    void whoIsLoggedInIsToldInWords() {
+        var page = chromium.open("/", Person.OFFICER);
+
+        page.locator(".person summary").click();
+
+        assertThat(page.locator(".person .card")).containsText("Nguyễn Văn An");
+        assertThat(page.locator(".person .card")).containsText("Công an phường, Phường Lái Thiêu");
+        assertThat(page.locator(".person .card")).containsText("cán bộ báo cáo");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".person .card")).isHidden();
+    }
+
+    @Test
+    void theLoginLeadsBackToTheAddressThatWasWanted() {
+        var page = chromium.open("/audit?outcome=REFUSED&lang=en", Person.NOBODY);
+
+        assertThat(page.locator("[data-closed=loginWanted] .button"))
+                .hasAttribute("href", "/oauth2/authorization/tiendo?to=%2Faudit%3Foutcome%3DREFUSED%26lang%3Den");
+    }
+
+    @Test
+    void whoMayNotUseAScreenIsToldWhoMay() {
+        var page = chromium.open("/audit", Person.OFFICER);
+
+        assertThat(page.locator("[data-closed=notAllowed]")).containsText("lãnh đạo, người giám sát và người vận hành");
+        assertThat(page.locator("td-audit")).hasCount(0);
+    }
+
+    @Test
+    void aLinkToNowhereSaysSoAndLeadsOn() {
+        var page = chromium.open("/plan/lai-thieu", Person.NOBODY);
+
+        assertThat(page.locator("[data-closed=nowhere]")).containsText("Không có trang này");
+        page.locator("[data-closed=nowhere] a").click();
+
+        assertThat(page.locator(".plans a")).hasCount(1);
+    }
+
+    @Test
+    void theChosenThemeIsRememberedAndWornBeforeAnythingIsSeen() {
+        var page = chromium.open("/", Person.NOBODY);
+        page.locator(".theme").selectOption("dark");
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        assertThat(page.locator("body")).hasCSS("background-color", "rgb(16, 22, 29)");
+
+        page.reload();
+
+        assertThat(page.locator(".theme")).hasValue("dark");
+        assertThat(page.locator("body")).hasCSS("background-color", "rgb(16, 22, 29)");
+        page.locator(".theme").selectOption("system");
+        assertThat(page.locator("body")).hasCSS("background-color", "rgb(255, 255, 255)");
+    }
+
+    @Test
+    void theChosenLanguageIsRememberedAndAnAddressThatNamesOneCountsBeforeIt() {
+        var page = chromium.open("/", Person.NOBODY);
+
+        page.locator(".language").click();
+        assertThat(page.locator("main h1")).containsText("Published plans");
+        page.navigate(page.url().replaceAll("\\?.*", "plans/lai-thieu-2024"));
+
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        page.navigate(page.url() + "?lang=vi");
+        assertThat(page.locator("html")).hasAttribute("lang", "vi");
+    }
+
+    @Test
+    void aNavigationMovesTheFocusToTheHeadingAndNamesTheDocument() {
+        var page = chromium.open("/", Person.LEADER);
+
+        page.locator(".menu a").last().click();
+
+        assertThat(page.locator("main h1")).isFocused();
+        assertThat(page).hasTitle("Nhật ký · Tiến Độ");
+        page.goBack();
+        assertThat(page.locator("main h1")).containsText("Các kế hoạch");
+        assertThat(page.locator("main h1")).isFocused();
+        assertThat(page).hasTitle("Tiến Độ");
+    }
+
+    @Test
+    void theKeyboardReachesEverythingInTheOrderInWhichItIsSeen() {
+        var page = chromium.open("/", Person.LEADER);
+        page.locator(".person summary").waitFor();
+
+        assertThat(tab(page, 8)).containsExactly("Đến nội dung chính", "Tiến Độ", "Bảng theo dõi", "Ủy quyền", "Nhật ký",
+                "Giao diện", "English", "Trương Quốc Thái");
+    }
+
+    @Test
+    void theFirstKeySkipsToTheContent() {
+        var page = chromium.open("/delegations", Person.LEADER);
+        assertThat(page.locator("main h1")).isVisible();
+
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#main")).isFocused();
+    }
+
+    private static List<String> tab(Page page, int times) {
+        var reached = new ArrayList<String>();
+        for (int time = 0; time < times; time++) {
+            page.keyboard().press("Tab");
+            reached.add((String) page.evaluate("document.activeElement.ariaLabel ?? document.activeElement.textContent.trim()"));
+        }
+        return reached;
+    }
+}

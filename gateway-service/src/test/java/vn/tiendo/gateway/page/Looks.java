@@ -1,0 +1,56 @@
+package vn.tiendo.gateway.page;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.Page;
+
+/** Pictures of every screen for a person to look at: -Dit.test=Looks; not run by the build. */
+@PageTest
+class Looks {
+
+    private final Chromium chromium;
+
+    Looks(Chromium chromium) {
+        this.chromium = chromium;
+    }
+
+    @Test
+    void pictures() {
+        look("plans", chromium.open("/", Person.LEADER));
+        look("plan", chromium.open("/plans/lai-thieu-2024?row=KT-2", Person.LEADER));
+        look("plan-dark", chromium.open("/plans/lai-thieu-2024?row=KT-2&lang=en", Visit.of(Person.NOBODY).dark()));
+        look("plan-phone", chromium.open("/plans/lai-thieu-2024", Visit.of(Person.LEADER).onAPhone()));
+        look("delegations", chromium.open("/delegations", Person.REVIEWER));
+        look("delegations-phone", chromium.open("/delegations?lang=en", Visit.of(Person.REVIEWER).onAPhone().dark()));
+        var grant = chromium.open("/delegations", Person.REVIEWER);
+        grant.locator(".toolbar button").click();
+        grant.locator("dialog button[type=submit]").click();
+        look("grant", grant);
+        var phone = chromium.open("/delegations", Visit.of(Person.REVIEWER).onAPhone().dark());
+        phone.locator(".toolbar button").click();
+        look("grant-phone", phone);
+        var revoke = chromium.open("/delegations?lang=en", Visit.of(Person.REVIEWER).dark());
+        revoke.locator(".act button").first().click();
+        look("revoke", revoke);
+        var audit = chromium.open("/audit", Person.LEADER);
+        audit.locator(".person summary").click();
+        look("audit", audit);
+        var proof = chromium.open("/audit?lang=en&outcome=REFUSED", Visit.of(Person.OPERATOR).dark());
+        proof.locator(".audit details summary").first().click();
+        look("audit-dark", proof);
+        look("audit-phone", chromium.open("/audit", Visit.of(Person.LEADER).onAPhone()));
+        look("not-allowed", chromium.open("/audit", Person.OFFICER));
+        look("login-wanted", chromium.open("/audit", Person.NOBODY));
+        look("nowhere", chromium.open("/nowhere", Person.NOBODY));
+        City.DELEGATIONS.endSession();
+        look("unauthenticated", chromium.open("/delegations", Person.OFFICER));
+    }
+
+    private static void look(String name, Page page) {
+        page.locator("main h1").waitFor();
+        page.waitForTimeout(1500); // charts and fonts; nothing is asserted here
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/looks", name + ".png")));
+    }
+}

@@ -1,0 +1,24 @@
+package vn.tiendo.gateway.page;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+
+/** How somebody looks at the page. */
+record Visit(Person person, ColorScheme theme, int width) {
+
+    static Visit of(Person person) {
+        return new Visit(person, ColorScheme.LIGHT, 1440);
+    }
+
+    Visit dark() {
+        return new Visit(person, ColorScheme.DARK, width);
+    }
+
+    Visit onAPhone() {
+        return new Visit(person, theme, 390);
+    }
+
+    Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(theme);
+    }
+}
