@@ -62,7 +62,9 @@ function who(words, person, parts, place) {
 async function logout(event) {
   event.preventDefault();
   const form = event.currentTarget;
+  const kept = ['theme', 'lang'].map((name) => [name, recall(name)]);
   const answer = await fetch(form.action, { method: 'POST', headers: { 'X-XSRF-TOKEN': csrf(), Accept: 'application/json' } });
+  kept.forEach(([name, value]) => remember(name, value)); // the answer empties the browser's storage
   form.dispatchEvent(new CustomEvent('session', { detail: 'changed', bubbles: true }));
   const { location: next } = answer.ok && answer.status !== 204 ? await answer.json() : {};
   location.assign(next ?? '/');

@@ -1,7 +1,5 @@
 package vn.tiendo.gateway.page;
 
-import java.util.concurrent.atomic.AtomicReference;
-
 import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.Page;
@@ -15,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SessionEndIT {
 
     private final Chromium chromium;
-    private final AtomicReference<Person> me = new AtomicReference<>(Person.REVIEWER);
+    private Person me = Person.REVIEWER;
 
     SessionEndIT(Chromium chromium) {
         this.chromium = chromium;
@@ -60,7 +58,7 @@ class SessionEndIT {
     @Test
     void someoneElseWhoLogsInDoesNotFindWhatWasTyped() {
         var page = atWork();
-        me.set(Person.LEADER);
+        me = Person.LEADER;
 
         page.evaluate("new BroadcastChannel('tiendo-session').postMessage('changed')");
 
@@ -83,16 +81,16 @@ class SessionEndIT {
 
     private void pretend(Page page) {
         page.route("**/api/v1/me", route -> route.fulfill(
-                new Route.FulfillOptions().setContentType("application/json").setBody(me.get().json)));
+                new Route.FulfillOptions().setContentType("application/json").setBody(me.json)));
     }
 
     private void endSession() {
         City.DELEGATIONS.endSession();
-        me.set(Person.NOBODY);
+        me = Person.NOBODY;
     }
 
     private void renewSession() {
         City.DELEGATIONS.renewSession();
-        me.set(Person.REVIEWER);
+        me = Person.REVIEWER;
     }
 }
