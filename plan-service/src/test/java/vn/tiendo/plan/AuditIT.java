@@ -19,6 +19,8 @@ import com.mongodb.client.MongoDatabase;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.tiendo.audit.ContentHash;
+import vn.tiendo.audit.RecordDocument;
 import vn.tiendo.fixture.Events;
 import vn.tiendo.fixture.Infrastructure;
 import vn.tiendo.fixture.PublishedEvent;
@@ -76,6 +78,9 @@ class AuditIT {
         assertThat(records.getFirst().getString("previous")).isEqualTo("0".repeat(64));
         assertThat(records.get(1).getString("previous")).isEqualTo(records.getFirst().getString("hash"));
         assertThat(records.get(2).getString("previous")).isEqualTo(records.get(1).getString("hash"));
+        assertThat(records).allSatisfy(each -> assertThat(RecordDocument.read(each).holds()).isTrue());
+        assertThat(records.getLast().getString("content")).isEqualTo(ContentHash.of(document("plans",
+                "lai-thieu-2060").toBsonDocument(Document.class, database.getCodecRegistry())));
         assertThat(inForce.body().has("audit")).isFalse();
         assertThat(service.get("/api/v1/plans/lai-thieu-2060", Service.LEADER).body()).isEqualTo(inForce.body());
     }
@@ -173,8 +178,11 @@ class AuditIT {
     }
 
     private List<Document> stored(String collection, String id) {
-        var document = Objects.requireNonNull(database.getCollection(collection).find(eq("_id", id)).first());
-        return document.getList("audit", Document.class);
+        return document(collection, id).getList("audit", Document.class);
+    }
+
+    private Document document(String collection, String id) {
+        return Objects.requireNonNull(database.getCollection(collection).find(eq("_id", id)).first());
     }
 
     private static List<PublishedEvent> told(Predicate<PublishedEvent> wanted, int count) {

@@ -5,14 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.tiendo.plan.access.Action;
-import vn.tiendo.plan.access.Authority;
-import vn.tiendo.plan.access.Resource;
 import vn.tiendo.plan.audit.Deeds;
 import vn.tiendo.plan.check.Flaw;
 import vn.tiendo.plan.check.FlawCode;
@@ -24,7 +21,6 @@ import vn.tiendo.plan.unit.domain.Unit;
 import vn.tiendo.plan.unit.domain.UnitCheck;
 import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.caller.Caller;
-import vn.tiendo.platform.caller.Decision;
 
 /** Creates or replaces a unit; when it moves in the tree, the units below it move with it. */
 @Component
@@ -36,12 +32,14 @@ class KeepUnit {
     private static final String DEPARTMENTS = "/departments";
 
     private final UnitDocuments units;
+    private final MayKeepUnit may;
     private final UnitEvents events;
     private final FindDepartmentUse uses;
     private final Deeds deeds;
 
-    KeepUnit(UnitDocuments units, UnitEvents events, FindDepartmentUse uses, Deeds deeds) {
+    KeepUnit(UnitDocuments units, MayKeepUnit may, UnitEvents events, FindDepartmentUse uses, Deeds deeds) {
         this.units = units;
+        this.may = may;
         this.events = events;
         this.uses = uses;
         this.deeds = deeds;
@@ -67,10 +65,9 @@ class KeepUnit {
 
     private Optional<UnitAnswer> refuse(String id, Unit unit, Set<String> unreadable, Precondition seen, Caller by,
             Optional<UnitDocuments.Stored> stored) {
-        var there = stored.map(each -> units.pathOf(each.placed().unit())).orElseGet(() -> List.of(by.unit()));
-        var denied = denied(there, id, by, stored.isPresent());
-        if (denied.isPresent()) {
-            return denied;
+        var refused = may.refusedHere(id, stored, by);
+        if (refused.isPresent()) {
+            return refused;
         }
         if (!stored.map(each -> seen.admits(each.placed().version())).orElse(seen.etag() == null)) {
             return Optional.of(new UnitAnswer.Stale(stored.map(UnitDocuments.Stored::placed).orElse(null)));
@@ -79,24 +76,7 @@ class KeepUnit {
         if (!flaws.isEmpty() || !unreadable.isEmpty()) {
             return Optional.of(new UnitAnswer.Invalid(flaws));
         }
-        return Stream.concat(Stream.of(units.pathOf(unit)), left(unit, stored).stream())
-                .flatMap(place -> denied(place, id, by, stored.isPresent()).stream()).findFirst();
-    }
-
-    /** The path of the unit that another is taken away from: who is only below cannot take it away. */
-    private Optional<List<String>> left(Unit unit, Optional<UnitDocuments.Stored> stored) {
-        return stored.map(each -> each.placed().unit().parent()).filter(parent -> !parent.equals(unit.parent()))
-                .flatMap(units::find).map(PlacedUnit::path);
-    }
-
-    private Optional<UnitAnswer> denied(List<String> place, String id, Caller by, boolean known) {
-        return switch (Authority.decide(by, Action.KEEP_UNIT, new Resource.UnitAt(place))) {
-            case Decision.Allowed() -> Optional.empty();
-            case Decision refusal -> {
-                deeds.refused(Action.KEEP_UNIT, id, known ? id : by.unit(), by, refusal);
-                yield Optional.of(new UnitAnswer.Refused(refusal));
-            }
-        };
+        return may.refusedThere(unit, stored, by);
     }
 
     private List<Flaw> flaws(String id, Unit unit, Set<String> unreadable, Optional<UnitDocuments.Stored> stored) {
@@ -115,17 +95,22 @@ class KeepUnit {
 
     private Optional<UnitAnswer> store(Unit unit, Optional<UnitDocuments.Stored> stored, Caller by) {
         var path = units.pathOf(unit);
-        if (stored.isEmpty()) {
-            var created = new PlacedUnit(unit, 1, path);
-            return units.insert(created, deed(null, created, by)) ? Optional.of(new UnitAnswer.Kept(created, true)) : Optional.empty();
-        }
-        var former = stored.get().placed();
+        return stored.isEmpty() ? create(new PlacedUnit(unit, 1, path), by) : replace(stored.get(), unit, path, by);
+    }
+
+    private Optional<UnitAnswer> create(PlacedUnit created, Caller by) {
+        return units.insert(created, deed(null, created, by))
+                ? Optional.of(new UnitAnswer.Kept(created, true)) : Optional.empty();
+    }
+
+    private Optional<UnitAnswer> replace(UnitDocuments.Stored stored, Unit unit, List<String> path, Caller by) {
+        var former = stored.placed();
         if (former.unit().equals(unit) && former.path().equals(path)) {
             return Optional.of(new UnitAnswer.Kept(former, false));
         }
         var replaced = new PlacedUnit(unit, former.version() + 1, path);
-        return units.replace(stored.get(), replaced, deed(former, replaced, by)) ? Optional.of(new UnitAnswer.Kept(replaced, false))
-                : Optional.empty();
+        return units.replace(stored, replaced, deed(former, replaced, by))
+                ? Optional.of(new UnitAnswer.Kept(replaced, false)) : Optional.empty();
     }
 
     private void follow(UnitDocuments.Stored below, Caller by) {
