@@ -23,8 +23,8 @@ final class Authorisation {
 
     private static final String SERVICE = "measurement-service";
     private static final Duration WARM_UP = Duration.ofSeconds(15);
-    private static final Duration TURN = Duration.ofSeconds(2);
-    private static final int TURNS_A_ROUND = 3;
+    private static final Duration TURN = Duration.ofMillis(250);
+    private static final int TURNS_A_ROUND = 24;
 
     private final Path root;
     private final int openPort = freePort();
@@ -49,7 +49,7 @@ final class Authorisation {
         figures.print();
     }
 
-    /** In turns, so that both meet the same machine. */
+    /** In short turns, so that both meet the same machine. */
     private static void round(Load closed, Load open, Figures figures) throws Exception {
         List<Long> with = new ArrayList<>();
         List<Long> without = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import vn.tiendo.local.Options.Task;
 import vn.tiendo.local.check.Check;
 import vn.tiendo.local.check.CheckFailure;
 import vn.tiendo.local.check.Logins;
@@ -35,7 +36,7 @@ public final class Main {
     private Main(Layout layout, Options options) {
         this.layout = layout;
         this.options = options;
-        this.ports = options.ports().orElseGet(() -> options.check() ? Ports.free() : Ports.standard());
+        this.ports = options.ports().orElseGet(() -> options.task() == Task.RUN ? Ports.standard() : Ports.free());
     }
 
     public static void main(String[] args) throws InterruptedException {
@@ -53,12 +54,14 @@ public final class Main {
     }
 
     private void run() throws StartFailure, InterruptedException {
-        DataFolder data = DataFolder.open(dataPath().toAbsolutePath(), options.fresh() || options.check());
+        if (options.task() == Task.VERIFY_AUDIT) System.exit(verification(dataPath()).run(Backends.from(System.getenv())));
+        DataFolder data = DataFolder.open(dataPath().toAbsolutePath(), options.fresh() || options.task() == Task.CHECK);
         Installation installation = new Installation(data, parts(data), System.out, Patience.usual());
         Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "stop"));
         System.out.println("Starting Tiến Độ; data and logs in " + data.path());
+        data.rememberStore(storeUri());
         installation.start();
-        if (options.check()) {
+        if (options.task() == Task.CHECK) {
             check(data);
             return;
         }
@@ -72,7 +75,7 @@ public final class Main {
             new Check(Samples.read(layout.root()), address(ports.gateway()), new Logins(address(ports.identity())),
                     data.path(), System.out).run();
             System.out.println("Everything received equals what was computed from the input.");
-            System.exit(0);
+            System.exit(verification(data.path()).verify(storeUri()));
         } catch (CheckFailure e) {
             throw new StartFailure("the check failed: " + e.getMessage() + "\nLogs: " + data.path().resolve("logs"));
         } catch (IOException e) {
@@ -82,7 +85,15 @@ public final class Main {
 
     private Path dataPath() {
         Path usual = layout.root().resolve(".tiendo");
-        return options.data().orElse(options.check() ? usual.resolve("check") : usual);
+        return options.data().orElse(options.task() == Task.CHECK ? usual.resolve("check") : usual);
+    }
+
+    private AuditVerification verification(Path folder) {
+        return new AuditVerification(layout, folder, options.anchors(), ports);
+    }
+
+    private String storeUri() {
+        return Backends.from(System.getenv()).mongodbUri().orElse("mongodb://127.0.0.1:" + ports.store());
     }
 
     private static URI address(int port) {

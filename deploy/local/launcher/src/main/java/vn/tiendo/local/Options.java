@@ -10,14 +10,24 @@ import java.util.Set;
 import vn.tiendo.local.part.Parts;
 import vn.tiendo.local.part.Ports;
 
-/** What was asked for on the command line. */
-record Options(
-        boolean check, boolean fresh, Optional<Path> data, Optional<Ports> ports, Set<String> without) {
+/**
+ * What was asked for on the command line.
+ *
+ * @param anchors copies of the audit's anchors that were kept outside
+ */
+record Options(Task task, boolean fresh, Optional<Path> data, Optional<Ports> ports, Set<String> without,
+        Optional<Path> anchors) {
 
     private static final int LAST_BASE = 65_500;
 
+    enum Task {
+        RUN,
+        CHECK,
+        VERIFY_AUDIT
+    }
+
     static Options none() {
-        return new Options(false, false, Optional.empty(), Optional.empty(), Set.of());
+        return new Options(Task.RUN, false, Optional.empty(), Optional.empty(), Set.of(), Optional.empty());
     }
 
     /** @throws IllegalArgumentException with a line for the person at the terminal */
@@ -30,15 +40,28 @@ record Options(
 
     private Options with(String option, Deque<String> rest) {
         return switch (option) {
-            case "--check" -> new Options(true, fresh, data, ports, without);
-            case "--fresh" -> new Options(check, true, data, ports, without);
-            case "--free-ports" -> new Options(check, fresh, data, Optional.of(Ports.free()), without);
-            case "--data" -> new Options(check, fresh, Optional.of(Path.of(value(option, rest))), ports, without);
-            case "--port-base" ->
-                new Options(check, fresh, data, Optional.of(Ports.from(port(value(option, rest)))), without);
-            case "--without" -> new Options(check, fresh, data, ports, names(value(option, rest)));
+            case "--check" -> with(Task.CHECK);
+            case "--verify-audit" -> with(Task.VERIFY_AUDIT);
+            case "--fresh" -> new Options(task, true, data, ports, without, anchors);
+            case "--free-ports" -> with(Ports.free());
+            case "--data" -> new Options(task, fresh, Optional.of(path(option, rest)), ports, without, anchors);
+            case "--port-base" -> with(Ports.from(port(value(option, rest))));
+            case "--without" -> new Options(task, fresh, data, ports, names(value(option, rest)), anchors);
+            case "--anchors" -> new Options(task, fresh, data, ports, without, Optional.of(path(option, rest)));
             default -> throw new IllegalArgumentException("unknown option " + option + "; ./up --help lists them");
         };
+    }
+
+    private Options with(Task other) {
+        return new Options(other, fresh, data, ports, without, anchors);
+    }
+
+    private Options with(Ports others) {
+        return new Options(task, fresh, data, Optional.of(others), without, anchors);
+    }
+
+    private static Path path(String option, Deque<String> rest) {
+        return Path.of(value(option, rest));
     }
 
     private static Set<String> names(String list) {

@@ -18,7 +18,7 @@ final class Welcome {
                   interface      %s/api/v1  (contracts: %s/openapi/plan.yaml, measurement.yaml, reporting.yaml)
                   identity       http://127.0.0.1:%d  (client tiendo-cli, code flow with PKCE)
                   demo logins    ke-hoach (planner), lanh-dao (leader), can-bo-cong-an (officer), kiem-tra (reviewer),
-                                 giam-sat (supervisor), phan-tich (analyst); password: tiendo
+                                 giam-sat (supervisor), phan-tich (analyst), van-hanh (operator); password: tiendo
                   demo systems   lai-thieu-cong-an and the like, one a department; secret: the id and -secret
                 Ctrl-C stops everything.""",
                 seconds, gateway, gateway, gateway, ports.identity());

@@ -38,7 +38,7 @@ class LivePageIT {
     void aFigureIsApprovedAndItsTargetChangesOnThePageWithoutAReload(Ward ward) throws Exception {
         Path chromium = chromium();
         ward.enterUnits();
-        ward.putInForce(plan(), DEPARTMENT, occurrence());
+        ward.putInForce(plan(PLAN, 2025), DEPARTMENT, occurrence());
         try (Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
@@ -61,11 +61,11 @@ class LivePageIT {
         }
     }
 
-    private static ObjectNode plan() {
-        ObjectNode plan = Api.JSON.createObjectNode().put("id", PLAN).put("unit", "lai-thieu").put("year", 2025)
-                .put("title", "Kế hoạch năm 2025");
-        plan.putObject("resolution").put("number", "1/NQ-HĐND").put("date", "2024-12-20")
-                .put("issuer", "Hội đồng nhân dân").put("session", "1").put("effectiveFrom", "2025-01-01");
+    static ObjectNode plan(String id, int year) {
+        ObjectNode plan = Api.JSON.createObjectNode().put("id", id).put("unit", "lai-thieu").put("year", year)
+                .put("title", "Kế hoạch năm " + year);
+        plan.putObject("resolution").put("number", "1/NQ-HĐND").put("date", (year - 1) + "-12-20")
+                .put("issuer", "Hội đồng nhân dân").put("session", "1").put("effectiveFrom", year + "-01-01");
         plan.putArray("sections").addObject().put("id", "S").put("number", "1").put("title", "An ninh")
                 .putArray("targets").addObject().put("id", "T-1").put("number", "1")
                 .put("title", "Không để xảy ra cháy nổ").put("text", "Không để xảy ra cháy nổ.")

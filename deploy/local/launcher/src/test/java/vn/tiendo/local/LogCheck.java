@@ -18,7 +18,7 @@ final class LogCheck {
             "a token", Pattern.compile("eyJ[\\w-]{8,}\\.[\\w-]{8,}"),
             "an authorization header", Pattern.compile("(?i)\\b(bearer|basic) +[\\w.~+/=-]{12,}"),
             "a cookie", Pattern.compile("(?i)\\b(__Host-)?(SESSION|XSRF-TOKEN|TIENDO_IDENTITY)=[\\w.~+/=-]{8,}"),
-            "a secret of a form", Pattern.compile("(?i)(password|client_secret|refresh_token|code_verifier)=[^\\s*&]{4,}"));
+            "a secret of a form", Pattern.compile("(?i)(password|client_secret|refresh_token|code_verifier)=(?!null\\b)[^\\s*&]{4,}"));
 
     private final Map<String, List<String>> secrets;
 

@@ -23,11 +23,19 @@ class OptionsTest {
                 "--without", "store,broker"));
 
         assertThat(options.fresh()).isTrue();
-        assertThat(options.check()).isTrue();
+        assertThat(options.task()).isEqualTo(Options.Task.CHECK);
         assertThat(options.data()).contains(Path.of("a folder"));
         assertThat(options.ports()).contains(
                 new Ports(20_000, 20_001, 20_002, 20_003, 20_004, 20_005, 20_006, 20_007));
         assertThat(options.without()).containsExactlyInAnyOrder("store", "broker");
+    }
+
+    @Test
+    void theAuditIsVerifiedAgainstAnchorsKeptOutside() {
+        Options options = Options.parse(List.of("--verify-audit", "--anchors", "anchors.ndjson"));
+
+        assertThat(options.task()).isEqualTo(Options.Task.VERIFY_AUDIT);
+        assertThat(options.anchors()).contains(Path.of("anchors.ndjson"));
     }
 
     @Test

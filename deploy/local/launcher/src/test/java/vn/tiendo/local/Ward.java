@@ -47,8 +47,11 @@ public final class Ward implements AutoCloseable {
         this.samples = Samples.read(REPOSITORY);
         this.people = TestPeople.write(data);
         List<Part> parts = new Parts(new Layout(REPOSITORY), ports, data, Backends.embedded(), Caches.USE).all(Set.of())
-                .stream().map(part -> part.with("TIENDO_PEOPLE_FILE", people.toUri().toString())).toList();
-        this.installation = new Installation(DataFolder.open(data, false), parts, System.out, Patience.usual());
+                .stream().map(part -> part.with("TIENDO_PEOPLE_FILE", people.toUri().toString())
+                        .with("TIENDO_AUDIT_ANCHOR_INTERVAL", "1s")).toList();
+        DataFolder folder = DataFolder.open(data, false);
+        folder.rememberStore(store());
+        this.installation = new Installation(folder, parts, System.out, Patience.usual());
         this.api = new Api(HttpClient.newHttpClient(), gateway());
         this.logins = new Logins(address(ports.identity()), TestPeople.PASSWORD);
     }
@@ -133,6 +136,10 @@ public final class Ward implements AutoCloseable {
 
     public Path data() {
         return data;
+    }
+
+    public String store() {
+        return "mongodb://127.0.0.1:" + ports.store();
     }
 
     public URI gateway() {

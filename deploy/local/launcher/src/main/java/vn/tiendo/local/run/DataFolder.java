@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 public final class DataFolder implements AutoCloseable {
 
     /** What we made ourselves: {@code --fresh} removes nothing else. */
-    private static final List<String> OURS = List.of("store", "mongod", "broker", "identity", "logs");
+    private static final List<String> OURS = List.of("store", "mongod", "broker", "identity", "logs", "store-uri");
+
+    private static final String STORE = "store-uri";
 
     private final Path path;
     private final FileChannel lock;
@@ -41,6 +43,34 @@ public final class DataFolder implements AutoCloseable {
             return folder;
         } catch (IOException e) {
             throw new StartFailure(path + " cannot be used as the data folder: " + e.getMessage());
+        }
+    }
+
+    /** Whether a launcher has it at this moment. */
+    public static boolean isInUse(Path path) throws StartFailure {
+        if (!Files.exists(path.resolve("lock"))) return false;
+        try (FileChannel lock = FileChannel.open(path.resolve("lock"), StandardOpenOption.WRITE)) {
+            return lock.tryLock() == null;
+        } catch (IOException e) {
+            throw new StartFailure(path + " cannot be used as the data folder: " + e.getMessage());
+        }
+    }
+
+    /** So that a command beside the running launcher finds the store. */
+    public void rememberStore(String uri) throws StartFailure {
+        try {
+            Files.writeString(path.resolve(STORE), uri);
+        } catch (IOException e) {
+            throw new StartFailure(path + " cannot be written: " + e.getMessage());
+        }
+    }
+
+    /** Address of the store of the launcher that has the folder. */
+    public static String rememberedStore(Path path) throws StartFailure {
+        try {
+            return Files.readString(path.resolve(STORE));
+        } catch (IOException e) {
+            throw new StartFailure("the ./up that uses " + path + " has not started its store yet");
         }
     }
 
