@@ -102,19 +102,49 @@ class AccessIT {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            keep a unit         | planner  | units:write | 412 | SCOPE
+            keep a unit         | planner  | plans:write | SCOPE | SCOPE
+            draft a plan        | planner  | plans:write | 200 | SCOPE
+            amend a draft       | planner  | plans:write | 412 | SCOPE
+            put a draft in force| leader   | plans:write | 412 | SCOPE
+            draft a plan        | officer  | plans:write | ROLE | ROLE
+            read a draft        | planner  | plans:write | 200 | 200
+            read a draft        | officer  | plans:write | 404 | 404
+            read a plan         | analyst  | units:write | 200 | 200
+            list plans          | analyst  | units:write | 200 | 200
+            """)
+    void aSystemIsHeldToItsScopesToo(String operation, String role, String scope, String with, String without) {
+        assertThat(answer(operation, Service.system("lai-thieu", role, scope))).isEqualTo(with);
+        assertThat(answer(operation, Service.system("lai-thieu", role))).isEqualTo(without);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"list units", "read a unit", "keep a unit", "add a unit", "list plans", "read a plan",
         "read a draft", "draft a plan", "amend a draft", "amend a plan", "put a draft in force", "put a plan in force"})
     void withoutATokenNothingIsTold(String operation) {
         assertThat(answer(operation, null)).isEqualTo("401");
     }
 
+    @ParameterizedTest
+    @CsvSource({"lai-thieu, admin", "'', planner"})
+    void whoseTokenLacksAUnitOrARoleIsToldSo(String unit, String role) {
+        var token = Service.token("somebody", unit, role);
+
+        for (var operation : List.of("list units", "read a plan", "read a draft", "list plans", "amend a draft")) {
+            assertThat(answer(operation, token)).isEqualTo("token-incomplete");
+        }
+    }
+
     @Test
     void aRefusalTellsWhatWouldDo() {
         var role = send("put a draft in force", Service.PLANNER).body();
         var unit = send("draft a plan", Service.CITY_PLANNER).body();
+        var scope = send("draft a plan", Service.system("lai-thieu", "planner")).body();
 
         assertThat(role.get("expected").toString()).isEqualTo("[\"leader\"]");
         assertThat(unit.get("expected").toString()).isEqualTo("[\"thuan-an\"]");
+        assertThat(scope.get("expected").toString()).isEqualTo("[\"plans:write\"]");
     }
 
     /** What is hidden and what is not there are one answer, but for the address that was asked for. */

@@ -58,6 +58,10 @@ final class Service {
         return TestIssuer.shared().token(sub, unit, null, roles);
     }
 
+    static String system(String unit, String role, String... scopes) {
+        return TestIssuer.shared().systemToken("system-" + role + "-" + unit, unit, null, List.of(scopes), role);
+    }
+
     Answer get(String path, @Nullable String token) {
         return send("GET", path, token, null, Map.of());
     }
