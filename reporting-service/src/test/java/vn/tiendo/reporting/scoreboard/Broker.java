@@ -1,24 +1,14 @@
 package vn.tiendo.reporting.scoreboard;
 
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
+import vn.tiendo.reporting.EventProducer;
 
-import vn.tiendo.fixture.Infrastructure;
-
-/** Writes events as plan-service and measurement-service do: CloudEvents in binary mode. */
+/** Writes events as plan-service and measurement-service do. */
 final class Broker implements AutoCloseable {
 
-    private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-            Map.of("bootstrap.servers", Infrastructure.shared().bootstrapServers(), "linger.ms", 0),
-            new StringSerializer(), new ByteArraySerializer());
+    private final EventProducer producer = new EventProducer();
 
     void plan(SmallPlan plan) {
         event("tiendo.plans.v1", plan.id(), "vn.tiendo.plan.plan-in-force.v1", plan.id(), 1, plan.json());
@@ -35,23 +25,11 @@ final class Broker implements AutoCloseable {
     }
 
     void event(String topic, String key, String type, String subject, long sequence, String json) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("ce_specversion", "1.0");
-        headers.put("ce_id", UUID.randomUUID().toString());
-        headers.put("ce_source", "/tiendo/test");
-        headers.put("ce_type", type);
-        headers.put("ce_subject", subject);
-        headers.put("ce_time", "2024-06-18T03:00:00Z");
-        headers.put("ce_sequence", String.valueOf(sequence));
-        headers.put("content-type", "application/json");
-        record(topic, key, headers, json);
+        producer.event(topic, key, type, subject, sequence, json);
     }
 
     void record(String topic, String key, Map<String, String> headers, String value) {
-        var record = new ProducerRecord<>(topic, key, value.getBytes(StandardCharsets.UTF_8));
-        headers.forEach((name, text) -> record.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
-        producer.send(record);
-        producer.flush();
+        producer.record(topic, key, headers, value);
     }
 
     private static String type(String state) {

@@ -1,0 +1,69 @@
+package vn.tiendo.reporting.unit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+
+import vn.tiendo.reporting.unit.domain.ReadUnits;
+
+/** Collection {@code units}: where each stands in the tree, by id. */
+@Component
+class UnitDocuments implements ReadUnits {
+
+    static final String COLLECTION = "units";
+    static final String PATH = "path";
+    private static final int DUPLICATE_KEY = 11000;
+    private static final String ID = "_id";
+    private static final String VERSION = "version";
+
+    private final MongoCollection<Document> units;
+
+    UnitDocuments(MongoDatabase database) {
+        this.units = database.getCollection(COLLECTION);
+    }
+
+    /** @param path root first, the unit itself last */
+    record Unit(String id, List<String> path, long version) {
+    }
+
+    /** A unit that is stored in this version or a later one stays as it is: then the insert meets its id. */
+    void keep(List<Unit> some) {
+        try {
+            units.bulkWrite(some.stream().map(unit -> new ReplaceOneModel<>(
+                    Filters.and(Filters.eq(ID, unit.id()), Filters.lt(VERSION, unit.version())),
+                    new Document(ID, unit.id()).append(PATH, unit.path()).append(VERSION, unit.version()),
+                    new ReplaceOptions().upsert(true))).toList(), new BulkWriteOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
+                throw e;
+            }
+        }
+    }
+
+    @Override
+    public List<String> path(String unit) {
+        Document stored = units.find(Filters.eq(ID, unit)).first();
+        return stored == null ? List.of(unit) : stored.getList(PATH, String.class);
+    }
+
+    @Override
+    public Set<String> below(String unit) {
+        List<String> found = units.find(Filters.eq(PATH, unit)).projection(Projections.include(ID))
+                .map(document -> document.getString(ID)).into(new ArrayList<>());
+        found.add(unit);
+        return new LinkedHashSet<>(found);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.reporting.unit;
+
+import org.jspecify.annotations.NullMarked;
