@@ -9,6 +9,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 
+import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.caller.Decision;
+import vn.tiendo.platform.caller.Reason;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -20,7 +26,8 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vn.tiendo.reporting");
 
     private static final ArchRule DOMAIN_IS_PURE = classes().that().resideInAPackage("..domain..").should()
-            .onlyDependOnClassesThat().resideInAnyPackage("java..", "org.jspecify..", "vn.tiendo.reporting..domain..");
+            .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "vn.tiendo.reporting..domain..",
+                    "vn.tiendo.audit").or(belongToAnyOf(Caller.class, Decision.class, Reason.class)));
 
     private static final ArchRule DOMAINS_HAVE_AN_ORDER = slices().matching("vn.tiendo.reporting.(*).domain..")
             .should().beFreeOfCycles();
@@ -45,7 +52,7 @@ class ArchitectureTest {
 
     @Test
     void featuresMeetOnlyInTheDomain() {
-        for (String feature : new String[] {"evidence", "verdict", "scoreboard", "stream", "report"}) {
+        for (String feature : new String[] {"evidence", "verdict", "scoreboard", "stream", "report", "unit", "audit"}) {
             String own = "vn.tiendo.reporting." + feature;
             noClasses().that().resideOutsideOfPackage(own + "..").should().dependOnClassesThat()
                     .resideInAPackage(own).check(SERVICE);

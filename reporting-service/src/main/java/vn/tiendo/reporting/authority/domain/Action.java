@@ -1,0 +1,39 @@
+package vn.tiendo.reporting.authority.domain;
+
+import java.util.Set;
+
+/** What needs authority; approved verdicts are for everybody. */
+public enum Action {
+
+    /** The provisional scoreboard and the provisional part of the stream. */
+    READ_PROVISIONAL(Set.of("officer", "reviewer", "leader", "supervisor", "planner"), Set.of(), "reports:read"),
+    MAKE_REPORT(Set.of("reviewer", "leader"), Set.of(), "reports:write"),
+    /** A report may still be a draft: who may not read it does not learn that it exists. */
+    READ_REPORT(Set.of("reviewer", "leader", "supervisor", "planner"), Set.of(), "reports:read"),
+    READ_AUDIT(Set.of("leader", "supervisor", "operator"), Set.of("operator"), "audit:read");
+
+    private final Set<String> inTheUnit;
+    private final Set<String> above;
+    private final String scope;
+
+    Action(Set<String> inTheUnit, Set<String> above, String scope) {
+        this.inTheUnit = inTheUnit;
+        this.above = above;
+        this.scope = scope;
+    }
+
+    /** Roles that may in their own unit. */
+    Set<String> inTheUnit() {
+        return inTheUnit;
+    }
+
+    /** Roles that may also in the units below their own. */
+    Set<String> above() {
+        return above;
+    }
+
+    /** What a system must have been granted. */
+    String scope() {
+        return scope;
+    }
+}

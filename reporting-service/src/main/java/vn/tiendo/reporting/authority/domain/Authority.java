@@ -1,0 +1,44 @@
+package vn.tiendo.reporting.authority.domain;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.caller.Decision;
+import vn.tiendo.platform.caller.Reason;
+
+/** Whether a caller may do something to what belongs to a unit. */
+public final class Authority {
+
+    private Authority() {
+    }
+
+    /** @param unitPath of the unit that it belongs to: root first, the unit itself last */
+    public static Decision decide(Caller caller, Action action, List<String> unitPath) {
+        Decision decision = byRoleAndUnit(caller, action, unitPath);
+        if (decision instanceof Decision.Denied && action == Action.READ_REPORT) {
+            return Decision.hidden();
+        }
+        return decision instanceof Decision.Allowed && !caller.may(action.scope())
+                ? Decision.denied(Reason.SCOPE, action.scope()) : decision;
+    }
+
+    /** Whether the caller may read the audit of the units below their own too. */
+    public static boolean readsAuditBelow(Caller caller) {
+        return holdsOneOf(caller, Action.READ_AUDIT.above());
+    }
+
+    private static Decision byRoleAndUnit(Caller caller, Action action, List<String> unitPath) {
+        if (!holdsOneOf(caller, action.inTheUnit())) {
+            return Decision.denied(Reason.ROLE, action.inTheUnit().stream().sorted().toArray(String[]::new));
+        }
+        boolean may = caller.unit().equals(unitPath.getLast())
+                || unitPath.contains(caller.unit()) && holdsOneOf(caller, action.above());
+        return may && !caller.unit().isEmpty() ? Decision.allowed() : Decision.denied(Reason.UNIT);
+    }
+
+    private static boolean holdsOneOf(Caller caller, Set<String> roles) {
+        return !Collections.disjoint(caller.roles(), roles);
+    }
+}

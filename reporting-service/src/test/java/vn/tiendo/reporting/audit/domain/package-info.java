@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.reporting.audit.domain;
+
+import org.jspecify.annotations.NullMarked;

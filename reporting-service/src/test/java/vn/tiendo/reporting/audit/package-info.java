@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.reporting.audit;
+
+import org.jspecify.annotations.NullMarked;
