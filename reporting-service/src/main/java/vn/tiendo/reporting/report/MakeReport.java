@@ -6,13 +6,17 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
+import vn.tiendo.platform.audit.AuditTrail;
+import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.caller.Decision;
+import vn.tiendo.reporting.authority.domain.Action;
+import vn.tiendo.reporting.authority.domain.Authority;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.report.domain.Freezing;
 import vn.tiendo.reporting.report.domain.Report;
 import vn.tiendo.reporting.report.domain.Report.Author;
-import vn.tiendo.reporting.report.domain.ReportAuthority;
 import vn.tiendo.reporting.report.domain.ReportInput;
 import vn.tiendo.reporting.scoreboard.domain.FindScoreboard;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
@@ -20,6 +24,8 @@ import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 /** Makes a report: takes the approved scoreboard at the period's end, freezes it, stores it. */
 @Component
 class MakeReport {
+
+    private static final String ACTION = "report.make";
 
     /** What came of it. */
     sealed interface Outcome {
@@ -31,7 +37,7 @@ class MakeReport {
     record UnknownPlan() implements Outcome {
     }
 
-    record Forbidden() implements Outcome {
+    record Forbidden(Decision why) implements Outcome {
     }
 
     /** @param year of the plan */
@@ -41,11 +47,13 @@ class MakeReport {
     private final FindScoreboard scoreboards;
     private final ReportDocuments reports;
     private final ReportJson json;
+    private final AuditTrail audit;
 
-    MakeReport(FindScoreboard scoreboards, ReportDocuments reports, ReportJson json) {
+    MakeReport(FindScoreboard scoreboards, ReportDocuments reports, ReportJson json, AuditTrail audit) {
         this.scoreboards = scoreboards;
         this.reports = reports;
         this.json = json;
+        this.audit = audit;
     }
 
     Outcome make(ReportRequest request, Period period, Caller caller, Instant at) {
@@ -53,16 +61,23 @@ class MakeReport {
         if (latest.isEmpty()) {
             return new UnknownPlan();
         }
-        if (!ReportAuthority.mayMake(caller.unit(), caller.roles(), latest.get().unit())) {
-            return new Forbidden();
+        Decision decision = Authority.decide(caller, Action.MAKE_REPORT, latest.get().unitPath());
+        if (!(decision instanceof Decision.Allowed)) {
+            audit.note(refused(request, latest.get().unit(), caller, at, decision));
+            return new Forbidden(decision);
         }
         if (latest.get().year() != period.year()) {
             return new OtherYear(latest.get().year());
         }
         Scoreboard scoreboard = scoreboards.find(request.plan(), Basis.APPROVED, period).orElseThrow();
         Report report = report(request, period, scoreboard, new Author(caller.id(), caller.name()), at);
-        reports.insert(report);
+        reports.insert(report, Deed.done(ACTION, report.id(), report.unit(), null, caller, at).versions(null, 1L));
         return new Made(report);
+    }
+
+    private static Deed refused(ReportRequest request, String unit, Caller caller, Instant at, Decision why) {
+        String reason = why instanceof Decision.Denied(var code, _) ? code.code() : "not-found";
+        return Deed.refused(ACTION, request.plan(), unit, null, caller, at, reason);
     }
 
     private Report report(ReportRequest request, Period period, Scoreboard scoreboard, Author author, Instant at) {

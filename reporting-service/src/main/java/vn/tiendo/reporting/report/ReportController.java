@@ -26,11 +26,16 @@ import org.springframework.web.bind.annotation.RestController;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.tiendo.platform.audit.AuditTrail;
+import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.caller.Decision;
+import vn.tiendo.platform.caller.DecisionProblems;
 import vn.tiendo.platform.problem.Problems;
 import vn.tiendo.platform.problem.Violation;
+import vn.tiendo.reporting.authority.domain.Action;
+import vn.tiendo.reporting.authority.domain.Authority;
 import vn.tiendo.reporting.report.domain.Report;
-import vn.tiendo.reporting.report.domain.ReportAuthority;
 
 /** Reports over HTTP. Handlers block on the store: they run on virtual threads. */
 @RestController
@@ -41,14 +46,19 @@ class ReportController {
     private final ReportDocuments reports;
     private final ReportJson json;
     private final Problems problems;
+    private final DecisionProblems refusals;
+    private final AuditTrail audit;
     private final InstantSource clock;
 
     ReportController(
-        MakeReport makeReport, ReportDocuments reports, ReportJson json, Problems problems, InstantSource clock) {
+        MakeReport makeReport, ReportDocuments reports, ReportJson json, Problems problems, DecisionProblems refusals,
+        AuditTrail audit, InstantSource clock) {
         this.makeReport = makeReport;
         this.reports = reports;
         this.json = json;
         this.problems = problems;
+        this.refusals = refusals;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -66,7 +76,7 @@ class ReportController {
             case MakeReport.UnknownPlan() -> refused("plan", "unknown-plan", request.plan(), null);
             case MakeReport.OtherYear(var year) ->
                 refused("period", "period-not-in-plan", request.period().get().toString(), year);
-            case MakeReport.Forbidden() -> problems.of(HttpStatus.FORBIDDEN);
+            case MakeReport.Forbidden(var why) -> refusals.of(why);
         };
     }
 
@@ -79,8 +89,8 @@ class ReportController {
     ResponseEntity<?> document(@PathVariable String id, @RequestParam(defaultValue = "docx") String format,
         @AuthenticationPrincipal Caller caller) {
         return switch (format) {
-            case "docx" -> read(id, caller, report -> file(report, DocumentFormat.DOCX));
-            case "html" -> read(id, caller, report -> file(report, DocumentFormat.HTML));
+            case "docx" -> read(id, caller, report -> export(report, DocumentFormat.DOCX, caller));
+            case "html" -> read(id, caller, report -> export(report, DocumentFormat.HTML, caller));
             default -> problems.of(HttpStatus.BAD_REQUEST, "bad-request",
                 List.of(new Violation("/format", "unknown-value", format, List.of("docx", "html"))));
         };
@@ -88,9 +98,17 @@ class ReportController {
 
     private ResponseEntity<?> read(String id, Caller caller, Function<Report, ResponseEntity<?>> answer) {
         return reports.find(id).<ResponseEntity<?>>map(report ->
-            ReportAuthority.mayRead(caller.unit(), caller.roles(), report.unitPath())
-                ? answer.apply(report) : problems.of(HttpStatus.FORBIDDEN))
-            .orElseGet(() -> problems.of(HttpStatus.NOT_FOUND));
+            switch (Authority.decide(caller, Action.READ_REPORT, report.unitPath())) {
+                case Decision.Allowed() -> answer.apply(report);
+                case Decision refusal -> refusals.of(refusal);
+            }).orElseGet(() -> problems.of(HttpStatus.NOT_FOUND));
+    }
+
+    /** Once the document is there: what could not be written was not handed out. */
+    private ResponseEntity<?> export(Report report, DocumentFormat format, Caller caller) {
+        ResponseEntity<?> file = file(report, format);
+        audit.note(Deed.done("report.export", report.id(), report.unit(), null, caller, clock.instant()));
+        return file;
     }
 
     private static ResponseEntity<?> file(Report report, DocumentFormat format) {

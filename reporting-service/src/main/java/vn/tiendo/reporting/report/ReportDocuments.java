@@ -9,25 +9,46 @@ import org.springframework.stereotype.Component;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 
+import vn.tiendo.platform.audit.AuditTrail;
+import vn.tiendo.platform.audit.Deed;
+import vn.tiendo.platform.event.Outbox;
 import vn.tiendo.reporting.report.domain.Report;
 import vn.tiendo.reporting.report.domain.Report.Author;
 import vn.tiendo.reporting.report.domain.Report.Kind;
 
-/** Reports in MongoDB: written once, never changed; the input as text, so that its hash can be checked by anybody. */
+/**
+ * Reports in MongoDB: written once, never changed; the input as text, so that its hash can be checked by anybody. The
+ * record of its making is part of the document.
+ */
 @Component
 class ReportDocuments {
 
+    static final String COLLECTION = "reports";
+
     private final MongoCollection<Document> reports;
     private final ReportJson json;
+    private final AuditTrail audit;
+    private final Outbox outbox;
 
-    ReportDocuments(MongoDatabase database, ReportJson json) {
-        this.reports = database.getCollection("reports");
+    ReportDocuments(MongoDatabase database, ReportJson json, AuditTrail audit, Outbox outbox) {
+        this.reports = database.getCollection(COLLECTION);
         this.json = json;
+        this.audit = audit;
+        this.outbox = outbox;
     }
 
-    void insert(Report report) {
-        reports.insertOne(new Document("_id", report.id())
+    void insert(Report report, Deed making) {
+        Document document = document(report);
+        audit.append(reports, new Document(), document, making);
+        reports.insertOne(document);
+        outbox.publish(reports, document);
+    }
+
+    private Document document(Report report) {
+        return new Document("_id", report.id())
+            .append("version", 1L)
             .append("kind", report.kind().name())
             .append("plan", report.plan())
             .append("unit", report.unit())
@@ -36,11 +57,12 @@ class ReportDocuments {
             .append("createdAt", report.createdAt())
             .append("createdBy", new Document("id", report.createdBy().id()).append("name", report.createdBy().name()))
             .append("sha256", report.sha256())
-            .append("input", json.write(report.input())));
+            .append("input", json.write(report.input()));
     }
 
     Optional<Report> find(String id) {
-        return Optional.ofNullable(reports.find(Filters.eq("_id", id)).first()).map(this::report);
+        return Optional.ofNullable(reports.find(Filters.eq("_id", id))
+            .projection(Projections.exclude("audit", "outbox")).first()).map(this::report);
     }
 
     private Report report(Document document) {

@@ -21,13 +21,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.caller.Decision;
+import vn.tiendo.platform.caller.DecisionProblems;
 import vn.tiendo.platform.problem.Problems;
 import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.platform.web.Page;
+import vn.tiendo.reporting.authority.domain.Action;
+import vn.tiendo.reporting.authority.domain.Authority;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.scoreboard.domain.FindScoreboard;
-import vn.tiendo.reporting.scoreboard.domain.ProvisionalReaders;
 import vn.tiendo.reporting.scoreboard.domain.StreamPosition;
 
 /** Scoreboards over HTTP. Handlers block on the store: they run on virtual threads. */
@@ -40,14 +43,16 @@ class ScoreboardController {
     private final ScoreboardJson json;
     private final StreamPosition position;
     private final Problems problems;
+    private final DecisionProblems refusals;
 
     ScoreboardController(ScoreboardDocuments documents, FindScoreboard scoreboards, ScoreboardJson json,
-            ObjectProvider<StreamPosition> position, Problems problems) {
+            ObjectProvider<StreamPosition> position, Problems problems, DecisionProblems refusals) {
         this.documents = documents;
         this.scoreboards = scoreboards;
         this.json = json;
         this.position = position.getIfAvailable(() -> () -> "");
         this.problems = problems;
+        this.refusals = refusals;
     }
 
     @GetMapping
@@ -96,8 +101,9 @@ class ScoreboardController {
             return problems.of(HttpStatus.NOT_FOUND);
         }
         Document stored = found.get();
-        if (question.basis() == Basis.PROVISIONAL && !mayRead(caller, stored)) {
-            return problems.of(HttpStatus.FORBIDDEN);
+        Decision decision = decide(question.basis(), caller, stored);
+        if (!(decision instanceof Decision.Allowed)) {
+            return refusals.of(decision);
         }
         Period cut = question.cut();
         if (cut != null && cut.year() != stored.getInteger("year")) {
@@ -114,9 +120,9 @@ class ScoreboardController {
                 : scoreboards.find(question.plan(), question.basis(), question.cut()).map(json::write).orElseThrow();
     }
 
-    private static boolean mayRead(@Nullable Caller caller, Document stored) {
-        return caller != null && ProvisionalReaders.mayRead(caller.unit(), caller.roles(),
-                stored.getList("unitPath", String.class));
+    private static Decision decide(Basis basis, @Nullable Caller caller, Document stored) {
+        return basis == Basis.APPROVED || caller == null ? Decision.allowed()
+                : Authority.decide(caller, Action.READ_PROVISIONAL, stored.getList("unitPath", String.class));
     }
 
     private static CacheControl cacheControl(Basis basis) {

@@ -20,27 +20,33 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.caller.Decision;
+import vn.tiendo.platform.caller.DecisionProblems;
+import vn.tiendo.platform.caller.Reason;
 import vn.tiendo.platform.problem.Problems;
 import vn.tiendo.platform.problem.Violation;
-import vn.tiendo.reporting.scoreboard.domain.ProvisionalReaders;
+import vn.tiendo.reporting.authority.domain.Action;
+import vn.tiendo.reporting.authority.domain.Authority;
 import vn.tiendo.reporting.stream.domain.Feed;
 import vn.tiendo.reporting.stream.domain.Interest;
 import vn.tiendo.reporting.stream.domain.Query;
 import vn.tiendo.reporting.stream.domain.Start;
 import vn.tiendo.reporting.stream.domain.VerdictEvent;
 
-/** The stream's door. Approved verdicts are for everybody; provisional ones for readers of the plan's unit. */
+/** The stream's door. Approved verdicts are for everybody; provisional ones for readers of the plan's own unit. */
 @RestController
 class EventController {
 
     private final EventStreams streams;
     private final StreamProperties limits;
     private final Problems problems;
+    private final DecisionProblems refusals;
 
-    EventController(EventStreams streams, StreamProperties limits, Problems problems) {
+    EventController(EventStreams streams, StreamProperties limits, Problems problems, DecisionProblems refusals) {
         this.streams = streams;
         this.limits = limits;
         this.problems = problems;
+        this.refusals = refusals;
     }
 
     @GetMapping("/api/v1/events")
@@ -52,9 +58,10 @@ class EventController {
             case Query.Refused(var faults) -> refused(faults);
             case Query.Understood(var interest, _) when interest.provisional() && caller == null ->
                 problems.of(HttpStatus.UNAUTHORIZED);
-            case Query.Understood(var interest, _) when interest.provisional() && !mayReadOwnUnit(caller) ->
-                problems.of(HttpStatus.FORBIDDEN);
-            case Query.Understood(var interest, var start) -> stream(interest, start, caller);
+            case Query.Understood(var interest, var start) -> switch (decide(interest, caller)) {
+                case Decision.Allowed() -> stream(interest, start, caller);
+                case Decision refusal -> refusals.of(refusal);
+            };
         };
     }
 
@@ -74,12 +81,18 @@ class EventController {
             .toList());
     }
 
-    private static boolean mayReadOwnUnit(@Nullable Caller caller) {
-        return caller != null && ProvisionalReaders.mayRead(caller.unit(), caller.roles(), List.of(caller.unit()));
+    /** Who asks for units by name asks for provisional verdicts of just these. */
+    private static Decision decide(Interest interest, @Nullable Caller caller) {
+        if (!interest.provisional() || caller == null) {
+            return Decision.allowed();
+        }
+        Decision own = Authority.decide(caller, Action.READ_PROVISIONAL, List.of(caller.unit()));
+        boolean others = interest.units().stream().anyMatch(unit -> !unit.equals(caller.unit()));
+        return own instanceof Decision.Allowed && others ? Decision.denied(Reason.UNIT) : own;
     }
 
     private static Predicate<VerdictEvent> visibleTo(@Nullable Caller caller) {
-        return event -> event.feed() == Feed.APPROVED
-            || caller != null && ProvisionalReaders.mayRead(caller.unit(), caller.roles(), event.unitPath());
+        return event -> event.feed() == Feed.APPROVED || caller != null && Authority.decide(
+            caller, Action.READ_PROVISIONAL, event.unitPath()) instanceof Decision.Allowed;
     }
 }

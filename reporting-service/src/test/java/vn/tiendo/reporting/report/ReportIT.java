@@ -7,32 +7,29 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import vn.tiendo.fixture.Infrastructure;
 import vn.tiendo.fixture.OpenApi;
 import vn.tiendo.fixture.TestIssuer;
 import vn.tiendo.reporting.Contracts;
-import vn.tiendo.reporting.ReportingServiceApplication;
+import vn.tiendo.reporting.RunningService;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(classes = ReportingServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-class ReportIT {
+class ReportIT extends RunningService {
 
     private static final OpenApi API = OpenApi.of(Contracts.OWN.resolve("openapi.yaml"));
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -46,12 +43,6 @@ class ReportIT {
 
     ReportIT(@LocalServerPort int port) {
         this.port = port;
-    }
-
-    @DynamicPropertySource
-    static void infrastructure(DynamicPropertyRegistry registry) {
-        Infrastructure.shared().register(registry::add);
-        TestIssuer.shared().register(registry::add);
     }
 
     @BeforeAll
@@ -111,20 +102,43 @@ class ReportIT {
     }
 
     @Test
-    void onlyReviewerAndLeaderOfTheUnitMakeReportsAndOnlyItsReadersReadThem() throws Exception {
+    void whoMayNotReadAReportDoesNotLearnThatItExists() throws Exception {
         given(990);
         TestIssuer issuer = TestIssuer.shared();
         String id = "/" + json(post(wish, REVIEWER), 201).get("id").asString();
 
-        assertThat(post(wish, issuer.token("o", "lai-thieu", "dia-chinh", "officer")).statusCode()).isEqualTo(403);
-        assertThat(post(wish, issuer.token("c", "thuan-an", null, "leader")).statusCode()).isEqualTo(403);
-        assertThat(post(wish, null).statusCode()).isEqualTo(401);
-        assertThat(get(id, issuer.token("c", "thuan-an", null, "supervisor")).statusCode()).isEqualTo(200);
-        assertThat(get(id, issuer.token("x", "di-an", null, "leader")).statusCode()).isEqualTo(403);
-        assertThat(get(id, issuer.token("a", "thuan-an", null, "analyst")).statusCode()).isEqualTo(403);
-        assertThat(get(id, null).statusCode()).isEqualTo(401);
-        assertThat(get("/" + UUID.randomUUID(), REVIEWER).statusCode()).isEqualTo(404);
+        JsonNode other = json(get(id, issuer.token("x", "di-an", null, "leader")), 404);
+        JsonNode none = json(get("/" + UUID.randomUUID(), REVIEWER), 404);
+
+        assertThat(other.get("code")).isEqualTo(none.get("code"));
+        assertThat(other.get("detail")).isEqualTo(none.get("detail"));
+        assertThat(get(id + "/document", issuer.token("c", "thuan-an", null, "supervisor")).statusCode()).isEqualTo(404);
         assertThat(get(id + "/document?format=pdf", REVIEWER).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void whoMakesTriesToMakeOrTakesAwayAReportIsInTheAudit() throws Exception {
+        given(990);
+        String id = json(post(wish, REVIEWER), 201).get("id").asString();
+        json(post(wish, TestIssuer.shared().token("o", "lai-thieu", "dia-chinh", "officer")), 403);
+        document(json(get("/" + id, REVIEWER), 200), "docx");
+
+        assertThat(audited(id, 2)).containsExactlyInAnyOrder("report.make binh DONE r-1", "report.export binh DONE r-1");
+        assertThat(audited(plan, 1)).containsExactly("report.make o REFUSED role-required r-1");
+    }
+
+    private List<String> audited(String object, int count) {
+        String path = "/api/v1/audit?object=" + object;
+        String leader = TestIssuer.shared().token("dung", "lai-thieu", null, "leader");
+        return Awaitility.await().atMost(Duration.ofSeconds(30)).until(
+            () -> json(send(request(path, leader).GET()), 200).get("items").valueStream().map(ReportIT::line).toList(),
+            lines -> lines.size() == count);
+    }
+
+    private static String line(JsonNode item) {
+        return Stream.of("/action", "/actor/id", "/outcome", "/reason", "/origin/requestId")
+            .map(pointer -> item.at(pointer).asString("")).filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(" "));
     }
 
     @Test
@@ -187,6 +201,7 @@ class ReportIT {
 
     private HttpRequest.Builder request(String path, @Nullable String token) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        request.header("X-Request-Id", "r-1");
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 

@@ -1,0 +1,185 @@
+package vn.tiendo.reporting;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.tiendo.fixture.TestIssuer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Who gets what from each operation: from the unit itself, the city above it, another ward, another city; no token. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessIT extends RunningService {
+
+    private static final List<String> UNITS = List.of("lai-thieu", "thuan-an", "an-thanh", "tan-uyen");
+    private static final String EVERYBODY = "officer reviewer planner leader supervisor analyst operator";
+
+    /** Roles share a line when they are answered alike. A code stands where the status alone does not say why. */
+    private static final String TABLE = """
+            operation              | roles                                      | own        | above      | other ward | other city
+            listScoreboards        | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
+            readScoreboard         | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
+            streamEvents           | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
+            readScoreboard?        | officer reviewer planner leader supervisor | 200        | other-unit | other-unit | other-unit
+            readScoreboard?        | analyst operator                           | role-required | role-required | role-required | role-required
+            streamEvents?          | officer reviewer planner leader supervisor | 200        | other-unit | other-unit | other-unit
+            streamEvents?          | analyst operator                           | role-required | role-required | role-required | role-required
+            makeReport             | reviewer leader                            | 201        | other-unit | other-unit | other-unit
+            makeReport             | officer planner supervisor analyst operator | role-required | role-required | role-required | role-required
+            readReport             | reviewer planner leader supervisor         | 200        | not-found  | not-found  | not-found
+            readReport             | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
+            readReportDocument     | reviewer planner leader supervisor         | 200        | not-found  | not-found  | not-found
+            readReportDocument     | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
+            listAudit              | leader supervisor                          | 200        | other-unit | other-unit | other-unit
+            listAudit              | operator                                   | 200        | 200        | other-unit | other-unit
+            listAudit              | officer reviewer planner analyst           | role-required | role-required | role-required | role-required
+            listAuditAnchors       | leader supervisor                          | 200        | other-unit | other-unit | other-unit
+            listAuditAnchors       | operator                                   | 200        | 200        | other-unit | other-unit
+            listAuditAnchors       | officer reviewer planner analyst           | role-required | role-required | role-required | role-required
+            """;
+
+    private static final Set<String> PUBLIC = Set.of("listScoreboards", "readScoreboard", "streamEvents");
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String address;
+    private String report = "";
+
+    AccessIT(@LocalServerPort int port) {
+        address = "http://127.0.0.1:" + port;
+    }
+
+    @BeforeAll
+    void ground() throws Exception {
+        try (EventProducer producer = new EventProducer()) {
+            unit(producer, "thuan-an");
+            unit(producer, "thuan-an", "lai-thieu");
+            producer.event("tiendo.plans.v1", "access-2024", "vn.tiendo.plan.plan-in-force.v1", "access-2024", 1, """
+                    {"id":"access-2024","unit":"lai-thieu","unitName":"Phường Lái Thiêu","year":2024,"version":1,
+                     "unitPath":["thuan-an","lai-thieu"],"title":"Kế hoạch năm 2024","departments":[],"sections":[]}""");
+        }
+        String reviewer = token("lai-thieu", "reviewer");
+        await().atMost(Duration.ofSeconds(30)).until(() -> answer("readScoreboard", null).equals("200"));
+        await().atMost(Duration.ofSeconds(30)).until(
+                () -> answer("listAudit", token("thuan-an", "operator")).equals("200"));
+        report = JsonMapper.shared().readTree(send("makeReport", reviewer)).get("id").asString();
+    }
+
+    private static void unit(EventProducer producer, String... path) {
+        String id = path[path.length - 1];
+        producer.event("tiendo.units.v1", id, "vn.tiendo.plan.unit-changed.v1", id, 1,
+                "{\"id\":\"%s\",\"unitPath\":[\"%s\"]}".formatted(id, String.join("\",\"", path)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRoleFromEveryUnitIsAnsweredAsTheTableSays() {
+        return rows().map(row -> DynamicTest.dynamicTest(row.getFirst() + " " + row.get(1), () -> {
+            for (String role : row.get(1).split(" ")) {
+                for (int i = 0; i < UNITS.size(); i++) {
+                    assertThat(answer(row.getFirst(), token(UNITS.get(i), role)))
+                            .as("%s by %s of %s", row.getFirst(), role, UNITS.get(i)).isEqualTo(row.get(i + 2));
+                }
+            }
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> withoutATokenOnlyWhatIsPublicIsAnswered() {
+        return rows().map(List::getFirst).distinct().map(operation -> DynamicTest.dynamicTest(operation,
+                () -> assertThat(answer(operation, null)).isEqualTo(PUBLIC.contains(operation) ? "200" : "unauthenticated")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"readScoreboard?, 200, reports:read", "streamEvents?, 200, reports:read", "makeReport, 201, reports:write",
+            "readReport, 200, reports:read", "readReportDocument, 200, reports:read", "listAudit, 200, audit:read",
+            "listAuditAnchors, 200, audit:read"})
+    void aSystemNeedsTheScopeToo(String operation, String good, String scope) throws Exception {
+        TestIssuer issuer = TestIssuer.shared();
+
+        assertThat(answer(operation, issuer.systemToken("s", "lai-thieu", null, List.of(scope), "leader"))).isEqualTo(good);
+        assertThat(answer(operation, issuer.systemToken("s", "lai-thieu", null, List.of("units:write"), "leader")))
+                .isEqualTo("scope-required");
+    }
+
+    @Test
+    void everyOperationHasALineForEveryRole() throws IOException {
+        Set<String> described = Files.readString(Contracts.OWN.resolve("openapi.yaml")).lines()
+                .filter(line -> line.strip().startsWith("operationId:"))
+                .map(line -> line.strip().substring("operationId: ".length())).collect(Collectors.toSet());
+
+        assertThat(rows().map(row -> row.getFirst().replace("?", "")).collect(Collectors.toSet())).isEqualTo(described);
+        assertThat(rows().collect(Collectors.groupingBy(List::getFirst,
+                Collectors.flatMapping(row -> Stream.of(row.get(1).split(" ")), Collectors.toList()))).values())
+                .allSatisfy(roles -> assertThat(roles).containsExactlyInAnyOrder(EVERYBODY.split(" ")));
+    }
+
+    private static Stream<List<String>> rows() {
+        return TABLE.lines().skip(1).map(line -> Stream.of(line.split("\\|")).map(String::strip).toList());
+    }
+
+    private static String token(String unit, String role) {
+        return TestIssuer.shared().token("someone", unit, null, role);
+    }
+
+    /** The status when it went well, else the problem's code. */
+    private String answer(String operation, @Nullable String token) throws IOException, InterruptedException {
+        HttpResponse<InputStream> response = http.send(request(operation, token),
+                HttpResponse.BodyHandlers.ofInputStream());
+        try (InputStream body = response.body()) {
+            return response.statusCode() < 400 ? String.valueOf(response.statusCode())
+                    : JsonMapper.shared().readTree(body).get("code").asString();
+        }
+    }
+
+    private String send(String operation, String token) throws IOException, InterruptedException {
+        return http.send(request(operation, token),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)).body();
+    }
+
+    /** With a question mark: the variant that is not public. */
+    private HttpRequest request(String operation, @Nullable String token) {
+        HttpRequest.Builder request = switch (operation) {
+            case "listScoreboards" -> get("/scoreboards");
+            case "readScoreboard" -> get("/scoreboards/access-2024");
+            case "readScoreboard?" -> get("/scoreboards/access-2024?basis=PROVISIONAL");
+            case "streamEvents" -> get("/events");
+            case "streamEvents?" -> get("/events?basis=PROVISIONAL&unit=lai-thieu");
+            case "makeReport" -> HttpRequest.newBuilder(URI.create(address + "/api/v1/reports"))
+                    .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(
+                            "{\"plan\":\"access-2024\",\"period\":\"2024-S1\",\"kind\":\"SIX_MONTH\"}"));
+            case "readReport" -> get("/reports/" + report);
+            case "readReportDocument" -> get("/reports/" + report + "/document");
+            case "listAudit" -> get("/audit?unit=lai-thieu");
+            case "listAuditAnchors" -> get("/audit/anchors?unit=lai-thieu");
+            default -> throw new IllegalArgumentException("No request for " + operation);
+        };
+        return (token == null ? request : request.header("Authorization", "Bearer " + token)).build();
+    }
+
+    private HttpRequest.Builder get(String path) {
+        return HttpRequest.newBuilder(URI.create(address + "/api/v1" + path)).GET();
+    }
+}
