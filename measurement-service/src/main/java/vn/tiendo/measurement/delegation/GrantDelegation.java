@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,9 @@ class GrantDelegation {
 
     private static final String ACTION = "delegation.grant";
     private static final int MOST_ATTEMPTS = 5;
+    private static final int LONGEST_NAME = 200;
+    /** Control characters, and halves of characters, which no store gives back as they went. */
+    private static final Pattern NO_NAME = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
 
     private final Units units;
     private final DelegationDocuments documents;
@@ -51,7 +55,8 @@ class GrantDelegation {
         Decision decision = Authority.decide(caller, Action.GRANT,
                 new Subject(caller.unit(), asked.officer(), asked.department()));
         if (decision instanceof Decision.Denied(var reason, var _)) {
-            trail.note(Deed.refused(ACTION, asked.officer(), caller.unit(), asked.department(), caller, at, reason.code()));
+            trail.note(Deed.refused(ACTION, named(asked.officer()), caller.unit(), named(asked.department()), caller, at,
+                    reason.code()));
             return new Outcome.Refused(new Refusal.NotAllowed(decision));
         }
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
@@ -68,6 +73,11 @@ class GrantDelegation {
         return Delegation.grant(new ObjectId().toHexString(), asked, unreadable,
                 units.find(caller.unit()).orElse(null), documents.overlapping(caller.unit(), asked).orElse(null), caller,
                 at, LocalDate.ofInstant(at, zone));
+    }
+
+    /** As much of it as names someone: what is refused is not checked, and may be a megabyte of anything. */
+    private static String named(String given) {
+        return NO_NAME.matcher(given.substring(0, Math.min(given.length(), LONGEST_NAME))).replaceAll("?");
     }
 
     private static Deed done(Delegation granted, Caller by) {

@@ -6,8 +6,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
+import com.mongodb.client.model.Indexes;
+
 import vn.tiendo.measurement.plan.domain.Plans;
 import vn.tiendo.platform.event.Topic;
+import vn.tiendo.platform.store.Migration;
 
 @Configuration(proxyBeanMethods = false)
 class PlanConfiguration {
@@ -17,6 +20,13 @@ class PlanConfiguration {
     @Bean
     Topic plansTopic() {
         return new Topic(TOPIC);
+    }
+
+    /** For the plans of all units below one. */
+    @Bean
+    Migration plansByUnitPath() {
+        return new Migration("plans-1-by-unit-path", database -> database.getCollection(PlanDocuments.COLLECTION)
+                .createIndex(Indexes.ascending("unitPath")));
     }
 
     @Bean

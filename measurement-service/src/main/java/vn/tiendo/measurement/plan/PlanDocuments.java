@@ -28,10 +28,12 @@ import vn.tiendo.measurement.plan.domain.Target;
 @Component
 class PlanDocuments implements Plans {
 
+    static final String COLLECTION = "plans";
+
     private final MongoCollection<Document> collection;
 
     PlanDocuments(MongoDatabase database) {
-        this.collection = database.getCollection("plans");
+        this.collection = database.getCollection(COLLECTION);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.tiendo.measurement.submission;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ import vn.tiendo.platform.caller.Decision;
  */
 record Attempt(Action action, String object, Owner owner, Caller caller, Predicate<String> delegated, Instant at) {
 
+    /** Two ids of at most 64 characters and a period. */
+    private static final int LONGEST = 140;
+    private static final Pattern NO_NAME = Pattern.compile("[^A-Za-z0-9./-]");
+
     /** @param state of the submission; absent: nothing is stored yet */
     Decision decide(@Nullable State state) {
         return Authority.decide(caller, delegated, action, new Subject(owner, state));
@@ -39,8 +44,14 @@ record Attempt(Action action, String object, Owner owner, Caller caller, Predica
     /** What the audit says when it was refused. */
     Deed refused(Decision decision, long version) {
         String reason = decision instanceof Decision.Denied(var why, var _) ? why.code() : "not-found";
-        return Deed.refused(name(), object, owner.unit(), owner.department(), caller, at, reason)
+        return Deed.refused(name(), named(object), owner.unit(), named(owner.department()), caller, at, reason)
                 .versions(version == 0 ? null : version, null);
+    }
+
+    /** As much of it as names something: what is refused is not checked, and may be a megabyte of anything. */
+    private static String named(String given) {
+        String start = given.substring(0, Math.min(given.length(), LONGEST));
+        return NO_NAME.matcher(start).replaceAll("?");
     }
 
     private String name() {

@@ -127,6 +127,39 @@ class AccessIT {
     }
 
     @Test
+    void aSystemDoesWhatItsScopesAllow() {
+        Api reader = Api.system(port, "may", "dia-chinh", List.of("officer"), "submissions:read");
+        Api writer = Api.system(port, "may", "dia-chinh", List.of("officer"), "submissions:write");
+        String july = filing(plan, number("N", "1")).replace("M06", "M07");
+
+        assertThat(reader.get(submitted).status()).isEqualTo(200);
+        assertThat(listed(reader)).hasSize(2);
+        assertThat(reader.file(july).text("/code")).isEqualTo("scope-required");
+        assertThat(reader.file(july).text("/expected/0")).isEqualTo("submissions:write");
+        assertThat(reader.post(submitted + ":submit", "").status()).isEqualTo(403);
+        assertThat(writer.file(july).status()).isEqualTo(201);
+        assertThat(writer.get(submitted).text("/code")).isEqualTo("scope-required");
+        assertThat(writer.get(receipt("M06")).status()).isEqualTo(403);
+        assertThat(writer.get("/api/v1/submissions").text("/code")).isEqualTo("scope-required");
+    }
+
+    @Test
+    void whatTheSystemOfADepartmentEnteredItsPeopleDoNotApprove() {
+        String july = filing(plan, number("N", "1")).replace("M06", "M07");
+        Api.system(port, "may", "dia-chinh", List.of("officer"), "submissions:write").file(july);
+        String address = submitted.replace("M06", "M07");
+
+        Answer own = Api.of(port, "binh", "lai-thieu", "dia-chinh", "reviewer").post(address + ":approve", "");
+        Answer other = Api.of(port, "binh", "lai-thieu", "van-phong", "reviewer").post(address + ":approve", "");
+
+        assertThat(own.status()).isEqualTo(403);
+        assertThat(own.text("/code")).isEqualTo("own-figures");
+        assertThat(other.status()).isEqualTo(200);
+        assertThat(other.text("/figures/0/enteredByKind")).isEqualTo("SYSTEM");
+        assertThat(other.text("/figures/0/enteredByDepartment")).isEqualTo("dia-chinh");
+    }
+
+    @Test
     void withoutATokenNothingIsAnswered() {
         Api nobody = new Api(port, null);
 

@@ -24,6 +24,7 @@ import vn.tiendo.audit.RecordDocument;
 import vn.tiendo.fixture.Events;
 import vn.tiendo.fixture.Infrastructure;
 import vn.tiendo.fixture.PublishedEvent;
+import vn.tiendo.measurement.Answer;
 import vn.tiendo.measurement.Api;
 import vn.tiendo.measurement.MeasurementIT;
 import vn.tiendo.measurement.PlanEvents;
@@ -143,6 +144,33 @@ class AuditIT {
     }
 
     @Test
+    void whatWasTriedIsNamedShortlyWhateverWasGiven() {
+        Api police = Api.of(port, "chi", "lai-thieu", "cong-an", "officer");
+
+        Answer answer = police.file(filing("x".repeat(500_000), number("N", "2")).replace("dia-chinh", "\\ud800"));
+
+        assertThat(answer.status()).isEqualTo(403);
+        List<AuditRecord> tried = Awaitility.await().atMost(Duration.ofSeconds(20)).until(
+                () -> tried("x".repeat(140)), found -> !found.isEmpty());
+        assertThat(tried).singleElement().satisfies(record -> {
+            assertThat(record.department()).isEqualTo("?");
+            assertThat(record.holds()).isTrue();
+        });
+    }
+
+    @Test
+    void textsThatNoStoreGivesBackDoNotBreakTheChain() {
+        Answer answer = Api.officer(port).file(filing(plan,
+                "{'target':'N','value':{'kind':'NUMBER','number':1},'explanation':'half \\ud800 a character'}"));
+
+        if (answer.status() == 201) {
+            assertThat(records().getLast().content()).isEqualTo(ContentHash.of(stored(BsonDocument.class)));
+        } else {
+            assertThat(answer.status()).isEqualTo(422);
+        }
+    }
+
+    @Test
     void neitherReadingNorListingShowsIt() {
         Api.officer(port).file(filing(plan, number("N", "1")));
 
@@ -169,9 +197,13 @@ class AuditIT {
     }
 
     private List<AuditRecord> tried() {
+        return tried(id);
+    }
+
+    private List<AuditRecord> tried(String object) {
         return database.getCollection("audit_journal").find(Filters.eq("unit", "lai-thieu")).into(new ArrayList<>())
                 .stream().flatMap(journal -> journal.getList("audit", Document.class).stream())
-                .map(RecordDocument::read).filter(record -> record.object().equals(id)).toList();
+                .map(RecordDocument::read).filter(record -> record.object().equals(object)).toList();
     }
 
     private static PublishedEvent published(String topic, String subject) {

@@ -28,8 +28,10 @@ import vn.tiendo.measurement.Api;
 import vn.tiendo.measurement.MeasurementIT;
 import vn.tiendo.measurement.PlanEvents;
 import vn.tiendo.measurement.plan.domain.Plans;
+import vn.tiendo.measurement.submission.domain.Author;
 import vn.tiendo.measurement.submission.domain.Samples;
 import vn.tiendo.measurement.submission.domain.Submission;
+import vn.tiendo.platform.caller.Caller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.measurement.submission.Bodies.corrected;
@@ -202,6 +204,23 @@ class SubmissionIT {
 
         @Nullable Document stored = collection.find().first();
         assertThat(SubmissionForm.read(Objects.requireNonNull(stored))).isEqualTo(reopened);
+    }
+
+    @Test
+    void figuresFromBeforeTheKindOfWhoEnteredThemWasRecordedAreThoseOfPersons() {
+        var collection = database.getCollection("old");
+        Document old = SubmissionForm.of(Samples.submitted(Samples.figure("N", Samples.number("1"))));
+        Document revision = old.getList("figures", Document.class).getFirst().getList("revisions", Document.class)
+                .getFirst();
+        List.of("enteredByKind", "enteredByDepartment", "onBehalfOf").forEach(revision::remove);
+        old.getList("receipts", Document.class).getFirst().remove("onBehalfOf");
+        collection.insertOne(old);
+
+        Submission read = SubmissionForm.read(Objects.requireNonNull(collection.find().first()));
+
+        assertThat(read.figures().firstEntry().getValue().current().author())
+                .isEqualTo(new Author("an", Caller.Kind.PERSON, null, null));
+        assertThat(read.receipts().getFirst().onBehalfOf()).isNull();
     }
 
     private List<PublishedEvent> published(String topic, int count) {
