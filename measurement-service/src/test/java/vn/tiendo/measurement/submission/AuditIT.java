@@ -159,15 +159,17 @@ class AuditIT {
     }
 
     @Test
-    void textsThatNoStoreGivesBackDoNotBreakTheChain() {
-        Answer answer = Api.officer(port).file(filing(plan,
-                "{'target':'N','value':{'kind':'NUMBER','number':1},'explanation':'half \\ud800 a character'}"));
+    void textsThatTheStoreWouldNotGiveBackAreRefused() {
+        Answer half = Api.officer(port).file(explained("half \\ud800 a character"));
+        Answer whole = Api.officer(port).file(explained("whole \\ud83d\\ude00, and \\u0000"));
 
-        if (answer.status() == 201) {
-            assertThat(records().getLast().content()).isEqualTo(ContentHash.of(stored(BsonDocument.class)));
-        } else {
-            assertThat(answer.status()).isEqualTo(422);
-        }
+        assertThat(half.errors()).containsExactly("/figures/0/explanation malformed-text");
+        assertThat(whole.status()).isEqualTo(201);
+        assertThat(records().getLast().content()).isEqualTo(ContentHash.of(stored(BsonDocument.class)));
+    }
+
+    private String explained(String explanation) {
+        return filing(plan, "{'target':'N','value':{'kind':'NUMBER','number':1},'explanation':'" + explanation + "'}");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.tiendo.measurement.delegation.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ final class GrantRules {
     static final int LONGEST_NAME = 200;
     static final int LONGEST_REASON = 1_000;
     private static final int MOST_YEARS = 1;
+    /** Half of a character: the store gives back another one, and the hash of the content would not hold. */
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
     private GrantRules() {
     }
@@ -37,6 +40,9 @@ final class GrantRules {
     private static void bounded(String pointer, @Nullable String text, int longest, List<Violation> violations) {
         if (text != null && text.length() > longest) {
             violations.add(new Violation(pointer, "out-of-range", text.length(), longest));
+        }
+        if (text != null && HALF.matcher(text).find()) {
+            violations.add(new Violation(pointer, "malformed-text", null, null));
         }
     }
 

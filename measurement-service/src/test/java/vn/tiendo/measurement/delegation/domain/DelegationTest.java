@@ -71,6 +71,14 @@ class DelegationTest {
     }
 
     @Test
+    void textsAreOfWholeCharacters() {
+        Grant asked = new Grant("\ud800", null, "cong-an", TODAY, TODAY, "\ud83d\ude00 \udc00");
+
+        assertThat(codes(refused(grant(asked, List.of(), UNIT, null)))).containsExactly("/officer malformed-text",
+                "/reason malformed-text");
+    }
+
+    @Test
     void twoOfOneOfficerAndDepartmentDoNotOverlap() {
         Delegation other = granted("2026-06-14", "2026-06-30");
 
