@@ -1,7 +1,9 @@
 package vn.tiendo.plan;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -24,6 +26,7 @@ import vn.tiendo.audit.RecordDocument;
 import vn.tiendo.fixture.Events;
 import vn.tiendo.fixture.Infrastructure;
 import vn.tiendo.fixture.PublishedEvent;
+import vn.tiendo.fixture.Schemas;
 import vn.tiendo.fixture.TestIssuer;
 
 import static com.mongodb.client.model.Filters.eq;
@@ -34,6 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AuditIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Path RECORD = Path.of("../platform/audit/contract/events/audit-recorded.v1.schema.json");
 
     private final Service service;
     private final MongoDatabase database;
@@ -95,6 +99,7 @@ class AuditIT {
         assertThat(told).extracting(each -> each.attribute("type")).containsOnly("vn.tiendo.audit.recorded.v1");
         assertThat(told).extracting(each -> each.attribute("sequence")).containsExactly("1", "2");
         assertThat(told).extracting(PublishedEvent::key).containsOnly("lai-thieu");
+        told.forEach(each -> Schemas.check(RECORD, each.json()));
         assertThat(told).extracting(each -> json(each).get("hash").asString()).containsExactlyElementsOf(
                 stored("plans", "lai-thieu-2061").stream().map(each -> each.getString("hash")).toList());
     }
@@ -103,7 +108,8 @@ class AuditIT {
     void aRefusedAttemptIsRecordedWithItsReason() {
         draft(2062);
         service.post("/api/v1/plans/lai-thieu-2062:put-in-force", Service.PLANNER, null);
-        service.post("/api/v1/plans/lai-thieu-2062:put-in-force", Service.ANALYST, null);
+        service.send("POST", "/api/v1/plans/lai-thieu-2062:put-in-force", Service.ANALYST, null,
+                Map.of("X-Request-Id", "request-2062", "X-Forwarded-For", "192.0.2.7"));
 
         var told = told(each -> Objects.equals(json(each).path("object").asString(), "lai-thieu-2062")
                 && Objects.equals(json(each).path("outcome").asString(), "REFUSED"), 2);
@@ -112,6 +118,8 @@ class AuditIT {
                 .containsExactlyInAnyOrder("planner", "analyst");
         assertThat(told).extracting(each -> json(each).get("reason").asString())
                 .containsExactlyInAnyOrder("role-required", "not-found");
+        assertThat(told).filteredOn(each -> json(each).get("reason").asString().equals("not-found"))
+                .allSatisfy(each -> assertThat(json(each).at("/origin/requestId").asString()).isEqualTo("request-2062"));
         assertThat(told).allSatisfy(each -> {
             assertThat(json(each).get("action").asString()).isEqualTo("plan.put-in-force");
             assertThat(json(each).get("unit").asString()).isEqualTo("lai-thieu");
