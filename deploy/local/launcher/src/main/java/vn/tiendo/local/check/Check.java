@@ -27,6 +27,7 @@ public final class Check {
     private final URI gateway;
     private final Api api;
     private final Logins logins;
+    private final Changes changes;
 
     /** @param results folder for the report's documents */
     public Check(Samples samples, URI gateway, Logins logins, Path results, PrintStream out) {
@@ -36,21 +37,23 @@ public final class Check {
         this.gateway = gateway;
         this.api = new Api(client, gateway);
         this.logins = logins;
+        this.changes = new Changes(api);
     }
 
     /** @throws CheckFailure when something does not come out as computed from the input */
     public void run() throws CheckFailure, InterruptedException, IOException {
         String planner = logins.person("ke-hoach");
         String leader = logins.person("lanh-dao");
-        String reviewer = logins.person("kiem-tra");
-        enterUnits(logins.person("van-hanh"));
+        String operator = logins.person("van-hanh");
+        enterUnits(operator);
         String query = "/api/v1/events?plan=" + samples.planId();
         try (Events open = new Events(client, gateway.resolve(query), "");
                 Events inside = new Events(client, gateway.resolve(query + "&basis=PROVISIONAL"), leader)) {
             putPlanInForce(planner, leader);
-            Submissions submissions = new Submissions(api, logins, samples, reviewer);
+            Submissions submissions = new Submissions(api, logins, samples, changes);
             submissions.send();
             step("submissions", submissions.summary());
+            step("four eyes", submissions.refusal());
             submissions.compareStored();
             compare("approved", open, "APPROVED", "", Expectation.approved(samples));
             compare("provisional", inside, "PROVISIONAL", leader, Expectation.provisional(samples));
@@ -58,12 +61,15 @@ public final class Check {
                     + submissions.medianMilliseconds(inside) + " ms");
         }
         writeReport(leader);
+        changes.compare(new Settled(PATIENCE), operator);
+        step("audit", changes.count() + " records: one for each change, and one for what was refused");
     }
 
     private void enterUnits(String operator) throws CheckFailure, InterruptedException {
         int departments = 0;
         for (JsonNode unit : samples.units()) {
             api.put("/api/v1/units/" + unit.get("id").asString(), operator, unit);
+            changes.made("unit.keep");
             departments += unit.get("departments").size();
         }
         step("units", samples.units().size() + " units, " + departments + " departments and neighbourhoods");
@@ -71,7 +77,9 @@ public final class Check {
 
     private void putPlanInForce(String planner, String leader) throws CheckFailure, InterruptedException {
         api.post("/api/v1/plans", planner, samples.plan());
+        changes.made("plan.draft");
         api.post("/api/v1/plans/" + samples.planId() + ":put-in-force", leader, Api.JSON.createObjectNode());
+        changes.made("plan.put-in-force");
         step("plan", samples.targets().size() + " targets in " + samples.plan().get("sections").size()
                 + " sections, in force");
     }
@@ -101,9 +109,11 @@ public final class Check {
         JsonNode order = Api.JSON.createObjectNode().put("plan", samples.planId())
                 .put("period", samples.plan().get("year").asInt() + "-S1").put("kind", "SIX_MONTH");
         String report = api.post("/api/v1/reports", leader, order).header("Location");
+        changes.made("report.make");
         Files.createDirectories(results);
         for (String format : new String[] {"docx", "html"}) {
             byte[] document = api.bytes(URI.create(report).getPath() + "/document?format=" + format, leader);
+            changes.made("report.export");
             Path file = results.resolve("six-month-report." + format);
             Files.write(file, document);
             step("report", file + " (" + document.length / 1024 + " kB)");

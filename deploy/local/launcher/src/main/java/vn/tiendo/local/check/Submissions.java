@@ -21,21 +21,29 @@ final class Submissions {
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final String OFFICE = "van-phong";
+
     private final Api api;
     private final Logins logins;
     private final Samples samples;
     private final String reviewer;
+    private final String colleague;
+    private final Changes changes;
     private final List<Acknowledged> acknowledged = new ArrayList<>();
+    private String refusal = "";
 
     /** @param nanoTime when the receipt was there */
     private record Acknowledged(String submission, long version, long nanoTime) {
     }
 
-    Submissions(Api api, Logins logins, Samples samples, String reviewer) {
+    Submissions(Api api, Logins logins, Samples samples, Changes changes)
+            throws CheckFailure, InterruptedException {
         this.api = api;
         this.logins = logins;
         this.samples = samples;
-        this.reviewer = reviewer;
+        this.reviewer = logins.person("kiem-tra");
+        this.colleague = logins.person("kiem-tra-van-phong");
+        this.changes = changes;
     }
 
     void send() throws CheckFailure, InterruptedException {
@@ -45,6 +53,7 @@ final class Submissions {
 
     private void take(Step step) throws CheckFailure, InterruptedException {
         file(step, step.figures());
+        if (refusal.isEmpty() && step.then() == Then.APPROVE && step.department().equals(OFFICE)) tryOwn(step);
         switch (step.then()) {
             case DRAFT, SUBMIT -> { }
             case APPROVE -> decide(step, "approve", Api.JSON.createObjectNode());
@@ -56,8 +65,23 @@ final class Submissions {
         }
     }
 
+    /** Who works in the department cannot approve what the department's own system entered. */
+    private void tryOwn(Step step) throws CheckFailure, InterruptedException {
+        Api.Reply reply = api.attempt(PATH + "/" + id(step) + ":approve", colleague, Api.JSON.createObjectNode());
+        String code = reply.body().path("code").asString("");
+        if (reply.status() != 403 || !code.equals("own-figures"))
+            throw new CheckFailure("a reviewer approved figures of their own department's system: " + reply.body());
+        changes.made("submission.approve refused: " + code);
+        refusal = "a reviewer of " + step.department() + " was refused what its system had entered: " + code;
+    }
+
+    String refusal() {
+        return refusal;
+    }
+
     private void file(Step step, List<JsonNode> figures) throws CheckFailure, InterruptedException {
         JsonNode receipt = api.post(PATH, token(step), body(step, figures)).body();
+        changes.made("submission.file");
         if (step.then() == Then.DRAFT) return;
         acknowledged.add(new Acknowledged(receipt.get("submission").asString(), receipt.get("version").asLong(),
                 System.nanoTime()));
@@ -65,6 +89,7 @@ final class Submissions {
 
     private void decide(Step step, String decision, JsonNode body) throws CheckFailure, InterruptedException {
         api.post(PATH + "/" + id(step) + ":" + decision, reviewer, body);
+        changes.made("submission." + decision);
     }
 
     /** The service takes figures as soon as its copy of the plan has come. */
