@@ -23,7 +23,7 @@ class ContractRoutes {
     @Bean
     RouterFunction<ServerResponse> contracts() throws IOException {
         var contracts = new LinkedHashMap<String, String>();
-        for (var service : new String[] {"plan", "measurement", "reporting"}) {
+        for (var service : new String[] {"gateway", "plan", "measurement", "reporting"}) {
             Resource contract = new ClassPathResource("openapi/" + service + "/openapi.yaml");
             if (contract.exists()) {
                 contracts.put("/openapi/" + service + ".yaml", contract.getContentAsString(StandardCharsets.UTF_8));

@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 
 /** Headers that protect the page, and whatever a service answers through the gateway. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class SecurityHeaders implements WebFilter {
 
     private static final String CSP = "Content-Security-Policy";

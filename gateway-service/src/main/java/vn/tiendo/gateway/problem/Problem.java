@@ -11,8 +11,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param instance path of the request
  * @param code stable code on which clients branch
  * @param service the service that did not answer, of {@code unavailable}
+ * @param requestId by which the operators find the request
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Problem(String type, String title, int status, String detail, String instance, String code,
-        @Nullable String service) {
+        @Nullable String service, @Nullable String requestId) {
 }

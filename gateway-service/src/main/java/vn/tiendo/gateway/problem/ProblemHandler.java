@@ -1,5 +1,6 @@
 package vn.tiendo.gateway.problem;
 
+import java.time.Duration;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.springframework.web.server.WebExceptionHandler;
 
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
+
+import vn.tiendo.platform.web.ReactiveOrigin;
 
 /** Answers every failure inside the gateway by a problem in the caller's language. */
 @Component
@@ -40,35 +43,39 @@ class ProblemHandler implements WebExceptionHandler {
         if (exchange.getResponse().isCommitted()) {
             return Mono.error(error); // half an answer must be seen to break off, not to end
         }
-        var service = service(exchange);
-        var refusal = Refusal.of(error, service != null);
+        var route = service(exchange);
+        var refusal = Refusal.of(error, route != null);
+        var service = error instanceof Refused refused && refused.service() != null ? refused.service() : route;
         log(refusal, service, error);
-        return write(exchange, refusal, problem(exchange, refusal, service));
+        var retryAfter = String.valueOf(retryAfter(error).toSeconds());
+        return write(exchange, refusal, retryAfter, problem(exchange, refusal, retryAfter, service));
     }
 
-    private Problem problem(ServerWebExchange exchange, Refusal refusal, @Nullable String service) {
+    private Duration retryAfter(Throwable error) {
+        var told = error instanceof Refused refused ? refused.retryAfter() : null;
+        return told == null ? properties.retryAfter() : told;
+    }
+
+    private Problem problem(ServerWebExchange exchange, Refusal refusal, String retryAfter, @Nullable String service) {
         var named = refusal == Refusal.UNAVAILABLE ? service : null;
         var key = "problem." + refusal.code;
-        var locale = locale(exchange);
-        return new Problem("urn:tiendo:problem:" + refusal.code, text(key + ".title", locale, named),
-                refusal.status.value(), text(key + ".detail", locale, named),
-                exchange.getRequest().getPath().value(), refusal.code, named);
+        var given = new Object[] {named == null ? texts.getMessage("service.own", null, locale(exchange)) : named,
+                retryAfter};
+        return new Problem("urn:tiendo:problem:" + refusal.code, texts.getMessage(key + ".title", given, locale(exchange)),
+                refusal.status.value(), texts.getMessage(key + ".detail", given, locale(exchange)),
+                exchange.getRequest().getPath().value(), refusal.code, named,
+                ReactiveOrigin.of(exchange).requestId());
     }
 
-    private String text(String key, Locale locale, @Nullable String service) {
-        return texts.getMessage(key, new Object[] {service == null ? "" : service,
-                String.valueOf(properties.retryAfter().toSeconds())}, locale);
-    }
-
-    private Mono<Void> write(ServerWebExchange exchange, Refusal refusal, Problem problem) {
+    private Mono<Void> write(ServerWebExchange exchange, Refusal refusal, String retryAfter, Problem problem) {
         var response = exchange.getResponse();
         response.setStatusCode(refusal.status);
         var headers = response.getHeaders();
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         headers.setCacheControl("no-store");
         headers.setContentLanguage(locale(exchange));
-        if (refusal == Refusal.UNAVAILABLE) {
-            headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(properties.retryAfter().toSeconds()));
+        if (refusal == Refusal.UNAVAILABLE || refusal == Refusal.TOO_MANY_REQUESTS) {
+            headers.set(HttpHeaders.RETRY_AFTER, retryAfter);
         }
         var body = json.writeValueAsBytes(problem);
         headers.setContentLength(body.length);

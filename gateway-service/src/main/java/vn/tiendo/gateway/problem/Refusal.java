@@ -7,12 +7,22 @@ import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
+import vn.tiendo.platform.store.StoreAway;
+import vn.tiendo.platform.web.BodyTooLarge;
+
 /** What the gateway itself refuses: a stable code that fixes the status. */
-enum Refusal {
+public enum Refusal {
     BAD_REQUEST("bad-request", HttpStatus.BAD_REQUEST),
+    BAD_ADDRESS("bad-address", HttpStatus.BAD_REQUEST),
+    AMBIGUOUS_CREDENTIALS("ambiguous-credentials", HttpStatus.BAD_REQUEST),
+    SESSION_ENDED("session-ended", HttpStatus.UNAUTHORIZED),
+    UNAUTHENTICATED("unauthenticated", HttpStatus.UNAUTHORIZED),
+    CSRF("csrf", HttpStatus.FORBIDDEN),
     NOT_FOUND("not-found", HttpStatus.NOT_FOUND),
     METHOD_NOT_ALLOWED("method-not-allowed", HttpStatus.METHOD_NOT_ALLOWED),
     TOO_LARGE("too-large", HttpStatus.CONTENT_TOO_LARGE),
+    TOO_MANY_REQUESTS("too-many-requests", HttpStatus.TOO_MANY_REQUESTS),
+    HEADERS_TOO_LARGE("headers-too-large", HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE),
     UNAVAILABLE("unavailable", HttpStatus.SERVICE_UNAVAILABLE),
     INTERNAL("internal", HttpStatus.INTERNAL_SERVER_ERROR);
 
@@ -24,14 +34,20 @@ enum Refusal {
         this.status = status;
     }
 
+    public String code() {
+        return code;
+    }
+
     /** Whatever goes wrong on the way to a service that was chosen means that this service is unavailable. */
     static Refusal of(Throwable error, boolean onTheWayToAService) {
         return switch (error) {
+            case Refused refused -> refused.refusal();
+            case BodyTooLarge _ -> TOO_LARGE;
             case DataBufferLimitException _ -> TOO_LARGE;
             case ConnectException _ -> UNAVAILABLE;
             case TimeoutException _ -> UNAVAILABLE;
             case ResponseStatusException refused -> of(refused.getStatusCode().value());
-            default -> onTheWayToAService ? UNAVAILABLE : INTERNAL;
+            default -> onTheWayToAService || StoreAway.causes(error) ? UNAVAILABLE : INTERNAL;
         };
     }
 

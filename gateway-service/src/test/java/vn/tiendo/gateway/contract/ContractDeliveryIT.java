@@ -20,7 +20,7 @@ class ContractDeliveryIT {
     private int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "measurement", "reporting"})
+    @ValueSource(strings = {"gateway", "plan", "measurement", "reporting"})
     void eachServicesContractIsServedAsItIs(String service) throws Exception {
         try (var browser = new Browser(port)) {
             var answer = browser.get("/openapi/" + service + ".yaml");
@@ -35,7 +35,7 @@ class ContractDeliveryIT {
     void oneDocumentLeadsToAllPaths() throws Exception {
         try (var browser = new Browser(port)) {
             assertThat(browser.get("/openapi.yaml").body())
-                    .contains("/api/v1/plans:", "/api/v1/submissions:", "/api/v1/scoreboards:")
+                    .contains("/api/v1/me:", "/api/v1/plans:", "/api/v1/submissions:", "/api/v1/scoreboards:")
                     .contains("$ref: /openapi/plan.yaml#/paths/~1api~1v1~1plans");
         }
     }

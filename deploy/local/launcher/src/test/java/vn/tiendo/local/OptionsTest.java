@@ -26,7 +26,7 @@ class OptionsTest {
         assertThat(options.task()).isEqualTo(Options.Task.CHECK);
         assertThat(options.data()).contains(Path.of("a folder"));
         assertThat(options.ports()).contains(
-                new Ports(20_000, 20_001, 20_002, 20_003, 20_004, 20_005, 20_006, 20_007));
+                new Ports(20_000, 20_001, 20_002, 20_003, 20_004, 20_005, 20_006, 20_007, 20_008));
         assertThat(options.without()).containsExactlyInAnyOrder("store", "broker");
     }
 

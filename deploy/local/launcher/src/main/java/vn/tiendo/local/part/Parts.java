@@ -87,22 +87,36 @@ public final class Parts {
         Probe probe = Probe.http(ports.identity(), "/.well-known/openid-configuration");
         return boot("identity", Tier.IDENTITY, ports.identity(), 64, probe, Map.of(
                 "SPRING_PROFILES_ACTIVE", "local",
+                "TIENDO_GATEWAY_ADDRESS", address(ports.gateway()) + ",http://localhost:" + ports.gateway(),
                 "TIENDO_IDENTITY_DATA", data.resolve("identity").toString()));
     }
 
     private Part service(String name, int port, int heapMegabytes) {
-        return boot(name, Tier.SERVICE, port, heapMegabytes, health(port), Map.of(
-                "MONGODB_URI", backends.mongodbUri().orElse("mongodb://127.0.0.1:" + ports.store()),
-                "KAFKA_BOOTSTRAP_SERVERS", backends.kafka().orElse("127.0.0.1:" + ports.broker()),
-                "OIDC_ISSUER_URI", address(ports.identity())));
+        return boot(name, Tier.SERVICE, port, heapMegabytes, health(port), backendAddresses());
     }
 
+    private Map<String, String> backendAddresses() {
+        return Map.of(
+                "MONGODB_URI", backends.mongodbUri().orElse("mongodb://127.0.0.1:" + ports.store()),
+                "KAFKA_BOOTSTRAP_SERVERS", backends.kafka().orElse("127.0.0.1:" + ports.broker()),
+                "OIDC_ISSUER_URI", address(ports.identity()));
+    }
+
+    /** Plain HTTP, so its cookies cannot be kept for TLS; and all load comes from the one address of this machine. */
     private Part gateway() {
-        return boot("gateway-service", Tier.GATEWAY, ports.gateway(), 128, health(ports.gateway()), Map.of(
-                "OIDC_ISSUER_URI", address(ports.identity()),
+        Map<String, String> environment = new HashMap<>(backendAddresses());
+        environment.putAll(Map.of(
                 "PLAN_SERVICE_URI", address(ports.plan()),
                 "MEASUREMENT_SERVICE_URI", address(ports.measurement()),
-                "REPORTING_SERVICE_URI", address(ports.reporting())));
+                "REPORTING_SERVICE_URI", address(ports.reporting()),
+                "MANAGEMENT_PORT", Integer.toString(ports.management()),
+                "OIDC_CLIENT_SECRET", "tiendo-gateway-secret",
+                "SECURE_COOKIES", "false",
+                "LIMIT_PER_ADDRESS", "100000",
+                "LIMIT_PER_CALLER", "100000"));
+        Part part = boot("gateway-service", Tier.GATEWAY, ports.gateway(), 128, health(ports.management()), environment);
+        return new Part(part.name(), part.tier(), List.of(ports.gateway(), ports.management()), part.command(),
+                part.environment(), part.probe());
     }
 
     private Part boot(

@@ -8,22 +8,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Port of each part on the loopback address. */
-public record Ports(
-        int gateway, int plan, int measurement, int reporting, int identity, int store, int broker, int controller) {
+/**
+ * Port of each part on the loopback address.
+ *
+ * @param management health and metrics of the gateway; the other services have theirs beside the rest
+ */
+public record Ports(int gateway, int plan, int measurement, int reporting, int identity, int store, int broker,
+        int controller, int management) {
 
-    private static final int COUNT = 8;
+    private static final int COUNT = 9;
 
     public static Ports standard() {
-        return new Ports(8080, 8081, 8082, 8083, 9000, 27017, 9092, 9093);
+        return new Ports(8080, 8081, 8082, 8083, 9000, 27017, 9092, 9093, 8090);
     }
 
-    /** Eight ports in a row. */
+    /** Nine ports in a row. */
     public static Ports from(int base) {
         return of(IntStream.range(base, base + COUNT).boxed().toList());
     }
 
-    /** Eight ports that nobody uses at this moment. */
+    /** Nine ports that nobody uses at this moment. */
     public static Ports free() {
         List<ServerSocket> sockets = new ArrayList<>();
         try {
@@ -38,6 +42,6 @@ public record Ports(
 
     private static Ports of(List<Integer> ports) {
         return new Ports(ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4), ports.get(5),
-                ports.get(6), ports.get(7));
+                ports.get(6), ports.get(7), ports.get(8));
     }
 }

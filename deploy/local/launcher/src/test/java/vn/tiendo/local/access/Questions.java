@@ -17,6 +17,8 @@ import static vn.tiendo.local.access.Question.put;
 final class Questions {
 
     private static final Map<String, Asking> ALL = Map.ofEntries(
+            entry("me: asked without a session", shared(g -> get("/api/v1/me"))),
+            entry("logout: without a session", shared(g -> post("/logout", nothing()))),
             entry("listUnits: all units", shared(g -> list("/api/v1/units?limit=500", Ground.WARD))),
             entry("readUnit: the ward", shared(g -> get("/api/v1/units/" + Ground.WARD))),
             entry("putUnit: the ward", shared(g -> unit(g, Ground.WARD))),

@@ -1,0 +1,30 @@
+package vn.tiendo.gateway.edge;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * @param trustedProxies addresses or networks (10.0.0.0/8) whose X-Forwarded-* and X-Request-Id are believed
+ * @param headerTimeout how long the head of a request may take to arrive
+ * @param bodyPause how long a body may stop arriving
+ * @param bodyTimeout how long a body may take to arrive
+ * @param limits of requests, of one replica
+ */
+@ConfigurationProperties("tiendo.gateway.edge")
+record EdgeProperties(List<String> trustedProxies, Duration headerTimeout, Duration bodyPause,
+        Duration bodyTimeout, Limits limits) {
+
+    /**
+     * @param caller of one session or token
+     * @param address of one network address
+     * @param login of one network address on the way to and from the identity provider
+     */
+    record Limits(Limit caller, Limit address, Limit login) {
+    }
+
+    /** @param requests that may be made at once; they come back evenly over {@code per} */
+    record Limit(long requests, Duration per) {
+    }
+}

@@ -1,0 +1,56 @@
+package vn.tiendo.gateway.login;
+
+import java.util.concurrent.Executors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+import vn.tiendo.gateway.problem.Refused;
+
+/**
+ * The identity provider as it describes itself. It is asked at the first login, and again until it has answered: the
+ * gateway starts and serves without it.
+ */
+@Component
+class Provider implements ReactiveClientRegistrationRepository {
+
+    private final LoginProperties properties;
+    private final Scheduler threads = Schedulers.fromExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    private volatile @Nullable ClientRegistration known;
+
+    Provider(LoginProperties properties) {
+        this.properties = properties;
+    }
+
+    @Override
+    public Mono<ClientRegistration> findByRegistrationId(String registrationId) {
+        return LoginProperties.REGISTRATION.equals(registrationId) ? registration() : Mono.empty();
+    }
+
+    Mono<ClientRegistration> registration() {
+        var registration = known;
+        return registration != null ? Mono.just(registration)
+                : Mono.fromCallable(this::discovered).subscribeOn(threads)
+                        .onErrorMap(e -> Refused.unavailable("identity", e));
+    }
+
+    private ClientRegistration discovered() {
+        var registration = ClientRegistrations.fromIssuerLocation(properties.issuer())
+                .registrationId(LoginProperties.REGISTRATION)
+                .clientId(properties.clientId())
+                .clientSecret(properties.clientSecret())
+                .scope(properties.scopes())
+                .redirectUri(properties.baseAddress() + "/login/oauth2/code/{registrationId}")
+                .userNameAttributeName("sub")
+                .build();
+        known = registration;
+        return registration;
+    }
+}

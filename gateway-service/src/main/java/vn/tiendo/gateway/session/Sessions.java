@@ -1,0 +1,42 @@
+package vn.tiendo.gateway.session;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebSession;
+
+import reactor.core.publisher.Mono;
+
+/** What others need to know of sessions besides Spring's own interface. */
+@Component
+public class Sessions {
+
+    private final SessionStore store;
+    private final String cookie;
+    private final boolean secureCookies;
+
+    Sessions(SessionStore store, SessionProperties properties) {
+        this.store = store;
+        this.cookie = properties.cookieName();
+        this.secureCookies = properties.secureCookies();
+    }
+
+    /** Whether the request carries the cookie of a session, be it good or not; asks no store. */
+    public boolean named(ServerWebExchange exchange) {
+        return exchange.getRequest().getCookies().containsKey(cookie);
+    }
+
+    /** Under which the requests of a session are counted: not the id itself, which stays out of memory and logs. */
+    public String key(ServerWebExchange exchange) {
+        var named = exchange.getRequest().getCookies().getFirst(cookie);
+        return named == null ? "" : SessionIds.hash(named.getValue());
+    }
+
+    public boolean secureCookies() {
+        return secureCookies;
+    }
+
+    /** The attributes as they are stored by now, which a request at another replica may have changed. */
+    public Mono<Void> refresh(WebSession session) {
+        return session instanceof StoredSession stored ? store.refresh(stored) : Mono.empty();
+    }
+}

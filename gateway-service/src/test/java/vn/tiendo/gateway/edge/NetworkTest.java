@@ -1,0 +1,28 @@
+package vn.tiendo.gateway.edge;
+
+import java.net.InetAddress;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class NetworkTest {
+
+    @ParameterizedTest
+    @CsvSource({"10.0.0.0/8, 10.255.1.2, true", "10.0.0.0/8, 11.0.0.1, false", "192.0.2.1, 192.0.2.1, true",
+        "192.0.2.1, 192.0.2.2, false", "10.0.0.128/25, 10.0.0.200, true", "10.0.0.128/25, 10.0.0.100, false",
+        "0.0.0.0/0, 203.0.113.9, true", "0.0.0.0/0, ::1, false", "2001:db8::/32, 2001:db8:1::1, true",
+        "2001:db8::/32, 2001:db9::1, false"})
+    void anAddressIsInTheNetworkWhoseFirstBitsItHas(String network, String address, boolean held) {
+        assertThat(Network.of(network).holds(InetAddress.ofLiteral(address))).isEqualTo(held);
+    }
+
+    @Test
+    void aNameOrAWrongNumberOfBitsIsNoNetwork() {
+        assertThatThrownBy(() -> Network.of("proxy.example.vn")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Network.of("10.0.0.0/33")).isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.gateway.edge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package vn.tiendo.gateway.login;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+import vn.tiendo.gateway.Browser;
+
+import static org.awaitility.Awaitility.await;
+
+/** The demo identity server as a process of its own, with access tokens that live a few seconds. */
+final class IdentityServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Process process;
+    private final int port;
+
+    private IdentityServer(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** @param gateways ports under which browsers find the gateway */
+    static IdentityServer start(Duration tokens, List<Integer> gateways) {
+        try {
+            int port = freePort();
+            var data = Files.createTempDirectory("tiendo-identity");
+            var addresses = String.join(",", gateways.stream().map(one -> "http://127.0.0.1:" + one).toList());
+            var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx96m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", jar(),
+                    "--spring.profiles.active=local", "--server.port=" + port, "--tiendo.identity.data=" + data,
+                    "--tiendo.identity.access-token-lifetime=" + tokens,
+                    "--TIENDO_GATEWAY_ADDRESS=" + addresses)
+                    .redirectErrorStream(true).redirectOutput(data.resolve("log").toFile()).start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+            return new IdentityServer(process, port).ready();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    private IdentityServer ready() {
+        try (var browser = new Browser(port)) {
+            await().atMost(PATIENCE).ignoreExceptions()
+                    .until(() -> browser.get("/.well-known/openid-configuration").statusCode() == 200);
+        }
+        return this;
+    }
+
+    /** Built before this module, which depends on it for that; the jar is no library but a program. */
+    private static String jar() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> Path.of(entry).getFileName().toString().matches("identity(-[0-9.]+)?\\.jar"))
+                .findFirst().orElseThrow(() -> new IllegalStateException("the identity server was not built"));
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.gateway.login;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.gateway.session;
+
+import org.jspecify.annotations.NullMarked;
