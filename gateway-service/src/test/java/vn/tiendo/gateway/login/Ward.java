@@ -1,6 +1,5 @@
 package vn.tiendo.gateway.login;
 
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
