@@ -1,8 +1,8 @@
 import { LitElement, html, nothing } from 'lit';
 import { href, read, sameView } from './address.js';
 import { focusHeading } from './focus.js';
-import { bar } from './frame/ended.js';
 import { closed } from './frame/closed.js';
+import { endedDialog } from './frame/ended.js';
 import { nameParts } from './frame/person.js';
 import { top } from './frame/top.js';
 import { recall } from './remembered.js';
@@ -51,6 +51,7 @@ class App extends LitElement {
   async known() {
     const { person, ended } = this.session;
     if (person.unit !== this.person?.unit || person.department !== this.person?.department) this.parts = undefined;
+    if (!ended) this.querySelector('dialog.ended')?.close(); // gives the focus back
     Object.assign(this, { person, ended });
     this.parts ??= await nameParts(person, document.documentElement.lang);
   }
@@ -77,8 +78,8 @@ class App extends LitElement {
       <a class="skip" href="#main">${words.skipToMain}</a>
       ${place.page === 'plan' ? html`<a class="skip" href="#targets">${words.skip}</a>` : nothing}
       ${top(place, words, person, this.parts)}
-      ${ended ? bar(words) : nothing}
-      ${this.page(place, words, person)}`;
+      ${this.page(place, words, person)}
+      ${ended ? endedDialog(words, () => { this.ended = false; }) : nothing}`;
   }
 
   page(place, words, person) {

@@ -28,8 +28,8 @@ export function refusals(messages) {
     ${messages.map((message) => html`<li>${message}</li>`)}</ul>` : nothing;
 }
 
-/** A dialog can be shown only when it is in the document, which is after the template was made. */
-function show(element) {
+/** For ref(): a dialog can be shown only when it is in the document, which is after the template was made. */
+export function show(element) {
   queueMicrotask(() => {
     if (element?.isConnected && !element.open) element.showModal();
   });

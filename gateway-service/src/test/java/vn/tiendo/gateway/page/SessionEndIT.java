@@ -36,10 +36,25 @@ class SessionEndIT {
         other.navigate(page.url().replace("/delegations", "/signed-in"));
         assertThat(page.locator(".ended")).hasCount(0);
         assertThat(page.locator("#officer")).hasValue("can-bo-y-te");
+        assertThat(page.locator("dialog :focus")).hasCount(1);
         page.locator("dialog button[type=submit]").click();
 
         assertThat(page.locator(".said")).containsText("can-bo-y-te");
         assertThat(City.DELEGATIONS.kept()).hasSize(3);
+    }
+
+    @Test
+    void whoLooksBehindTheMessageIsToldAgainAtTheNextAttempt() {
+        var page = atWork();
+        endSession();
+        page.locator("dialog button[type=submit]").click();
+        assertThat(page.locator(".ended a")).isFocused();
+
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".ended")).hasCount(0);
+        page.locator("dialog button[type=submit]").click();
+
+        assertThat(page.locator(".ended")).isVisible();
     }
 
     @Test
@@ -48,7 +63,6 @@ class SessionEndIT {
         endSession();
         page.locator("dialog button[type=submit]").click();
 
-        page.locator("dialog .close").click();
         page.locator(".ended button").click();
 
         assertThat(page.locator("[data-closed=loginWanted]")).isVisible();
