@@ -13,6 +13,7 @@ import org.springframework.web.server.ServerWebExchange;
 
 import reactor.core.publisher.Mono;
 
+import vn.tiendo.audit.Sha256;
 import vn.tiendo.gateway.edge.EdgeProperties.Limit;
 import vn.tiendo.gateway.session.Sessions;
 
@@ -38,7 +39,10 @@ class RequestLimits {
         return exchange -> Mono.just(NetworkAddress.of(exchange));
     }
 
-    /** A session or a token; who has neither is counted by address only. */
+    /**
+     * A session or a token; who has neither is counted by address only. A token is counted by its hash: it is not checked
+     * here, so what it says of its owner is no key to count by.
+     */
     @Bean
     KeyResolver callerKey(Sessions sessions) {
         return exchange -> Mono.just(caller(exchange, sessions));
@@ -46,7 +50,7 @@ class RequestLimits {
 
     private static String caller(ServerWebExchange exchange, Sessions sessions) {
         var token = exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
-        return token != null && !sessions.named(exchange) ? TokenKey.of(token) : sessions.key(exchange);
+        return token != null && !sessions.named(exchange) ? Sha256.of(token) : sessions.key(exchange);
     }
 
     private record BucketLimit(String prefix, Limit limit, Buckets buckets) implements RateLimiter<Limit> {

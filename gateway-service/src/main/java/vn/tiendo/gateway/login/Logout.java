@@ -77,7 +77,7 @@ class Logout implements ServerLogoutHandler {
         ServerHttpResponse response = request.getResponse();
         response.getHeaders().setContentType(MediaType.APPLICATION_JSON);
         response.getHeaders().setCacheControl("no-store");
-        response.getHeaders().set("Clear-Site-Data", "\"cache\", \"storage\"");
+        response.getHeaders().set("Clear-Site-Data", "\"cache\"");
         var body = json.writeValueAsBytes(Map.of("location", request.getAttributeOrDefault(LOCATION, "/")));
         return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
     }

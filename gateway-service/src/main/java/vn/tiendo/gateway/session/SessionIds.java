@@ -1,11 +1,9 @@
 package vn.tiendo.gateway.session;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+
+import vn.tiendo.audit.Sha256;
 
 /** Ids that nobody guesses (256 bits), and their hashes: who reads the store cannot take over a session. */
 final class SessionIds {
@@ -22,11 +20,6 @@ final class SessionIds {
     }
 
     static String hash(String id) {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(id);
     }
 }

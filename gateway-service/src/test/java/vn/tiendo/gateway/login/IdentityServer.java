@@ -17,7 +17,7 @@ import vn.tiendo.gateway.Browser;
 import static org.awaitility.Awaitility.await;
 
 /** The demo identity server as a process of its own, with access tokens that live a few seconds. */
-final class IdentityServer implements AutoCloseable {
+public final class IdentityServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -30,7 +30,7 @@ final class IdentityServer implements AutoCloseable {
     }
 
     /** @param gateways ports under which browsers find the gateway */
-    static IdentityServer start(Duration tokens, List<Integer> gateways) {
+    public static IdentityServer start(Duration tokens, List<Integer> gateways) {
         try {
             int port = freePort();
             var data = Files.createTempDirectory("tiendo-identity");
@@ -48,7 +48,7 @@ final class IdentityServer implements AutoCloseable {
         }
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
@@ -56,7 +56,7 @@ final class IdentityServer implements AutoCloseable {
         }
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + port);
     }
 

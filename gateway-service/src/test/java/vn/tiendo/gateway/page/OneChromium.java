@@ -5,6 +5,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,8 +35,10 @@ final class OneChromium implements ParameterResolver, BeforeEachCallback, AfterE
 
     @Override
     public Chromium resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var port = SpringExtension.getApplicationContext(context).getEnvironment().getProperty("local.server.port");
-        chromium(context).visit("http://127.0.0.1:" + port);
+        if (AnnotationSupport.isAnnotated(context.getTestClass(), PageTest.class)) {
+            var gateway = SpringExtension.getApplicationContext(context).getEnvironment();
+            chromium(context).visit("http://127.0.0.1:" + gateway.getProperty("local.server.port"));
+        }
         return chromium(context);
     }
 

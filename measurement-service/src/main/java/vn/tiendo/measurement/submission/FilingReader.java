@@ -1,9 +1,6 @@
 package vn.tiendo.measurement.submission;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +10,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.tiendo.audit.Sha256;
 import vn.tiendo.measurement.submission.domain.FigureKey;
 import vn.tiendo.measurement.submission.domain.Filing;
 import vn.tiendo.measurement.submission.domain.Period;
@@ -53,7 +51,7 @@ class FilingReader {
         @Nullable Period period = period(input).orElse(null);
         List<ReportedFigure> figures = figures(input);
         Filing filing = new Filing(plan, department, period, input.optionalDate("reportedOn").orElse(null), figures,
-                input.flag("submit", true), sha256(body));
+                input.flag("submit", true), Sha256.of(body));
         return new ReadFiling(filing, violations(input));
     }
 
@@ -127,13 +125,5 @@ class FilingReader {
 
     private static FigureKey key(Input item) {
         return new FigureKey(item.text("target"), Texts.optional(item, "part", LONGEST_PART));
-    }
-
-    private static String sha256(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java platform has SHA-256", missing);
-        }
     }
 }

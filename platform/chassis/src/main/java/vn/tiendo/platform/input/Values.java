@@ -1,6 +1,7 @@
 package vn.tiendo.platform.input;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -30,11 +31,15 @@ final class Values {
     private Values() {
     }
 
+    /** Half a character outside the basic plane is no text: it could not be stored and read again. */
     static Read<String> text(JsonNode node, String at) {
         if (!node.isString()) {
             return new Bad<>(wrongType(node, at, "string"));
         }
         String text = node.asString().strip();
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            return new Bad<>(new Violation(at, "wrong-type", null, "Unicode text"));
+        }
         return text.isEmpty() ? new Bad<>(new Violation(at, "required", null, null)) : new Good<>(text);
     }
 

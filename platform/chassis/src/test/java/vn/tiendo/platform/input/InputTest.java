@@ -155,6 +155,15 @@ class InputTest {
     }
 
     @Test
+    void halfACharacterIsNoText() {
+        Input input = input("{\"half\":\"a\\ud83d\",\"whole\":\"a\\ud83d\\ude00\"}");
+
+        assertThat(input.text("whole")).isEqualTo("a\ud83d\ude00");
+        assertThat(input.text("half")).isEmpty();
+        assertThat(input.violations()).containsExactly(new Violation("/half", "wrong-type", null, "Unicode text"));
+    }
+
+    @Test
     void blankTextIsNoText() {
         Input input = input("{\"a\":\"  \"}");
 
