@@ -1,0 +1,110 @@
+package vn.tiendo.plan.resolution.domain;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tiendo.plan.resolution.domain.ReadRule.AtLeast;
+import vn.tiendo.plan.resolution.domain.ReadRule.AtMost;
+import vn.tiendo.plan.resolution.domain.ReadRule.Between;
+import vn.tiendo.plan.resolution.domain.ReadRule.ChangeFrom;
+import vn.tiendo.plan.resolution.domain.ReadRule.ChangeUnit;
+import vn.tiendo.plan.resolution.domain.ReadRule.DoneBy;
+import vn.tiendo.plan.resolution.domain.ReadRule.Exactly;
+
+/** The rule of a table row: its name, its unit and the cell of the plan. */
+final class CellRule {
+
+    private static final Phrases DONE = Phrases.of("đạt|x|đạt chuẩn|có|được công nhận|hoàn thành");
+    private static final Phrases SHARE = Phrases.of("tỷ lệ|tỷ trọng|tỷ suất|độ che phủ|cơ cấu");
+
+    private final Tokens name;
+    private final Tokens value;
+    private final @Nullable String unit;
+    private final BigDecimal power;
+
+    private CellRule(Tokens name, Tokens value, Tokens unit) {
+        this.name = name;
+        this.value = value;
+        var counted = counted(unit);
+        this.unit = counted == null ? null : counted.unit();
+        this.power = counted == null ? BigDecimal.ONE : counted.power();
+    }
+
+    static @Nullable Reading of(Tokens name, Tokens value, Tokens unit) {
+        return new CellRule(name, value, unit).read();
+    }
+
+    static @Nullable Measure measure(Tokens value) {
+        var measures = Measures.in(value);
+        return measures.isEmpty() ? null : measures.getFirst();
+    }
+
+    private @Nullable Reading read() {
+        var measure = measure(value);
+        if (measure == null) {
+            return value.startsWith(DONE) && value.words() <= 3
+                    ? Reading.of(new DoneBy(null), null).warned("Ô chỉ ghi “" + value.shown() + "”: không nêu thời hạn.")
+                    : UnmeasuredRule.of(value);
+        }
+        var reading = MeasuredRule.of(value, measure);
+        var ruled = bare(measure) && lessIsBetter() ? ceiling(measure) : reading;
+        return measure.unit() == null || "%".equals(measure.unit()) && "%".equals(unit) ? inUnit(ruled) : ruled;
+    }
+
+    private static boolean bare(Measure measure) {
+        return measure.comparison().isNone() && measure.orMore() == null && measure.high() == null;
+    }
+
+    private boolean lessIsBetter() {
+        return name.has(MeasuredRule.LESS_IS_BETTER) && !name.has(MeasuredRule.MORE_IS_BETTER);
+    }
+
+    private static Reading ceiling(Measure measure) {
+        return Reading.of(new AtMost(measure.low().value(), false), null)
+                .warned("Không ghi “không quá”: hiểu là mức trần vì càng thấp càng tốt.");
+    }
+
+    private Reading inUnit(Reading reading) {
+        ReadRule rule = switch (reading.rule()) {
+            case AtLeast(BigDecimal min, boolean exclusive) -> new AtLeast(min.multiply(power), exclusive);
+            case AtMost(BigDecimal max, boolean exclusive) -> new AtMost(max.multiply(power), exclusive);
+            case Between(BigDecimal min, BigDecimal max) -> new Between(min.multiply(power), max.multiply(power));
+            case Exactly(BigDecimal exact) -> new Exactly(exact.multiply(power));
+            case ChangeFrom change -> change(change);
+            case ReadRule other -> other;
+        };
+        return new Reading(rule, rule instanceof ChangeFrom(_, var by, _, _, _) && by == ChangeUnit.POINTS
+                && "%".equals(unit) ? "điểm %" : unit, reading.proposal(), reading.warnings());
+    }
+
+    /** "Giảm 0,5" of a rate in per cent is in points; of anything else in per cent it is a share of what was. */
+    private ChangeFrom change(ChangeFrom change) {
+        boolean rate = name.startsWith(SHARE) || name.has(SHARE);
+        var by = "‰".equals(unit) || "%".equals(unit) && rate ? ChangeUnit.POINTS
+                : "%".equals(unit) ? ChangeUnit.PERCENT : ChangeUnit.ABSOLUTE;
+        var min = change.min() == null ? null : change.min().multiply(power);
+        var max = change.max() == null ? null : change.max().multiply(power);
+        return new ChangeFrom(change.direction(), by, min, max, change.exclusive());
+    }
+
+    /** "Triệu đồng", "Tỷ đồng", "1.000 tấn", "tr.đ": the unit after its power word. */
+    private static @Nullable Amount counted(Tokens unit) {
+        if (unit.isEmpty()) {
+            return null;
+        }
+        if (unit.at(unit.from()).isNumber()) {
+            var thousand = Amount.at(unit, unit.from());
+            return thousand == null ? null : new Amount(BigDecimal.ONE, thousand.value(), thousand.unit(), 0, 0);
+        }
+        var powered = Amount.powered(unit);
+        return powered.unit() == null ? new Amount(BigDecimal.ONE, powered.power(), plain(unit, powered.to()), 0, 0)
+                : powered;
+    }
+
+    private static String plain(Tokens unit, int from) {
+        var shown = unit.run(from, unit.to()).shown();
+        return Units.spelled(shown.length() <= 3 ? shown : shown.toLowerCase(Locale.ROOT));
+    }
+}

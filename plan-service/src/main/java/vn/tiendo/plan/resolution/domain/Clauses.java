@@ -1,0 +1,192 @@
+package vn.tiendo.plan.resolution.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tiendo.plan.resolution.domain.Piece.Break;
+import vn.tiendo.plan.resolution.domain.ReadRule.AllOf;
+import vn.tiendo.plan.resolution.domain.ReadRule.Narrative;
+import vn.tiendo.plan.resolution.domain.ReadRule.NoneOccur;
+
+/** Reads the words of one item: which of its pieces are statements, and which belong together. */
+final class Clauses {
+
+    /** @param statements in their order
+     * @param past pieces that tell what was reached, and are no targets */
+    record Found(List<Statement> statements, List<Tokens> past) {
+    }
+
+    private final String topic;
+    private final Past past;
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<Tokens> told = new ArrayList<>();
+    private final List<Tokens> waiting = new ArrayList<>();
+    private boolean inPart;
+    /** A verb such as "thực hiện tốt" holds for all that the sentence goes on to name. */
+    private boolean carried;
+
+    private Clauses(String topic, @Nullable Integer year) {
+        this.topic = topic;
+        this.past = new Past(year);
+    }
+
+    static Found of(Tokens words, String topic, @Nullable Integer year) {
+        var clauses = new Clauses(topic, year);
+        for (var piece : Pieces.of(words)) {
+            clauses.take(piece);
+        }
+        clauses.closeSentence();
+        return new Found(clauses.statements, clauses.told);
+    }
+
+    private void take(Piece piece) {
+        if (piece.before() == Break.SENTENCE || piece.before() == Break.SEMICOLON) {
+            closeSentence();
+        }
+        inPart = piece.before() == Break.PART || inPart && piece.before() != Break.SENTENCE;
+        if (past.isPast(piece)) {
+            told.add(piece.words());
+            return;
+        }
+        var measures = Measures.in(piece.words());
+        if (!measures.isEmpty()) {
+            measured(piece.words(), measures);
+        } else {
+            unmeasured(piece);
+        }
+    }
+
+    private void measured(Tokens words, List<Measure> measures) {
+        int from = words.from();
+        for (int i = 0; i < measures.size(); i++) {
+            var clause = words.run(from, i + 1 < measures.size() ? cut(words, measures, i) : words.to());
+            var measure = measures.get(i);
+            state(clause, MeasuredRule.of(clause, measure), measure);
+            from = clause.to();
+        }
+    }
+
+    /** Two numbers of one piece part at "và", or before the words of the second. */
+    private static int cut(Tokens words, List<Measure> measures, int first) {
+        var next = measures.get(first + 1);
+        int and = words.run(measures.get(first).to(), next.from()).find("và", 0);
+        return and >= 0 ? and : Math.max(measures.get(first).to(), next.from());
+    }
+
+    private void unmeasured(Piece piece) {
+        var words = piece.words();
+        var reading = UnmeasuredRule.of(words);
+        if (reading == null && piece.before() == Break.COMMA && !statements.isEmpty()
+                && Sharing.sharesHaving(statements.getLast(), words)) {
+            state(words, statements.getLast().reading(), null);
+        } else if (reading != null) {
+            titled(words, reading);
+        } else if (Narratives.opens(words)) {
+            state(words, Narratives.of(words), null);
+        } else {
+            fragment(piece);
+        }
+    }
+
+    /** "Đạt phường lành mạnh không có tệ nạn ma túy": a title, and the counts that its name holds. */
+    private void titled(Tokens words, Reading reading) {
+        int none = words.find(UnmeasuredRule.NONE, words.from());
+        if (none > words.from() && Completion.opens(words)) {
+            state(words, Reading.of(new AllOf(null), null).warned("Danh hiệu hay các số đếm bằng không: chưa rõ."), null);
+            inPart = true;
+            state(words.run(none, words.to()), Reading.of(new NoneOccur(), "vụ"), null);
+        } else {
+            state(words, reading, null);
+        }
+    }
+
+    /** Words without a predicate go with what is before them, or wait for what comes. */
+    private void fragment(Piece piece) {
+        var last = statements.isEmpty() || !waiting.isEmpty() || piece.before() == Break.SENTENCE
+                || piece.before() == Break.SEMICOLON ? null : statements.getLast();
+        if (last == null) {
+            waiting.add(piece.words());
+        } else if (carried && !Sharing.adds(piece.words()) || Sharing.sharesVerb(last, piece.words())) {
+            state(piece.words(), last.reading(), null);
+        } else {
+            waiting.add(piece.words());
+        }
+    }
+
+    /** "Huy động trẻ vào lớp 1, tỉ lệ 100%": the number of the words before, not a statement of its own. */
+    private @Nullable Statement completed(Tokens clause, @Nullable Measure measure) {
+        boolean bare = measure != null && waiting.isEmpty() && !statements.isEmpty()
+                && clause.run(clause.from(), measure.from()).words() == 0 && measure.to() >= clause.to();
+        var last = bare ? statements.getLast() : null;
+        return last != null && last.reading().rule() instanceof Narrative && last.clause().to() + 1 == clause.from()
+                ? last : null;
+    }
+
+    private void state(Tokens clause, Reading reading, @Nullable Measure measure) {
+        var completed = completed(clause, measure);
+        if (completed != null) {
+            statements.removeLast();
+            waiting.add(completed.clause());
+        }
+        carried |= reading.rule() instanceof Narrative && Sharing.carries(clause);
+        var pair = Sharing.pairBefore(clause, reading);
+        if (pair != null) {
+            add(pair, reading, null);
+            waiting.clear();
+            add(clause.run(pair.to() + 1, clause.to()), reading, measure);
+        } else if (completed == null && Sharing.isList(waiting, clause)) {
+            for (var subject : waiting) {
+                add(subject, reading, null);
+            }
+            add(clause, reading, measure);
+        } else {
+            int from = waiting.isEmpty() ? clause.from() : waiting.getFirst().from();
+            add(new Tokens(clause.source(), clause.all(), from, clause.to()), reading, measure);
+        }
+        waiting.clear();
+    }
+
+    private void add(Tokens clause, Reading reading, @Nullable Measure measure) {
+        for (var one : Sharing.objects(clause, reading)) {
+            statements.add(new Statement(trimmed(clause), reading, inPart, one.isEmpty()
+                    ? Titles.of(trimmed(clause), measure, topic) : one));
+        }
+    }
+
+    private static Tokens trimmed(Tokens clause) {
+        int from = clause.from();
+        while (from < clause.to() - 1 && (clause.at(from).is("và") || clause.at(from).is(",") || clause.at(from).is("-"))) {
+            from++;
+        }
+        int to = clause.to();
+        while (to > from + 1 && (clause.at(to - 1).is(",") || clause.at(to - 1).is(".") || clause.at(to - 1).is("và"))) {
+            to--;
+        }
+        return clause.run(from, to);
+    }
+
+    /** What waited in vain belongs to the statement before it, or is one in words. */
+    private void closeSentence() {
+        carried = false;
+        if (waiting.isEmpty()) {
+            return;
+        }
+        var words = waiting.getFirst().run(waiting.getFirst().from(), waiting.getFirst().to());
+        var all = new Tokens(words.source(), words.all(), words.from(), waiting.getLast().to());
+        waiting.clear();
+        boolean follows = !statements.isEmpty() && statements.getLast().clause().to() + 2 >= all.from()
+                && !endsSentence(statements.getLast().clause(), all);
+        if (follows) {
+            statements.set(statements.size() - 1, statements.getLast().upTo(all));
+        } else if (Narratives.isStatement(all)) {
+            add(all, Reading.narrative().warned("Câu không có động từ hoặc thước đo."), null);
+        }
+    }
+
+    private static boolean endsSentence(Tokens clause, Tokens next) {
+        var between = new Tokens(clause.source(), clause.all(), clause.to(), next.from());
+        return between.find(".", 0) >= 0 || between.find(";", 0) >= 0;
+    }
+}

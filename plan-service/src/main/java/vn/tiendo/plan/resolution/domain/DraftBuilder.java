@@ -1,0 +1,118 @@
+package vn.tiendo.plan.resolution.domain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/** Collects what readers of items and rows find; gives sections their ids and targets numbers of their own. */
+final class DraftBuilder {
+
+    final Folded source;
+    final List<DraftSection> sections = new ArrayList<>();
+    final List<DraftTarget> targets = new ArrayList<>();
+    final List<Unread> unread = new ArrayList<>();
+    /** Stretches that order the text and set nothing: headings, labels. */
+    final List<int[]> structure = new ArrayList<>();
+    private final List<int[]> read = new ArrayList<>();
+    private final Set<String> numbers = new HashSet<>();
+    private int running;
+
+    DraftBuilder(Folded source) {
+        this.source = source;
+    }
+
+    void section(@Nullable String number, String title) {
+        var id = String.valueOf(sections.size() + 1);
+        sections.add(new DraftSection(id, number == null || number.isEmpty() ? id : number, title));
+        numbers.clear();
+        running = 0;
+    }
+
+    void sectionIfNone(String title) {
+        if (sections.isEmpty()) {
+            section(null, title);
+        }
+    }
+
+    /** A number that no other target of the section has. */
+    String number(@Nullable String printed) {
+        var wanted = printed == null || printed.isEmpty() ? String.valueOf(++running) : printed;
+        var own = wanted;
+        for (int i = 2; !numbers.add(own); i++) {
+            own = wanted + "-" + i;
+        }
+        return own;
+    }
+
+    void target(String number, @Nullable String parent, Statement statement) {
+        var clause = statement.clause();
+        var measures = Measures.in(clause);
+        var measure = measures.isEmpty() ? null : measures.getFirst();
+        var quantity = Shares.of(clause, measure, statement.reading());
+        target(number, parent, statement, quantity, measure, clause.start(), clause.end());
+    }
+
+    void target(String number, @Nullable String parent, Statement statement, DraftTarget.Quantity quantity,
+            @Nullable Measure measure, int start, int end) {
+        var reading = statement.reading();
+        boolean unknownWhole = "%".equals(quantity.unit()) && quantity.denominator() == null && measure != null
+                && reading.rule() instanceof ReadRule.AtLeast(java.math.BigDecimal min, _) && min.intValue() == 100;
+        var known = unknownWhole ? reading.warned(Shares.UNKNOWN) : reading;
+        boolean compared = measure != null && (!measure.comparison().isNone() || measure.orMore() != null
+                || measure.high() != null);
+        targets.add(new DraftTarget(sections.getLast().id(), number, parent, statement.title(), known.rule(), quantity,
+                known.proposal(), source.span(start, end), Confidence.of(known, measure != null, compared),
+                known.warnings()));
+        read.add(new int[] {start, end});
+    }
+
+    void structure(int start, int end) {
+        if (end > start) {
+            structure.add(new int[] {start, end});
+        }
+    }
+
+    void unread(int start, int end, String reason) {
+        if (end > start) {
+            unread.add(new Unread(source.span(start, end), reason));
+            read.add(new int[] {start, end});
+        }
+    }
+
+    /** What stands between these places and was neither read nor orders the text is listed, not dropped. */
+    void listRest(int start, int end, String reason) {
+        boolean[] covered = new boolean[end - start];
+        read.forEach(stretch -> cover(covered, stretch, start));
+        structure.forEach(stretch -> cover(covered, stretch, start));
+        int at = start;
+        while (at < end) {
+            int next = at;
+            while (next < end && !covered[next - start]) {
+                next++;
+            }
+            list(at, next, reason);
+            at = Math.max(next, at) + 1;
+        }
+    }
+
+    private static void cover(boolean[] covered, int[] stretch, int start) {
+        for (int i = Math.max(stretch[0], start); i < Math.min(stretch[1], start + covered.length); i++) {
+            covered[i - start] = true;
+        }
+    }
+
+    private void list(int start, int end, String reason) {
+        var words = Tokens.of(source, start, end);
+        if (words.words() == 0) {
+            return;
+        }
+        if (words.words() == Connectives.lengthAt(words)) {
+            structure(words.start(), words.end());
+        } else {
+            unread.add(new Unread(source.span(words.start(), words.end()), reason));
+        }
+    }
+}

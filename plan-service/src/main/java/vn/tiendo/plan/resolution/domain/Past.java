@@ -1,0 +1,45 @@
+package vn.tiendo.plan.resolution.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/** Results of earlier years quoted beside a target: "năm 2023 đạt 97%". Keeps the year that the sentence is in. */
+final class Past {
+
+    private static final Phrases AGAINST = Phrases.of("""
+            so với|so|so với cuối|so với đầu|so với cùng kỳ|so cuối|hơn|so với thực hiện|so với kết quả|đầu|cuối|từ""");
+    private static final Phrases TOLD = Phrases.of("""
+            đã đạt|ước thực hiện|thực hiện năm trước|kết quả năm trước|th :|năm trước đạt|năm trước là|cùng kỳ đạt
+            cùng kỳ là|hiện nay đạt|đã thực hiện""");
+    private static final Phrases YEAR = Phrases.of("năm|th|kết quả");
+
+    private final @Nullable Integer year;
+    private boolean earlier;
+
+    Past(@Nullable Integer year) {
+        this.year = year;
+    }
+
+    boolean isPast(Piece piece) {
+        if (piece.before() == Piece.Break.SENTENCE) {
+            earlier = false;
+        }
+        var mentioned = mentioned(piece.words());
+        if (mentioned != null && year != null) {
+            earlier = mentioned < year;
+        }
+        return earlier || piece.words().has(TOLD) && !Measures.none(piece.words());
+    }
+
+    private static @Nullable Integer mentioned(Tokens words) {
+        boolean[] enclosed = Enclosure.of(words);
+        Integer last = null;
+        for (int at = words.from(); at < words.to(); at++) {
+            boolean year = words.at(at).isNumber() && words.at(at).text().matches("20\\d\\d");
+            if (year && !enclosed[at - words.from()] && YEAR.lengthBefore(words, at) > 0
+                    && AGAINST.lengthBefore(words, at - 1) == 0) {
+                last = Integer.valueOf(words.at(at).text());
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,72 @@
+package vn.tiendo.plan.resolution.domain;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tiendo.plan.resolution.domain.DraftTarget.Quantity;
+import vn.tiendo.plan.resolution.domain.ReadRule.AtLeast;
+import vn.tiendo.plan.resolution.domain.ReadRule.AtMost;
+import vn.tiendo.plan.resolution.domain.ReadRule.Between;
+import vn.tiendo.plan.resolution.domain.ReadRule.Exactly;
+
+/** What a percentage is a share of, where the words tell: "98% hộ gia đình đăng ký thu gom rác". */
+final class Shares {
+
+    static final String UNKNOWN = "Không rõ mẫu số của tỷ lệ.";
+    private static final Phrases RATE = Phrases.of("tỷ lệ|tỷ trọng|tỷ lệ số|phấn đấu tỷ lệ|phấn đấu|duy trì|và|số|độ");
+    private static final Phrases DOES = Phrases.of("""
+            được|đạt|đăng ký|tham gia|có|thực hiện|sử dụng|hoàn thành|là|ký|tổ chức|dùng|qua|phù hợp|hài lòng|ra|vào|đúng
+            nộp|đảm bảo|bảo đảm|tái|không|trong|thuộc|hưởng|biết|đi|chấp hành|ứng dụng|phân loại|tốt nghiệp|trên|gia nhập
+            triển khai|khám|tiêm|bị|giải quyết|trực tuyến|từ|theo|của|do|cam kết|kết nối|dưới|mắc""");
+    private static final Phrases OF_PLAN = Phrases.of("kế hoạch|chỉ tiêu|dự toán|nhiệm vụ");
+    private static final Phrases PEOPLE = Phrases.of("""
+            hộ|hộ gia đình|dân số|người|trẻ|trẻ em|học sinh|khu phố|thôn|ấp|bản|xã|phường|cán bộ|cơ sở|trường|lao động
+            gia đình|doanh nghiệp|hồ sơ|đơn thư|tuyến đường|chất thải|rác thải|dân|người dân|phụ nữ|đảng viên|chi bộ|khối
+            công dân|thanh niên|cơ quan|đơn vị|tổ dân phố|đô thị|hộ dân|văn bản|vụ việc|vụ|tuyến hẻm|cử tri|công trình""");
+
+    private Shares() {
+    }
+
+    static Quantity of(Tokens clause, @Nullable Measure measure, Reading reading) {
+        boolean share = measure != null && "%".equals(reading.unit()) && (reading.rule() instanceof AtLeast
+                || reading.rule() instanceof AtMost || reading.rule() instanceof Between
+                || reading.rule() instanceof Exactly);
+        if (!share || measure == null) {
+            return new Quantity(reading.unit(), null, null);
+        }
+        var after = clause.run(measure.to(), clause.to());
+        var before = clause.run(clause.from(), measure.from());
+        var phrase = after.startsWith(OF_PLAN) || after.startsWith(PEOPLE) ? after : subject(before);
+        if (phrase.startsWith(OF_PLAN)) {
+            return new Quantity("%", before.isEmpty() ? null : before.shown(), phrase.shown());
+        }
+        return phrase.startsWith(PEOPLE) ? new Quantity("%", trimmed(phrase), trimmed(population(phrase)))
+                : new Quantity("%", phrase.isEmpty() ? null : trimmed(phrase), null);
+    }
+
+    static Quantity ofRow(Tokens name, Reading reading) {
+        var phrase = subject(name);
+        boolean share = "%".equals(reading.unit()) && name.startsWith(RATE);
+        return !share ? new Quantity(reading.unit(), null, null) : new Quantity("%", trimmed(phrase),
+                phrase.startsWith(PEOPLE) ? trimmed(population(phrase)) : null);
+    }
+
+    private static Tokens subject(Tokens before) {
+        int at = before.from();
+        int length = RATE.lengthAt(before, at);
+        while (length > 0) {
+            at += length;
+            length = RATE.lengthAt(before, at);
+        }
+        return before.run(at, before.to());
+    }
+
+    private static Tokens population(Tokens phrase) {
+        int verb = phrase.find(DOES, phrase.from() + 1);
+        return verb < 0 ? phrase : phrase.run(phrase.from(), verb);
+    }
+
+    private static @Nullable String trimmed(Tokens phrase) {
+        var shown = phrase.shown().replaceAll("(?iu)[\\s:,;.]+$", "").replaceAll("(?iu)\\s(đạt|là)$", "");
+        return shown.isEmpty() ? null : shown;
+    }
+}
