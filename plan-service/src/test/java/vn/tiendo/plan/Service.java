@@ -92,12 +92,22 @@ final class Service {
         return answer(method, path, request.build());
     }
 
+    /** An answer that is no JSON, asked for by somebody without a token. */
+    HttpResponse<String> text(String path) {
+        return sent("GET", path, HttpRequest.newBuilder(base.resolve(path)).build());
+    }
+
     private Answer answer(String method, String path, HttpRequest request) {
+        var response = sent(method, path, request);
+        return new Answer(response.statusCode(), Files.JSON.readTree(response.body()), response);
+    }
+
+    private HttpResponse<String> sent(String method, String path, HttpRequest request) {
         try {
             var response = http.send(request, BodyHandlers.ofString());
             CONTRACT.check(method, path, response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(null), response.body());
-            return new Answer(response.statusCode(), Files.JSON.readTree(response.body()), response);
+            return response;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ package vn.tiendo.plan.access;
 public enum Action {
     READ("read"),
     KEEP_UNIT("unit.keep"),
+    KEEP_INDICATOR("indicator.keep"),
     DRAFT_PLAN("plan.draft"),
     AMEND_PLAN("plan.amend"),
     PUT_PLAN_IN_FORCE("plan.put-in-force");

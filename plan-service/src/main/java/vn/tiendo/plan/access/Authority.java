@@ -12,6 +12,7 @@ import vn.tiendo.platform.caller.Reason;
 public final class Authority {
 
     private static final List<String> KEEP_UNITS = List.of("operator", "planner");
+    private static final List<String> KEEP_INDICATORS = List.of("operator", "planner");
     private static final List<String> DRAFT_PLANS = List.of("planner");
     private static final List<String> PUT_IN_FORCE = List.of("leader");
     private static final List<String> SEE_DRAFTS = List.of("planner", "leader", "reviewer", "supervisor");
@@ -32,6 +33,7 @@ public final class Authority {
         return switch (action) {
             case READ -> Decision.allowed();
             case KEEP_UNIT -> may(caller, KEEP_UNITS, resource.path().contains(caller.unit()), "units:write");
+            case KEEP_INDICATOR -> may(caller, KEEP_INDICATORS, own, "units:write");
             case DRAFT_PLAN, AMEND_PLAN -> may(caller, DRAFT_PLANS, own, "plans:write");
             case PUT_PLAN_IN_FORCE -> may(caller, PUT_IN_FORCE, own, "plans:write");
         };

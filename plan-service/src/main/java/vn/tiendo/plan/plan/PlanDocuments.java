@@ -21,6 +21,7 @@ import com.mongodb.client.model.Sorts;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.tiendo.plan.form.StoredForm;
+import vn.tiendo.plan.plan.domain.FindPlan;
 import vn.tiendo.plan.plan.domain.KeptPlan;
 import vn.tiendo.plan.plan.domain.KeptPlan.InForce;
 import vn.tiendo.plan.plan.domain.Plan;
@@ -35,7 +36,7 @@ import static com.mongodb.client.model.Filters.eq;
 
 /** Plans in MongoDB: one document each, with its audit and the events that it still has to publish. */
 @Component
-class PlanDocuments {
+class PlanDocuments implements FindPlan {
 
     static final String COLLECTION = "plans";
 
@@ -58,7 +59,8 @@ class PlanDocuments {
     record Stored(KeptPlan kept, Document document) {
     }
 
-    Optional<KeptPlan> find(String id) {
+    @Override
+    public Optional<KeptPlan> find(String id) {
         return Optional.ofNullable(plans.find(eq("_id", id)).projection(CONTENT).first()).map(this::kept);
     }
 

@@ -4,12 +4,12 @@ import vn.tiendo.plan.access.Resource;
 import vn.tiendo.plan.plan.domain.KeptPlan;
 
 /** What a plan is for the decision who may do what. */
-final class PlanResource {
+public final class PlanResource {
 
     private PlanResource() {
     }
 
-    static Resource of(KeptPlan kept) {
+    public static Resource of(KeptPlan kept) {
         var unit = kept.plan().unit();
         return switch (kept.state()) {
             case DRAFT -> new Resource.Draft(unit);

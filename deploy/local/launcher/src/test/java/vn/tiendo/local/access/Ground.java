@@ -28,6 +28,7 @@ final class Ground {
     static final String CITY = Place.ABOVE.unit;
     static final String IN_FORCE = WARD + "-2024";
     static final String DRAFT = WARD + "-2025";
+    static final String INDICATOR = "ho-ngheo";
     static final String TARGET = "T-1";
     static final String DEPARTMENT = Place.OWN.department;
     static final String DRAFTED = IN_FORCE + "/" + DEPARTMENT + "/2024-M01";
@@ -99,6 +100,7 @@ final class Ground {
         enter(unit(WARD, "WARD", CITY), city);
         enter(unit(Place.BESIDE.unit, "WARD", CITY), city);
         enter(unit(Place.ELSEWHERE.unit, "CITY", ""), person(Who.OPERATOR, Place.ELSEWHERE));
+        ward.api().put("/api/v1/indicators/" + INDICATOR, token(city), indicator());
     }
 
     private void enter(ObjectNode unit, Caller by) throws Exception {
@@ -117,6 +119,12 @@ final class Ground {
         var departments = unit.putArray("departments");
         DEPARTMENTS.forEach(d -> departments.addObject().put("id", d).put("name", "Ngành " + d).put("kind", "OFFICE"));
         return unit;
+    }
+
+    static ObjectNode indicator() {
+        ObjectNode indicator = Api.JSON.createObjectNode().put("code", INDICATOR).put("unitOfMeasure", "hộ");
+        indicator.putObject("name").put("vi", "Hộ nghèo");
+        return indicator;
     }
 
     static ObjectNode plan(String id, int year) {

@@ -1,0 +1,18 @@
+package vn.tiendo.plan.calendar;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import vn.tiendo.plan.calendar.domain.WorkingDays;
+
+/** The calendar as it is configured. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CalendarProperties.class)
+class CalendarConfiguration {
+
+    @Bean
+    WorkingDays workingDays(CalendarProperties properties) {
+        return HolidayFile.read(properties.holidays());
+    }
+}

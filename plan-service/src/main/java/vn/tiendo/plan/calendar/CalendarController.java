@@ -1,0 +1,89 @@
+package vn.tiendo.plan.calendar;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.tiendo.plan.access.Action;
+import vn.tiendo.plan.access.Authority;
+import vn.tiendo.plan.calendar.domain.WorkingDays;
+import vn.tiendo.plan.check.Precondition;
+import vn.tiendo.plan.form.Refusals;
+import vn.tiendo.plan.plan.PlanResource;
+import vn.tiendo.plan.plan.domain.FindPlan;
+import vn.tiendo.plan.plan.domain.KeptPlan;
+import vn.tiendo.plan.unit.domain.Department;
+import vn.tiendo.plan.unit.domain.FindUnit;
+import vn.tiendo.plan.unit.domain.PlacedUnit;
+import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.caller.Decision;
+
+/** When the figures of a plan are due. */
+@RestController
+@RequestMapping("/api/v1/plans/{id}")
+class CalendarController {
+
+    private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
+
+    private final FindPlan plans;
+    private final FindUnit units;
+    private final DueDates dates;
+    private final WorkingDays days;
+    private final CalendarProperties properties;
+    private final CalendarFeed feed;
+    private final Refusals refusals;
+
+    CalendarController(FindPlan plans, FindUnit units, DueDates dates, WorkingDays days, CalendarProperties properties,
+            CalendarFeed feed, Refusals refusals) {
+        this.plans = plans;
+        this.units = units;
+        this.dates = dates;
+        this.days = days;
+        this.properties = properties;
+        this.feed = feed;
+        this.refusals = refusals;
+    }
+
+    @GetMapping("/calendar")
+    ResponseEntity<?> read(@PathVariable String id, @RequestParam(required = false) @Nullable String department,
+            @AuthenticationPrincipal Caller caller) {
+        return plans.find(id).<ResponseEntity<?>>map(kept ->
+                switch (Authority.decide(caller, Action.READ, PlanResource.of(kept))) {
+                    case Decision.Allowed() -> ResponseEntity.ok().eTag(Precondition.etagOf(kept.version()))
+                            .body(CalendarForm.write(kept, dates.of(kept.plan(), department), departments(kept), days,
+                                    properties.zone().getId()));
+                    case Decision refusal -> refusals.refused(refusal);
+                }).orElseGet(refusals::absent);
+    }
+
+    /** Public, as programs that show calendars have no token; of plans that bind only. */
+    @GetMapping(path = "/calendar.ics")
+    ResponseEntity<?> feed(@PathVariable String id, @RequestParam(required = false) @Nullable String department,
+            Locale language) {
+        var kept = plans.find(id).filter(each -> each.inForce() != null);
+        var unit = kept.flatMap(each -> units.find(each.plan().unit()));
+        return unit.<ResponseEntity<?>>map(each -> feed(kept.orElseThrow(), each, department, language))
+                .orElseGet(refusals::absent);
+    }
+
+    private ResponseEntity<String> feed(KeptPlan kept, PlacedUnit unit, @Nullable String department, Locale language) {
+        var since = Objects.requireNonNull(kept.inForce(), "a plan in force").at();
+        return ResponseEntity.ok().contentType(CALENDAR).eTag(Precondition.etagOf(kept.version()))
+                .body(feed.write(kept, since, unit.unit(), dates.of(kept.plan(), department), language));
+    }
+
+    private List<Department> departments(KeptPlan kept) {
+        return units.find(kept.plan().unit()).map(each -> each.unit().departments())
+                .orElseGet(List::of);
+    }
+}

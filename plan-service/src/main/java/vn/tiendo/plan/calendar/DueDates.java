@@ -1,0 +1,31 @@
+package vn.tiendo.plan.calendar;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.tiendo.plan.calendar.domain.Due;
+import vn.tiendo.plan.calendar.domain.PlanCalendar;
+import vn.tiendo.plan.calendar.domain.WorkingDays;
+import vn.tiendo.plan.plan.domain.Plan;
+
+/** What is due when, with this installation's cycles and holidays. */
+@Component
+class DueDates {
+
+    private final CalendarProperties properties;
+    private final WorkingDays days;
+
+    DueDates(CalendarProperties properties, WorkingDays days) {
+        this.properties = properties;
+        this.days = days;
+    }
+
+    /** @param department only what this one owes; all of it when none is named */
+    List<Due> of(Plan plan, @Nullable String department) {
+        var all = PlanCalendar.of(plan, properties.asCycles(), days);
+        return department == null ? all
+                : all.stream().map(due -> due.of(department)).filter(due -> !due.departments().isEmpty()).toList();
+    }
+}

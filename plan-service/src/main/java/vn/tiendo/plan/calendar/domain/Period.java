@@ -1,0 +1,48 @@
+package vn.tiendo.plan.calendar.domain;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import vn.tiendo.plan.plan.domain.Frequency;
+
+/**
+ * A reporting period; as text in SDMX notation: 2024-M03, 2024-Q1, 2024-S1, 2024-A1.
+ *
+ * @param ordinal which month, quarter, half or whole of the year, from 1
+ */
+public record Period(int year, Frequency frequency, int ordinal) {
+
+    /** All periods of a kind in a year. */
+    public static List<Period> of(int year, Frequency frequency) {
+        return IntStream.rangeClosed(1, 12 / months(frequency)).mapToObj(each -> new Period(year, frequency, each))
+                .toList();
+    }
+
+    YearMonth lastMonth() {
+        return YearMonth.of(year, ordinal * months(frequency));
+    }
+
+    YearMonth lastMonthOfTheOneBefore() {
+        return lastMonth().minusMonths(months(frequency));
+    }
+
+    private static int months(Frequency frequency) {
+        return switch (frequency) {
+            case MONTHLY -> 1;
+            case QUARTERLY -> 3;
+            case SEMIANNUAL -> 6;
+            case ANNUAL -> 12;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return switch (frequency) {
+            case MONTHLY -> "%04d-M%02d".formatted(year, ordinal);
+            case QUARTERLY -> "%04d-Q%d".formatted(year, ordinal);
+            case SEMIANNUAL -> "%04d-S%d".formatted(year, ordinal);
+            case ANNUAL -> "%04d-A%d".formatted(year, ordinal);
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Chỉ số: what is measured alike in every unit. */
+@NullMarked
+package vn.tiendo.plan.indicator.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.plan.calendar;
+
+import org.jspecify.annotations.NullMarked;
