@@ -60,6 +60,9 @@ class AccessIT {
             assertThat(service.post("/api/v1/plans/lai-thieu-" + year + ":put-in-force", Service.LEADER, null).status())
                     .isEqualTo(200);
         }
+        assertThat(service.send("PUT", IN_FORCE + "/amendment", Service.PLANNER,
+                Samples.amendmentOf(Samples.planOf(2051)).toString(), Map.of("If-None-Match", "*")).status())
+                .isEqualTo(201);
     }
 
     /** 412 and 409: allowed, but the caller names a version that never was, or the plan binds already. */
@@ -87,6 +90,26 @@ class AccessIT {
             put a draft in force| officer analyst operator                                    | 404  | 404  | 404  | 404
             put a plan in force | leader                                                      | 409  | UNIT | UNIT | UNIT
             put a plan in force | officer reviewer planner supervisor analyst operator        | ROLE | ROLE | ROLE | ROLE
+            read versions       | officer reviewer planner leader supervisor analyst operator | 200  | 200  | 200  | 200
+            read a version      | officer reviewer planner leader supervisor analyst operator | 200  | 200  | 200  | 200
+            compare versions    | officer reviewer planner leader supervisor analyst operator | 200  | 200  | 200  | 200
+            list gaps           | officer reviewer planner leader supervisor analyst operator | 200  | 200  | 200  | 200
+            list gaps of a draft| planner leader reviewer supervisor                          | 200  | 404  | 404  | 404
+            list gaps of a draft| officer analyst operator                                    | 404  | 404  | 404  | 404
+            read an amendment   | planner leader reviewer supervisor                          | 200  | 404  | 404  | 404
+            read an amendment   | officer analyst operator                                    | 404  | 404  | 404  | 404
+            compare with it     | planner leader reviewer supervisor                          | 200  | 404  | 404  | 404
+            compare with it     | officer analyst operator                                    | 404  | 404  | 404  | 404
+            prepare an amendment| planner                                                     | 412  | UNIT | UNIT | UNIT
+            prepare an amendment| officer reviewer leader supervisor analyst operator         | ROLE | ROLE | ROLE | ROLE
+            withdraw amendment  | planner                                                     | 412  | UNIT | UNIT | UNIT
+            withdraw amendment  | officer reviewer leader supervisor analyst operator         | ROLE | ROLE | ROLE | ROLE
+            put it in force     | leader                                                      | 412  | UNIT | UNIT | UNIT
+            put it in force     | officer reviewer planner supervisor analyst operator        | ROLE | ROLE | ROLE | ROLE
+            assign figures      | planner                                                     | 412  | UNIT | UNIT | UNIT
+            assign figures      | officer reviewer leader supervisor analyst operator         | ROLE | ROLE | ROLE | ROLE
+            close a plan        | leader                                                      | 412  | UNIT | UNIT | UNIT
+            close a plan        | officer reviewer planner supervisor analyst operator        | ROLE | ROLE | ROLE | ROLE
             """)
     void whoMayDoWhatFromWhere(String operation, String roles, String ward, String otherWard, String city,
             String otherCity) {
@@ -108,6 +131,11 @@ class AccessIT {
             draft a plan        | planner  | plans:write | 200 | SCOPE
             amend a draft       | planner  | plans:write | 412 | SCOPE
             put a draft in force| leader   | plans:write | 412 | SCOPE
+            prepare an amendment| planner  | plans:write | 412 | SCOPE
+            withdraw amendment  | planner  | plans:write | 412 | SCOPE
+            put it in force     | leader   | plans:write | 412 | SCOPE
+            assign figures      | planner  | plans:write | 412 | SCOPE
+            close a plan        | leader   | plans:write | 412 | SCOPE
             draft a plan        | officer  | plans:write | ROLE | ROLE
             read a draft        | planner  | plans:write | 200 | 200
             read a draft        | officer  | plans:write | 404 | 404
@@ -121,7 +149,9 @@ class AccessIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"list units", "read a unit", "keep a unit", "add a unit", "list plans", "read a plan",
-        "read a draft", "draft a plan", "amend a draft", "amend a plan", "put a draft in force", "put a plan in force"})
+        "read a draft", "draft a plan", "amend a draft", "amend a plan", "put a draft in force", "put a plan in force",
+        "read versions", "read a version", "compare versions", "list gaps", "read an amendment",
+        "prepare an amendment", "withdraw amendment", "put it in force", "assign figures", "close a plan"})
     void withoutATokenNothingIsTold(String operation) {
         assertThat(answer(operation, null)).isEqualTo("401");
     }
@@ -211,6 +241,20 @@ class AccessIT {
             case "amend a plan" -> service.send("PUT", IN_FORCE, token, Samples.planOf(2051).toString(), STALE);
             case "put a draft in force" -> service.send("POST", DRAFT + ":put-in-force", token, null, STALE);
             case "put a plan in force" -> service.post(IN_FORCE + ":put-in-force", token, null);
+            case "read versions" -> service.get(IN_FORCE + "/versions", token);
+            case "read a version" -> service.get(IN_FORCE + "/versions/2", token);
+            case "compare versions" -> service.get(IN_FORCE + "/changes?from=2", token);
+            case "list gaps" -> service.get(IN_FORCE + "/gaps", token);
+            case "list gaps of a draft" -> service.get(DRAFT + "/gaps", token);
+            case "read an amendment" -> service.get(IN_FORCE + "/amendment", token);
+            case "compare with it" -> service.get(IN_FORCE + "/changes?from=2&to=amendment", token);
+            case "prepare an amendment" -> service.send("PUT", IN_FORCE + "/amendment", token,
+                    Samples.amendmentOf(Samples.planOf(2051)).toString(), STALE);
+            case "withdraw amendment" -> service.send("DELETE", IN_FORCE + "/amendment", token, null, STALE);
+            case "put it in force" -> service.send("POST", IN_FORCE + "/amendment:put-in-force", token, null, STALE);
+            case "assign figures" -> service.send("POST", IN_FORCE + "/assignments", token,
+                    "{\"assignments\":[{\"target\":\"KT-1.a\",\"value\":1}]}", STALE);
+            case "close a plan" -> service.send("POST", IN_FORCE + ":close", token, null, STALE);
             default -> throw new IllegalArgumentException(operation);
         };
     }

@@ -23,6 +23,12 @@ class ContractTest {
                 Files.text(Files.EVENTS.resolve(event + ".example.json")));
     }
 
+    @Test
+    void theExampleOfAnAmendedPlanIsAsItsSchemaSays() {
+        Schemas.check(Files.EVENTS.resolve("plan-in-force.v1.schema.json"),
+                Files.text(Files.EVENTS.resolve("plan-in-force.v1.amended.example.json")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"id", "version", "sections", "unitPath", "departments", "putInForceAt"})
     void anExampleWithoutWhatConsumersNeedIsNot(String needed) {

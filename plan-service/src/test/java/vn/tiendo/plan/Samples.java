@@ -22,6 +22,22 @@ final class Samples {
         return (ObjectNode) Files.JSON.readTree(text);
     }
 
+    /** An amendment that makes this the plan from the middle of its year. */
+    static ObjectNode amendmentOf(ObjectNode plan) {
+        var amendment = Files.JSON.createObjectNode();
+        amendment.putObject("decision").put("number", "12/NQ-HĐND").put("date", plan.get("year").asInt() + "-07-08")
+                .put("reason", "Điều chỉnh theo tình hình thực hiện 6 tháng đầu năm")
+                .put("effectiveFrom", plan.get("year").asInt() + "-07-01");
+        amendment.set("plan", plan);
+        return amendment;
+    }
+
+    /** The object of a target in a plan. */
+    static ObjectNode target(ObjectNode plan, String id) {
+        return (ObjectNode) plan.get("sections").valueStream().flatMap(each -> each.get("targets").valueStream())
+                .filter(each -> each.get("id").asString().equals(id)).findFirst().orElseThrow();
+    }
+
     /** The ward of the sample, with its departments. */
     static ObjectNode ward() {
         return (ObjectNode) Files.sampleUnits().get(1);

@@ -99,7 +99,8 @@ final class Service {
 
     private Answer answer(String method, String path, HttpRequest request) {
         var response = sent(method, path, request);
-        return new Answer(response.statusCode(), Files.JSON.readTree(response.body()), response);
+        return new Answer(response.statusCode(), response.body().isEmpty() ? Files.JSON.createObjectNode()
+                : Files.JSON.readTree(response.body()), response);
     }
 
     private HttpResponse<String> sent(String method, String path, HttpRequest request) {

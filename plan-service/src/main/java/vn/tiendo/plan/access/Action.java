@@ -7,7 +7,12 @@ public enum Action {
     KEEP_INDICATOR("indicator.keep"),
     DRAFT_PLAN("plan.draft"),
     AMEND_PLAN("plan.amend"),
-    PUT_PLAN_IN_FORCE("plan.put-in-force");
+    PUT_PLAN_IN_FORCE("plan.put-in-force"),
+    PREPARE_AMENDMENT("plan.prepare-amendment"),
+    WITHDRAW_AMENDMENT("plan.withdraw-amendment"),
+    PUT_AMENDMENT_IN_FORCE("plan.put-amendment-in-force"),
+    ASSIGN_FIGURES("plan.assign"),
+    CLOSE_PLAN("plan.close");
 
     private final String recorded;
 

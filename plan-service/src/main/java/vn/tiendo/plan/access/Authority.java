@@ -34,8 +34,9 @@ public final class Authority {
             case READ -> Decision.allowed();
             case KEEP_UNIT -> may(caller, KEEP_UNITS, resource.path().contains(caller.unit()), "units:write");
             case KEEP_INDICATOR -> may(caller, KEEP_INDICATORS, own, "units:write");
-            case DRAFT_PLAN, AMEND_PLAN -> may(caller, DRAFT_PLANS, own, "plans:write");
-            case PUT_PLAN_IN_FORCE -> may(caller, PUT_IN_FORCE, own, "plans:write");
+            case DRAFT_PLAN, AMEND_PLAN, PREPARE_AMENDMENT, WITHDRAW_AMENDMENT, ASSIGN_FIGURES ->
+                    may(caller, DRAFT_PLANS, own, "plans:write");
+            case PUT_PLAN_IN_FORCE, PUT_AMENDMENT_IN_FORCE, CLOSE_PLAN -> may(caller, PUT_IN_FORCE, own, "plans:write");
         };
     }
 

@@ -25,7 +25,7 @@ public sealed interface Resource {
         }
     }
 
-    /** A plan that is still a draft. */
+    /** A plan that is still a draft, or an amendment that is. */
     record Draft(String unit) implements Resource {
 
         @Override
@@ -34,7 +34,7 @@ public sealed interface Resource {
         }
     }
 
-    /** A plan that binds. */
+    /** A plan that binds, or did until it was closed. */
     record PlanInForce(String unit) implements Resource {
 
         @Override

@@ -21,7 +21,11 @@ public enum FlawCode {
     UNKNOWN_CRITERION,
     CRITERION_MISMATCH,
     RULE_MEASURE_MISMATCH,
-    GRADE_NOT_ON_SCALE;
+    GRADE_NOT_ON_SCALE,
+    UNKNOWN_TARGET,
+    TAKES_NO_ASSIGNMENT,
+    ASSIGNED_ALREADY,
+    ASSIGNED_TWICE;
 
     public String wire() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -41,9 +41,13 @@ public class Refusals {
     /** What could not be read, and what is wrong with the rest. */
     public ResponseEntity<ProblemDetail> invalid(List<Violation> unread, List<Flaw> flaws) {
         var all = new ArrayList<>(unread);
-        flaws.forEach(each -> all.add(
-                new Violation(each.pointer(), each.code().wire(), each.given(), each.expected())));
+        all.addAll(violations(flaws));
         return problems.invalid(all);
+    }
+
+    public static List<Violation> violations(List<Flaw> flaws) {
+        return flaws.stream().map(each ->
+                new Violation(each.pointer(), each.code().wire(), each.given(), each.expected())).toList();
     }
 
     public ResponseEntity<ProblemDetail> badRequest(Violation violation) {
@@ -90,6 +94,11 @@ public class Refusals {
     }
 
     public ResponseEntity<ProblemDetail> conflict(Violation violation) {
-        return problems.of(HttpStatus.CONFLICT, "wrong-state", List.of(violation));
+        return conflict("wrong-state", List.of(violation));
+    }
+
+    /** @param code stable, for the whole answer */
+    public ResponseEntity<ProblemDetail> conflict(String code, List<Violation> violations) {
+        return problems.of(HttpStatus.CONFLICT, code, violations);
     }
 }

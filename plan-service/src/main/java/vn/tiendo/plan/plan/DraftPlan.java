@@ -92,13 +92,13 @@ class DraftPlan {
             return new PlanAnswer.Stale(kept);
         }
         return switch (kept.amend(plan)) {
-            case Change.NotADraft _ -> new PlanAnswer.WrongState(kept);
             case Change.Changed(KeptPlan amended) -> {
                 var flaws = flaws(plan, unreadable);
                 sameId(kept.plan().id(), plan, unreadable).ifPresent(flaws::add);
                 yield flaws.isEmpty() && unreadable.isEmpty() ? replace(stored, amended, by)
                         : new PlanAnswer.Invalid(flaws);
             }
+            case Change refusal -> PlanAnswer.of(kept, refusal);
         };
     }
 

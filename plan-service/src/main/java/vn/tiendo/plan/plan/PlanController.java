@@ -2,7 +2,6 @@ package vn.tiendo.plan.plan;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -29,7 +28,6 @@ import vn.tiendo.plan.plan.domain.PlanState;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.input.Input;
-import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.platform.web.Page;
 
 /** /api/v1/plans. */
@@ -39,13 +37,18 @@ class PlanController {
 
     private final DraftPlan draftPlan;
     private final PutPlanInForce putPlanInForce;
+    private final AssignFigures assignFigures;
     private final PlanDocuments plans;
+    private final PlanReplies replies;
     private final Refusals refusals;
 
-    PlanController(DraftPlan draftPlan, PutPlanInForce putPlanInForce, PlanDocuments plans, Refusals refusals) {
+    PlanController(DraftPlan draftPlan, PutPlanInForce putPlanInForce, AssignFigures assignFigures,
+            PlanDocuments plans, PlanReplies replies, Refusals refusals) {
         this.draftPlan = draftPlan;
         this.putPlanInForce = putPlanInForce;
+        this.assignFigures = assignFigures;
         this.plans = plans;
+        this.replies = replies;
         this.refusals = refusals;
     }
 
@@ -67,7 +70,7 @@ class PlanController {
 
     private ResponseEntity<?> read(KeptPlan kept, Caller caller) {
         return switch (Authority.decide(caller, Action.READ, PlanResource.of(kept))) {
-            case Decision.Allowed() -> shown(kept);
+            case Decision.Allowed() -> PlanReplies.shown(kept);
             case Decision refusal -> refusals.refused(refusal);
         };
     }
@@ -81,7 +84,7 @@ class PlanController {
             case PlanAnswer.Kept(KeptPlan kept) when dryRun -> ResponseEntity.ok(PlanForm.write(kept));
             case PlanAnswer.Kept(KeptPlan kept) -> ResponseEntity.created(URI.create("/api/v1/plans/" + plan.id()))
                     .eTag(Precondition.etagOf(kept.version())).body(PlanForm.write(kept));
-            case PlanAnswer other -> refused(other, Precondition.NONE, input.violations());
+            case PlanAnswer other -> replies.to(other, Precondition.NONE, input.violations());
         };
     }
 
@@ -92,7 +95,7 @@ class PlanController {
         var input = Input.of(body);
         var plan = PlanForm.read(input);
         var seen = new Precondition(ifMatch);
-        return answer(draftPlan.amend(id, plan, Refusals.unreadable(input), seen, caller), seen, input.violations());
+        return replies.to(draftPlan.amend(id, plan, Refusals.unreadable(input), seen, caller), seen, input.violations());
     }
 
     @PostMapping("/{id}:put-in-force")
@@ -100,28 +103,25 @@ class PlanController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @AuthenticationPrincipal Caller caller) {
         var seen = new Precondition(ifMatch);
-        return answer(putPlanInForce.put(id, seen, caller), seen, List.of());
+        return replies.to(putPlanInForce.put(id, seen, caller), seen, List.of());
     }
 
-    private ResponseEntity<?> answer(PlanAnswer answer, Precondition seen, List<Violation> unread) {
-        return answer instanceof PlanAnswer.Kept(KeptPlan kept) ? shown(kept) : refused(answer, seen, unread);
+    @PostMapping("/{id}:close")
+    ResponseEntity<?> close(@PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @AuthenticationPrincipal Caller caller) {
+        var seen = new Precondition(ifMatch);
+        return replies.to(putPlanInForce.close(id, seen, caller), seen, List.of());
     }
 
-    private ResponseEntity<?> refused(PlanAnswer answer, Precondition seen, List<Violation> unread) {
-        return switch (answer) {
-            case PlanAnswer.Kept _ -> throw new IllegalArgumentException("Not a refusal: " + answer);
-            case PlanAnswer.Invalid invalid -> refusals.invalid(unread, invalid.flaws());
-            case PlanAnswer.Exists exists -> refusals.conflict(new Violation("/id", "plan-exists", exists.id(), null));
-            case PlanAnswer.Stale stale -> refusals.stale(seen, "plan", stale.current().version(),
-                    PlanForm.write(stale.current()));
-            case PlanAnswer.WrongState wrong -> refusals.wrongState(wrong.current().state(), PlanState.DRAFT);
-            case PlanAnswer.VersionMissing _ -> refusals.preconditionRequired();
-            case PlanAnswer.Refused refused -> refusals.refused(refused.refusal());
-            case PlanAnswer.Absent _ -> refusals.absent();
-        };
-    }
-
-    private static ResponseEntity<Map<String, Object>> shown(KeptPlan kept) {
-        return ResponseEntity.ok().eTag(Precondition.etagOf(kept.version())).body(PlanForm.write(kept));
+    @PostMapping(path = "/{id}/assignments", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<?> assign(@PathVariable String id, @RequestBody JsonNode body,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @AuthenticationPrincipal Caller caller) {
+        var input = Input.of(body);
+        var figures = AssignmentForm.read(input);
+        var seen = new Precondition(ifMatch);
+        return replies.to(assignFigures.assign(id, figures, input.violations().isEmpty(), seen, caller), seen,
+                input.violations());
     }
 }

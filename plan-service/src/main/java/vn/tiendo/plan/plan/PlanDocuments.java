@@ -20,10 +20,8 @@ import com.mongodb.client.model.Sorts;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import vn.tiendo.plan.form.StoredForm;
 import vn.tiendo.plan.plan.domain.FindPlan;
 import vn.tiendo.plan.plan.domain.KeptPlan;
-import vn.tiendo.plan.plan.domain.KeptPlan.InForce;
 import vn.tiendo.plan.plan.domain.Plan;
 import vn.tiendo.plan.plan.domain.PlanState;
 import vn.tiendo.platform.audit.AuditTrail;
@@ -46,10 +44,12 @@ class PlanDocuments implements FindPlan {
     private final MongoCollection<Document> plans;
     private final Outbox outbox;
     private final AuditTrail trail;
+    private final PlanVersionDocuments versions;
     private final JsonMapper json;
 
-    PlanDocuments(MongoDatabase database, Outbox outbox, AuditTrail trail, JsonMapper json) {
+    PlanDocuments(MongoDatabase database, PlanVersionDocuments versions, Outbox outbox, AuditTrail trail, JsonMapper json) {
         this.plans = database.getCollection(COLLECTION);
+        this.versions = versions;
         this.outbox = outbox;
         this.trail = trail;
         this.json = json;
@@ -78,7 +78,7 @@ class PlanDocuments implements FindPlan {
     /**
      * Page of plans by id; what is null does not restrict.
      *
-     * @param draftsOf the unit whose drafts are shown beside all plans in force
+     * @param draftsOf the unit whose drafts are shown beside all plans that bind or did
      */
     List<PlanSummary> list(@Nullable String unit, @Nullable Integer year, @Nullable PlanState state,
             Optional<String> draftsOf, @Nullable String after, int limit) {
@@ -97,8 +97,8 @@ class PlanDocuments implements FindPlan {
     }
 
     private static Bson seen(Optional<String> draftsOf) {
-        var inForce = eq("state", PlanState.IN_FORCE.name());
-        return draftsOf.map(unit -> Filters.or(inForce, eq("unit", unit))).orElse(inForce);
+        var binding = Filters.in("state", PlanState.IN_FORCE.name(), PlanState.CLOSED.name());
+        return draftsOf.map(unit -> Filters.or(binding, eq("unit", unit))).orElse(binding);
     }
 
     /** Stores a new plan; false when there is one already. */
@@ -116,8 +116,14 @@ class PlanDocuments implements FindPlan {
         return true;
     }
 
-    /** Replaces the plan as it was read and publishes what tells of it; false when another change came first. */
+    /**
+     * Replaces the plan as it was read and publishes what tells of it; false when another change came first. A version
+     * that binds is copied before.
+     */
     boolean replace(Stored before, KeptPlan kept, List<PendingEvent> events, Deed deed) {
+        if (before.kept().state() != PlanState.DRAFT) {
+            versions.keep(PlanDocument.write(before.kept(), before.document()));
+        }
         var document = document(kept, before.document(), events, deed);
         var written = plans.replaceOne(
                 and(eq("_id", kept.plan().id()), eq("version", before.kept().version())), document);
@@ -130,34 +136,19 @@ class PlanDocuments implements FindPlan {
 
     /** With its audit record; what the former document still has to publish is carried over. */
     private Document document(KeptPlan kept, Document former, List<PendingEvent> events, Deed deed) {
-        var plan = kept.plan();
-        var document = new Document(former).append("_id", plan.id()).append("version", kept.version())
-                .append("unit", plan.unit()).append("year", plan.year()).append("title", plan.title())
-                .append("state", kept.state().name()).append("targets", (int) plan.targets().count());
-        InForce inForce = kept.inForce();
-        if (inForce != null) {
-            document.append("putInForceAt", inForce.at()).append("putInForceBy", inForce.by());
-        }
-        document.append("form", new Document(PlanForm.write(plan)));
+        var document = PlanDocument.write(kept, former);
         Outbox.pend(document, events);
         trail.append(plans, former, document, deed);
         return document;
     }
 
     private KeptPlan kept(Document document) {
-        var plan = StoredForm.read(json, document.get("form", Document.class), PlanForm::read);
-        var at = document.get("putInForceAt", Instant.class);
-        return new KeptPlan(plan, state(document), document.getLong("version"),
-                at == null ? null : new InForce(at, document.getString("putInForceBy")));
+        return PlanDocument.read(json, document);
     }
 
     private static PlanSummary summary(Document document) {
         return new PlanSummary(document.getString("_id"), document.getString("unit"), document.getInteger("year"),
-                document.getString("title"), state(document), document.getLong("version"),
+                document.getString("title"), PlanDocument.state(document), document.getLong("version"),
                 document.getInteger("targets"), document.get("putInForceAt", Instant.class));
-    }
-
-    private static PlanState state(Document document) {
-        return PlanState.valueOf(document.getString("state"));
     }
 }

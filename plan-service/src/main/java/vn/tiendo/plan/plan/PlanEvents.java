@@ -1,7 +1,6 @@
 package vn.tiendo.plan.plan;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -43,16 +42,16 @@ class PlanEvents {
                 : Optional.of(new Flaw("/sections", FlawCode.OUT_OF_RANGE, bytes + " B", "≤ " + MOST_BYTES + " B"));
     }
 
+    /** Tells each version that binds, the first and every one after it, in the same words. */
     PendingEvent inForce(KeptPlan kept, PlacedUnit unit) {
         var id = kept.plan().id();
-        var since = Objects.requireNonNull(kept.inForce(), "a plan in force").at();
-        return writer.event(TOPIC, id, IN_FORCE, id, since, kept.version(), data(kept, unit));
+        return writer.event(TOPIC, id, IN_FORCE, id, kept.step().at(), kept.version(), data(kept, unit));
     }
 
     private static Map<String, Object> data(KeptPlan kept, PlacedUnit unit) {
         return new Form().withFieldsOf(PlanForm.write(kept.plan()))
                 .with("unitName", unit.unit().name()).with("unitPath", unit.path())
                 .with("departments", UnitForm.departments(unit.unit().departments()))
-                .withFieldsOf(PlanForm.versionOf(kept)).map();
+                .with("state", kept.state()).withFieldsOf(PlanForm.versionOf(kept)).map();
     }
 }

@@ -9,6 +9,7 @@ import vn.tiendo.plan.plan.domain.KeptPlan.InForce;
 import vn.tiendo.plan.plan.domain.Plan;
 import vn.tiendo.plan.plan.domain.Resolution;
 import vn.tiendo.plan.plan.domain.Section;
+import vn.tiendo.plan.plan.domain.Step;
 import vn.tiendo.platform.input.Input;
 
 /** Plan ↔ its form. */
@@ -17,10 +18,11 @@ final class PlanForm {
     private PlanForm() {
     }
 
-    /** What a plan was read with (state, version, since when in force) may come back with it and is ignored. */
+    /** What a plan was read with (state, version, how it came to it) may come back with it and is ignored. */
     static Plan read(Input in) {
         in.only("id", "unit", "year", "title", "resolution", "sections",
-                "state", "version", "putInForceAt", "putInForceBy");
+                "state", "version", "putInForceAt", "putInForceBy",
+                "how", "changedAt", "changedBy", "effectiveFrom", "decision");
         return new Plan(in.text("id"), in.text("unit"), in.whole("year"), in.text("title"),
                 resolution(in.object("resolution")), Required.list(in, "sections").stream().map(PlanForm::section).toList());
     }
@@ -48,12 +50,17 @@ final class PlanForm {
                 .withFieldsOf(versionOf(kept)).map();
     }
 
-    /** Version, and since when in force. */
+    /** Version, since when in force, and how it came to this version. */
     static Map<String, Object> versionOf(KeptPlan kept) {
         var form = new Form().with("version", kept.version());
         InForce inForce = kept.inForce();
-        return inForce == null ? form.map()
-                : form.with("putInForceAt", inForce.at()).with("putInForceBy", inForce.by()).map();
+        return inForce == null ? form.map() : form.with("putInForceAt", inForce.at())
+                .with("putInForceBy", inForce.by()).withFieldsOf(write(inForce.last())).map();
+    }
+
+    static Map<String, Object> write(Step step) {
+        return new Form().with("how", step.how()).with("changedAt", step.at()).with("changedBy", step.by())
+                .with("effectiveFrom", step.effectiveFrom()).with("decision", step.decision(), DecisionForm::write).map();
     }
 
     private static Map<String, Object> write(Resolution resolution) {

@@ -13,7 +13,7 @@ public final class PlanResource {
         var unit = kept.plan().unit();
         return switch (kept.state()) {
             case DRAFT -> new Resource.Draft(unit);
-            case IN_FORCE -> new Resource.PlanInForce(unit);
+            case IN_FORCE, CLOSED -> new Resource.PlanInForce(unit);
         };
     }
 }

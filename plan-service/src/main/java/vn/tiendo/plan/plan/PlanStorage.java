@@ -24,6 +24,17 @@ class PlanStorage {
     }
 
     @Bean
+    OutboxSource amendmentsOutbox() {
+        return new OutboxSource(AmendmentDocuments.COLLECTION);
+    }
+
+    @Bean
+    Migration planVersionsByPlan() {
+        return new Migration("plan-versions-by-plan", database -> database
+                .getCollection(PlanVersionDocuments.COLLECTION).createIndex(Indexes.ascending("plan", "version")));
+    }
+
+    @Bean
     Migration plansByUnitAndYear() {
         return new Migration("plans-by-unit-and-year", database ->
                 database.getCollection(PlanDocuments.COLLECTION).createIndex(Indexes.ascending("unit", "year")));

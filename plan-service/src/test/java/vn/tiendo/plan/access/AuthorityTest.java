@@ -61,6 +61,17 @@ class AuthorityTest {
             put in force        | operator   | hidden | hidden | hidden | hidden
             put in force again  | leader     | yes    | UNIT   | UNIT   | UNIT
             put in force again  | planner    | ROLE   | ROLE   | ROLE   | ROLE
+            prepare amendment   | planner    | yes    | UNIT   | UNIT   | UNIT
+            prepare amendment   | leader     | ROLE   | ROLE   | ROLE   | ROLE
+            withdraw amendment  | planner    | yes    | UNIT   | UNIT   | UNIT
+            withdraw amendment  | officer    | ROLE   | ROLE   | ROLE   | ROLE
+            put amendment       | leader     | yes    | UNIT   | UNIT   | UNIT
+            put amendment       | planner    | ROLE   | ROLE   | ROLE   | ROLE
+            assign figures      | planner    | yes    | UNIT   | UNIT   | UNIT
+            assign figures      | leader     | ROLE   | ROLE   | ROLE   | ROLE
+            close               | leader     | yes    | UNIT   | UNIT   | UNIT
+            close               | planner    | ROLE   | ROLE   | ROLE   | ROLE
+            close a draft       | leader     | yes    | hidden | hidden | hidden
             """)
     void whoMayDoWhatFromWhere(String what, String role, String ward, String otherWard, String city,
             String otherCity) {
@@ -108,7 +119,9 @@ class AuthorityTest {
 
     @ParameterizedTest
     @CsvSource({"keep the unit, planner, units:write", "draft a plan, planner, plans:write",
-        "amend a draft, planner, plans:write", "put in force, leader, plans:write"})
+        "amend a draft, planner, plans:write", "put in force, leader, plans:write",
+        "prepare amendment, planner, plans:write", "put amendment, leader, plans:write",
+        "assign figures, planner, plans:write", "close, leader, plans:write"})
     void aSystemChangesOnlyWhatItsScopesGrant(String what, String role, String scope) {
         assertThat(decide(what, system(role))).isEqualTo(Decision.denied(Reason.SCOPE, scope));
         assertThat(decide(what, system(role, "reports:read"))).isEqualTo(Decision.denied(Reason.SCOPE, scope));
@@ -168,6 +181,12 @@ class AuthorityTest {
             case "amend what is bound" -> Authority.decide(caller, Action.AMEND_PLAN, IN_FORCE);
             case "put in force" -> Authority.decide(caller, Action.PUT_PLAN_IN_FORCE, DRAFT);
             case "put in force again" -> Authority.decide(caller, Action.PUT_PLAN_IN_FORCE, IN_FORCE);
+            case "prepare amendment" -> Authority.decide(caller, Action.PREPARE_AMENDMENT, IN_FORCE);
+            case "withdraw amendment" -> Authority.decide(caller, Action.WITHDRAW_AMENDMENT, IN_FORCE);
+            case "put amendment" -> Authority.decide(caller, Action.PUT_AMENDMENT_IN_FORCE, IN_FORCE);
+            case "assign figures" -> Authority.decide(caller, Action.ASSIGN_FIGURES, IN_FORCE);
+            case "close" -> Authority.decide(caller, Action.CLOSE_PLAN, IN_FORCE);
+            case "close a draft" -> Authority.decide(caller, Action.CLOSE_PLAN, DRAFT);
             default -> throw new IllegalArgumentException(what);
         };
     }

@@ -1,6 +1,7 @@
 package vn.tiendo.plan.plan.domain;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Kế hoạch of one unit for one year, as adopted by a resolution. */
@@ -18,6 +19,11 @@ public record Plan(String id, String unit, int year, String title, Resolution re
     /** Ids of the targets that name the department. */
     public List<String> targetsOf(String department) {
         return targets().filter(target -> target.duty().names(department)).map(Target::id).toList();
+    }
+
+    Plan withTargets(UnaryOperator<Target> change) {
+        return new Plan(id, unit, year, title, resolution, sections.stream().map(each -> new Section(each.id(),
+                each.number(), each.title(), each.targets().stream().map(change).toList())).toList());
     }
 
     public Stream<Target> targets() {

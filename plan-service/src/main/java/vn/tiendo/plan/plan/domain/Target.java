@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Target(String id, Wording wording, Measurement measurement, Rule rule, Duty duty, References references,
         BigDecimal weight, @Nullable String partOf, @Nullable Interpretation interpretation, @Nullable String note) {
+
+    Target with(References other) {
+        return new Target(id, wording, measurement, rule, duty, other, weight, partOf, interpretation, note);
+    }
 }

@@ -65,6 +65,8 @@ final class Plans {
         private References references = new References(null, null);
         private BigDecimal weight = BigDecimal.ONE;
         private @Nullable String partOf;
+        private @Nullable Interpretation interpretation;
+        private @Nullable String note;
 
         private TargetBuilder(String id) {
             this.id = id;
@@ -98,6 +100,21 @@ final class Plans {
             return this;
         }
 
+        TargetBuilder assigned(String value) {
+            references = new References(null, new References.Assignment(new BigDecimal(value), null));
+            return this;
+        }
+
+        TargetBuilder note(String value) {
+            note = value;
+            return this;
+        }
+
+        TargetBuilder interpretation(String text) {
+            interpretation = new Interpretation(text, "planner", LocalDate.of(2024, 1, 5));
+            return this;
+        }
+
         TargetBuilder weight(String value) {
             weight = new BigDecimal(value);
             return this;
@@ -113,7 +130,7 @@ final class Plans {
                     : Schedule.of(Frequency.MONTHLY, Optional.empty(), Optional.empty());
             return new Target(id, new Wording(number, "Chỉ tiêu " + id, null),
                     new Measurement(measure, unitOfMeasure, partOfWhole, null, null, schedule), rule, duty, references,
-                    weight, partOf, null, null);
+                    weight, partOf, interpretation, note);
         }
     }
 }

@@ -54,6 +54,12 @@ public final class Api {
         return successful(send(withBody("PUT", path, token, body)));
     }
 
+    /** Only if nothing is there yet. */
+    public Reply begin(String path, String token, JsonNode body) throws CheckFailure, InterruptedException {
+        return successful(send(HttpRequest.newBuilder(withBody("PUT", path, token, body), (_, _) -> true)
+                .header("If-None-Match", "*").build()));
+    }
+
     public Reply post(String path, String token, JsonNode body) throws CheckFailure, InterruptedException {
         return successful(attempt(path, token, body));
     }

@@ -30,6 +30,8 @@ final class Ground {
     static final String DRAFT = WARD + "-2025";
     static final String INDICATOR = "ho-ngheo";
     static final String TARGET = "T-1";
+    /** Lacks the figure that is assigned to it. */
+    static final String ASSIGNED = "T-4";
     static final String DEPARTMENT = Place.OWN.department;
     static final String DRAFTED = IN_FORCE + "/" + DEPARTMENT + "/2024-M01";
     static final String SUBMITTED = IN_FORCE + "/" + DEPARTMENT + "/2024-M02";
@@ -53,6 +55,7 @@ final class Ground {
     private String delegation = "";
     private String report = "";
     private int number = 2030;
+    private int year = 2030;
 
     private Ground(Ward ward) {
         this.ward = ward;
@@ -63,6 +66,7 @@ final class Ground {
         ground.enterUnits();
         for (int year = 2022; year <= 2024; year++) ground.putInForce(ground.draft(WARD + "-" + year, year));
         ground.draft(DRAFT, 2025);
+        ground.amend(IN_FORCE);
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(ground::everyServiceKnows);
         ground.file(DRAFTED, OFFICER, false);
         ground.file(SUBMITTED, OFFICER, true);
@@ -141,6 +145,9 @@ final class Ground {
                     .put("frequency", "MONTHLY");
             target.putObject("rule").put("kind", "AT_LEAST").putObject("bound").put("value", 1_000);
         }
+        targets.addObject().put("id", ASSIGNED).put("number", "4").put("title", "Chỉ tiêu").put("measure", "NUMBER")
+                .put("responsible", DEPARTMENTS.getLast()).put("frequency", "ANNUAL")
+                .putObject("rule").put("kind", "MEET_ASSIGNED").put("indicator", "thu-ngan-sach");
         return plan;
     }
 
@@ -216,8 +223,32 @@ final class Ground {
     }
 
     String freshDraft() throws Exception {
-        int year = number++;
-        return draft(WARD + "-" + year, year);
+        int of = year++;
+        return draft(WARD + "-" + of, of);
+    }
+
+    String freshInForce() throws Exception {
+        String plan = freshDraft();
+        putInForce(plan);
+        return plan;
+    }
+
+    /** A plan in force with an amendment that is being prepared. */
+    String freshAmended() throws Exception {
+        return amend(freshInForce());
+    }
+
+    private String amend(String plan) throws Exception {
+        ward.api().begin("/api/v1/plans/" + plan + "/amendment", token(PLANNER), amendment(plan));
+        return plan;
+    }
+
+    static ObjectNode amendment(String plan) {
+        ObjectNode amendment = Api.JSON.createObjectNode();
+        amendment.putObject("decision").put("number", "2/NQ-HĐND").put("date", yearOf(plan) + "-06-20")
+                .put("reason", "Thử quyền").put("effectiveFrom", yearOf(plan) + "-07-01");
+        amendment.set("plan", plan(plan, yearOf(plan)));
+        return amendment;
     }
 
     String tagOf(String plan) throws Exception {

@@ -30,6 +30,10 @@ record Question(String method, String path, ObjectNode body, Map<String, String>
         return new Question("PUT", path, body, Map.of(), "");
     }
 
+    static Question delete(String path) {
+        return new Question("DELETE", path, Api.JSON.createObjectNode(), Map.of(), "");
+    }
+
     Question with(String header, String value) {
         return new Question(method, path, body, Map.of(header, value), listed);
     }

@@ -8,6 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.tiendo.local.check.Api;
 
 import static java.util.Map.entry;
+import static vn.tiendo.local.access.Question.delete;
 import static vn.tiendo.local.access.Question.get;
 import static vn.tiendo.local.access.Question.list;
 import static vn.tiendo.local.access.Question.post;
@@ -47,6 +48,22 @@ final class Questions {
             entry("amendDraft: one in force", shared(g -> amend(g, Ground.IN_FORCE))),
             entry("putPlanInForce: a draft", (g, fresh) -> post(
                     "/api/v1/plans/" + (fresh ? g.freshDraft() : Ground.DRAFT) + ":put-in-force", nothing())),
+            entry("closePlan: one in force", (g, fresh) -> post(plan(g, fresh) + ":close", nothing())),
+            entry("assignFigures: one in force", (g, fresh) -> post(plan(g, fresh) + "/assignments", assignment())),
+            entry("readAmendment: of one in force", shared(g -> get("/api/v1/plans/" + Ground.IN_FORCE + "/amendment"))),
+            entry("prepareAmendment: of one in force", (g, fresh) -> amendment(
+                    fresh ? g.freshInForce() : Ground.IN_FORCE)),
+            entry("withdrawAmendment: of one in force", (g, fresh) -> delete(
+                    "/api/v1/plans/" + (fresh ? g.freshAmended() : Ground.IN_FORCE) + "/amendment")),
+            entry("putAmendmentInForce: of one in force", (g, fresh) -> post(
+                    "/api/v1/plans/" + (fresh ? g.freshAmended() : Ground.IN_FORCE) + "/amendment:put-in-force", nothing())),
+            entry("listPlanVersions: of one in force",
+                    shared(g -> get("/api/v1/plans/" + Ground.IN_FORCE + "/versions"))),
+            entry("readPlanVersion: of one in force",
+                    shared(g -> get("/api/v1/plans/" + Ground.IN_FORCE + "/versions/2"))),
+            entry("comparePlanVersions: of one in force",
+                    shared(g -> get("/api/v1/plans/" + Ground.IN_FORCE + "/changes?from=2"))),
+            entry("listPlanGaps: of one in force", shared(g -> get("/api/v1/plans/" + Ground.IN_FORCE + "/gaps"))),
             entry("fileSubmission: of the department",
                     shared(g -> post("/api/v1/submissions?dryRun=true", Ground.figures(Ground.IN_FORCE, "2024-M12")))),
             entry("listSubmissions: a draft", shared(g -> submissions(Ground.DRAFTED))),
@@ -139,6 +156,20 @@ final class Questions {
     private static Question amend(Ground ground, String plan) throws Exception {
         return put("/api/v1/plans/" + plan, Ground.plan(plan, Ground.yearOf(plan))).with("If-Match",
                 ground.tagOf(plan));
+    }
+
+    private static String plan(Ground ground, boolean fresh) throws Exception {
+        return "/api/v1/plans/" + (fresh ? ground.freshInForce() : Ground.IN_FORCE);
+    }
+
+    private static Question amendment(String plan) {
+        return put("/api/v1/plans/" + plan + "/amendment", Ground.amendment(plan)).with("If-None-Match", "*");
+    }
+
+    private static ObjectNode assignment() {
+        ObjectNode body = nothing();
+        body.putArray("assignments").addObject().put("target", Ground.ASSIGNED).put("value", 9);
+        return body;
     }
 
     private static Question submissions(String id) {

@@ -1,0 +1,68 @@
+package vn.tiendo.plan.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.tiendo.plan.plan.domain.KeptPlan;
+
+import static com.mongodb.client.model.Filters.eq;
+
+/**
+ * Former versions of plans, each a copy of the plan's document without its audit, made before that is replaced. Whoever
+ * makes the copy makes the same one, so that a crash or a lost race between the copy and the replacement does no harm.
+ */
+@Component
+class PlanVersionDocuments {
+
+    static final String COLLECTION = "plan_versions";
+
+    private final MongoCollection<Document> versions;
+    private final JsonMapper json;
+
+    PlanVersionDocuments(MongoDatabase database, JsonMapper json) {
+        this.versions = database.getCollection(COLLECTION);
+        this.json = json;
+    }
+
+    void keep(Document outgoing) {
+        var plan = outgoing.getString("_id");
+        var copy = new Document(outgoing).append("_id", id(plan, outgoing.getLong("version"))).append("plan", plan);
+        copy.keySet().removeAll(List.of("audit", "outbox"));
+        try {
+            versions.insertOne(copy);
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+        }
+    }
+
+    Optional<KeptPlan> find(String plan, long version) {
+        return Optional.ofNullable(versions.find(eq("_id", id(plan, version))).first())
+                .map(document -> PlanDocument.read(json, document));
+    }
+
+    /** All of a plan, the first one first. */
+    List<PlanVersion> list(String plan) {
+        return versions.find(eq("plan", plan)).projection(Projections.exclude("form")).sort(Sorts.ascending("version"))
+                .map(document -> new PlanVersion(document.getLong("version"), PlanDocument.step(json, document)))
+                .into(new ArrayList<>());
+    }
+
+    private static String id(String plan, long version) {
+        return plan + "/" + version;
+    }
+}

@@ -1,0 +1,142 @@
+package vn.tiendo.plan.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.springframework.stereotype.Component;
+
+import vn.tiendo.plan.access.Action;
+import vn.tiendo.plan.access.Authority;
+import vn.tiendo.plan.audit.Deeds;
+import vn.tiendo.plan.check.Flaw;
+import vn.tiendo.plan.check.FlawCode;
+import vn.tiendo.plan.check.Precondition;
+import vn.tiendo.plan.plan.domain.Amendment;
+import vn.tiendo.plan.plan.domain.KeptPlan;
+import vn.tiendo.plan.plan.domain.PlanChecks;
+import vn.tiendo.plan.plan.domain.PlanState;
+import vn.tiendo.plan.plan.domain.PlanUnderCheck;
+import vn.tiendo.plan.unit.domain.FindUnit;
+import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.caller.Decision;
+
+/** Begins, replaces and withdraws the amendment of a plan in force. */
+@Component
+class PrepareAmendment {
+
+    private final PlanDocuments plans;
+    private final AmendmentDocuments amendments;
+    private final FindUnit units;
+    private final PlanEvents events;
+    private final Deeds deeds;
+
+    PrepareAmendment(PlanDocuments plans, AmendmentDocuments amendments, FindUnit units, PlanEvents events,
+            Deeds deeds) {
+        this.plans = plans;
+        this.amendments = amendments;
+        this.units = units;
+        this.events = events;
+        this.deeds = deeds;
+    }
+
+    /** What is there when somebody comes to change it. */
+    private record Situation(KeptPlan plan, Optional<AmendmentDocuments.Stored> stored) {
+
+        Optional<Amendment> former() {
+            return stored.map(AmendmentDocuments.Stored::amendment);
+        }
+
+        Optional<Amendment> open() {
+            return former().filter(each -> each.isOpenFor(plan));
+        }
+
+        PlanAnswer stale() {
+            return new PlanAnswer.AmendmentStale(open().orElse(null));
+        }
+    }
+
+    /** The open amendment of the plan. */
+    Optional<Amendment> open(KeptPlan plan) {
+        return new Situation(plan, amendments.load(plan.plan().id())).open();
+    }
+
+    /**
+     * Stores an amendment.
+     *
+     * @param begin only if none is open
+     * @param seen otherwise the one that is replaced
+     */
+    PlanAnswer prepare(String id, AmendmentForm form, boolean begin, Precondition seen, Caller by) {
+        return allowed(id, Action.PREPARE_AMENDMENT, by, at -> prepare(at, form, begin, seen, by));
+    }
+
+    /** Nothing remains of it but its audit. */
+    PlanAnswer withdraw(String id, Precondition seen, Caller by) {
+        return allowed(id, Action.WITHDRAW_AMENDMENT, by, at -> at.open()
+                .map(open -> seen.admits(open.version())
+                        ? keep(at, open.withdraw(), Action.WITHDRAW_AMENDMENT, by, new PlanAnswer.Withdrawn()) : at.stale())
+                .orElseGet(PlanAnswer.Absent::new));
+    }
+
+    private PlanAnswer allowed(String id, Action action, Caller by,
+            Function<Situation, PlanAnswer> then) {
+        var found = plans.find(id);
+        if (found.isEmpty()) {
+            return new PlanAnswer.Absent();
+        }
+        var plan = found.get();
+        return switch (Authority.decide(by, action, PlanResource.of(plan))) {
+            case Decision.Allowed() -> then.apply(new Situation(plan, amendments.load(id)));
+            case Decision refusal -> {
+                deeds.refused(action, id, plan.plan().unit(), by, refusal);
+                yield new PlanAnswer.Refused(refusal);
+            }
+        };
+    }
+
+    private PlanAnswer prepare(Situation at, AmendmentForm form, boolean begin, Precondition seen, Caller by) {
+        if (!begin && seen.etag() == null) {
+            return new PlanAnswer.VersionMissing();
+        }
+        if (at.plan().state() != PlanState.IN_FORCE) {
+            return new PlanAnswer.WrongState(at.plan(), PlanState.IN_FORCE);
+        }
+        boolean asSeen = at.open().map(each -> !begin && seen.admits(each.version())).orElse(begin);
+        return asSeen ? prepare(at, form, begin, by) : at.stale();
+    }
+
+    private PlanAnswer prepare(Situation at, AmendmentForm form, boolean begin, Caller by) {
+        var flaws = flaws(at.plan(), form);
+        if (!flaws.isEmpty() || !form.unreadable().isEmpty()) {
+            return new PlanAnswer.Invalid(flaws);
+        }
+        return switch (Amendment.prepare(at.plan(), at.former(), form.decision(), form.plan(), form.basedOn())) {
+            case Amendment.Prepared.Outdated(long basedOn) -> new PlanAnswer.Outdated(basedOn, at.plan().version());
+            case Amendment.Prepared.Ready(Amendment next) ->
+                    keep(at, next, Action.PREPARE_AMENDMENT, by, new PlanAnswer.Prepared(next, begin));
+        };
+    }
+
+    private PlanAnswer keep(Situation at, Amendment next, Action action, Caller by, PlanAnswer done) {
+        var plan = at.plan().plan();
+        var before = at.former().map(Amendment::version).orElse(null);
+        var deed = deeds.done(action, plan.id(), plan.unit(), by, deeds.now(), before, next.version());
+        return amendments.keep(at.stored(), next, deed) ? done
+                : new Situation(at.plan(), amendments.load(plan.id())).stale();
+    }
+
+    private List<Flaw> flaws(KeptPlan kept, AmendmentForm form) {
+        var plan = form.plan();
+        var unreadable = form.unreadableOfPlan();
+        var flaws = new ArrayList<>(PlanChecks.flaws(new PlanUnderCheck(plan, units.find(plan.unit()), unreadable)));
+        events.tooLarge(plan).ifPresent(flaws::add);
+        if (!unreadable.contains("/id") && !unreadable.contains("") && !plan.id().equals(kept.plan().id())) {
+            flaws.add(new Flaw("/id", FlawCode.UNKNOWN_VALUE, plan.id(), kept.plan().id()));
+        }
+        flaws.replaceAll(AmendmentForm::inPlan);
+        form.effect().ifPresent(flaws::add);
+        return flaws;
+    }
+}

@@ -1,0 +1,49 @@
+package vn.tiendo.plan.plan.domain;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a target still lacks; it binds all the same, but is not assessable, or not for certain. */
+public record Gap(String target, Kind kind) {
+
+    /** What is missing. */
+    public enum Kind {
+        /** The figure that a change is measured from. */
+        BASELINE,
+        /** Figures of the year before, of a component at least. */
+        LAST_YEAR,
+        /** The figure assigned from above. */
+        ASSIGNED,
+        /** The criteria of a composite target. */
+        CRITERIA,
+        /** How a clause is read that somebody left a note on. */
+        INTERPRETATION
+    }
+
+    /** All of a plan, in its order. */
+    public static List<Gap> of(Plan plan) {
+        return plan.targets().flatMap(each -> kinds(each).map(kind -> new Gap(each.id(), kind))).toList();
+    }
+
+    private static Stream<Kind> kinds(Target target) {
+        boolean unread = target.note() != null && target.interpretation() == null;
+        return Stream.concat(byRule(target), unread ? Stream.of(Kind.INTERPRETATION) : Stream.empty());
+    }
+
+    private static Stream<Kind> byRule(Target target) {
+        var references = target.references();
+        return switch (target.rule()) {
+            case Rule.ChangeFrom _ -> missing(Kind.BASELINE, references.baseline() == null);
+            case Rule.BetterThanLastYear(_, var components) ->
+                    missing(Kind.LAST_YEAR, components.stream().anyMatch(each -> each.lastYear().isEmpty()));
+            case Rule.MeetAssigned _ -> missing(Kind.ASSIGNED, references.assigned() == null);
+            case Rule.AllOf(var criteria) -> missing(Kind.CRITERIA, criteria.isEmpty());
+            case Rule.AtLeast _, Rule.AtMost _, Rule.Between _, Rule.Exactly _, Rule.NoneOccur _,
+                    Rule.RatedAtLeast _, Rule.DoneBy _, Rule.AtLeastOf _, Rule.Narrative _ -> Stream.empty();
+        };
+    }
+
+    private static Stream<Kind> missing(Kind kind, boolean yes) {
+        return yes ? Stream.of(kind) : Stream.empty();
+    }
+}

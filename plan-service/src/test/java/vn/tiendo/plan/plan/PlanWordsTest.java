@@ -1,0 +1,64 @@
+package vn.tiendo.plan.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import vn.tiendo.plan.plan.domain.Difference;
+import vn.tiendo.plan.plan.domain.Difference.Subject;
+import vn.tiendo.plan.plan.domain.Gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PlanWordsTest {
+
+    private static final PlanWords VIETNAMESE = PlanWords.of(Locale.of("vi"));
+    private static final PlanWords ENGLISH = PlanWords.of(Locale.ENGLISH);
+
+    @Test
+    void numbersAreWrittenAsInTheLanguage() {
+        var change = change("assigned.value", null, new BigDecimal("1500000000.5"), "đồng");
+
+        assertThat(VIETNAMESE.of(change)).isEqualTo("A: chỉ tiêu trên giao (không có) → 1.500.000.000,5 đồng");
+        assertThat(ENGLISH.of(change)).isEqualTo("A: assigned figure (none) → 1,500,000,000.5 đồng");
+    }
+
+    @Test
+    void constantsAndFlagsAreSaidInWords() {
+        assertThat(VIETNAMESE.of(change("rule.kind", "AT_LEAST", "BETWEEN", null)))
+                .isEqualTo("A: loại điều kiện tối thiểu → trong khoảng");
+        assertThat(VIETNAMESE.of(change("rule.min.inclusive", true, false, null)))
+                .isEqualTo("A: tính cả mức tối thiểu có → không");
+        assertThat(VIETNAMESE.of(change("reporting", List.of("kp-1"), List.of("kp-1", "kp-2"), null)))
+                .isEqualTo("A: bộ phận báo cáo [kp-1] → [kp-1, kp-2]");
+    }
+
+    @Test
+    void wholeTargetsAreNamedByTheirTitles() {
+        assertThat(VIETNAMESE.of(change(Difference.ADDED, null, "Thu gom rác", null)))
+                .isEqualTo("A: thêm mới – Thu gom rác");
+        assertThat(ENGLISH.of(change(Difference.REMOVED, "Thu gom rác", null, null)))
+                .isEqualTo("A: removed – Thu gom rác");
+    }
+
+    @Test
+    void otherLanguagesThanEnglishGetVietnamese() {
+        assertThat(PlanWords.of(Locale.FRENCH).of(new Gap("A", Gap.Kind.BASELINE))).isEqualTo("Chưa có mốc so sánh.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyGapIsSaidInBothLanguages(Gap.Kind kind) {
+        assertThat(VIETNAMESE.of(new Gap("A", kind))).isNotEqualTo(ENGLISH.of(new Gap("A", kind))).endsWith(".");
+    }
+
+    private static Difference change(String field, @Nullable Object before, @Nullable Object after,
+            @Nullable String unit) {
+        return new Difference(new Subject(Subject.Kind.TARGET, "A"), field, before, after, unit);
+    }
+}

@@ -1,0 +1,48 @@
+package vn.tiendo.plan.plan.domain;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import vn.tiendo.plan.plan.domain.Gap.Kind;
+import vn.tiendo.plan.plan.domain.Rule.ChangeFrom;
+import vn.tiendo.plan.plan.domain.Rule.ChangeUnit;
+import vn.tiendo.plan.plan.domain.Rule.Component;
+import vn.tiendo.plan.plan.domain.Rule.Direction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.plan.plan.domain.Plans.bound;
+import static vn.tiendo.plan.plan.domain.Plans.plan;
+import static vn.tiendo.plan.plan.domain.Plans.target;
+
+class GapTest {
+
+    private static final Rule CUT = new ChangeFrom(Direction.DECREASE, ChangeUnit.PERCENT, bound("10"), null);
+    private static final Rule ASSIGNED = new Rule.MeetAssigned("revenue", bound("100"));
+
+    @Test
+    void aTargetLacksWhatItsRuleComparesWith() {
+        var unknown = new Rule.BetterThanLastYear(Direction.DECREASE,
+                List.of(new Component("fires", "Số vụ cháy", null, Map.of())));
+
+        assertThat(Gap.of(plan(target("A").rule(CUT, Measure.NUMBER).build(),
+                target("B").rule(ASSIGNED, Measure.NUMBER).build(), target("C").rule(unknown, Measure.COMPONENTS).build(),
+                target("D").rule(new Rule.AllOf(List.of()), Measure.NONE).build())))
+                .containsExactly(new Gap("A", Kind.BASELINE), new Gap("B", Kind.ASSIGNED),
+                        new Gap("C", Kind.LAST_YEAR), new Gap("D", Kind.CRITERIA));
+    }
+
+    @Test
+    void aNotedClauseLacksItsInterpretation() {
+        assertThat(Gap.of(plan(target("A").note("Mẫu số chưa rõ").build(),
+                target("B").note("Mẫu số chưa rõ").interpretation("Mọi hộ").build())))
+                .containsExactly(new Gap("A", Kind.INTERPRETATION));
+    }
+
+    @Test
+    void whatIsThereIsNoGap() {
+        assertThat(Gap.of(plan(target("A").rule(CUT, Measure.NUMBER).baseline("30").build(),
+                target("B").rule(ASSIGNED, Measure.NUMBER).assigned("500").build(), target("C").build()))).isEmpty();
+    }
+}
