@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import vn.tiendo.measurement.plan.domain.Plans;
 /** Spares a read of the plan for each submission; the plans used last are kept, for a short time. */
 final class CachedPlans implements Plans {
 
-    private record Cached(Plan plan, Instant until) {
+    private record Cached(List<Plan> versions, Instant until) {
     }
 
     private final Plans stored;
@@ -36,13 +35,15 @@ final class CachedPlans implements Plans {
     }
 
     @Override
-    public Optional<Plan> find(String id) {
+    public List<Plan> versions(String id) {
         @Nullable Cached known = cached(id);
         if (known != null && clock.instant().isBefore(known.until())) {
-            return Optional.of(known.plan());
+            return known.versions();
         }
-        Optional<Plan> found = stored.find(id);
-        found.ifPresent(this::remember);
+        List<Plan> found = stored.versions(id);
+        if (!found.isEmpty()) {
+            remember(id, found);
+        }
         return found;
     }
 
@@ -63,9 +64,9 @@ final class CachedPlans implements Plans {
         }
     }
 
-    private void remember(Plan plan) {
+    private void remember(String id, List<Plan> versions) {
         synchronized (recent) {
-            recent.put(plan.id(), new Cached(plan, clock.instant().plus(properties.cachedFor())));
+            recent.put(id, new Cached(versions, clock.instant().plus(properties.cachedFor())));
         }
     }
 

@@ -30,6 +30,12 @@ class PlanConfiguration {
     }
 
     @Bean
+    Migration planVersionsByPlan() {
+        return new Migration("plans-2-versions-by-plan", database -> database.getCollection(PlanDocuments.VERSIONS)
+                .createIndex(Indexes.ascending("plan", "sequence")));
+    }
+
+    @Bean
     @Primary
     Plans plans(PlanDocuments documents, PlanProperties properties, InstantSource clock) {
         return new CachedPlans(documents, properties, clock);

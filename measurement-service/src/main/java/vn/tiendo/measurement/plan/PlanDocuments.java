@@ -1,11 +1,11 @@
 package vn.tiendo.measurement.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 
 import vn.tiendo.measurement.plan.domain.Frequency;
 import vn.tiendo.measurement.plan.domain.Measure;
@@ -24,22 +25,32 @@ import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Plans;
 import vn.tiendo.measurement.plan.domain.Target;
 
-/** The local copy in MongoDB: one document a plan. */
+/**
+ * The local copy in MongoDB: {@code plan_versions} by plan/version, and {@code plans} with the highest version of each, by
+ * which plans are found from their units.
+ */
 @Component
 class PlanDocuments implements Plans {
 
     static final String COLLECTION = "plans";
 
+    static final String VERSIONS = "plan_versions";
+
     private final MongoCollection<Document> collection;
+    private final MongoCollection<Document> versions;
 
     PlanDocuments(MongoDatabase database) {
         this.collection = database.getCollection(COLLECTION);
+        this.versions = database.getCollection(VERSIONS);
     }
 
+    /** A plan that was kept before versions were has one. */
     @Override
-    public Optional<Plan> find(String id) {
-        @Nullable Document found = collection.find(Filters.eq("_id", id)).first();
-        return Optional.ofNullable(found).map(PlanDocuments::plan);
+    public List<Plan> versions(String id) {
+        List<Plan> all = versions.find(Filters.eq("plan", id)).sort(Sorts.ascending("sequence"))
+                .map(document -> plan(id, document)).into(new ArrayList<>());
+        return all.isEmpty() ? collection.find(Filters.eq("_id", id)).map(document -> plan(id, document))
+                .into(new ArrayList<>()) : all;
     }
 
     @Override
@@ -50,17 +61,18 @@ class PlanDocuments implements Plans {
 
     @Override
     public void keep(Plan plan) {
+        insert(versions, document(plan).append("_id", plan.id() + "/" + plan.sequence()).append("plan", plan.id()));
         boolean settled = false;
         while (!settled) {
             @Nullable Document there = collection.find(Filters.eq("_id", plan.id()))
                     .projection(Projections.include("sequence")).first();
-            settled = there == null ? insert(plan) : replace(there.getLong("sequence"), plan);
+            settled = there == null ? insert(collection, document(plan)) : replace(there.getLong("sequence"), plan);
         }
     }
 
-    private boolean insert(Plan plan) {
+    private static boolean insert(MongoCollection<Document> to, Document document) {
         try {
-            collection.insertOne(document(plan));
+            to.insertOne(document);
             return true;
         } catch (MongoWriteException refused) {
             if (ErrorCategory.fromErrorCode(refused.getCode()) == ErrorCategory.DUPLICATE_KEY) {
@@ -79,6 +91,7 @@ class PlanDocuments implements Plans {
     private static Document document(Plan plan) {
         return new Document("_id", plan.id()).append("unit", plan.unit()).append("unitPath", plan.unitPath())
                 .append("year", plan.year()).append("sequence", plan.sequence())
+                .append("effectiveFrom", plan.effectiveFrom().toString()).append("closed", plan.closed())
                 .append("departments", List.copyOf(plan.departments()))
                 .append("targets", plan.targets().values().stream().map(PlanDocuments::document).toList());
     }
@@ -92,12 +105,15 @@ class PlanDocuments implements Plans {
                 .append("components", List.copyOf(target.components()));
     }
 
-    private static Plan plan(Document document) {
+    private static Plan plan(String id, Document document) {
         Map<String, Target> targets = new HashMap<>();
         document.getList("targets", Document.class).forEach(target -> targets.put(target.getString("id"), target(target)));
-        return new Plan(document.getString("_id"), document.getString("unit"),
-                document.getList("unitPath", String.class), document.getInteger("year"), document.getLong("sequence"),
-                new HashSet<>(document.getList("departments", String.class)), targets);
+        @Nullable String from = document.getString("effectiveFrom");
+        int year = document.getInteger("year");
+        return new Plan(id, document.getString("unit"),
+                document.getList("unitPath", String.class), year, document.getLong("sequence"),
+                new HashSet<>(document.getList("departments", String.class)), targets,
+                from == null ? LocalDate.of(year, 1, 1) : LocalDate.parse(from), document.getBoolean("closed", false));
     }
 
     private static Target target(Document document) {

@@ -1,5 +1,7 @@
 package vn.tiendo.measurement.plan;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +40,18 @@ class PlanReader {
         List<String> unitPath = texts(plan.path("unitPath"));
         String unit = text(plan, "unit");
         return new Plan(text(plan, "id"), unit, unitPath.isEmpty() ? List.of(unit) : unitPath, year(plan), sequence,
-                ids(plan.path("departments")), targets(plan.path("sections")));
+                ids(plan.path("departments")), targets(plan.path("sections")), effectiveFrom(plan),
+                plan.path("state").asString("").equals("CLOSED"));
+    }
+
+    /** Events of before amendments do not say it: then from the resolution's day, else from the first of the year. */
+    private static LocalDate effectiveFrom(JsonNode plan) {
+        String stated = plan.path("effectiveFrom").asString(plan.path("resolution").path("effectiveFrom").asString(""));
+        try {
+            return stated.isEmpty() ? LocalDate.of(year(plan), 1, 1) : LocalDate.parse(stated);
+        } catch (DateTimeParseException broken) {
+            throw new UnreadableEvent("plan-in-force with no date at /effectiveFrom: " + stated, broken);
+        }
     }
 
     private static int year(JsonNode plan) {

@@ -61,7 +61,7 @@ class DecideOnSubmission {
     Outcome reopen(SubmissionId id, List<ReportedKey> keys, String reason, List<Violation> unreadable, Caller caller,
             IfMatch seen) {
         List<Violation> violations = new ArrayList<>(unreadable);
-        plans.find(id.plan()).ifPresent(plan -> violations.addAll(FigureRules.checkKeys(plan, id, keys)));
+        plans.on(id.plan(), calendar.countsOn(id.period())).ifPresent(plan -> violations.addAll(FigureRules.checkKeys(plan, id, keys)));
         var opened = keys.stream().map(ReportedKey::key).collect(toSet());
         return decide(id, caller, Action.REOPEN, seen, (before, at) -> violations.isEmpty()
                 ? before.reopen(opened, reason, caller, at)
@@ -75,6 +75,13 @@ class DecideOnSubmission {
             return new Outcome.Refused(new Refusal.NotFound());
         }
         Attempt attempt = attempts.attempt(action, id.toString(), Owner.of(plan.get(), id.department()), caller);
-        return submissions.change(id, attempt, seen, before -> decision.apply(before, attempt.at()));
+        boolean closed = plan.get().closed() && bringsInFigures(action);
+        return submissions.change(id, attempt, seen, before -> closed
+                ? new Outcome.Refused(new Refusal.PlanClosed(id.plan())) : decision.apply(before, attempt.at()));
+    }
+
+    /** What is there already is decided, also when the plan is closed. */
+    private static boolean bringsInFigures(Action action) {
+        return action == Action.SUBMIT || action == Action.REOPEN;
     }
 }

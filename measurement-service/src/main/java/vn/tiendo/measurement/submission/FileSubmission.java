@@ -41,13 +41,17 @@ class FileSubmission {
 
     Outcome file(ReadFiling read, Caller caller, IfMatch seen, boolean dryRun) {
         Filing filing = read.filing();
-        @Nullable Plan plan = plans.find(filing.plan()).orElse(null);
-        Attempt attempt = attempts.attempt(Action.FILE, object(filing), owner(caller, filing, plan), caller);
+        @Nullable Plan now = plans.find(filing.plan()).orElse(null);
+        Attempt attempt = attempts.attempt(Action.FILE, object(filing), owner(caller, filing, now), caller);
         Decision decision = attempt.decide(null);
         if (!(decision instanceof Decision.Allowed)) {
             attempts.refused(attempt, decision, 0);
             return new Outcome.Refused(new Refusal.NotAllowed(decision));
         }
+        if (now != null && now.closed()) {
+            return new Outcome.Refused(new Refusal.PlanClosed(now.id()));
+        }
+        @Nullable Plan plan = asOfItsPeriod(now, filing.period());
         List<Violation> found = new ArrayList<>(read.violations());
         if (plan != null) {
             found.addAll(FigureRules.check(plan, filing));
@@ -62,6 +66,11 @@ class FileSubmission {
         Submission none = Submission.none(id, plan.unit(), calendar);
         return submissions.change(id, attempt, none, seen, !dryRun,
                 before -> before.file(filing, found, caller, attempt.at(), calendar.dayOf(attempt.at())));
+    }
+
+    /** The version that counts for the period; what cannot be read is checked against the plan as it is now. */
+    private @Nullable Plan asOfItsPeriod(@Nullable Plan now, @Nullable Period period) {
+        return now == null || period == null ? now : plans.on(now.id(), calendar.countsOn(period)).orElse(now);
     }
 
     /** A plan that is not known is taken for one of the caller's own unit, until it is told that there is none. */

@@ -2,11 +2,11 @@ package vn.tiendo.measurement.plan;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,8 @@ class CachedPlansTest {
     }
 
     private static Plan plan(String id, long sequence) {
-        return new Plan(id, "u", List.of("u"), 2024, sequence, Set.of(), Map.of());
+        return new Plan(id, "u", List.of("u"), 2024, sequence, Set.of(), Map.of(),
+                LocalDate.of(2024, 1, 1), false);
     }
 
     private static final class StoredPlans implements Plans {
@@ -81,10 +82,10 @@ class CachedPlansTest {
         private final List<String> reads = new ArrayList<>();
 
         @Override
-        public Optional<Plan> find(String id) {
+        public List<Plan> versions(String id) {
             reads.add(id);
             @Nullable Plan found = plans.get(id);
-            return Optional.ofNullable(found);
+            return found == null ? List.of() : List.of(found);
         }
 
         @Override

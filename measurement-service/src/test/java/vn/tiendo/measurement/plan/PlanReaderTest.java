@@ -43,6 +43,30 @@ class PlanReaderTest {
     }
 
     @Test
+    void anAmendedPlanSaysFromWhenItCounts() throws IOException {
+        Path example = Path.of("../plan-service/contract/events/plan-in-force.v1.amended.example.json");
+
+        Plan plan = reader.read(Files.readAllBytes(example), 3);
+
+        assertThat(plan.effectiveFrom()).isEqualTo("2024-07-01");
+        assertThat(plan.closed()).isFalse();
+    }
+
+    @Test
+    void withoutADayOfEffectItIsTheResolutionsOrTheFirstOfTheYear() {
+        assertThat(read("{\"id\":\"p\",\"unit\":\"u\",\"year\":2024}").effectiveFrom()).isEqualTo("2024-01-01");
+        assertThat(read("{\"id\":\"p\",\"unit\":\"u\",\"year\":2024,\"resolution\":{\"effectiveFrom\":\"2024-01-08\"}}")
+                .effectiveFrom()).isEqualTo("2024-01-08");
+        assertThatThrownBy(() -> read("{\"id\":\"p\",\"unit\":\"u\",\"year\":2024,\"effectiveFrom\":\"soon\"}"))
+                .isInstanceOf(UnreadableEvent.class);
+    }
+
+    @Test
+    void aClosedPlanIsKnownByItsState() {
+        assertThat(read("{\"id\":\"p\",\"unit\":\"u\",\"year\":2024,\"state\":\"CLOSED\"}").closed()).isTrue();
+    }
+
+    @Test
     void whatChecksAFigureIsKept() {
         Plan plan = read("""
                 {"id":"p-2024","unit":"p","year":2024,"departments":[{"id":"cong-an","name":"Công an"}],"sections":[

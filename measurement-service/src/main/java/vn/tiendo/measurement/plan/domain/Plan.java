@@ -1,5 +1,6 @@
 package vn.tiendo.measurement.plan.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,15 +9,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan in force.
+ * A version of a plan that binds or did.
  *
  * @param unitPath units from the root of the tree down to the plan's own
  * @param sequence the plan's version; a higher one replaces a lower one
  * @param departments ids of the unit's departments
  * @param targets by id
+ * @param effectiveFrom first day on which this version counts
+ * @param closed nothing is reported any more
  */
 public record Plan(String id, String unit, List<String> unitPath, int year, long sequence, Set<String> departments,
-        Map<String, Target> targets) {
+        Map<String, Target> targets, LocalDate effectiveFrom, boolean closed) {
 
     public Plan {
         unitPath = List.copyOf(unitPath);

@@ -1,16 +1,34 @@
 package vn.tiendo.measurement.plan.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The plans in force that this service knows of. */
+/** The plans in force, or closed, that this service knows of. */
 public interface Plans {
 
-    Optional<Plan> find(String id);
+    /** All versions that are known of a plan, the first one first; none when the plan is not known. */
+    List<Plan> versions(String id);
+
+    /** The plan as it is now. */
+    default Optional<Plan> find(String id) {
+        List<Plan> versions = versions(id);
+        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
+    }
+
+    /**
+     * The version that counts on a day: the last one of those that are effective from that day or before; before all of
+     * them the first.
+     */
+    default Optional<Plan> on(String id, LocalDate day) {
+        List<Plan> versions = versions(id);
+        return versions.reversed().stream().filter(each -> !each.effectiveFrom().isAfter(day)).findFirst()
+                .or(() -> versions.stream().findFirst());
+    }
 
     /** Ids of the plans of this unit and of all units below it. */
     List<String> idsBelow(String unit);
 
-    /** Keeps the plan unless one with the same or a higher sequence is there: order and repeats do no harm. */
+    /** Keeps this version beside the others: order and repeats do no harm. */
     void keep(Plan plan);
 }

@@ -19,6 +19,10 @@ public sealed interface Refusal {
     record NotFound() implements Refusal {
     }
 
+    /** The plan is closed: what was submitted is decided, nothing new comes in. */
+    record PlanClosed(String plan) implements Refusal {
+    }
+
     /** The submission stands elsewhere. */
     record WrongState(State given, Set<State> expected) implements Refusal {
     }

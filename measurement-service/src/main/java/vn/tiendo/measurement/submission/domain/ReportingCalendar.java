@@ -20,6 +20,12 @@ public record ReportingCalendar(ZoneId zone, int firstDay, int workingDays) {
         return new Span(start(period.firstMonth()), start(period.lastMonth().plusMonths(1)).minusDays(1));
     }
 
+    /** The day whose version of the plan counts: the period's last one; at the year's end all that the year brought. */
+    public LocalDate countsOn(Period period) {
+        boolean yearEnd = period.lastMonth().getMonthValue() == 12;
+        return yearEnd ? period.lastMonth().atEndOfMonth() : span(period).to();
+    }
+
     public LocalDate dueOn(Period period) {
         LocalDate day = span(period).to();
         for (int left = workingDays; left > 0; left -= isWorking(day) ? 1 : 0) {

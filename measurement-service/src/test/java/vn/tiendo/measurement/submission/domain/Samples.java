@@ -48,7 +48,8 @@ public final class Samples {
     public static Plan plan(Target... targets) {
         return new Plan("lai-thieu-2024", "lai-thieu", List.of("thuan-an", "lai-thieu"), 2024, 1,
                 Set.of("dia-chinh", "cong-an", "van-phong"),
-                Arrays.stream(targets).collect(Collectors.toMap(Target::id, Function.identity())));
+                Arrays.stream(targets).collect(Collectors.toMap(Target::id, Function.identity())),
+                LocalDate.of(2024, 1, 1), false);
     }
 
     public static Target target(String id, Measure measure) {
