@@ -19,23 +19,24 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertOneModel;
-import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 
 import vn.tiendo.reporting.evidence.domain.Copy;
 import vn.tiendo.reporting.evidence.domain.Plan;
 import vn.tiendo.reporting.evidence.domain.PlanEvidence;
+import vn.tiendo.reporting.evidence.domain.PlanVersions;
 import vn.tiendo.reporting.evidence.domain.ReadEvidence;
 import vn.tiendo.reporting.evidence.domain.Submission;
 
 /**
- * The local copies in the store: {@code plans} by id, {@code submissions} by plan/department/period with the data of the
+ * The local copies in the store: {@code plan_versions} by plan/version, {@code submissions} by plan/department/period with the data of the
  * latest and of the last approved event as they came.
  */
 @Component
 class EvidenceDocuments implements ReadEvidence {
 
+    static final String PLAN_VERSIONS = "plan_versions";
     static final String SUBMISSIONS = "submissions";
     private static final int DUPLICATE_KEY = 11000;
 
@@ -45,7 +46,7 @@ class EvidenceDocuments implements ReadEvidence {
     private final SubmissionReader submissionReader;
 
     EvidenceDocuments(MongoDatabase database, PlanReader planReader, SubmissionReader submissionReader) {
-        this.plans = database.getCollection("plans");
+        this.plans = database.getCollection(PLAN_VERSIONS);
         this.submissions = database.getCollection(SUBMISSIONS);
         this.planReader = planReader;
         this.submissionReader = submissionReader;
@@ -55,7 +56,7 @@ class EvidenceDocuments implements ReadEvidence {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // Bytes that are stored, never compared.
-    record PlanWrite(@Nullable Plan known, Plan state, Instant at, byte[] data) implements Write {
+    record PlanWrite(Plan state, Instant at, byte[] data) implements Write {
     }
 
     /** @param data of the states that came with this batch */
@@ -64,13 +65,13 @@ class EvidenceDocuments implements ReadEvidence {
 
     @Override
     public PlanEvidence read(String plan) {
-        Document stored = plans.find(Filters.eq("_id", plan)).first();
+        List<Plan> versions = plans.find(Filters.eq("plan", plan)).map(stored -> planReader.read(bytes(stored, "data"),
+                stored.get("at", Instant.class))).into(new ArrayList<>());
         Map<String, Copy> copies = new HashMap<>();
         for (Document submission : submissions.find(Filters.eq("plan", plan))) {
             copies.put(submission.getString("_id"), copy(submission));
         }
-        return new PlanEvidence(plan, stored == null ? null : planReader.read(bytes(stored, "data"),
-                stored.get("at", Instant.class)), copies);
+        return new PlanEvidence(plan, new PlanVersions(versions), copies);
     }
 
     /** False when someone else has written one of them since it was read; then nothing held in memory is to be trusted. */
@@ -102,12 +103,15 @@ class EvidenceDocuments implements ReadEvidence {
         }
     }
 
+    /** A version never changes; one that is there already was taken in by someone else. */
     private static WriteModel<Document> model(PlanWrite write) {
-        Document document = new Document("_id", write.state().id()).append("sequence", write.state().version())
-                .append("at", write.at()).append("data", new Binary(write.data()));
-        Plan known = write.known();
-        return known == null ? new InsertOneModel<>(document) : new ReplaceOneModel<>(
-                Filters.and(Filters.eq("_id", known.id()), Filters.eq("sequence", known.version())), document);
+        Plan state = write.state();
+        return new InsertOneModel<>(version(state.id(), state.version(), write.at(), new Binary(write.data())));
+    }
+
+    static Document version(String plan, long version, Instant at, Binary data) {
+        return new Document("_id", plan + "/" + version).append("plan", plan).append("sequence", version)
+                .append("at", at).append("data", data);
     }
 
     private static WriteModel<Document> model(CopyWrite write) {

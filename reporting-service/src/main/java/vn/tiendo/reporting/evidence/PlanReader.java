@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -28,12 +29,28 @@ class PlanReader {
 
     Plan read(byte[] data, Instant inForceSince) {
         Json plan = new Json(json.readTree(data), "");
+        int year = (int) plan.whole("year");
+        Plan.@Nullable Resolution resolution = plan.optionalObject("resolution").map(PlanReader::resolution).orElse(null);
         return new Plan(plan.text("id"), plan.text("unit"), unitPath(plan),
-                plan.optionalText("unitName").orElseGet(() -> plan.text("unit")), (int) plan.whole("year"),
-                plan.text("title"), plan.optionalObject("resolution").map(PlanReader::resolution).orElse(null),
+                plan.optionalText("unitName").orElseGet(() -> plan.text("unit")), year,
+                plan.text("title"), resolution,
                 plan.list("sections", PlanReader::section),
                 plan.list("departments", d -> new Plan.Department(d.text("id"), d.text("name"))),
-                plan.whole("version"), plan.optionalAs("putInForceAt", Instant::parse).orElse(inForceSince));
+                plan.whole("version"), plan.optionalAs("putInForceAt", Instant::parse).orElse(inForceSince),
+                plan.optionalAs("effectiveFrom", LocalDate::parse).orElseGet(() -> effectiveFrom(resolution, year)),
+                plan.optionalObject("decision").map(PlanReader::amendment).orElse(null));
+    }
+
+    /** Of events of before amendments, which do not say it. */
+    private static LocalDate effectiveFrom(Plan.@Nullable Resolution resolution, int year) {
+        LocalDate stated = resolution == null ? null : resolution.effectiveFrom();
+        return stated == null ? LocalDate.of(year, 1, 1) : stated;
+    }
+
+    private static Plan.Amendment amendment(Json decision) {
+        return new Plan.Amendment(decision.text("number"), decision.optionalAs("date", LocalDate::parse).orElse(null),
+                decision.textOrNull("issuer"), decision.textOrNull("reason"),
+                decision.as("effectiveFrom", LocalDate::parse));
     }
 
     private static List<String> unitPath(Json plan) {
@@ -66,7 +83,8 @@ class PlanReader {
                 rule.criteria().isEmpty() ? target.optionalAs("frequency", PlanReader::frequency).orElse(null) : null,
                 target.optionalObject("baseline").map(PlanReader::baseline).orElse(null),
                 target.optionalObject("assigned").map(assigned -> assigned.number("value")).orElse(null),
-                target.textOrNull("partOf"));
+                target.textOrNull("partOf"),
+                target.optionalObject("interpretation").map(read -> read.textOrNull("text")).orElse(null));
     }
 
     private static Baseline baseline(Json baseline) {

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.reporting.evidence.domain.Cause;
 import vn.tiendo.reporting.evidence.domain.Copy;
 import vn.tiendo.reporting.evidence.domain.EvidenceChanged;
-import vn.tiendo.reporting.evidence.domain.Plan;
 import vn.tiendo.reporting.evidence.domain.PlanEvidence;
+import vn.tiendo.reporting.evidence.domain.PlanVersions;
 import vn.tiendo.reporting.evidence.domain.Submission;
 
 /** Takes a batch of events in: joins them with what is known, stores the copies, has verdicts recomputed. */
@@ -86,11 +86,11 @@ class TakeEvidence {
         for (Change change : changes) {
             switch (change) {
                 case Change.OfPlan(var state, var at, var bytes) -> {
-                    Plan known = after.plan();
+                    PlanVersions known = after.versions();
                     after = after.with(state);
                     causes.add(new Cause.ByPlan(state.version(), at));
-                    if (after.plan() != known) {
-                        writes.add(new EvidenceDocuments.PlanWrite(known, state, at, bytes));
+                    if (after.versions() != known) {
+                        writes.add(new EvidenceDocuments.PlanWrite(state, at, bytes));
                     }
                 }
                 case Change.OfSubmission(var state, var bytes) -> {
@@ -127,10 +127,9 @@ class TakeEvidence {
     /** Who has been overtaken knows less than the store: it reads again and has everything recomputed. */
     private void announce(Taken taken) {
         PlanEvidence evidence = taken.after();
-        boolean everything = taken.fromStore() || taken.before().plan() != taken.after().plan();
+        boolean everything = taken.fromStore() || taken.before().versions() != taken.after().versions();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Plan plan = evidence.plan();
-            if (plan == null || listener.changed(plan, evidence, taken.causes(), everything)) {
+            if (evidence.plan() == null || listener.changed(evidence, taken.causes(), everything)) {
                 return;
             }
             forget(evidence.id());

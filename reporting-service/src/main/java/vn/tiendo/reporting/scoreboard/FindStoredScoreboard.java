@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Period;
-import vn.tiendo.reporting.evidence.domain.Plan;
 import vn.tiendo.reporting.evidence.domain.PlanEvidence;
 import vn.tiendo.reporting.evidence.domain.ReadEvidence;
 import vn.tiendo.reporting.scoreboard.domain.FindScoreboard;
@@ -38,11 +37,10 @@ class FindStoredScoreboard implements FindScoreboard {
 
     private Scoreboard at(Period cut, Scoreboard latest) {
         PlanEvidence copies = evidence.read(latest.plan());
-        Plan plan = copies.plan();
-        if (plan == null) {
+        if (copies.plan() == null) {
             throw new IllegalStateException("A scoreboard without its plan: " + latest.plan());
         }
-        return new Rollup(plan, copies.submissions(), latest.basis(), thresholds)
+        return Rollup.at(Cut.at(cut), copies, latest.basis(), thresholds)
                 .at(Cut.at(cut), latest, latest.updatedAt()).ofVersion(latest.version());
     }
 }

@@ -34,9 +34,9 @@ class RecomputeScoreboards implements EvidenceChanged {
     }
 
     @Override
-    public boolean changed(Plan plan, PlanEvidence evidence, List<Cause> causes, boolean everything) {
+    public boolean changed(PlanEvidence evidence, List<Cause> causes, boolean everything) {
         return Stream.of(Basis.values()).allMatch(basis -> recompute(
-                new Rollup(plan, evidence.submissions(), basis, thresholds), causes, everything));
+                Rollup.latest(evidence, basis, thresholds), causes, everything));
     }
 
     @Override
@@ -54,11 +54,16 @@ class RecomputeScoreboards implements EvidenceChanged {
         Cause last = causes.getLast();
         Scoreboard after = before.isEmpty() || everything ? rollup.everything(before.orElse(null), last.at())
                 : rollup.changed(before.get(), targets(causes), last.at());
-        if (before.isPresent() && after.saysTheSameAs(before.get())) {
+        if (before.isPresent() && after.saysTheSameAs(before.get()) && !(everything && byPlan(causes))) {
             return true;
         }
         return scoreboards.keep(after, VerdictChange.between(before.orElse(null), after).stream()
                 .map(change -> new Announcement(change, cause(rollup.plan(), change, causes))).toList());
+    }
+
+    /** Another version of the plan may say nothing new at the latest cut, and something at others: they have a new tag. */
+    private static boolean byPlan(List<Cause> causes) {
+        return causes.stream().anyMatch(Cause.ByPlan.class::isInstance);
     }
 
     private static Set<String> targets(List<Cause> causes) {

@@ -50,6 +50,16 @@ class ProducerExamplesTest {
                 .isEqualTo(!target.rule().criteria().isEmpty() || target.rule().kind().equals("ALL_OF")));
     }
 
+    @Test
+    void anAmendedPlanIsReadWithItsDecision() {
+        Plan amended = plans.read(Contracts.read(Contracts.PLANS.resolve("plan-in-force.v1.amended.example.json")), AT);
+
+        assertThat(amended.version()).isEqualTo(3);
+        assertThat(amended.effectiveFrom()).isEqualTo("2024-07-01");
+        assertThat(amended.amendment()).isNotNull().extracting(Plan.Amendment::number).isEqualTo("12/NQ-HĐND");
+        assertThat(amended.targets()).allSatisfy(target -> assertThat(target.interpretation()).isNotBlank());
+    }
+
     @ParameterizedTest
     @MethodSource("submissionExamples")
     void everyStateOfASubmissionIsRead(Path example) {

@@ -14,6 +14,12 @@ final class Broker implements AutoCloseable {
         event("tiendo.plans.v1", plan.id(), "vn.tiendo.plan.plan-in-force.v1", plan.id(), 1, plan.json());
     }
 
+    /** The floor is another one from that day on. */
+    void amended(SmallPlan plan, int version, String effectiveFrom, int floor) {
+        event("tiendo.plans.v1", plan.id(), "vn.tiendo.plan.plan-in-force.v1", plan.id(), version,
+                plan.amended(version, effectiveFrom, floor));
+    }
+
     void submission(SmallPlan plan, String state, long sequence, String period, String figures) {
         String subject = plan.id() + "/dia-chinh/" + period;
         String submittedAt = state.equals("DRAFT") ? "" : "\"submittedAt\":\"2024-06-15T00:00:00Z\",";

@@ -25,6 +25,13 @@ record SmallPlan(String id) {
                 target("KT-5", "\"measure\":\"COUNT\",\"frequency\":\"MONTHLY\",\"aggregation\":\"SUM\",\"rule\":{\"kind\":\"NONE_OCCUR\"}"));
     }
 
+    String amended(int version, String effectiveFrom, int floor) {
+        return json().replace("\"version\":1,", """
+                "version":%d,"how":"AMENDED","state":"IN_FORCE","effectiveFrom":"%s","decision":{"number":"12/NQ-HĐND",
+                "date":"2024-07-08","reason":"Điều chỉnh","effectiveFrom":"%s"},""".formatted(version, effectiveFrom,
+                effectiveFrom)).replace("\"value\":98}", "\"value\":" + floor + "}");
+    }
+
     private static String target(String id, String rest) {
         return "{\"id\":\"%s\",\"number\":\"%s\",\"title\":\"Chỉ tiêu %s\",\"responsible\":\"dia-chinh\",%s}"
                 .formatted(id, id, id, rest);

@@ -6,11 +6,12 @@ import java.util.List;
 public interface EvidenceChanged {
 
     /**
+     * @param evidence with at least one version of the plan
      * @param causes the events, oldest first; at least one
      * @param everything the state before is not known to agree with what is derived from it
      * @return false when someone else derives from this plan too: its evidence is to be read again
      */
-    boolean changed(Plan plan, PlanEvidence evidence, List<Cause> causes, boolean everything);
+    boolean changed(PlanEvidence evidence, List<Cause> causes, boolean everything);
 
     /** Others may change these plans from now on: nothing kept in memory about them holds any longer. */
     void forget(String plan);

@@ -8,17 +8,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan in force, as far as verdicts need it.
+ * A version of a plan that binds or did, as far as verdicts need it.
  *
  * @param unitPath root first, own unit last
+ * @param effectiveFrom first day on which this version counts
  */
 public record Plan(String id, String unit, List<String> unitPath, String unitName, int year, String title,
         @Nullable Resolution resolution, List<Section> sections, List<Department> departments, long version,
-        Instant inForceSince) {
+        Instant inForceSince, LocalDate effectiveFrom, @Nullable Amendment amendment) {
 
     /** The decision that adopted the plan. */
     public record Resolution(@Nullable String number, @Nullable LocalDate date, @Nullable String issuer,
             @Nullable String session, @Nullable LocalDate effectiveFrom) {
+    }
+
+    /** The last decision that amended the plan. */
+    public record Amendment(String number, @Nullable LocalDate date, @Nullable String issuer, @Nullable String reason,
+            LocalDate effectiveFrom) {
     }
 
     /** A field of the plan. */

@@ -11,15 +11,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param copies by id of the submission
  */
-public record PlanEvidence(String id, @Nullable Plan plan, Map<String, Copy> copies) {
+public record PlanEvidence(String id, PlanVersions versions, Map<String, Copy> copies) {
 
     public static PlanEvidence nothing(String id) {
-        return new PlanEvidence(id, null, Map.of());
+        return new PlanEvidence(id, PlanVersions.NONE, Map.of());
     }
 
-    /** A plan of an older version changes nothing. */
-    public PlanEvidence with(Plan other) {
-        return plan == null || other.version() > plan.version() ? new PlanEvidence(id, other, copies) : this;
+    /** The plan in its latest version. */
+    public @Nullable Plan plan() {
+        return versions.latest();
+    }
+
+    /** A version that is already known changes nothing. */
+    public PlanEvidence with(Plan version) {
+        PlanVersions now = versions.with(version);
+        return now == versions ? this : new PlanEvidence(id, now, copies);
     }
 
     /** A state that is already known changes nothing. */
@@ -31,7 +37,7 @@ public record PlanEvidence(String id, @Nullable Plan plan, Map<String, Copy> cop
         }
         Map<String, Copy> joined = new HashMap<>(copies);
         joined.put(state.id(), now);
-        return new PlanEvidence(id, plan, joined);
+        return new PlanEvidence(id, versions, joined);
     }
 
     public Collection<Copy> submissions() {
@@ -40,7 +46,6 @@ public record PlanEvidence(String id, @Nullable Plan plan, Map<String, Copy> cop
 
     /** What it takes in memory, roughly: figures held, submissions and targets. */
     public int entries() {
-        int targets = plan == null ? 1 : (int) plan.targets().count();
-        return targets + copies.values().stream().mapToInt(copy -> 1 + copy.size()).sum();
+        return 1 + versions.targets() + copies.values().stream().mapToInt(copy -> 1 + copy.size()).sum();
     }
 }

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param frequency null when nothing is reported (composite targets)
  * @param assigned the figure assigned by the level above; null as long as it is not known
  * @param partOf the composite target that this is a criterion of
+ * @param interpretation how an ambiguous clause is read
  */
 public record Target(String id, String number, String title, @Nullable String text, @Nullable String unitOfMeasure,
         Rule rule, Aggregation aggregation, Pace pace, boolean partOfWhole, String responsible, List<String> reporting,
         Period.@Nullable Length frequency, @Nullable Baseline baseline, @Nullable BigDecimal assigned,
-        @Nullable String partOf) {
+        @Nullable String partOf, @Nullable String interpretation) {
 
     /** How the figures of one reporter add up over the year. */
     public enum Aggregation { SUM, LAST, MAX, MEAN }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.reporting.evidence.domain.Period;
+import vn.tiendo.reporting.report.domain.ReportInput.Amendment;
 import vn.tiendo.reporting.report.domain.ReportInput.Department;
 import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
 import vn.tiendo.reporting.report.domain.ReportInput.Owed;
@@ -36,7 +37,12 @@ public final class Freezing {
         return new ReportInput(scoreboard.plan(), scoreboard.title(), scoreboard.year(), scoreboard.planVersion(),
             scoreboard.version(), period, period.from(), period.to(), scoreboard.unitName(), superior, resolution(),
             imprint, scoreboard.sections().stream().map(this::section).toList(),
-            scoreboard.departments().stream().map(Freezing::department).toList());
+            scoreboard.departments().stream().map(Freezing::department).toList(), amendment());
+    }
+
+    private @Nullable Amendment amendment() {
+        Scoreboard.Amendment amended = scoreboard.amendment();
+        return amended == null ? null : new Amendment(amended.number(), amended.date(), amended.issuer());
     }
 
     private @Nullable Resolution resolution() {

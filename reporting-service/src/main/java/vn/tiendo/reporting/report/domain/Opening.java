@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 import vn.tiendo.reporting.report.domain.ReportContent.Letterhead;
+import vn.tiendo.reporting.report.domain.ReportInput.Amendment;
 import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
 import vn.tiendo.reporting.report.domain.ReportInput.Resolution;
 
@@ -50,7 +51,7 @@ final class Opening {
         List<String> grounds = new ArrayList<>();
         Resolution resolution = input.resolution();
         if (resolution != null) {
-            grounds.add(ground(resolution, input.planTitle()));
+            grounds.add(ground(resolution, input.planTitle()) + amended(input));
         }
         grounds.add("Căn cứ Nghị định số 09/2019/NĐ-CP ngày 24 tháng 01 năm 2019 của Chính phủ quy định về chế độ "
             + "báo cáo của cơ quan hành chính nhà nước");
@@ -63,6 +64,17 @@ final class Opening {
         String issuer = resolution.issuer() == null ? "" : " của " + resolution.issuer();
         return "Căn cứ Nghị quyết số " + resolution.number().replace(" ", "") + date + issuer + " về "
             + Words.lowerFirst(title);
+    }
+
+    /** " (sửa đổi bởi Nghị quyết số 12/NQ-HĐND ngày …)": on which version of the plan the report stands. */
+    private static String amended(ReportInput input) {
+        Amendment amendment = input.amendment();
+        if (amendment == null) {
+            return "";
+        }
+        String date = amendment.date() == null ? "" : " " + Words.longDate(amendment.date());
+        String issuer = amendment.issuer() == null ? "" : " của " + amendment.issuer();
+        return " (sửa đổi bởi Nghị quyết số " + amendment.number().replace(" ", "") + date + issuer + ")";
     }
 
     static String opening(ReportInput input) {

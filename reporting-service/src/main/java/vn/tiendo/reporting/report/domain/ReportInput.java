@@ -31,7 +31,8 @@ public record ReportInput(
     @Nullable Resolution resolution,
     Imprint imprint,
     List<Section> sections,
-    List<Department> departments) {
+    List<Department> departments,
+    @Nullable Amendment amendment) {
 
     public ReportInput {
         sections = List.copyOf(sections);
@@ -40,6 +41,10 @@ public record ReportInput(
 
     /** The council's decision that set the plan. */
     public record Resolution(String number, @Nullable LocalDate date, @Nullable String issuer) {
+    }
+
+    /** The council's last decision that amended the plan; reports of before amendments have none. */
+    public record Amendment(String number, @Nullable LocalDate date, @Nullable String issuer) {
     }
 
     /** What the office fills in when the report is issued; what is null is left blank in the document. */

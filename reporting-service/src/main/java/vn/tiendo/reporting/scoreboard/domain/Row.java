@@ -13,11 +13,12 @@ import vn.tiendo.reporting.evidence.domain.Period;
  * @param text the words of the resolution
  * @param required what the year asks for, as words: "≥ 98 %"
  * @param partOf the composite target that this is a criterion of
+ * @param interpretation how an ambiguous clause is read
  * @param notes what departments wrote beside their figures, oldest first
  */
 public record Row(String id, String number, String title, @Nullable String text, @Nullable String unitOfMeasure,
-        Text required, Party responsible, @Nullable String partOf, List<Point> history, List<Note> notes,
-        Verdict verdict) {
+        Text required, Party responsible, @Nullable String partOf, @Nullable String interpretation,
+        List<Point> history, List<Note> notes, Verdict verdict) {
 
     /** A department by id and name. */
     public record Party(String id, String name) {

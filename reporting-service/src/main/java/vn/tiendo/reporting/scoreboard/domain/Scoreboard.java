@@ -18,12 +18,17 @@ import vn.tiendo.reporting.evidence.domain.Period;
  * @param period the cut; null as long as nothing was reported
  */
 public record Scoreboard(String plan, String unit, List<String> unitPath, String unitName, int year, String title,
-        @Nullable Resolution resolution, long planVersion, Basis basis, @Nullable Period period, long version,
+        @Nullable Resolution resolution, @Nullable Amendment amendment, long planVersion, Basis basis, @Nullable Period period, long version,
         Instant updatedAt, Summary summary, List<Section> sections, List<DepartmentTally> departments) {
 
     /** The decision that adopted the plan. */
     public record Resolution(@Nullable String number, @Nullable LocalDate date, @Nullable String issuer,
             @Nullable String session, @Nullable LocalDate effectiveFrom) {
+    }
+
+    /** The last decision that amended the plan, in the version that the verdicts stand on. */
+    public record Amendment(String number, @Nullable LocalDate date, @Nullable String issuer, @Nullable String reason,
+            @Nullable LocalDate effectiveFrom) {
     }
 
     /** A section of the plan with its targets in the plan's order. */
@@ -53,14 +58,15 @@ public record Scoreboard(String plan, String unit, List<String> unitPath, String
 
     /** The view of another cut has the version of what it was computed from. */
     public Scoreboard ofVersion(long other) {
-        return new Scoreboard(plan, unit, unitPath, unitName, year, title, resolution, planVersion, basis, period,
+        return new Scoreboard(plan, unit, unitPath, unitName, year, title, resolution, amendment,
+                planVersion, basis, period,
                 other, updatedAt, summary, sections, departments);
     }
 
     /** The same to a reader, whatever its version and time. */
     public boolean saysTheSameAs(Scoreboard other) {
         return equals(new Scoreboard(other.plan, other.unit, other.unitPath, other.unitName, other.year, other.title,
-                other.resolution, other.planVersion, other.basis, other.period, version, updatedAt, other.summary,
+                other.resolution, other.amendment, other.planVersion, other.basis, other.period, version, updatedAt, other.summary,
                 other.sections, other.departments));
     }
 }

@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.scoreboard.domain;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +34,20 @@ public record VerdictChange(String section, Row row, @Nullable Verdict before) {
             return true;
         }
         return before != after() && (before.status() != after().status() || attainedChanged(before)
-                || approvalChanged(before));
+                || requiredChanged(before) || approvalChanged(before));
     }
 
     private boolean attainedChanged(Verdict known) {
-        return known.attained() == null ? after().attained() != null
-                : after().attained() == null || known.attained().compareTo(after().attained()) != 0;
+        return differ(known.attained(), after().attained());
+    }
+
+    /** An amendment asks for more or less. */
+    private boolean requiredChanged(Verdict known) {
+        return differ(known.required(), after().required());
+    }
+
+    private static boolean differ(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one != other : one.compareTo(other) != 0;
     }
 
     /** A figure that both stand on was approved, or is open again. */

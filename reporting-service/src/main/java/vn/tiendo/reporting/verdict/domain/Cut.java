@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.verdict.domain;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 
@@ -30,6 +31,12 @@ public record Cut(int year, int month, @Nullable Period period) {
         return copies.stream().filter(copy -> copy.hasFigures(basis)).map(Copy::period)
                 .max(Comparator.naturalOrder()).map(latest -> at(Period.month(year, latest.endMonth())))
                 .orElseGet(() -> beforeTheFirst(year));
+    }
+
+    /** The day whose version of the plan counts: the period's last one; at the year's end all that the year brought. */
+    public LocalDate day() {
+        return month == 0 ? LocalDate.of(year, 1, 1)
+                : yearEnd() ? LocalDate.of(year, 12, 31) : Period.month(year, month).to();
     }
 
     public boolean covers(Period other) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Copy;
 import vn.tiendo.reporting.evidence.domain.Plan;
+import vn.tiendo.reporting.evidence.domain.PlanEvidence;
 import vn.tiendo.reporting.evidence.domain.Target;
 import vn.tiendo.reporting.scoreboard.domain.Row;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
@@ -28,6 +29,17 @@ import vn.tiendo.reporting.scoreboard.domain.Verdict;
 
 /** From a plan and its submissions to the scoreboard. */
 public record Rollup(Plan plan, Collection<Copy> copies, Basis basis, Thresholds thresholds) {
+
+    /** On the version of the plan that counts at the latest cut. */
+    public static Rollup latest(PlanEvidence evidence, Basis basis, Thresholds thresholds) {
+        Plan any = Objects.requireNonNull(evidence.plan(), "a plan in force");
+        return at(Cut.latest(any.year(), evidence.submissions(), basis), evidence, basis, thresholds);
+    }
+
+    /** On the version of the plan that counts at the cut. */
+    public static Rollup at(Cut cut, PlanEvidence evidence, Basis basis, Thresholds thresholds) {
+        return new Rollup(evidence.versions().on(cut.day()), evidence.submissions(), basis, thresholds);
+    }
 
     /** With all verdicts computed anew at the latest cut. */
     public Scoreboard everything(@Nullable Scoreboard before, Instant at) {
@@ -72,7 +84,7 @@ public record Rollup(Plan plan, Collection<Copy> copies, Basis basis, Thresholds
                 .toList();
         List<DepartmentTally> departments = Tally.departments(plan, copies, cut);
         return new Scoreboard(plan.id(), plan.unit(), plan.unitPath(), plan.unitName(), plan.year(), plan.title(),
-                resolution(), plan.version(), basis, cut.period(), before == null ? 1 : before.version() + 1, at,
+                resolution(), amendment(), plan.version(), basis, cut.period(), before == null ? 1 : before.version() + 1, at,
                 summary(sections, departments), sections, departments);
     }
 
@@ -80,6 +92,12 @@ public record Rollup(Plan plan, Collection<Copy> copies, Basis basis, Thresholds
         Plan.Resolution adopted = plan.resolution();
         return adopted == null ? null : new Scoreboard.Resolution(adopted.number(), adopted.date(), adopted.issuer(),
                 adopted.session(), adopted.effectiveFrom());
+    }
+
+    private Scoreboard.@Nullable Amendment amendment() {
+        Plan.Amendment amended = plan.amendment();
+        return amended == null ? null : new Scoreboard.Amendment(amended.number(), amended.date(), amended.issuer(),
+                amended.reason(), amended.effectiveFrom());
     }
 
     private static Summary summary(List<Section> sections, List<DepartmentTally> departments) {

@@ -26,7 +26,7 @@ final class Rows {
     static Row row(Plan plan, Target target, Evidence evidence, Verdict verdict) {
         return new Row(target.id(), target.number(), target.title(), target.text(), target.unitOfMeasure(),
                 Requirements.of(target), party(plan, target.responsible()), target.partOf(),
-                evidence.byPeriod().entrySet().stream().flatMap(entry -> point(target, entry).stream()).toList(),
+                target.interpretation(), evidence.byPeriod().entrySet().stream().flatMap(entry -> point(target, entry).stream()).toList(),
                 evidence.figures().stream().flatMap(reported -> note(plan, reported)).toList(), verdict);
     }
 

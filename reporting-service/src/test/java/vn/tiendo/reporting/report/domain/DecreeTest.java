@@ -61,6 +61,18 @@ class DecreeTest {
     }
 
     @Test
+    void theGroundsNameTheDecisionThatAmendedThePlan() {
+        ReportInput input = SampleReport.input(Imprint.BLANK);
+        ReportInput amended = new ReportInput(input.plan(), input.planTitle(), input.year(), 3, 9, input.period(),
+            input.from(), input.to(), input.unitName(), input.superior(), input.resolution(), input.imprint(),
+            input.sections(), input.departments(),
+            new ReportInput.Amendment("12/NQ-HĐND", LocalDate.of(2024, 7, 8), "HĐND phường"));
+
+        assertThat(SixMonthReport.write(amended).grounds().getFirst())
+            .endsWith(" (sửa đổi bởi Nghị quyết số 12/NQ-HĐND ngày 08 tháng 7 năm 2024 của HĐND phường);");
+    }
+
+    @Test
     void theOpeningNamesTheDaysWhoseFiguresCount() {
         assertThat(write(Imprint.BLANK).opening()).contains("từ ngày 15/12/2023 đến ngày 14/6/2024");
     }

@@ -113,14 +113,15 @@ public final class Given {
     public Target target() {
         boolean composite = rule instanceof Rule.AllOf || rule instanceof Rule.AtLeastOf;
         return new Target(id, id, "Chỉ tiêu " + id, null, unit, rule, aggregation, pace, partOfWhole, reporting.getFirst(),
-                reporting, composite ? null : frequency, baseline, assigned, partOf);
+                reporting, composite ? null : frequency, baseline, assigned, partOf, null);
     }
 
     public static Plan plan(Target... targets) {
         List<Plan.Department> departments = Stream.of(targets).flatMap(target -> target.reporting().stream()).distinct()
                 .sorted().map(department -> new Plan.Department(department, "Ngành " + department)).toList();
         return new Plan("p-2024", "p", List.of("city", "p"), "Phường P", 2024, "Kế hoạch năm 2024", null,
-                List.of(new Plan.Section("S", "1", "Lĩnh vực", List.of(targets))), departments, 1, AT);
+                List.of(new Plan.Section("S", "1", "Lĩnh vực", List.of(targets))), departments, 1, AT,
+                LocalDate.of(2024, 1, 1), null);
     }
 
     /**

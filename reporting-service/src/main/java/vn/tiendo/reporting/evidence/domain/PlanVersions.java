@@ -1,0 +1,42 @@
+package vn.tiendo.reporting.evidence.domain;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/** The versions of a plan that bind or did, as far as they are known here, the first one first. */
+public record PlanVersions(List<Plan> all) {
+
+    public static final PlanVersions NONE = new PlanVersions(List.of());
+
+    public PlanVersions {
+        all = all.stream().sorted(Comparator.comparing(Plan::version)).toList();
+    }
+
+    /** A version that is known changes nothing, in whatever order they come. */
+    public PlanVersions with(Plan other) {
+        return all.stream().anyMatch(each -> each.version() == other.version()) ? this
+                : new PlanVersions(Stream.concat(all.stream(), Stream.of(other)).toList());
+    }
+
+    public @Nullable Plan latest() {
+        return all.isEmpty() ? null : all.getLast();
+    }
+
+    /**
+     * The version that counts on a day: the last one of those that are effective from that day or before, so that a later
+     * decision also holds for days past that it names; before all of them the first.
+     */
+    public Plan on(LocalDate day) {
+        return all.reversed().stream().filter(each -> !each.effectiveFrom().isAfter(day)).findFirst()
+                .orElseGet(all::getFirst);
+    }
+
+    /** Targets of all versions. */
+    int targets() {
+        return all.stream().mapToInt(each -> (int) each.targets().count()).sum();
+    }
+}
