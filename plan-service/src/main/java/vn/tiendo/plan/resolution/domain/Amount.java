@@ -1,6 +1,7 @@
 package vn.tiendo.plan.resolution.domain;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ record Amount(BigDecimal value, BigDecimal power, @Nullable String unit, int fro
             return null;
         }
         var power = power(tokens, at + 1);
-        return withRest(tokens, at, number.multiply(power.power), power.power, power.to);
+        return withRest(tokens, at, power, tidy(number.multiply(power.power)));
     }
 
     /** Power words and unit alone, as in the cell "triệu đồng". */
@@ -50,7 +51,14 @@ record Amount(BigDecimal value, BigDecimal power, @Nullable String unit, int fro
     }
 
     /** "12 tỷ 500 triệu đồng" is one amount. */
-    private static Amount withRest(Tokens tokens, int at, BigDecimal value, BigDecimal power, int next) {
+    private static BigDecimal tidy(BigDecimal value) {
+        var stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static Amount withRest(Tokens tokens, int at, Amount powers, BigDecimal value) {
+        var power = powers.power;
+        int next = powers.to;
         if (power.compareTo(MILLION) >= 0 && tokens.at(next).isNumber()) {
             var rest = at(tokens, next);
             if (rest != null && rest.power.compareTo(BigDecimal.ONE) > 0 && rest.power.compareTo(power) < 0) {
@@ -58,9 +66,11 @@ record Amount(BigDecimal value, BigDecimal power, @Nullable String unit, int fro
             }
         }
         var unit = Units.at(tokens, next, power.compareTo(BigDecimal.ONE) > 0);
-        boolean dongWithin = unit == null && tokens.at(next - 1).is("trđ");
-        return new Amount(value, power, dongWithin ? "đồng" : unit == null ? null : unit.name(), at,
-                unit == null ? next : unit.to());
+        if (unit == null && powers.unit != null) {
+            int per = Units.perWhat(tokens, next);
+            return new Amount(value, power, powers.unit + tokens.run(next, per).shown().toLowerCase(Locale.ROOT), at, per);
+        }
+        return new Amount(value, power, unit == null ? null : unit.name(), at, unit == null ? next : unit.to());
     }
 
     private static boolean isAbbreviated(Tokens tokens, int at) {
@@ -74,6 +84,6 @@ record Amount(BigDecimal value, BigDecimal power, @Nullable String unit, int fro
     }
 
     Amount times(BigDecimal factor, @Nullable String otherUnit) {
-        return new Amount(value.multiply(factor), factor, otherUnit, from, to);
+        return new Amount(tidy(value.multiply(factor)), factor, otherUnit, from, to);
     }
 }

@@ -59,11 +59,17 @@ final class Clauses {
     }
 
     private void measured(Tokens words, List<Measure> measures) {
+        if (Restatement.is(words, measures.getFirst(), statements, waiting)) {
+            statements.set(statements.size() - 1, statements.getLast().upTo(words)
+                    .warned("Câu nêu thêm mức “" + words.shown() + "” cho cùng chỉ tiêu."));
+            return;
+        }
         int from = words.from();
         for (int i = 0; i < measures.size(); i++) {
             var clause = words.run(from, i + 1 < measures.size() ? cut(words, measures, i) : words.to());
             var measure = measures.get(i);
-            state(clause, MeasuredRule.of(clause, measure), measure);
+            state(clause, Restatement.carried(clause, measure, MeasuredRule.of(clause, measure), statements, waiting),
+                    measure);
             from = clause.to();
         }
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 record Columns(int number, int name, int unit, int plan, @Nullable String commonUnit, List<Integer> places) {
 
     private static final int FEWEST = 2;
+    private static final int MOST = 40;
     private static final Phrases NUMBER = Phrases.of("stt|tt|số tt|số thứ tự|s tt");
     private static final Phrases NAME = Phrases.of("""
             chỉ tiêu|các chỉ tiêu|nội dung|nội dung chỉ tiêu|tên chỉ tiêu|danh mục|danh mục chỉ tiêu|chỉ tiêu chủ yếu
@@ -23,7 +24,7 @@ record Columns(int number, int name, int unit, int plan, @Nullable String common
     /** The columns that this row names, or null if it is no header. */
     static @Nullable Columns of(Row row, @Nullable Row below, @Nullable Integer year) {
         int name = first(row, NAME, -1);
-        if (row.cells().size() < FEWEST || name < 0) {
+        if (row.cells().size() < FEWEST || row.cells().size() > MOST || name < 0) {
             return null;
         }
         int unit = first(row, UNIT, -1);

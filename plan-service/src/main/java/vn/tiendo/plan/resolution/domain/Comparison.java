@@ -6,7 +6,7 @@ record Comparison(boolean above, boolean atLeast, boolean below, boolean atMost,
 
     private static final Phrases ABOVE = Phrases.of("trên|hơn|lớn hơn|cao hơn|nhiều hơn|>|vượt trên|vượt mức");
     private static final Phrases AT_LEAST = Phrases.of("""
-            ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|thấp nhất|≥|> =|đủ|trên hoặc bằng|không nhỏ hơn
+            ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|thấp nhất|≥|> =|trên hoặc bằng|không nhỏ hơn
             ít nhất là|tối thiểu là|đạt và vượt|đạt hoặc vượt|vượt và đạt""");
     private static final Phrases BELOW = Phrases.of("dưới|thấp hơn|nhỏ hơn|ít hơn|<");
     private static final Phrases AT_MOST = Phrases.of("""
@@ -27,8 +27,10 @@ record Comparison(boolean above, boolean atLeast, boolean below, boolean atMost,
     static Comparison before(Tokens clause, int number) {
         int at = number;
         boolean[] seen = new boolean[8];
+        seen[1] = clause.at(number - 1).is("đủ");
         Phrases[] kinds = {ABOVE, AT_LEAST, BELOW, AT_MOST, EXACTLY, RISE, CUT, LEVEL};
         int length = 1;
+        at -= seen[1] ? 1 : 0;
         while (length > 0) {
             int best = -1;
             length = IDLE.lengthBefore(clause, at);

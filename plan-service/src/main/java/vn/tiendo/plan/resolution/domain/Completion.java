@@ -15,7 +15,7 @@ final class Completion {
             hoàn thành dự án|hoàn thành đề án|hoàn thành công trình|đạt xã|đạt phường|khởi công|hoàn thành trước
             hoàn thành trong|có quy chế|có quyết định|đạt nông thôn mới|đạt đô thị|xây dựng xong|đạt mục tiêu|về đích
             hoàn thành đầu tư|phê duyệt|tổ chức thành công|hoàn thành các công trình|hoàn thành các dự án|đạt yêu cầu
-            hoàn thành 100|được phê duyệt|hoàn thành nâng cấp|hoàn thành sửa chữa|được cấp""");
+            giữ vững danh hiệu|duy trì danh hiệu|giữ danh hiệu|hoàn thành 100|được phê duyệt|hoàn thành nâng cấp|hoàn thành sửa chữa|được cấp""");
     private static final Phrases OPENING = Phrases.of("đạt phường|đạt xã|đạt danh hiệu|được công nhận|giữ vững danh hiệu");
     private static final Phrases ONGOING = Phrases.of("""
             việc ban hành|công tác ban hành|tốt công tác|tốt việc|nhân rộng|hiệu quả|phấn đấu xây dựng|thực hiện tốt""");

@@ -1,9 +1,9 @@
 package vn.tiendo.plan.resolution.domain;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ final class DraftBuilder {
     /** Stretches that order the text and set nothing: headings, labels. */
     final List<int[]> structure = new ArrayList<>();
     private final List<int[]> read = new ArrayList<>();
-    private final Set<String> numbers = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private int running;
 
     DraftBuilder(Folded source) {
@@ -41,8 +41,8 @@ final class DraftBuilder {
     String number(@Nullable String printed) {
         var wanted = printed == null || printed.isEmpty() ? String.valueOf(++running) : printed;
         var own = wanted;
-        for (int i = 2; !numbers.add(own); i++) {
-            own = wanted + "-" + i;
+        while (numbers.merge(own, 1, Integer::sum) > 1) {
+            own = wanted + "-" + numbers.get(wanted);
         }
         return own;
     }
@@ -82,11 +82,19 @@ final class DraftBuilder {
         }
     }
 
+    /** Where reading stands, to list later what was left out since. */
+    record Mark(int read, int structure) {
+    }
+
+    Mark mark() {
+        return new Mark(read.size(), structure.size());
+    }
+
     /** What stands between these places and was neither read nor orders the text is listed, not dropped. */
-    void listRest(int start, int end, String reason) {
+    void listRest(Mark since, int start, int end, String reason) {
         boolean[] covered = new boolean[end - start];
-        read.forEach(stretch -> cover(covered, stretch, start));
-        structure.forEach(stretch -> cover(covered, stretch, start));
+        read.subList(since.read, read.size()).forEach(stretch -> cover(covered, stretch, start));
+        structure.subList(since.structure, structure.size()).forEach(stretch -> cover(covered, stretch, start));
         int at = start;
         while (at < end) {
             int next = at;

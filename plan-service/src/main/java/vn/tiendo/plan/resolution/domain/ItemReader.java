@@ -1,7 +1,11 @@
 package vn.tiendo.plan.resolution.domain;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,7 @@ final class ItemReader {
 
     private static final String PAST = "Kết quả đã thực hiện, không phải chỉ tiêu.";
     private static final String NO_RULE = "Không nhận ra chỉ tiêu trong đoạn này.";
+    private static final String REMARK = "Ghi chú trong ngoặc.";
     private static final String NO_NAME = "Chỉ tiêu chủ yếu";
     private static final int TOPIC_WORDS = 22;
     private static final int HEADING_WORDS = 25;
@@ -22,6 +27,7 @@ final class ItemReader {
     private final DraftBuilder draft;
     private final Scope scope;
     private final @Nullable Integer year;
+    private final Map<Node, Set<Label.Kind>> kindsOfHeadings = new IdentityHashMap<>();
 
     ItemReader(DraftBuilder draft, Scope scope, @Nullable Integer year) {
         this.draft = draft;
@@ -83,6 +89,7 @@ final class ItemReader {
     }
 
     private void heading(Node node, @Nullable String parent) {
+        var mark = draft.mark();
         int end = headEnd(node);
         draft.structure(node.start, end);
         var title = Titles.of(node.words.run(node.words.from(), place(node, end)), null, "");
@@ -92,7 +99,7 @@ final class ItemReader {
         }
         if (end < node.end) {
             draft.sectionIfNone(NO_NAME);
-            clauses(node, node.words.run(place(node, end), node.words.to()), null, null, "");
+            clauses(node, node.words.run(place(node, end), node.words.to()), null, null, "", mark);
         }
         children(node, parent, bullet ? title : "");
     }
@@ -116,9 +123,14 @@ final class ItemReader {
     }
 
     private void item(Node node, @Nullable String parent, String topic) {
+        var mark = draft.mark();
         var words = node.words;
         if (words.isEmpty()) {
             draft.structure(node.start, node.end);
+            return;
+        }
+        if (words.at(words.from()).is("(")) {
+            draft.unread(node.start, node.end, REMARK);
             return;
         }
         draft.structure(node.start, words.start());
@@ -133,17 +145,30 @@ final class ItemReader {
         }
         draft.sectionIfNone(NO_NAME);
         var printed = node.label == null ? null : node.label.printed();
-        clauses(node, words, parent, printed, own == null ? topic : own.shown());
+        var below = own == null ? topic : own.shown();
+        var number = clauses(node, words, parent, printed, below, mark);
+        int from = draft.targets.size();
+        children(node, number == null ? parent : number, below);
+        checkCount(number, from);
     }
 
     /** "4. Nông thôn mới: …" beside headings 1 to 3 is a field of its own. */
     private void sectionOfItsOwn(Node node, Tokens topic) {
-        boolean beside = node.parent != null && node.label != null && node.parent.children.stream()
-                .anyMatch(other -> other != node && other.label != null && other.label.kind() == node.label.kind()
-                        && scope.isOn(other) && heads(other));
+        boolean beside = node.parent != null && node.label != null && kindsOfHeadings
+                .computeIfAbsent(node.parent, this::kindsOfHeadings).contains(node.label.kind());
         if (beside && node.label != null) {
             draft.section(node.label.printed(), topic.shown());
         }
+    }
+
+    private Set<Label.Kind> kindsOfHeadings(Node parent) {
+        Set<Label.Kind> kinds = EnumSet.noneOf(Label.Kind.class);
+        for (var child : parent.children) {
+            if (child.label != null && scope.isOn(child) && heads(child)) {
+                kinds.add(child.label.kind());
+            }
+        }
+        return kinds;
     }
 
     private static @Nullable Tokens topicOf(Node node) {
@@ -164,18 +189,17 @@ final class ItemReader {
         return rest.isEmpty() || !rest.at(rest.from()).isWord() || rest.at(rest.from()).is("và");
     }
 
-    private void clauses(Node node, Tokens words, @Nullable String parent, @Nullable String printed, String topic) {
+    private @Nullable String clauses(Node node, Tokens words, @Nullable String parent, @Nullable String printed, String topic,
+            DraftBuilder.Mark mark) {
         var found = Clauses.of(words, topic, year);
         var statements = scope.isFound() ? found.statements() : found.statements().stream()
                 .filter(each -> !(each.reading().rule() instanceof Narrative)).toList();
         found.past().forEach(told -> draft.unread(told.start(), told.end(), PAST));
         var number = numbered(node, cutOff(node, statements), parent, printed);
-        int from = draft.targets.size();
-        children(node, number == null ? parent : number, topic);
-        checkCount(number, from);
         if (scope.isFound()) {
-            draft.listRest(node.start, node.end, NO_RULE);
+            draft.listRest(mark, node.start, node.end, NO_RULE);
         }
+        return number;
     }
 
     private static List<Statement> cutOff(Node node, List<Statement> statements) {
@@ -202,7 +226,8 @@ final class ItemReader {
             var statement = statements.get(i);
             var number = statements.size() == 1 ? base : draft.number(base + "." + letters(i));
             draft.target(number, statement.part() && total != null ? total : parent, statement);
-            total = statement.part() && total != null ? total : number;
+            boolean remark = total != null && statement.reading().rule() instanceof ReadRule.ChangeFrom;
+            total = (statement.part() || remark) && total != null ? total : number;
         }
         return node.hasItems() ? total : null;
     }

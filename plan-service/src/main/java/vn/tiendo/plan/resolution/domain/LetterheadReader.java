@@ -31,6 +31,7 @@ final class LetterheadReader {
             Folded.fold("khóa") + "\\s{1,3}([\\p{L}\\d]{1,6}).{0,60}?" + Folded.fold("kỳ họp")
                     + "\\s{1,3}(?:" + Folded.fold("lần") + "\\s{1,3})?" + Folded.fold("thứ")
                     + "\\s{1,3}(\\p{L}{1,6}(?:\\s\\p{L}{1,6})?|\\d{1,3})", Pattern.DOTALL);
+    private static final Phrases GROUNDS = Phrases.of("căn cứ|quyết nghị|điều|sau khi|xét");
     private static final Phrases COUNCIL = Phrases.of("hội đồng nhân dân|hđnd");
     private static final Phrases KINDS = Phrases.of("xã|phường|thị trấn|huyện|quận|thành phố|thị xã|tỉnh|đặc khu");
     private static final Phrases AFTER_TITLE = Phrases.of("hội đồng nhân dân|hđnd|căn cứ|quyết nghị|điều|khóa|xét");
@@ -121,7 +122,7 @@ final class LetterheadReader {
     /** Above the grounds, which have dates and numbers of their own. */
     private Optional<Matcher> inHead(Pattern pattern) {
         for (var line : head) {
-            if (Tokens.of(source, line.start(), Math.min(line.end(), line.start() + 40)).startsWith(Phrases.of("căn cứ"))) {
+            if (Tokens.of(source, line.start(), Math.min(line.end(), line.start() + 40)).startsWith(GROUNDS)) {
                 return Optional.empty();
             }
             var matcher = pattern.matcher(source.text).region(line.start(), line.end());

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The numbers of a clause that set a bound, in their order. */
 final class Measures {
 
+    /** A clause is shorter; bounds the work on one. */
+    static final int LONGEST = 300;
     private static final Phrases TO = Phrases.of("-|đến|tới|~|đến dưới");
     private static final Phrases OR_MORE = Phrases.of("trở lên|hoặc hơn|hoặc cao hơn|trở đi");
     private static final Phrases OR_LESS = Phrases.of("trở xuống|hoặc thấp hơn");
@@ -20,7 +22,8 @@ final class Measures {
         return in(clause).isEmpty();
     }
 
-    static List<Measure> in(Tokens clause) {
+    static List<Measure> in(Tokens words) {
+        var clause = words.run(words.from(), words.from() + LONGEST);
         List<Measure> sure = new ArrayList<>();
         List<Measure> conditions = new ArrayList<>();
         int at = clause.from();
@@ -34,7 +37,17 @@ final class Measures {
             (condition ? conditions : sure).add(measure);
             at = Math.max(at + 1, measure.to());
         }
-        return sure.isEmpty() ? conditions : sure;
+        return sure.isEmpty() ? conditions : withoutConditions(clause, sure);
+    }
+
+    /** "tiêm đủ 8 loại vắc xin đạt 96%": the number that is reached counts, not what it is counted by. */
+    private static List<Measure> withoutConditions(Tokens clause, List<Measure> measures) {
+        var last = measures.getLast();
+        if (measures.size() != 2 || !last.isShare() || measures.getFirst().isShare() || !last.comparison().level()) {
+            return measures;
+        }
+        boolean joined = clause.run(measures.getFirst().to(), last.from()).find("và", 0) >= 0;
+        return joined ? measures : List.of(last);
     }
 
     private static @Nullable Measure at(Tokens clause, int at) {
@@ -42,7 +55,7 @@ final class Measures {
             return null;
         }
         var low = Amount.at(clause, at);
-        if (low == null || NumbersInNames.isName(clause, at, low.to()) || ONWARD.lengthAt(clause, low.to()) > 0) {
+        if (low == null || NumbersInNames.isName(clause, at) || ONWARD.lengthAt(clause, low.to()) > 0) {
             return null;
         }
         if (isFraction(clause, at)) {

@@ -14,7 +14,7 @@ final class NumbersInNames {
     private static final Phrases AGE = Phrases.of("tuổi|tháng tuổi|ngày tuổi");
     private static final Phrases LIFE = Phrases.of("tuổi thọ");
     private static final Phrases CONDITION_AFTER = Phrases.of("""
-            sao|buổi / ngày|buổi / tuần|lần / năm|giờ|mức độ|cấp|cửa|chiều|trong 1|bậc học""");
+            sao|buổi / ngày|buổi / tuần|lần / năm|giờ|mức độ|cấp|cửa|chiều|trong 1|bậc học|tháng|loại vắc xin""");
     private static final Phrases DIMENSION = Phrases.of("""
             chiều rộng|bề rộng|chiều dài|chiều cao|mặt cắt|công suất từ|quy mô|có diện tích|bán kính|rộng|giá trị""");
     private static final Phrases PER = Phrases.of("/|trên|trên mỗi|tính trên|bình quân trên");
@@ -28,9 +28,9 @@ final class NumbersInNames {
     }
 
     /** Never a bound. */
-    static boolean isName(Tokens clause, int at, int past) {
-        return BEFORE.lengthBefore(clause, at) > 0 && !endsARange(clause, at)
-                || isYear(clause, at) || isAge(clause, at, past) || isDate(clause, at) || inPeriod(clause, at)
+    static boolean isName(Tokens clause, int at) {
+        return BEFORE.lengthBefore(clause, at) > 0 && !endsARange(clause, at) && !isWholeYear(clause, at)
+                || isYear(clause, at) || isAge(clause, at) || isDate(clause, at) || inPeriod(clause, at)
                 || PARTS.lengthBefore(clause, at) > 0 && PART_WORDS.lengthAt(clause, at + 1) > 0
                 || isBaseline(clause, at) || inBrackets(clause, at) || isReference(clause, at);
     }
@@ -40,6 +40,11 @@ final class NumbersInNames {
         return CONDITION_AFTER.lengthAt(clause, at + 1) > 0 || perSoMany(clause, at)
                 || NAMED_PLACES.lengthBefore(clause, at) > 0 && !clause.at(past).is("%")
                 || DIMENSION.lengthBefore(clause, Comparison.before(clause, at).from()) > 0 || inQuotes(clause, at);
+    }
+
+    /** "cả năm 245 ha": no year has three digits. */
+    private static boolean isWholeYear(Tokens clause, int at) {
+        return clause.at(at - 1).is("năm") && clause.at(at).text().length() != 4;
     }
 
     private static boolean endsARange(Tokens clause, int at) {
@@ -55,12 +60,10 @@ final class NumbersInNames {
                         && Units.at(clause, at + 1, false).to() > at + 1 && !clause.at(at - 1).isWord());
     }
 
-    private static boolean isAge(Tokens clause, int at, int past) {
-        if (clause.has(LIFE)) {
-            return false;
-        }
+    private static boolean isAge(Tokens clause, int at) {
         int next = clause.at(at + 1).is("-") || clause.at(at + 1).is("đến") ? at + 3 : at + 1;
-        return AGE.lengthAt(clause, next) > 0 || AGE.lengthAt(clause, at + 1) > 0;
+        boolean age = AGE.lengthAt(clause, next) > 0 || AGE.lengthAt(clause, at + 1) > 0;
+        return age && !clause.has(LIFE);
     }
 
     /** 28/12/2023, 30/6: a share of a whole is told from a date by its unit, see {@link Measures}. */

@@ -16,6 +16,7 @@ import vn.tiendo.plan.resolution.domain.Paragraphs.Paragraph;
 final class Outline {
 
     private static final int LONGEST_HEADING = 25;
+    private static final int DEEPEST = 30;
     private static final Phrases HEADS = Phrases.of("""
             lĩnh vực|về lĩnh vực|về kinh tế|về văn hóa|về xã hội|về đô thị|về môi trường|về quốc phòng|về an ninh
             về nội chính|về xây dựng chính quyền|về cải cách hành chính|nhóm chỉ tiêu|các chỉ tiêu|chỉ tiêu kinh tế
@@ -113,11 +114,16 @@ final class Outline {
         var sibling = sibling(label);
         if (sibling != null) {
             closeThrough(sibling);
-        } else if (!label.isFirst()) {
+        } else if (!label.isFirst() || isAgain(label) || open.size() > DEEPEST) {
             closeDeeperThan(label);
         } else if (label.kind() != Label.Kind.BULLET) {
             closeBullets(label);
         }
+    }
+
+    /** "1." right after another "1." starts the count again beside it. */
+    private boolean isAgain(Label label) {
+        return top().label != null && top().label.kind() == label.kind();
     }
 
     private @Nullable Node sibling(Label label) {

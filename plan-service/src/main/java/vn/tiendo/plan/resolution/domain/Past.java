@@ -1,5 +1,7 @@
 package vn.tiendo.plan.resolution.domain;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /** Results of earlier years quoted beside a target: "năm 2023 đạt 97%". Keeps the year that the sentence is in. */
@@ -27,7 +29,14 @@ final class Past {
         if (mentioned != null && year != null) {
             earlier = mentioned < year;
         }
-        return earlier || piece.words().has(TOLD) && !Measures.none(piece.words());
+        return earlier || told(piece.words());
+    }
+
+    /** The words stand before the number, and not in brackets beside it. */
+    private static boolean told(Tokens words) {
+        int at = words.find(TOLD, words.from());
+        var measures = at < 0 ? List.<Measure>of() : Measures.in(words);
+        return !measures.isEmpty() && at < measures.getFirst().to() && !Enclosure.of(words)[at - words.from()];
     }
 
     private static @Nullable Integer mentioned(Tokens words) {

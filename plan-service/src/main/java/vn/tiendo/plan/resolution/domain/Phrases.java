@@ -7,6 +7,8 @@ import java.util.Set;
 final class Phrases {
 
     private final Set<String> phrases = new HashSet<>();
+    private final Set<String> firstWords = new HashSet<>();
+    private final Set<String> lastWords = new HashSet<>();
     private final int longest;
 
     private Phrases(String list) {
@@ -14,8 +16,11 @@ final class Phrases {
         for (var phrase : list.split("[|\n]")) {
             var folded = Folded.fold(phrase.strip()).replaceAll("\\s+", " ");
             if (!folded.isEmpty()) {
+                var words = folded.split(" ");
                 phrases.add(folded);
-                most = Math.max(most, folded.split(" ").length);
+                firstWords.add(words[0]);
+                lastWords.add(words[words.length - 1]);
+                most = Math.max(most, words.length);
             }
         }
         longest = most;
@@ -28,6 +33,9 @@ final class Phrases {
 
     /** Number of tokens of the longest phrase that begins here, 0 for none. */
     int lengthAt(Tokens tokens, int at) {
+        if (!firstWords.contains(tokens.at(at).text())) {
+            return 0;
+        }
         int best = 0;
         var joined = new StringBuilder();
         for (int length = 1; length <= longest && at + length <= tokens.to() && at >= tokens.from(); length++) {
@@ -39,6 +47,9 @@ final class Phrases {
 
     /** Number of tokens of the longest phrase that ends just before this place, 0 for none. */
     int lengthBefore(Tokens tokens, int end) {
+        if (!lastWords.contains(tokens.at(end - 1).text())) {
+            return 0;
+        }
         int best = 0;
         var joined = new StringBuilder();
         for (int length = 1; length <= longest && end - length >= tokens.from() && end <= tokens.to(); length++) {

@@ -11,8 +11,9 @@ final class Pieces {
     /** More is no sentence; bounds the work on one. */
     private static final int LONGEST = 250;
     private static final int BARE_VERB = 2;
-    private static final Phrases PART = Phrases.of("trong đó :|trong đó|, trong đó|( trong đó");
+    private static final Phrases PART = Phrases.of("trong đó :|trong đó|, trong đó|, trong đó :|trong đó có|( trong đó");
     private static final Phrases ABBREVIATED = Phrases.of("tp|tr|q|p|tx|ths|ts|kt|tm|bs|pgs|gs|đ|h");
+    private static final Phrases PASSIVE = Phrases.of("được");
     private static final Phrases FIXED = Phrases.of("""
             phòng , chống|khiếu nại , tố cáo|tiết kiệm , chống|cây trồng , vật nuôi|trật tự , an toàn|an ninh , trật tự
             người dân , doanh nghiệp|thu gom , xử lý|thu gom , vận chuyển|cán bộ , công chức|công chức , viên chức
@@ -132,7 +133,7 @@ final class Pieces {
         }
         boolean measured = !Measures.none(right) && (!Measures.none(left) || UnmeasuredRule.of(left) != null);
         return measured || right.startsWith(VERBS) && left.words() > BARE_VERB && right.words() > BARE_VERB
-                && !left.has(Phrases.of("được"));
+                && !left.has(PASSIVE);
     }
 
     private boolean isSeparator(int at) {

@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** What a statement is about, without its number. */
 final class Titles {
 
+    /** "Tỷ lệ hộ nghèo giảm từ 2,5%" xuống còn …: what it was is not what it is about. */
+    private static final String BASELINE = "(?iu)\\s(?:giảm|tăng|nâng)?\\s{0,2}từ\\s[\\d.,]+[^,;]{0,40}$";
     private static final int TOO_SHORT = 4;
     private static final Phrases MEASURED = Phrases.of("""
             %|‰|đồng|ha|tấn|tạ|km|m2|m²|m3|m³|kg|người|lao động|triệu|tỷ|điểm|tuổi|giường|bác sĩ|usd|trở lên|trở xuống""");
     private static final Phrases REMARK = Phrases.of("so với|so|trở lên|trên cả|theo|(|,|và|trong năm|so sánh|vào năm");
+    private static final Phrases KEPT = Phrases.of("bình quân|cả năm|mới");
     private static final Phrases FILLERS = Phrases.of("phấn đấu|và|,|:|-|tiếp tục phấn đấu|đồng thời|tỷ lệ");
 
     private Titles() {
@@ -19,7 +22,7 @@ final class Titles {
     static String of(Tokens clause, @Nullable Measure measure, String topic) {
         var words = measure == null ? clause : withoutMeasure(clause, measure);
         var shown = measure == null ? words.shown() : words.shown() + object(clause, measure);
-        var title = shown.replaceAll("[\\s:,;.\\-–*]+$", "");
+        var title = shown.replaceAll("[\\s:,;.\\-–*]+$", "").replaceAll(BASELINE, "");
         if (measure != null && measure.isShare() && measure.from() <= clause.from() + 1 && !words.isEmpty()) {
             title = "Tỷ lệ " + title;
         }
@@ -28,7 +31,7 @@ final class Titles {
     }
 
     private static Tokens withoutMeasure(Tokens clause, Measure measure) {
-        var before = clause.run(clause.from(), measure.from());
+        var before = clause.run(clause.from(), measure.from() + KEPT.lengthAt(clause, measure.from()));
         var after = clause.run(measure.to(), clause.to());
         return before.words() == 0 || before.words() == FILLERS.lengthAt(before, before.from())
                 ? measure.isShare() ? after : clause : before;
@@ -39,7 +42,9 @@ final class Titles {
         var before = clause.run(clause.from(), measure.from());
         boolean counted = !measure.isShare() && MEASURED.lengthBefore(clause, measure.to()) == 0;
         var after = clause.run(counted ? measure.low().from() + 1 : measure.to(), clause.to());
-        return before.words() == 0 || after.words() == 0 || after.startsWith(REMARK) ? "" : " " + after.shown();
+        boolean unitOnly = counted
+                && after.words() == clause.run(measure.low().from() + 1, measure.low().to()).words();
+        return before.words() == 0 || after.words() == 0 || unitOnly || after.startsWith(REMARK) ? "" : " " + after.shown();
     }
 
     private static String capital(String title) {

@@ -39,7 +39,7 @@ final class Units {
     }
 
     /** "đồng/người/năm", "m³/ngày đêm", "bác sĩ/10.000 dân". */
-    private static int perWhat(Tokens tokens, int at) {
+    static int perWhat(Tokens tokens, int at) {
         int end = at;
         while (tokens.at(end).is("/") && (tokens.at(end + 1).isWord() || tokens.at(end + 1).isNumber())) {
             boolean counted = tokens.at(end + 1).isNumber() || tokens.at(end + 1).is("vạn");

@@ -47,7 +47,8 @@ final class UnmeasuredRule {
     private UnmeasuredRule() {
     }
 
-    static @Nullable Reading of(Tokens clause) {
+    static @Nullable Reading of(Tokens words) {
+        var clause = words.run(words.from(), words.from() + Measures.LONGEST);
         if (clause.has(NOT_NONE)) {
             return Reading.narrative().warned("“Không để tăng” không phải là bằng không: cần mốc so sánh.");
         }
