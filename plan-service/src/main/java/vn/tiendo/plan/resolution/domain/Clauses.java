@@ -139,24 +139,25 @@ final class Clauses {
         carried |= reading.rule() instanceof Narrative && Sharing.carries(clause);
         var pair = Sharing.pairBefore(clause, reading);
         if (pair != null) {
-            add(pair, reading, null);
             waiting.clear();
-            add(clause.run(pair.to() + 1, clause.to()), reading, measure);
+            add(pair, clause, reading, null);
+            add(clause.run(pair.to() + 1, clause.to()), clause, reading, measure);
         } else if (completed == null && Sharing.isList(waiting, clause)) {
+            var list = waiting.getFirst().through(clause);
             for (var subject : waiting) {
-                add(subject, reading, null);
+                add(subject, list, reading, null);
             }
-            add(clause, reading, measure);
+            add(clause, list, reading, measure);
         } else {
-            int from = waiting.isEmpty() ? clause.from() : waiting.getFirst().from();
-            add(new Tokens(clause.source(), clause.all(), from, clause.to()), reading, measure);
+            var whole = waiting.isEmpty() ? clause : waiting.getFirst().through(clause);
+            add(whole, whole, reading, measure);
         }
         waiting.clear();
     }
 
-    private void add(Tokens clause, Reading reading, @Nullable Measure measure) {
+    private void add(Tokens clause, Tokens source, Reading reading, @Nullable Measure measure) {
         for (var one : Sharing.objects(clause, reading)) {
-            statements.add(new Statement(trimmed(clause), reading, inPart, one.isEmpty()
+            statements.add(new Statement(trimmed(clause), trimmed(source), reading, inPart, one.isEmpty()
                     ? Titles.of(trimmed(clause), measure, topic) : one));
         }
     }
@@ -179,15 +180,14 @@ final class Clauses {
         if (waiting.isEmpty()) {
             return;
         }
-        var words = waiting.getFirst().run(waiting.getFirst().from(), waiting.getFirst().to());
-        var all = new Tokens(words.source(), words.all(), words.from(), waiting.getLast().to());
+        var all = waiting.getFirst().through(waiting.getLast());
         waiting.clear();
         boolean follows = !statements.isEmpty() && statements.getLast().clause().to() + 2 >= all.from()
                 && !endsSentence(statements.getLast().clause(), all);
         if (follows) {
             statements.set(statements.size() - 1, statements.getLast().upTo(all));
         } else if (Narratives.isStatement(all)) {
-            add(all, Reading.narrative().warned("Câu không có động từ hoặc thước đo."), null);
+            add(all, all, Reading.narrative().warned("Câu không có động từ hoặc thước đo."), null);
         }
     }
 

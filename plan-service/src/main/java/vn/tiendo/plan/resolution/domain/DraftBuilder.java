@@ -1,5 +1,6 @@
 package vn.tiendo.plan.resolution.domain;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,14 +53,15 @@ final class DraftBuilder {
         var measures = Measures.in(clause);
         var measure = measures.isEmpty() ? null : measures.getFirst();
         var quantity = Shares.of(clause, measure, statement.reading());
-        target(number, parent, statement, quantity, measure, clause.start(), clause.end());
+        var source = statement.source();
+        target(number, parent, statement, quantity, measure, source.start(), source.end());
     }
 
     void target(String number, @Nullable String parent, Statement statement, DraftTarget.Quantity quantity,
             @Nullable Measure measure, int start, int end) {
         var reading = statement.reading();
         boolean unknownWhole = "%".equals(quantity.unit()) && quantity.denominator() == null && measure != null
-                && reading.rule() instanceof ReadRule.AtLeast(java.math.BigDecimal min, _) && min.intValue() == 100;
+                && reading.rule() instanceof ReadRule.AtLeast(BigDecimal min, _) && min.intValue() == 100;
         var known = unknownWhole ? reading.warned(Shares.UNKNOWN) : reading;
         boolean compared = measure != null && (!measure.comparison().isNone() || measure.orMore() != null
                 || measure.high() != null);

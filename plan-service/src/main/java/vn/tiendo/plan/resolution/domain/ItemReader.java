@@ -10,8 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.plan.resolution.domain.Node.Look;
-import vn.tiendo.plan.resolution.domain.ReadRule.AllOf;
-import vn.tiendo.plan.resolution.domain.ReadRule.AtLeastOf;
 import vn.tiendo.plan.resolution.domain.ReadRule.Narrative;
 
 /** Walks the part of the targets: headings become sections, items become statements, rows go to the table reader. */
@@ -21,7 +19,6 @@ final class ItemReader {
     private static final String NO_RULE = "Không nhận ra chỉ tiêu trong đoạn này.";
     private static final String REMARK = "Ghi chú trong ngoặc.";
     private static final String NO_NAME = "Chỉ tiêu chủ yếu";
-    private static final int TOPIC_WORDS = 22;
     private static final int HEADING_WORDS = 25;
 
     private final DraftBuilder draft;
@@ -41,13 +38,14 @@ final class ItemReader {
 
     private void children(Node node, @Nullable String parent, String topic) {
         List<Node> rows = new ArrayList<>();
+        int sections = draft.sections.size();
         for (var child : node.children) {
             if (child.isRow()) {
                 rows.add(child);
                 continue;
             }
             table(rows, node);
-            one(child, parent, topic);
+            one(child, draft.sections.size() == sections ? parent : null, topic);
         }
         table(rows, node);
     }
@@ -89,6 +87,7 @@ final class ItemReader {
     }
 
     private void heading(Node node, @Nullable String parent) {
+        int sections = draft.sections.size();
         var mark = draft.mark();
         int end = headEnd(node);
         draft.structure(node.start, end);
@@ -101,7 +100,7 @@ final class ItemReader {
             draft.sectionIfNone(NO_NAME);
             clauses(node, node.words.run(place(node, end), node.words.to()), null, null, "", mark);
         }
-        children(node, parent, bullet ? title : "");
+        children(node, draft.sections.size() == sections ? parent : null, bullet ? title : "");
     }
 
     private boolean directItems(Node node) {
@@ -133,11 +132,12 @@ final class ItemReader {
             draft.unread(node.start, node.end, REMARK);
             return;
         }
+        int sections = draft.sections.size();
         draft.structure(node.start, words.start());
         if (node.look == Look.HEADING) {
             draft.section(node.label == null ? null : node.label.printed(), Titles.of(words, null, ""));
         }
-        var own = topicOf(node);
+        var own = Topics.of(node);
         if (own != null) {
             draft.structure(node.start, words.at(own.to()).end());
             sectionOfItsOwn(node, own);
@@ -146,10 +146,11 @@ final class ItemReader {
         draft.sectionIfNone(NO_NAME);
         var printed = node.label == null ? null : node.label.printed();
         var below = own == null ? topic : own.shown();
-        var number = clauses(node, words, parent, printed, below, mark);
+        var holder = draft.sections.size() == sections ? parent : null;
+        var number = clauses(node, words, holder, printed, below, mark);
         int from = draft.targets.size();
-        children(node, number == null ? parent : number, below);
-        checkCount(number, from);
+        children(node, number == null ? holder : number, below);
+        AnnouncedCount.check(draft, number, from);
     }
 
     /** "4. Nông thôn mới: …" beside headings 1 to 3 is a field of its own. */
@@ -169,24 +170,6 @@ final class ItemReader {
             }
         }
         return kinds;
-    }
-
-    private static @Nullable Tokens topicOf(Node node) {
-        var words = node.words;
-        int colon = words.find(":", words.from());
-        if (colon < 0 || colon + 1 >= words.to() || colon - words.from() > TOPIC_WORDS) {
-            return null;
-        }
-        var topic = words.run(words.from(), colon);
-        var measures = Measures.in(words.run(colon + 1, words.to()));
-        boolean number = !measures.isEmpty() && measures.getFirst().from() <= colon + 1
-                && isAmountOnly(words.run(measures.getFirst().to(), words.to()));
-        return number || !Measures.none(topic) || UnmeasuredRule.of(topic) != null ? null : topic;
-    }
-
-    /** "Diện tích lúa: 1.250 ha": what stands before the colon is what is counted, no topic. */
-    private static boolean isAmountOnly(Tokens rest) {
-        return rest.isEmpty() || !rest.at(rest.from()).isWord() || rest.at(rest.from()).is("và");
     }
 
     private @Nullable String clauses(Node node, Tokens words, @Nullable String parent, @Nullable String printed, String topic,
@@ -235,29 +218,5 @@ final class ItemReader {
     private static String letters(int index) {
         var letter = String.valueOf((char) ('a' + index % 26));
         return index < 26 ? letter : letters(index / 26 - 1) + letter;
-    }
-
-    /** "05 tiêu chí" announces how many follow. */
-    private void checkCount(@Nullable String number, int from) {
-        for (int i = from - 1; number != null && i >= 0; i--) {
-            var target = draft.targets.get(i);
-            if (target.number().equals(number) && target.section().equals(draft.sections.getLast().id())) {
-                long found = draft.targets.stream().skip(from).filter(each -> number.equals(each.parent())).count();
-                Integer announced = target.rule() instanceof AllOf(Integer count) ? count : null;
-                boolean short0 = target.rule() instanceof AtLeastOf(int least) && found < least;
-                if (announced != null && announced != found || short0) {
-                    draft.targets.set(i, warned(target, "Nêu " + (announced == null ? "nhiều hơn" : announced)
-                            + " tiêu chí nhưng tìm thấy " + found + "."));
-                }
-                return;
-            }
-        }
-    }
-
-    private static DraftTarget warned(DraftTarget target, String warning) {
-        var warnings = new ArrayList<>(target.warnings());
-        warnings.add(warning);
-        return new DraftTarget(target.section(), target.number(), target.parent(), target.title(), target.rule(),
-                target.quantity(), target.proposal(), target.source(), target.confidence(), warnings);
     }
 }

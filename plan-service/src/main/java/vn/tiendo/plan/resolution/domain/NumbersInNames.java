@@ -55,9 +55,7 @@ final class NumbersInNames {
         var printed = clause.at(at).text();
         boolean fourDigits = printed.length() == 4 && (printed.startsWith("19") || printed.startsWith("20"))
                 && printed.chars().allMatch(Character::isDigit);
-        return fourDigits && Units.at(clause, at + 1, true) == null
-                && !(clause.at(at + 1).isWord() && Units.at(clause, at + 1, false) != null
-                        && Units.at(clause, at + 1, false).to() > at + 1 && !clause.at(at - 1).isWord());
+        return fourDigits && Units.at(clause, at + 1, true) == null;
     }
 
     private static boolean isAge(Tokens clause, int at) {

@@ -3,6 +3,7 @@ package vn.tiendo.plan.resolution.domain;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +51,7 @@ final class Outline {
         }
         int start = afterStars(paragraph);
         boolean stressed = start - paragraph.start() >= 2;
-        var label = stressed ? null : Label.at(source.shown, start, paragraph.end());
-        label = label == null && stressed ? Label.at(source.shown, start, paragraph.end()) : label;
-        label = withinBullet(label, paragraph.end());
+        var label = withinBullet(Label.at(source.shown, start, paragraph.end()), paragraph.end());
         int from = label == null ? start : label.end();
         place(paragraph, label, words(from, beforeStars(paragraph, from)), stressed);
     }
@@ -95,7 +94,7 @@ final class Outline {
 
     private boolean capitals(Tokens words) {
         var shown = words.shown();
-        return shown.length() > 3 && shown.equals(shown.toUpperCase(java.util.Locale.ROOT))
+        return shown.length() > 3 && shown.equals(shown.toUpperCase(Locale.ROOT))
                 && shown.chars().anyMatch(Character::isLetter) && !shown.endsWith(".") && !shown.endsWith(";")
                 && Measures.none(words);
     }
@@ -107,7 +106,7 @@ final class Outline {
     }
 
     private void openFor(Label label) {
-        if (label.kind().ordinal() <= Label.Kind.PART.ordinal()) {
+        if (label.kind().compareTo(Label.Kind.PART) <= 0) {
             closeAll();
             return;
         }
@@ -143,8 +142,13 @@ final class Outline {
     }
 
     private void closeThrough(Node node) {
-        while (open.size() > 1 && open.pop() != node) {
-            continue;
+        var last = top();
+        while (open.size() > 1 && last != node) {
+            open.pop();
+            last = top();
+        }
+        if (open.size() > 1) {
+            open.pop();
         }
     }
 

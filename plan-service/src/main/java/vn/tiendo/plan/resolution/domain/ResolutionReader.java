@@ -29,7 +29,7 @@ public final class ResolutionReader {
     }
 
     /** What follows "Quyết nghị:", or all of it. */
-    private static List<Paragraph> body(Folded source, List<Paragraph> paragraphs) {
+    static List<Paragraph> body(Folded source, List<Paragraph> paragraphs) {
         for (int i = 0; i < paragraphs.size(); i++) {
             var line = paragraphs.get(i);
             var words = Tokens.of(source, line.start(), Math.min(line.end(), line.start() + 40));

@@ -2,6 +2,7 @@ package vn.tiendo.plan.resolution.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,7 @@ final class TableReader {
     }
 
     private static boolean isGroup(String label, Tokens name) {
-        boolean capitals = name.shown().equals(name.shown().toUpperCase(java.util.Locale.ROOT));
+        boolean capitals = name.shown().equals(name.shown().toUpperCase(Locale.ROOT));
         return label.matches("[IVXLA-H]{1,5}[.)]?") || capitals && name.words() > 1;
     }
 
@@ -103,7 +104,7 @@ final class TableReader {
         }
         var title = part && !group.isEmpty() ? group + ": " + bare.shown() : bare.shown();
         var number = draft.number(!label.isEmpty() ? label : part && total != null ? total + ".1" : null);
-        draft.target(number, part ? total : null, new Statement(name, reading, part, title),
+        draft.target(number, part ? total : null, new Statement(name, name, reading, part, title),
                 Shares.ofRow(bare, reading), CellRule.measure(value), row.start(), row.end());
         if (!part) {
             total = number;

@@ -70,6 +70,11 @@ record Tokens(Folded source, List<Token> all, int from, int to) {
         return new Tokens(source, all, Math.max(from, start), Math.min(to, Math.max(start, end)));
     }
 
+    /** From the start of this run to the end of the other. */
+    Tokens through(Tokens last) {
+        return new Tokens(source, all, from, Math.max(to, last.to));
+    }
+
     boolean isEmpty() {
         return from >= to;
     }

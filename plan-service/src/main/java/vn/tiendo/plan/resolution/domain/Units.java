@@ -1,5 +1,7 @@
 package vn.tiendo.plan.resolution.domain;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 
 /** Units of measure, as the words after a number name them. */
@@ -54,7 +56,7 @@ final class Units {
     private static String name(Tokens unit) {
         var shown = unit.shown();
         boolean symbol = unit.size() == 1 && shown.length() <= 3 && !shown.equals("Đ");
-        var name = symbol ? shown : shown.toLowerCase(java.util.Locale.ROOT);
+        var name = symbol ? shown : shown.toLowerCase(Locale.ROOT);
         return spelled(name);
     }
 
