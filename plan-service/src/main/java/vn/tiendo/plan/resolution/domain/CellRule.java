@@ -10,6 +10,7 @@ import vn.tiendo.plan.resolution.domain.ReadRule.AtMost;
 import vn.tiendo.plan.resolution.domain.ReadRule.Between;
 import vn.tiendo.plan.resolution.domain.ReadRule.ChangeFrom;
 import vn.tiendo.plan.resolution.domain.ReadRule.ChangeUnit;
+import vn.tiendo.plan.resolution.domain.ReadRule.Direction;
 import vn.tiendo.plan.resolution.domain.ReadRule.DoneBy;
 import vn.tiendo.plan.resolution.domain.ReadRule.Exactly;
 
@@ -17,6 +18,7 @@ import vn.tiendo.plan.resolution.domain.ReadRule.Exactly;
 final class CellRule {
 
     private static final Phrases DONE = Phrases.of("đạt|x|đạt chuẩn|có|được công nhận|hoàn thành");
+    private static final Phrases CUT = Phrases.of("giảm|mức giảm|tỷ lệ giảm|kéo giảm|giảm so với năm trước|giảm trong năm");
     private static final Phrases SHARE = Phrases.of("tỷ lệ|tỷ trọng|tỷ suất|độ che phủ|cơ cấu");
 
     private final Tokens name;
@@ -49,12 +51,22 @@ final class CellRule {
                     : UnmeasuredRule.of(value);
         }
         var reading = MeasuredRule.of(value, measure);
-        var ruled = bare(measure) && lessIsBetter() ? ceiling(measure) : reading;
+        var ruled = !bare(measure) ? reading : fallsBy() ? cut(measure) : lessIsBetter() ? ceiling(measure) : reading;
         return measure.unit() == null || "%".equals(measure.unit()) && "%".equals(unit) ? inUnit(ruled) : ruled;
     }
 
     private static boolean bare(Measure measure) {
         return measure.comparison().isNone() && measure.orMore() == null && measure.high() == null;
+    }
+
+    /** "Tỷ lệ hộ nghèo giảm", "Giảm tỷ lệ hộ nghèo", "Mức giảm …": the cell says by how much. */
+    private boolean fallsBy() {
+        return name.startsWith(CUT) || CUT.lengthBefore(name, name.to()) > 0;
+    }
+
+    private static Reading cut(Measure measure) {
+        return Reading.of(new ChangeFrom(Direction.DECREASE, ChangeUnit.ABSOLUTE, measure.low().value(), null, false),
+                measure.unit());
     }
 
     private boolean lessIsBetter() {

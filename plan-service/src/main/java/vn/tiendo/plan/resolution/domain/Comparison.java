@@ -41,6 +41,9 @@ record Comparison(boolean above, boolean atLeast, boolean below, boolean atMost,
                     length = found;
                 }
             }
+            if (best == 7 && clause.at(at - 2).is("trở")) {
+                break;
+            }
             if (best == 5 || best == 6) {
                 boolean noun = Change.isNoun(clause, at - length);
                 seen[best] |= !noun;

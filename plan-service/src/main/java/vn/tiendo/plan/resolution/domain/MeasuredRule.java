@@ -29,6 +29,7 @@ final class MeasuredRule {
     private static final Phrases SHARE_WORDS = Phrases.of("tỷ lệ|tỷ trọng|tỷ suất|độ che phủ|cơ cấu");
     private static final Phrases ASSIGNED = Phrases.of("chỉ tiêu");
     private static final Phrases PLANNED = Phrases.of("kế hoạch|dự toán|nhiệm vụ|chỉ tiêu");
+    private static final Phrases AGAINST = Phrases.of("so với|so");
     private static final Phrases GIVEN = Phrases.of("giao|được giao|trên giao|phân bổ|pháp lệnh");
     private static final Phrases CRITERIA = Phrases.of("tiêu chí|tiêu chuẩn");
     private static final int NEAR = 9;
@@ -52,6 +53,10 @@ final class MeasuredRule {
             return criteria();
         }
         var reading = bounded();
+        if (measure.isShare() && clause.at(measure.low().from() - 1).is("vượt") && againstAssigned()) {
+            return Reading.of(new MeetAssigned(WHOLE), "%").warned("Vượt " + shown() + " % so với số được giao: cả mức vượt"
+                    + " có phải là chỉ tiêu hay không, phải được diễn giải.");
+        }
         if (measure.isShare() && reading.rule() instanceof AtLeast(BigDecimal min, boolean exclusive) && !exclusive
                 && ofAssigned()) {
             reading = Reading.of(new MeetAssigned(min), "%");
@@ -170,6 +175,12 @@ final class MeasuredRule {
             return true;
         }
         return after.startsWith(PLANNED) && clause.run(measure.to(), measure.to() + NEAR).has(GIVEN);
+    }
+
+    /** "vượt 5% so với dự toán Thành phố giao", "vượt 5% dự toán". */
+    private boolean againstAssigned() {
+        var after = clause.run(measure.to(), measure.to() + NEAR);
+        return after.startsWith(PLANNED) || after.startsWith(AGAINST) && after.has(PLANNED);
     }
 
     private String shown() {

@@ -67,11 +67,16 @@ final class Scope {
         on.put(node, open);
         for (var child : node.children) {
             var says = says(child, year);
-            boolean own = says == Says.TARGETS || says == Says.TARGETS_FOLLOW && !named;
+            boolean own = says == Says.TARGETS || says == Says.TARGETS_FOLLOW && (!named || opensWithTargets(child));
             boolean closed = child.look == Look.CLOSING || says == Says.AIM || says == Says.OTHER && !inTargets;
             boolean inherits = open && !(child.isArticle() && found);
             mark(child, own || !closed && inherits, inTargets && !closed || own);
         }
+    }
+
+    /** "… với các chỉ tiêu sau: 1. Các chỉ tiêu kinh tế": all that it announces is of the part, however it is headed. */
+    private boolean opensWithTargets(Node node) {
+        return !node.children.isEmpty() && says(node.children.getFirst(), year) == Says.TARGETS;
     }
 
     private static Says says(Node node, @Nullable Integer year) {

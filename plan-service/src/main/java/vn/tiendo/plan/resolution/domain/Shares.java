@@ -39,6 +39,9 @@ final class Shares {
         if (phrase.startsWith(OF_PLAN)) {
             return new Quantity("%", before.isEmpty() ? null : before.shown(), phrase.shown());
         }
+        if (PEOPLE.lengthAt(after, after.from()) == after.size() && !after.isEmpty() && !before.isEmpty()) {
+            return new Quantity("%", trimmed(subject(before)), trimmed(after));
+        }
         return phrase.startsWith(PEOPLE) ? new Quantity("%", trimmed(phrase), trimmed(population(phrase)))
                 : new Quantity("%", phrase.isEmpty() ? null : trimmed(phrase), null);
     }
@@ -60,9 +63,10 @@ final class Shares {
         return before.run(at, before.to());
     }
 
+    /** "hộ đăng ký …" are some of the "hộ", as are "hộ nghèo". */
     private static Tokens population(Tokens phrase) {
         int verb = phrase.find(DOES, phrase.from() + 1);
-        return verb < 0 ? phrase : phrase.run(phrase.from(), verb);
+        return phrase.run(phrase.from(), verb < 0 ? phrase.from() + PEOPLE.lengthAt(phrase, phrase.from()) : verb);
     }
 
     private static @Nullable String trimmed(Tokens phrase) {

@@ -41,10 +41,15 @@ final class Titles {
     private static String object(Tokens clause, Measure measure) {
         var before = clause.run(clause.from(), measure.from());
         boolean counted = !measure.isShare() && MEASURED.lengthBefore(clause, measure.to()) == 0;
-        var after = clause.run(counted ? measure.low().from() + 1 : measure.to(), clause.to());
+        var after = clause.run(counted ? afterNumber(measure) : measure.to(), clause.to());
         boolean unitOnly = counted
                 && after.words() == clause.run(measure.low().from() + 1, measure.low().to()).words();
         return before.words() == 0 || after.words() == 0 || unitOnly || after.startsWith(REMARK) ? "" : " " + after.shown();
+    }
+
+    /** Of "03/03 trường" both numbers. */
+    private static int afterNumber(Measure measure) {
+        return measure.low().from() + (measure.whole() == null ? 1 : 3);
     }
 
     private static String capital(String title) {
