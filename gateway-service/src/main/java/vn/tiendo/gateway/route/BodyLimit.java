@@ -8,7 +8,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ContentTooLargeException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -16,31 +15,33 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import vn.tiendo.platform.web.WebProperties;
+
 /**
- * Refuses large bodies before a service sees any of them. A body whose length was told streams through; one sent in
- * chunks is gathered first (at most the limit), since half of it must not reach a service.
+ * Refuses large bodies before a service sees any of them; a length that is told is judged by the chassis. A body sent in
+ * chunks is gathered first (at most the limit), since half of it must not reach a service. Uploads are too large to be
+ * gathered: they stream through and are broken off at their limit.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class BodyLimit implements WebFilter {
 
-    private final int limit;
+    private final WebProperties properties;
 
-    BodyLimit(RouteProperties properties) {
-        this.limit = Math.toIntExact(properties.maxBody().toBytes());
+    BodyLimit(WebProperties properties) {
+        this.properties = properties;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        var headers = exchange.getRequest().getHeaders();
-        if (headers.getContentLength() > limit) {
-            return Mono.error(new ContentTooLargeException(null));
-        }
-        if (!headers.containsHeader(HttpHeaders.TRANSFER_ENCODING)) {
+        var request = exchange.getRequest();
+        if (!request.getHeaders().containsHeader(HttpHeaders.TRANSFER_ENCODING)
+                || properties.isLargerAt(request.getPath().value())) {
             return chain.filter(exchange);
         }
-        return DataBufferUtils.join(exchange.getRequest().getBody(), limit)
-                .map(body -> exchange.mutate().request(with(exchange.getRequest(), body)).build())
+        var limit = Math.toIntExact(properties.maxBody().toBytes());
+        return DataBufferUtils.join(request.getBody(), limit)
+                .map(body -> exchange.mutate().request(with(request, body)).build())
                 .defaultIfEmpty(exchange)
                 .flatMap(chain::filter);
     }

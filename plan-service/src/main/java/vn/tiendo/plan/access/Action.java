@@ -3,6 +3,7 @@ package vn.tiendo.plan.access;
 /** What a caller may want to do. */
 public enum Action {
     READ("read"),
+    READ_RESOLUTION("resolution.read"),
     KEEP_UNIT("unit.keep"),
     KEEP_INDICATOR("indicator.keep"),
     DRAFT_PLAN("plan.draft"),

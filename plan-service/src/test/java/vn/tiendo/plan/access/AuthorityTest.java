@@ -42,6 +42,13 @@ class AuthorityTest {
             read a draft        | officer    | hidden | hidden | hidden | hidden
             read a draft        | analyst    | hidden | hidden | hidden | hidden
             read a draft        | operator   | hidden | hidden | hidden | hidden
+            read a resolution   | planner    | yes    | yes    | yes    | yes
+            read a resolution   | leader     | yes    | yes    | yes    | yes
+            read a resolution   | officer    | ROLE   | ROLE   | ROLE   | ROLE
+            read a resolution   | reviewer   | ROLE   | ROLE   | ROLE   | ROLE
+            read a resolution   | supervisor | ROLE   | ROLE   | ROLE   | ROLE
+            read a resolution   | analyst    | ROLE   | ROLE   | ROLE   | ROLE
+            read a resolution   | operator   | ROLE   | ROLE   | ROLE   | ROLE
             draft a plan        | planner    | yes    | UNIT   | UNIT   | UNIT
             draft a plan        | leader     | ROLE   | ROLE   | ROLE   | ROLE
             draft a plan        | officer    | ROLE   | ROLE   | ROLE   | ROLE
@@ -132,6 +139,7 @@ class AuthorityTest {
     void aSystemReadsByItsRole() {
         assertThat(answer("read a draft", system("planner"))).isEqualTo("yes");
         assertThat(answer("read a draft", system("analyst"))).isEqualTo("hidden");
+        assertThat(answer("read a resolution", system("planner"))).isEqualTo("yes");
     }
 
     @Test
@@ -176,6 +184,8 @@ class AuthorityTest {
         return switch (what) {
             case "keep the unit" -> Authority.decide(caller, Action.KEEP_UNIT, WARD);
             case "read a draft" -> Authority.decide(caller, Action.READ, DRAFT);
+            case "read a resolution" ->
+                Authority.decide(caller, Action.READ_RESOLUTION, new Resource.NewPlan(caller.unit()));
             case "draft a plan" -> Authority.decide(caller, Action.DRAFT_PLAN, NEW_PLAN);
             case "amend a draft" -> Authority.decide(caller, Action.AMEND_PLAN, DRAFT);
             case "amend what is bound" -> Authority.decide(caller, Action.AMEND_PLAN, IN_FORCE);

@@ -24,11 +24,11 @@ public final class ReactiveBodyLimit implements WebFilter, Ordered {
         Mono<Void> write(ServerWebExchange exchange, HttpStatus status);
     }
 
-    private final long limit;
+    private final WebProperties properties;
     private final Refusal refusal;
 
     public ReactiveBodyLimit(WebProperties properties, Refusal refusal) {
-        this.limit = properties.maxBody().toBytes();
+        this.properties = properties;
         this.refusal = refusal;
     }
 
@@ -40,6 +40,7 @@ public final class ReactiveBodyLimit implements WebFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        long limit = properties.limitAt(exchange.getRequest().getPath().value());
         long length = exchange.getRequest().getHeaders().getContentLength();
         if (length > limit) {
             exchange.getResponse().getHeaders().set("Connection", "close");
@@ -47,13 +48,16 @@ public final class ReactiveBodyLimit implements WebFilter, Ordered {
         }
         return length >= 0
                 ? chain.filter(exchange)
-                : chain.filter(exchange.mutate().request(new Limited(exchange.getRequest())).build());
+                : chain.filter(exchange.mutate().request(new Limited(exchange.getRequest(), limit)).build());
     }
 
-    private final class Limited extends ServerHttpRequestDecorator {
+    private static final class Limited extends ServerHttpRequestDecorator {
 
-        Limited(ServerHttpRequest request) {
+        private final long limit;
+
+        Limited(ServerHttpRequest request, long limit) {
             super(request);
+            this.limit = limit;
         }
 
         @Override

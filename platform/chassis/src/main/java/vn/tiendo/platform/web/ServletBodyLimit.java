@@ -27,11 +27,11 @@ public final class ServletBodyLimit extends OncePerRequestFilter implements Orde
         void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException;
     }
 
-    private final long limit;
+    private final WebProperties properties;
     private final Refusal refusal;
 
     public ServletBodyLimit(WebProperties properties, Refusal refusal) {
-        this.limit = properties.maxBody().toBytes();
+        this.properties = properties;
         this.refusal = refusal;
     }
 
@@ -44,25 +44,29 @@ public final class ServletBodyLimit extends OncePerRequestFilter implements Orde
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        long limit = properties.limitAt(request.getRequestURI());
         if (request.getContentLengthLong() > limit) {
             response.setHeader("Connection", "close");
             refusal.write(request, response, HttpStatus.CONTENT_TOO_LARGE);
         } else if (request.getContentLengthLong() < 0) {
-            chain.doFilter(new Limited(request), response);
+            chain.doFilter(new Limited(request, limit), response);
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    private final class Limited extends HttpServletRequestWrapper {
+    private static final class Limited extends HttpServletRequestWrapper {
 
-        Limited(HttpServletRequest request) {
+        private final long limit;
+
+        Limited(HttpServletRequest request, long limit) {
             super(request);
+            this.limit = limit;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new Counted(super.getInputStream());
+            return new Counted(super.getInputStream(), limit);
         }
 
         @Override
@@ -73,13 +77,15 @@ public final class ServletBodyLimit extends OncePerRequestFilter implements Orde
         }
     }
 
-    private final class Counted extends ServletInputStream {
+    private static final class Counted extends ServletInputStream {
 
         private final ServletInputStream in;
+        private final long limit;
         private long read;
 
-        Counted(ServletInputStream in) {
+        Counted(ServletInputStream in, long limit) {
             this.in = in;
+            this.limit = limit;
         }
 
         @Override

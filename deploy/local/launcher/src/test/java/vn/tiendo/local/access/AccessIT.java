@@ -59,9 +59,9 @@ class AccessIT {
     /** A stream goes on for ever: its status is enough. */
     private Answer ask(Question question, Ward ward, String token) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(ward.gateway().resolve(question.path()))
-                .header("Content-Type", "application/json").header("Accept-Language", "en")
+                .header("Content-Type", question.contentType()).header("Accept-Language", "en")
                 .method(question.method(), question.method().equals("GET") ? HttpRequest.BodyPublishers.noBody()
-                        : HttpRequest.BodyPublishers.ofByteArray(Api.JSON.writeValueAsBytes(question.body())));
+                        : HttpRequest.BodyPublishers.ofByteArray(question.content()));
         question.headers().forEach(request::header);
         if (!token.isEmpty()) request.header("Authorization", "Bearer " + token);
         HttpResponse<InputStream> response = client.send(request.build(), BodyHandlers.ofInputStream());

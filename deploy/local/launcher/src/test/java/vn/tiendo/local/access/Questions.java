@@ -13,6 +13,7 @@ import static vn.tiendo.local.access.Question.get;
 import static vn.tiendo.local.access.Question.list;
 import static vn.tiendo.local.access.Question.post;
 import static vn.tiendo.local.access.Question.put;
+import static vn.tiendo.local.access.Question.upload;
 
 /** How each case of the table is asked. */
 final class Questions {
@@ -42,6 +43,8 @@ final class Questions {
             entry("subscribeCalendar: of one in force",
                     shared(g -> get("/api/v1/plans/" + Ground.IN_FORCE + "/calendar.ics"))),
             entry("subscribeCalendar: of a draft", shared(g -> get("/api/v1/plans/" + Ground.DRAFT + "/calendar.ics"))),
+            entry("readResolution: a file",
+                    shared(g -> upload("/api/v1/resolutions:read", "Nghị quyết: 98% hộ gia đình đăng ký thu gom rác."))),
             entry("draftPlan: of the ward",
                     shared(g -> post("/api/v1/plans?dryRun=true", Ground.plan(Ground.WARD + "-2099", 2099)))),
             entry("amendDraft: a draft", (g, fresh) -> amend(g, fresh ? g.freshDraft() : Ground.DRAFT)),

@@ -1,0 +1,56 @@
+package vn.tiendo.plan.resolution.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import vn.tiendo.plan.resolution.document.FileProblem.Code;
+
+/** Reads the text of a file, whatever its name says it is, within limits. Stores nothing. */
+public final class DocumentReader {
+
+    /** Enough for every signature and for the beginning of a page of HTML. */
+    private static final int HEAD_BYTES = 4096;
+
+    private final ReadingLimits limits;
+
+    public DocumentReader(ReadingLimits limits) {
+        this.limits = limits;
+    }
+
+    /** @throws IOException when the disk fails; what is wrong with the file is told by the answer */
+    public DocumentText read(Path file) throws IOException {
+        try {
+            return new DocumentText.Read(text(file));
+        } catch (Unreadable e) {
+            return new DocumentText.Refused(e.problem());
+        } catch (StackOverflowError e) {
+            return new DocumentText.Refused(FileProblem.of(Code.UNREADABLE)); // nested deeper than any document is
+        }
+    }
+
+    private String text(Path file) throws IOException {
+        long size = Files.size(file);
+        if (size == 0) {
+            throw new Unreadable(Code.EMPTY);
+        }
+        if (size > limits.fileBytes()) {
+            throw new Unreadable(new FileProblem(Code.TOO_LARGE, size, limits.fileBytes()));
+        }
+        var allowance = new Allowance(limits);
+        return switch (FileKind.of(head(file))) {
+            case FileKind.Text() -> PlainText.of(Files.readAllBytes(file), allowance);
+            case FileKind.Zip() -> WordFile.text(file, allowance);
+            case FileKind.Pdf() -> PdfFile.text(file, allowance);
+            case FileKind.Ole() -> throw new Unreadable(OleFile.problem(file));
+            case FileKind.Other(String name) -> throw new Unreadable(FileProblem.kind(name));
+        };
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(HEAD_BYTES);
+        }
+    }
+}
