@@ -12,14 +12,10 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.DecodeOptions;
 import org.apache.pdfbox.filter.FilterFactory;
-import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.io.RandomAccessReadView;
 
 import vn.tiendo.plan.resolution.document.FileProblem.Code;
 
@@ -49,23 +45,15 @@ final class PdfStream extends COSStream {
         this.stored = stored;
         this.allowance = allowance;
         stored.forEach(this::setItem);
+        removeItem(COSName.FILTER);
+        removeItem(COSName.DECODE_PARMS);
         setKey(stored.getKey());
     }
 
+    /** Already unpacked: to all that read it, this is a stream that was never packed. */
     @Override
     public InputStream createRawInputStream() throws IOException {
-        return stored.createRawInputStream();
-    }
-
-    @Override
-    public COSInputStream createInputStream(DecodeOptions options) throws IOException {
-        var view = createView();
-        return new COSStream(null, new RandomAccessReadView(view, 0, view.length())).createInputStream(options);
-    }
-
-    @Override
-    public RandomAccessRead createView() throws IOException {
-        return new RandomAccessReadBuffer(unpacked());
+        return new ByteArrayInputStream(unpacked());
     }
 
     @Override
@@ -84,7 +72,7 @@ final class PdfStream extends COSStream {
             throw new IOException("Font programs are not read");
         }
         byte[] bytes;
-        try (InputStream raw = createRawInputStream(); var counted = new CountedBytes()) {
+        try (InputStream raw = stored.createRawInputStream(); var counted = new CountedBytes()) {
             raw.transferTo(counted);
             bytes = counted.toByteArray();
         }
@@ -98,14 +86,14 @@ final class PdfStream extends COSStream {
 
     private byte[] unpacked(byte[] packed, COSName filter, int number) throws IOException {
         try (var counted = new CountedBytes()) {
-            FilterFactory.INSTANCE.getFilter(filter).decode(new ByteArrayInputStream(packed), counted, this, number,
+            FilterFactory.INSTANCE.getFilter(filter).decode(new ByteArrayInputStream(packed), counted, stored, number,
                     DecodeOptions.DEFAULT);
             return counted.toByteArray();
         }
     }
 
     private List<COSName> filters() throws IOException {
-        List<? extends COSBase> named = switch (getFilters()) {
+        List<? extends COSBase> named = switch (stored.getFilters()) {
             case null -> List.of();
             case COSArray several -> several.toList();
             case COSBase one -> List.of(one);
@@ -118,7 +106,7 @@ final class PdfStream extends COSStream {
 
     /** Filters that predict a row from the one before keep both. */
     private int widestRow() {
-        return switch (getDictionaryObject(COSName.DECODE_PARMS, COSName.DP)) {
+        return switch (stored.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP)) {
             case COSDictionary one -> one.getInt(COSName.COLUMNS, 1);
             case COSArray several -> several.toList().stream().filter(COSDictionary.class::isInstance)
                     .mapToInt(each -> ((COSDictionary) each).getInt(COSName.COLUMNS, 1)).max().orElse(1);

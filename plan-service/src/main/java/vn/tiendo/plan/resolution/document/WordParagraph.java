@@ -54,7 +54,7 @@ final class WordParagraph {
     /** Lines where it was broken by hand, and tabs where it was set in columns. */
     String text(WordNumbering numbering) {
         String label = numbering.label(style, place);
-        String typed = TypedLabel.untabbed(text.toString().strip());
+        String typed = TypedLabel.untabbed(goesOn ? text.toString().stripLeading() : text.toString().strip());
         return typed.isEmpty() ? "" : label + TABS.matcher(typed).replaceAll("\t");
     }
 

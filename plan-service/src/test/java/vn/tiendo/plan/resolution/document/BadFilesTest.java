@@ -1,0 +1,86 @@
+package vn.tiendo.plan.resolution.document;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BadFilesTest {
+
+    /** The reader's own limit of time, and what is waited for on a busy machine. */
+    private static final long LONGEST = 2_000;
+
+    @TempDir
+    private static Path folder = Path.of(".");
+    private Map<String, String> codes = Map.of();
+
+    @BeforeAll
+    void write() throws Exception {
+        codes = BadFiles.in(folder);
+    }
+
+    @Test
+    void eachIsToldWhatIsWrongWithItSoon() throws IOException {
+        var reader = new DocumentReader(ReadingLimits.USUAL);
+        var told = new TreeMap<String, String>();
+        for (String name : codes.keySet()) {
+            long begun = System.nanoTime();
+            told.put(name, code(reader.read(folder.resolve(name))));
+            assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun)).as(name).isLessThan(LONGEST);
+        }
+
+        assertThat(told).isEqualTo(new TreeMap<>(codes));
+    }
+
+    @Test
+    void allOfThemAtOnceAreSurvivedWith512Megabytes() throws Exception {
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                "-XX:+ExitOnOutOfMemoryError", "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider", "-cp",
+                System.getProperty("java.class.path"), ReadAllAtOnce.class.getName(), folder.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(told.lines().toList()).hasSize(codes.size()).noneMatch(line -> line.contains(" read "));
+    }
+
+    @Test
+    void theLimitsOfAReadingAreItsOwn() throws IOException {
+        var narrow = new ReadingLimits(1 << 20, 1 << 20, 1, 10, 1_000, ReadingLimits.USUAL.time());
+        Path pdf;
+        try (var pages = new PrintedPdf()) {
+            for (int i = 0; i < 100; i++) {
+                pages.paragraph("Kế hoạch");
+            }
+            pdf = pages.save(folder.resolve("pages.pdf"));
+        }
+
+        assertThat(new DocumentReader(narrow).read(pdf)).isEqualTo(new DocumentText.Refused(
+                new FileProblem(FileProblem.Code.TOO_MANY_PAGES, 4L, 1)));
+        java.nio.file.Files.delete(pdf);
+    }
+
+    @Test
+    void aKindThatIsNotReadIsNamedWithThoseThatAre() throws IOException {
+        assertThat(new DocumentReader(ReadingLimits.USUAL).read(folder.resolve("old.doc"))).isEqualTo(
+                new DocumentText.Refused(new FileProblem(FileProblem.Code.KIND_UNKNOWN, "DOC", List.of("DOCX", "PDF", "TXT"))));
+    }
+
+    private static String code(DocumentText read) {
+        return switch (read) {
+            case DocumentText.Read _ -> "read";
+            case DocumentText.Refused(var problem) -> problem.code().wire();
+        };
+    }
+}
