@@ -78,6 +78,24 @@ final class Service {
         return send("PUT", path, token, body, Map.of("If-Match", ifMatch));
     }
 
+    /** Sends a file as a form does. */
+    Answer upload(String path, @Nullable String token, byte[] file, String... headers) {
+        var boundary = "----part";
+        var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"nghị-quyết\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n";
+        var request = HttpRequest.newBuilder(base.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.concat(BodyPublishers.ofString(head), BodyPublishers.ofByteArray(file),
+                        BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return answer("POST", path, request.build());
+    }
+
     Answer send(String method, String path, @Nullable String token, @Nullable String body,
             Map<String, String> headers) {
         var request = HttpRequest.newBuilder(base.resolve(path)).method(method,

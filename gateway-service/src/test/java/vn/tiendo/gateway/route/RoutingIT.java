@@ -29,7 +29,11 @@ class RoutingIT {
     private static final BlockingQueue<Headers> SEEN = new LinkedBlockingQueue<>();
     private static final Upstream PLAN = new Upstream("plan")
             .on("/api/v1/units/refused", 422, "application/problem+json", "{\"code\":\"invalid\",\"errors\":[]}")
-            .on("/api/v1/units/broken", 500, "application/problem+json", "{\"code\":\"internal\"}");
+            .on("/api/v1/units/broken", 500, "application/problem+json", "{\"code\":\"internal\"}")
+            .on("/api/v1/resolutions:read", exchange -> {
+                var length = exchange.getRequestBody().readAllBytes().length;
+                Upstream.answer(exchange, 200, "text/plain", String.valueOf(length));
+            });
     private static final Upstream MEASUREMENT = new Upstream("measurement")
             .on("/api/v1/submissions/headers", exchange -> {
                 SEEN.add(exchange.getRequestHeaders());
@@ -144,6 +148,32 @@ class RoutingIT {
         assertThat(chunked.statusCode()).isEqualTo(413);
         assertThat(chunked.body()).contains("\"code\":\"too-large\"");
         assertThat(MEASUREMENT.requests()).hasSize(before);
+    }
+
+    @Test
+    void theFileOfAResolutionMayBeLarger() throws Exception {
+        var body = new byte[20 * MEBIBYTE];
+
+        var whole = browser.post("/api/v1/resolutions:read", BodyPublishers.ofByteArray(body));
+        var chunked = browser.post("/api/v1/resolutions:read",
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
+
+        assertThat(whole.body()).isEqualTo("20971520");
+        assertThat(chunked.body()).isEqualTo("20971520");
+    }
+
+    @Test
+    void aFileOverItsLimitIsRefused() throws Exception {
+        var body = new byte[22 * MEBIBYTE];
+
+        var whole = browser.post("/api/v1/resolutions:read", BodyPublishers.ofByteArray(body));
+        var chunked = browser.post("/api/v1/resolutions:read",
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
+
+        assertThat(whole.statusCode()).isEqualTo(413);
+        assertThat(whole.body()).contains("\"code\":\"too-large\"", "20 MiB");
+        assertThat(chunked.statusCode()).isEqualTo(413);
+        assertThat(chunked.body()).contains("\"code\":\"too-large\"");
     }
 
     @Test

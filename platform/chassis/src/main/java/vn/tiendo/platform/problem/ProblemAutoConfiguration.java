@@ -117,7 +117,7 @@ class ProblemAutoConfiguration {
         /** A body within the limit is read whole. */
         @Bean
         CodecCustomizer chassisCodecs(WebProperties properties) {
-            return codecs -> codecs.defaultCodecs().maxInMemorySize(Math.toIntExact(properties.maxBody().toBytes()));
+            return codecs -> codecs.defaultCodecs().maxInMemorySize(Math.toIntExact(properties.largestLimit()));
         }
 
         @Bean

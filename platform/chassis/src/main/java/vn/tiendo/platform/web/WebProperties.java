@@ -1,6 +1,7 @@
 package vn.tiendo.platform.web;
 
 import java.util.Map;
+import java.util.stream.LongStream;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,6 +19,12 @@ public record WebProperties(@DefaultValue("1MB") DataSize maxBody, @DefaultValue
     /** In bytes. */
     public long limitAt(String path) {
         return largerBodies.getOrDefault(path, maxBody).toBytes();
+    }
+
+    /** The most that is read anywhere, in bytes. */
+    public long largestLimit() {
+        return LongStream.concat(LongStream.of(maxBody.toBytes()),
+                largerBodies.values().stream().mapToLong(DataSize::toBytes)).max().orElseThrow();
     }
 
     public boolean isLargerAt(String path) {

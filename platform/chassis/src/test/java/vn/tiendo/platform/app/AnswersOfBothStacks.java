@@ -320,6 +320,17 @@ interface AnswersOfBothStacks {
     }
 
     @Test
+    default void anAddressMayTakeMoreUpToALimitOfItsOwn() {
+        String larger = "{\"text\":\"" + "x".repeat(1024 * 1024) + "\"}";
+        String tooLarge = "{\"text\":\"" + "x".repeat(2 * 1024 * 1024) + "\"}";
+
+        assertThat(post(at("/echo-larger"), larger, headers()).statusCode()).isEqualTo(200);
+        assertThat(postChunked(at("/echo-larger"), larger, headers()).statusCode()).isEqualTo(200);
+        isProblem(post(at("/echo-larger"), tooLarge, headers()), 413, "too-large");
+        isProblem(postChunked(at("/echo-larger"), tooLarge, headers()), 413, "too-large");
+    }
+
+    @Test
     default void numbersComeBackDigitForDigit() {
         String exact = "{\"a\":12500000000.10,\"b\":0.1,\"c\":1234567890.12345678901234567890}";
 

@@ -54,7 +54,7 @@ class SampleController {
         return hello();
     }
 
-    @PostMapping("/echo")
+    @PostMapping({"/echo", "/echo-larger"})
     JsonNode echo(@RequestBody JsonNode body) {
         return body;
     }

@@ -53,7 +53,7 @@ public final class Parts {
             case "store" -> backends.mongod().map(this::mongod).orElseGet(this::store);
             case "broker" -> broker();
             case "identity" -> identity();
-            case "plan-service" -> service(name, ports.plan(), 96);
+            case "plan-service" -> service(name, ports.plan(), 192); // reading files; idle it takes 96
             case "measurement-service" -> service(name, ports.measurement(), 128);
             case "reporting-service" -> service(name, ports.reporting(), 128);
             case "gateway-service" -> gateway();
