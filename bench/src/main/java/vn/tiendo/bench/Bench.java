@@ -21,10 +21,12 @@ public final class Bench {
                     ingest              submissions through the gateway, acknowledged durable, 1 and 8 clients
                     freshness [--rate N]  from the acknowledged submission to the event at an SSE client, N submissions/s
                                         (default 50)
-                    authorisation       what the token check adds to the median of a submission""");
+                    authorisation       what the token check adds to the median of a submission
+                    resolution          reading the sample resolution as text, DOCX and PDF, by plan-service and by its command""");
             case "startup" -> new Startup(root).run();
             case "ingest" -> new Ingest(root).run();
             case "freshness" -> new Freshness(root, rate(options)).run();
+            case "resolution" -> new ResolutionImport(root).run();
             case "authorisation" -> new Authorisation(root).run();
             default -> {
                 System.err.println("bench/run: no measure " + arguments.get(1) + "; bench/run lists them");

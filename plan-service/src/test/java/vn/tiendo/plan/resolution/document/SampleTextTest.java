@@ -47,6 +47,12 @@ class SampleTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"resolution.docx", "resolution.pdf"})
+    void asAnOfficeProgramSavesItItHasTheSameParagraphs(String file) throws IOException {
+        assertThat(paragraphs(text(SAMPLE.resolveSibling(file)))).isEqualTo(paragraphs(Files.readString(SAMPLE)));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
     void aByteOrderMarkTellsTheEncodingAndIsNoPartOfTheText(String encoding) throws IOException {
         Path file = Files.write(folder.resolve("sample.txt"), ("\ufeff" + Files.readString(SAMPLE)).getBytes(encoding));
