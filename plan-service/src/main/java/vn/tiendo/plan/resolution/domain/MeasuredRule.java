@@ -32,6 +32,7 @@ final class MeasuredRule {
     private static final Phrases AGAINST = Phrases.of("so với|so");
     private static final Phrases GIVEN = Phrases.of("giao|được giao|trên giao|phân bổ|pháp lệnh");
     private static final Phrases CRITERIA = Phrases.of("tiêu chí|tiêu chuẩn");
+    private static final String OVER_ASSIGNED = "So với số được giao, không phải so với năm trước.";
     private static final int NEAR = 9;
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -54,8 +55,7 @@ final class MeasuredRule {
         }
         var reading = bounded();
         if (measure.isShare() && clause.at(measure.low().from() - 1).is("vượt") && againstAssigned()) {
-            return Reading.of(new MeetAssigned(WHOLE), "%").warned("Vượt " + shown() + " % so với số được giao: cả mức vượt"
-                    + " có phải là chỉ tiêu hay không, phải được diễn giải.");
+            return change(Direction.INCREASE).warned(OVER_ASSIGNED);
         }
         if (measure.isShare() && reading.rule() instanceof AtLeast(BigDecimal min, boolean exclusive) && !exclusive
                 && ofAssigned()) {
@@ -145,7 +145,7 @@ final class MeasuredRule {
                 : new ChangeFrom(direction, by, low, high, words.above() && measure.orMore() == null);
         var reading = Reading.of(rule, measure.unit());
         if (overAssigned()) {
-            return reading.warned("So với số được giao, không phải so với năm trước.");
+            return reading.warned(OVER_ASSIGNED);
         }
         boolean share = clause.run(clause.from(), measure.from()).has(SHARE_WORDS)
                 || clause.run(measure.to(), clause.to()).startsWith(SHARE_WORDS);

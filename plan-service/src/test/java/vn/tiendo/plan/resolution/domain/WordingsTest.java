@@ -9,7 +9,6 @@ import vn.tiendo.plan.resolution.domain.ReadRule.AtMost;
 import vn.tiendo.plan.resolution.domain.ReadRule.ChangeFrom;
 import vn.tiendo.plan.resolution.domain.ReadRule.ChangeUnit;
 import vn.tiendo.plan.resolution.domain.ReadRule.Direction;
-import vn.tiendo.plan.resolution.domain.ReadRule.MeetAssigned;
 import vn.tiendo.plan.resolution.domain.ReadRule.NoneOccur;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,11 +50,12 @@ class WordingsTest {
     }
 
     @Test
-    void whatIsToBeExceededIsTheAssignedFigureAndNotAFloorOfFivePerCent() {
+    void fivePerCentOverTheAssignedFigureIsNoFloorOfFivePerCent() {
         var target = only("Thu ngân sách đạt và vượt 5% so với dự toán Thành phố giao");
 
-        assertThat(target.rule()).isEqualTo(new MeetAssigned(BigDecimal.valueOf(100)));
-        assertThat(target.warnings()).anyMatch(warning -> warning.contains("5 %"));
+        assertThat(target.rule())
+                .isEqualTo(new ChangeFrom(Direction.INCREASE, ChangeUnit.PERCENT, BigDecimal.valueOf(5), null, false));
+        assertThat(target.warnings()).anyMatch(warning -> warning.contains("số được giao"));
     }
 
     @Test
