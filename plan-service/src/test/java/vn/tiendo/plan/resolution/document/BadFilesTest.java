@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,9 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadFilesTest {
 
-    /** The reader's own limit of time, and what is waited for on a busy machine. */
-    private static final long LONGEST = 2_000;
-
     @TempDir
     private static Path folder = Path.of(".");
     private Map<String, String> codes = Map.of();
@@ -30,14 +26,13 @@ class BadFilesTest {
         codes = BadFiles.in(folder);
     }
 
+    /** None of them by the clock: what is counted ends each, however fast the machine is. */
     @Test
-    void eachIsToldWhatIsWrongWithItSoon() throws IOException {
+    void eachIsToldWhatIsWrongWithIt() throws IOException {
         var reader = new DocumentReader(ReadingLimits.USUAL);
         var told = new TreeMap<String, String>();
         for (String name : codes.keySet()) {
-            long begun = System.nanoTime();
             told.put(name, code(reader.read(folder.resolve(name))));
-            assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun)).as(name).isLessThan(LONGEST);
         }
 
         assertThat(told).isEqualTo(new TreeMap<>(codes));
