@@ -18,5 +18,5 @@ public record ReadingLimits(long fileBytes, long expandedBytes, int pages, int l
 
     /** As application.yaml has them; for a reading without the service. */
     public static final ReadingLimits USUAL =
-            new ReadingLimits(20 * MEBIBYTE, 48 * MEBIBYTE, 500, 20_000, 2_000_000, Duration.ofSeconds(8));
+            new ReadingLimits(20 * MEBIBYTE, 24 * MEBIBYTE, 500, 20_000, 2_000_000, Duration.ofSeconds(8));
 }
