@@ -38,6 +38,10 @@ record Question(String method, String path, ObjectNode body, Map<String, String>
         return new Question("PUT", path, body, Map.of(), "", "");
     }
 
+    static Question delete(String path) {
+        return new Question("DELETE", path, Api.JSON.createObjectNode(), Map.of(), "", "");
+    }
+
     String contentType() {
         return upload.isEmpty() ? "application/json" : "multipart/form-data; boundary=" + BOUNDARY;
     }
@@ -46,10 +50,6 @@ record Question(String method, String path, ObjectNode body, Map<String, String>
         if (upload.isEmpty()) return Api.JSON.writeValueAsBytes(body);
         return ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"nghi-quyet.txt\"\r\n\r\n"
                 + upload + "\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    static Question delete(String path) {
-        return new Question("DELETE", path, Api.JSON.createObjectNode(), Map.of(), "");
     }
 
     Question with(String header, String value) {
