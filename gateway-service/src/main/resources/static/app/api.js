@@ -5,13 +5,21 @@ export async function ask(path, lang) {
 }
 
 /** Changes something; carries what proves that the request comes from this page. */
-export async function send(path, body, lang, headers = {}) {
+export async function send(path, body, lang, headers = {}, method = 'POST') {
   return answerOf(() => fetch(path, {
-    method: 'POST',
+    method,
     headers: { Accept: 'application/json', 'Accept-Language': lang, 'Content-Type': 'application/json',
       'X-XSRF-TOKEN': csrf(), ...headers },
     body: JSON.stringify(body),
   }));
+}
+
+/** Sends a file as the part `file` of a form. */
+export async function upload(path, file, lang) {
+  const form = new FormData();
+  form.append('file', file);
+  return answerOf(() => fetch(path, { method: 'POST', body: form,
+    headers: { Accept: 'application/json', 'Accept-Language': lang, 'X-XSRF-TOKEN': csrf() } }));
 }
 
 export function csrf() {

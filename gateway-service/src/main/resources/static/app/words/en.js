@@ -1,3 +1,5 @@
+import desk from './desk.en.js';
+
 const plural = new Intl.PluralRules('en');
 const many = (n, one, other) => `${n} ${plural.select(n) === 'one' ? one : other}`;
 const month = (year, index) =>
@@ -10,7 +12,7 @@ export default {
   skip: 'Skip to the targets',
   skipToMain: 'Skip to the content',
   menu: 'Main menu',
-  screens: { plans: 'Scoreboards', delegations: 'Delegations', audit: 'Audit' },
+  screens: { plans: 'Scoreboards', desk: 'Plan desk', delegations: 'Delegations', audit: 'Audit' },
   theme: 'Theme',
   themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
   login: 'Log in', logout: 'Log out',
@@ -24,6 +26,7 @@ export default {
   whoMay: 'It is for:',
   close: 'Close', cancel: 'Cancel', choose: 'Choose…', all: 'All', more: 'Show more', refresh: 'Load again',
   required: 'Please fill this in.',
+  desk,
   basis: 'Kind of figures',
   delegation: {
     about: 'Officers who report for another department for some time',

@@ -1,3 +1,5 @@
+import desk from './desk.vi.js';
+
 const QUARTERS = ['I', 'II', 'III', 'IV'];
 
 export default {
@@ -7,7 +9,7 @@ export default {
   skip: 'Đến bảng chỉ tiêu',
   skipToMain: 'Đến nội dung chính',
   menu: 'Chức năng',
-  screens: { plans: 'Bảng theo dõi', delegations: 'Ủy quyền', audit: 'Nhật ký' },
+  screens: { plans: 'Bảng theo dõi', desk: 'Bàn kế hoạch', delegations: 'Ủy quyền', audit: 'Nhật ký' },
   theme: 'Giao diện',
   themes: { system: 'Tự động', light: 'Sáng', dark: 'Tối' },
   login: 'Đăng nhập', logout: 'Đăng xuất',
@@ -21,6 +23,7 @@ export default {
   whoMay: 'Dành cho:',
   close: 'Đóng', cancel: 'Thôi', choose: 'Chọn…', all: 'Tất cả', more: 'Xem thêm', refresh: 'Tải lại',
   required: 'Cần điền mục này.',
+  desk,
   basis: 'Loại số liệu',
   delegation: {
     about: 'Cán bộ báo cáo thay cho ngành khác trong một thời gian',

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +35,10 @@ class EveryScreenIT {
         screens.put("/audit?outcome=REFUSED", Person.OPERATOR);
         screens.put("/audit", Person.NOBODY);
         screens.put("/delegations?state=RUNNING", Person.PLANNER);
+        screens.put("/desk", Person.LEADER);
+        screens.put("/desk/import", Person.PLANNER);
+        screens.put("/desk/lai-thieu-2024", Person.PLANNER);
+        screens.put("/desk/lai-thieu-2024?tab=calendar", Person.LEADER);
         screens.put("/signed-in", Person.OFFICER);
         screens.put("/nowhere/at/all", Person.LEADER);
         return screens;
@@ -42,6 +47,7 @@ class EveryScreenIT {
     @ParameterizedTest
     @CsvSource({"LIGHT,1440,vi", "DARK,390,en"})
     void isReadableByEveryoneFitsAndIsNamed(ColorScheme theme, int width, String lang) {
+        City.PLANS.keepDraft();
         SCREENS.forEach((address, person) -> {
             var page = chromium.open(in(lang, address), new Visit(person, theme, width));
             assertThat(page.locator("main h1")).isVisible();
@@ -66,6 +72,24 @@ class EveryScreenIT {
 
             assertThat(violations(page)).as(opener).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1440", "DARK,390"})
+    void soIsWhatWasReadOfAResolutionAndItsTargetBeingEdited(ColorScheme theme, int width) {
+        var page = chromium.open("/desk/import", new Visit(Person.PLANNER, theme, width));
+        page.locator("#file").setInputFiles(new FilePayload("nghi-quyet.txt", "text/plain", new byte[] {78}));
+        page.locator(".clause").first().click();
+        page.locator("[data-does=leaveOut]").last().click();
+        assertThat(page.locator(".statement.lit")).isVisible();
+
+        assertThat(violations(page)).isEmpty();
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+        page.locator("[data-does=edit]").first().click();
+        page.locator("#low").fill("x");
+        page.locator("dialog button[type=submit]").click();
+        assertThat(page.locator("dialog .error")).isVisible();
+        assertThat(violations(page)).isEmpty();
     }
 
     private static List<?> violations(Page page) {

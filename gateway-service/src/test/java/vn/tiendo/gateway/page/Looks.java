@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 
 /** Pictures of every screen for a person to look at: -Dit.test=Looks; not run by the build. */
 @PageTest
@@ -46,6 +47,31 @@ class Looks {
         look("nowhere", chromium.open("/nowhere", Person.NOBODY));
         City.DELEGATIONS.endSession();
         look("unauthenticated", chromium.open("/delegations", Person.OFFICER));
+    }
+
+    @Test
+    void theDesk() {
+        City.PLANS.keepDraft();
+        look("desk", chromium.open("/desk", Person.PLANNER));
+        look("desk-import", chromium.open("/desk/import", Person.PLANNER));
+        desk("", Visit.of(Person.PLANNER));
+        desk("-dark", Visit.of(Person.PLANNER).dark());
+        desk("-phone", Visit.of(Person.PLANNER).onAPhone());
+        desk("-phone-dark", Visit.of(Person.PLANNER).onAPhone().dark());
+        var force = chromium.open("/desk/lai-thieu-2024", Visit.of(Person.LEADER).dark());
+        force.locator("[data-does=force]").click();
+        look("desk-force", force);
+    }
+
+    private void desk(String name, Visit visit) {
+        var read = chromium.open("/desk/import", visit);
+        read.locator("#file").setInputFiles(new FilePayload("nghi-quyet.txt", "text/plain", new byte[] {78}));
+        read.locator(".clause").nth(3).click();
+        look("desk-read" + name, read);
+        read.locator(".statement [data-does=edit]").first().click();
+        look("desk-edit" + name, read);
+        look("desk-plan" + name, chromium.open("/desk/lai-thieu-2024", visit));
+        look("desk-calendar" + name, chromium.open("/desk/lai-thieu-2024?tab=calendar", visit));
     }
 
     private static void look(String name, Page page) {

@@ -1,0 +1,80 @@
+import { LitElement, html, nothing } from 'lit';
+import { href } from '../address.js';
+import { titled } from '../title.js';
+import { empty } from '../view/empty.js';
+import { skeleton } from '../view/loading.js';
+import { mark } from '../view/mark.js';
+import { notice } from '../view/notice.js';
+import { kept } from './kept.js';
+import { list } from './plans.js';
+
+const COLUMNS = ['title', 'year', 'state', 'version', 'targets'];
+const MARKS = { DRAFT: ['clock', 'on-track'], IN_FORCE: ['done', 'met'], CLOSED: ['dash', 'idle'] };
+
+/** The plans of the own unit, in whatever state; a planner begins a new one here. */
+class DeskPage extends LitElement {
+  static properties = { place: { attribute: false }, words: { attribute: false }, person: { attribute: false },
+    answer: { state: true } };
+
+  createRenderRoot() {
+    return this;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.load();
+  }
+
+  async load() {
+    this.answer = undefined;
+    this.answer = await list(this.person.unit, this.place.lang);
+  }
+
+  async more() {
+    const { items, next } = this.answer.value;
+    const { value, problem } = await list(this.person.unit, this.place.lang, next);
+    this.answer = problem ? { problem } : { value: { items: [...items, ...value.items], next: value.next } };
+  }
+
+  render() {
+    const { words, place, answer } = this;
+    titled(words, words.screens.desk);
+    return html`<main id="main" tabindex="-1">
+      <div class="toolbar">
+        <h1>${words.screens.desk}<small>${words.desk.about}</small></h1>
+        ${this.person.roles.includes('planner') ? this.begin(words, place) : nothing}
+      </div>
+      ${!answer ? skeleton(words, 5) : answer.problem
+        ? notice(answer.problem, place, words, { retry: () => this.load() }) : this.list(answer.value)}
+    </main>`;
+  }
+
+  begin(words, place) {
+    const work = kept(this.person);
+    return html`<a class="button" href=${href({ page: 'deskImport', lang: place.lang })}
+      >${work ? words.desk.goOn(work.file) : words.desk.import}</a>`;
+  }
+
+  list({ items, next }) {
+    const { words } = this;
+    if (items.length === 0) return empty(words.desk.none[this.person.roles.includes('planner') ? 'planner' : 'other']);
+    return html`<table class="records" role="table" aria-label=${words.screens.desk}>
+      <thead role="rowgroup"><tr role="row">${COLUMNS.map((column) => html`<th role="columnheader" scope="col" class=${column}
+        >${words.desk.columns[column]}</th>`)}</tr></thead>
+      <tbody role="rowgroup">${items.map((plan) => this.row(plan))}</tbody>
+    </table>${next ? html`<button type="button" class="plain" @click=${() => this.more()}>${words.more}</button>` : nothing}`;
+  }
+
+  row({ id, title, year, state, version, targets }) {
+    const { words, place } = this;
+    const [shape, tone] = MARKS[state] ?? MARKS.DRAFT;
+    const cell = (column, content) => html`<td role="cell" class=${column} data-label=${words.desk.columns[column]}>${content}</td>`;
+    return html`<tr role="row" data-id=${id}>
+      <th role="rowheader" scope="row"><a href=${href({ page: 'deskPlan', plan: id, lang: place.lang })}>${title}</a></th>
+      ${cell('year', year)} ${cell('state', mark(shape, tone, words.desk.states[state] ?? state))}
+      ${cell('version', version)} ${cell('targets', targets)}
+    </tr>`;
+  }
+}
+
+customElements.define('td-desk', DeskPage);

@@ -1,0 +1,83 @@
+// A target as the fields of a form, and back. Numbers are written as in the language.
+import { defined } from './entries.js';
+
+/** The fields that a rule's kind needs. */
+export const NEEDS = { AT_LEAST: ['low', 'inclusive'], AT_MOST: ['low', 'inclusive'], BETWEEN: ['low', 'high'], EXACTLY: ['low'],
+  NONE_OCCUR: [], CHANGE_FROM: ['direction', 'by', 'low', 'high', 'inclusive'], BETTER_THAN_LAST_YEAR: ['direction'],
+  MEET_ASSIGNED: ['low', 'indicator'], RATED_AT_LEAST: ['grade', 'scale'], DONE_BY: ['date'], ALL_OF: [], AT_LEAST_OF: ['low'],
+  NARRATIVE: [] };
+
+const NUMBERS = ['low', 'high', 'baseline', 'assigned', 'weight'];
+const PLAIN = ['number', 'title', 'measure', 'unitOfMeasure', 'numerator', 'denominator', 'responsible', 'frequency', 'aggregation'];
+const OPTIONAL = ['high', 'baseline', 'assigned', 'weight'];
+const SIGNS = { vi: ['.', ','], en: [',', '.'] };
+
+/** '1.234,5' in Vietnamese → 1234.5; undefined if it is not a number of the language. */
+export function numberOf(text, lang) {
+  const [group, point] = SIGNS[lang].map((sign) => `\\${sign}`);
+  const shape = new RegExp(`^-?(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)(?:${point}\\d+)?$`);
+  if (!shape.test(text)) return undefined;
+  return Number(text.replaceAll(SIGNS[lang][0], '').replace(SIGNS[lang][1], '.'));
+}
+
+export function writtenIn(lang) {
+  const format = new Intl.NumberFormat(lang === 'en' ? 'en-GB' : 'vi-VN', { maximumFractionDigits: 20 });
+  return (value) => (value === undefined ? undefined : format.format(value));
+}
+
+export function fieldsOf(target, lang) {
+  const written = writtenIn(lang);
+  const { rule, baseline, assigned, interpretation, reporting = [], weight } = target;
+  return defined({ ...Object.fromEntries(PLAIN.map((name) => [name, target[name]])), kind: rule.kind, ...ruleFields(rule, written),
+    baseline: written(baseline?.value), baselineSource: baseline?.source, assigned: written(assigned?.value),
+    assignedSource: assigned?.source, weight: written(weight), interpretation: interpretation?.text, reporting });
+}
+
+function ruleFields(rule, written) {
+  const low = rule.bound ?? rule.from ?? rule.atLeast ?? rule.percent;
+  return { low: written(low?.value ?? rule.value ?? rule.count), high: written((rule.to ?? rule.atMost)?.value),
+    inclusive: low?.inclusive === false ? 'no' : 'yes', direction: rule.direction, by: rule.by, indicator: rule.indicator,
+    grade: rule.grade, scale: rule.scale?.join('\n'), date: rule.date };
+}
+
+/** @returns {name: message} for what cannot be a target whatever the server says */
+export function wrong(fields, lang, words) {
+  const shown = ['baseline', 'assigned', 'weight', ...NEEDS[fields.kind]].filter((name) => NUMBERS.includes(name));
+  const numbers = shown.filter((name) => (fields[name] ? numberOf(fields[name], lang) === undefined : !OPTIONAL.includes(name)))
+    .map((name) => [name, fields[name] ? words.desk.wrongNumber : words.required]);
+  return Object.fromEntries([...(fields.title ? [] : [['title', words.required]]), ...numbers]);
+}
+
+/** @param before the target that was edited: what the form does not show stays; by {name}, on a day */
+export function targetFrom(fields, before, lang, by, on) {
+  const number = (name) => (fields[name] ? numberOf(fields[name], lang) : undefined);
+  const valued = (name, old) => (fields[name] ? defined({ ...old, value: number(name), source: fields[`${name}Source`] }) : undefined);
+  return defined({ ...before, ...Object.fromEntries(PLAIN.map((name) => [name, fields[name]])), rule: ruleFrom(fields, before.rule, number),
+    reporting: fields.reporting?.length ? fields.reporting : undefined, weight: number('weight'),
+    baseline: valued('baseline', before.baseline), assigned: valued('assigned', before.assigned),
+    interpretation: read(fields.interpretation, before.interpretation, by, on) });
+}
+
+/** An interpretation that did not change keeps who recorded it. */
+function read(text, before, by, on) {
+  if (!text) return undefined;
+  return before?.text === text ? before : { text, by, on };
+}
+
+function ruleFrom(fields, before, number) {
+  const { kind, direction = 'DECREASE', by = 'PERCENT' } = fields;
+  const same = before.kind === kind ? before : {};
+  const low = { value: number('low'), inclusive: fields.inclusive !== 'no' };
+  const rules = {
+    AT_LEAST: () => ({ bound: low }), AT_MOST: () => ({ bound: low }), EXACTLY: () => ({ value: low.value }),
+    BETWEEN: () => ({ from: { inclusive: true, ...same.from, value: low.value }, to: { inclusive: true, ...same.to, value: number('high') } }),
+    CHANGE_FROM: () => defined({ direction, by, atLeast: low,
+      atMost: fields.high ? { inclusive: true, ...same.atMost, value: number('high') } : undefined }),
+    BETTER_THAN_LAST_YEAR: () => ({ direction, components: same.components ?? [] }),
+    MEET_ASSIGNED: () => ({ indicator: fields.indicator ?? '', percent: { inclusive: true, ...same.percent, value: low.value } }),
+    RATED_AT_LEAST: () => ({ scale: (fields.scale ?? '').split('\n').map((grade) => grade.trim()).filter(Boolean), grade: fields.grade ?? '' }),
+    DONE_BY: () => defined({ date: fields.date }), ALL_OF: () => ({ criteria: same.criteria ?? [] }),
+    AT_LEAST_OF: () => ({ count: low.value, criteria: same.criteria ?? [] }),
+  };
+  return { kind, ...rules[kind]?.() };
+}

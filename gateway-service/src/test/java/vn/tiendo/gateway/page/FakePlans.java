@@ -1,0 +1,178 @@
+package vn.tiendo.gateway.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+
+import com.sun.net.httpserver.HttpExchange;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import vn.tiendo.gateway.Upstream;
+
+/** A plan-service with one unit and its plan; what a resolution's reader answers comes from a file. */
+final class FakePlans {
+
+    private static final String JSON = "application/json";
+    private static final String PROBLEM = "application/problem+json";
+
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final List<JsonNode> sent = new CopyOnWriteArrayList<>();
+    private final Upstream server = new Upstream("plan").on("/api/v1/units/lai-thieu", 200, JSON, """
+            {"id":"lai-thieu","name":"Phường Lái Thiêu","kind":"WARD","version":1,"unitPath":["thu-dau-mot","lai-thieu"],
+            "departments":[{"id":"cong-an","name":"Công an phường","kind":"OFFICE"},
+            {"id":"dia-chinh","name":"Địa chính - Môi trường","kind":"OFFICE"},
+            {"id":"van-phong","name":"Văn phòng HĐND và UBND","kind":"OFFICE"},
+            {"id":"y-te","name":"Trạm Y tế","kind":"SERVICE_UNIT"}]}""")
+            .on("/api/v1/resolutions:read", this::read)
+            .on("/api/v1/plans", this::plans)
+            .on("/api/v1/plans/lai-thieu-2024", this::plan)
+            .on("/api/v1/plans/lai-thieu-2024/calendar", 200, JSON, file("calendar.json"))
+            .on("/api/v1/plans/lai-thieu-2024:put-in-force", this::putInForce);
+    private volatile @Nullable ObjectNode kept;
+    private volatile @Nullable String refusal;
+
+    void reset() {
+        kept = null;
+        refusal = null;
+        sent.clear();
+    }
+
+    /** There is a plan, a draft in its first version. */
+    void keepDraft() {
+        kept = stored((ObjectNode) json.readTree(file("plan.json")), "DRAFT", 1);
+    }
+
+    void keepInForce() {
+        keepDraft();
+        kept = stored(plan(), "IN_FORCE", 2);
+    }
+
+    /** Somebody else stores a new version with another title of the target. */
+    void somebodyElseRetitles(String title) {
+        var changed = plan().deepCopy();
+        ((ObjectNode) changed.at("/sections/0/targets/0")).put("title", title);
+        kept = stored(changed, "DRAFT", changed.get("version").asInt() + 1);
+    }
+
+    /** What the next request that changes something is answered, as {"status":…}. */
+    void refuse(String problem) {
+        refusal = problem;
+    }
+
+    /** Plans that were sent, in their order, with those that were only checked. */
+    List<JsonNode> sent() {
+        return sent;
+    }
+
+    ObjectNode plan() {
+        var now = kept;
+        if (now == null) {
+            throw new IllegalStateException("no plan is kept");
+        }
+        return now;
+    }
+
+    String uri() {
+        return server.uri();
+    }
+
+    private void read(HttpExchange exchange) throws IOException {
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (refused(exchange)) {
+            return;
+        }
+        var form = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type")).startsWith("multipart/form-data");
+        Upstream.answer(exchange, form && body.contains("name=\"file\"") ? 200 : 400, JSON, file("read.json"));
+    }
+
+    private void plans(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestMethod().equals("GET")) {
+            Upstream.answer(exchange, 200, JSON, json.writeValueAsString(Map.of("items", summaries())));
+            return;
+        }
+        var asked = taken(exchange);
+        if (refused(exchange)) {
+            return;
+        }
+        if (String.valueOf(exchange.getRequestURI().getQuery()).contains("dryRun=true")) {
+            Upstream.answer(exchange, 200, JSON, json.writeValueAsString(stored(asked, "DRAFT", 0)));
+        } else {
+            kept = stored(asked, "DRAFT", 1);
+            Upstream.answer(exchange, 201, JSON, json.writeValueAsString(kept));
+        }
+    }
+
+    private void plan(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestMethod().equals("GET")) {
+            Upstream.answer(exchange, 200, JSON, json.writeValueAsString(plan()));
+            return;
+        }
+        var asked = taken(exchange);
+        if (stale(exchange) || refused(exchange)) {
+            return;
+        }
+        kept = stored(asked, "DRAFT", plan().get("version").asInt() + 1);
+        Upstream.answer(exchange, 200, JSON, json.writeValueAsString(kept));
+    }
+
+    private void putInForce(HttpExchange exchange) throws IOException {
+        if (stale(exchange) || refused(exchange)) {
+            return;
+        }
+        kept = stored(plan().deepCopy(), "IN_FORCE", plan().get("version").asInt() + 1);
+        Upstream.answer(exchange, 200, JSON, json.writeValueAsString(kept));
+    }
+
+    private boolean stale(HttpExchange exchange) throws IOException {
+        var current = "\"" + plan().get("version").asInt() + "\"";
+        if (current.equals(exchange.getRequestHeaders().getFirst("If-Match"))) {
+            return false;
+        }
+        Upstream.answer(exchange, 412, PROBLEM, "{\"code\":\"stale\",\"title\":\"Đã có bản mới\"}");
+        return true;
+    }
+
+    private boolean refused(HttpExchange exchange) throws IOException {
+        var problem = refusal;
+        if (problem == null) {
+            return false;
+        }
+        refusal = null;
+        Upstream.answer(exchange, json.readTree(problem).get("status").asInt(), PROBLEM, problem);
+        return true;
+    }
+
+    private ObjectNode taken(HttpExchange exchange) throws IOException {
+        var asked = (ObjectNode) json.readTree(exchange.getRequestBody().readAllBytes());
+        sent.add(asked.deepCopy());
+        return asked;
+    }
+
+    private List<Map<String, Object>> summaries() {
+        var now = kept;
+        return now == null ? List.of() : List.of(Map.of("id", now.get("id").asString(), "unit", "lai-thieu", "year", 2024,
+                "title", now.get("title").asString(), "state", now.get("state").asString(),
+                "version", now.get("version").asInt(), "targets", 3));
+    }
+
+    private static ObjectNode stored(ObjectNode plan, String state, int version) {
+        return plan.put("state", state).put("version", version);
+    }
+
+    private static String file(String name) {
+        try {
+            return new ClassPathResource("desk/" + name).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
