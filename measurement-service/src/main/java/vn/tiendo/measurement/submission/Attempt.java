@@ -51,7 +51,7 @@ record Attempt(Action action, String object, Owner owner, Caller caller, Predica
     /** As much of it as names something: what is refused is not checked, and may be a megabyte of anything. */
     private static String named(String given) {
         String start = given.substring(0, Math.min(given.length(), LONGEST));
-        return NO_NAME.matcher(start).replaceAll("?");
+        return start.isEmpty() ? "?" : NO_NAME.matcher(start).replaceAll("?");
     }
 
     private String name() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +25,7 @@ class SameDraftTest {
     void theDraftIsTheSameHoweverTheResolutionIsSent(String file) throws IOException {
         var expected = draft("resolution.txt");
 
-        assertThat(texts(expected.get("targets"))).hasSizeGreaterThan(50);
+        assertThat(texts(Objects.requireNonNull(expected.get("targets")))).hasSizeGreaterThan(50);
         assertThat(withoutPlaces(draft(file))).isEqualTo(withoutPlaces(expected));
     }
 

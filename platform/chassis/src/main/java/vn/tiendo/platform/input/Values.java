@@ -38,7 +38,7 @@ final class Values {
         }
         String text = node.asString().strip();
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            return new Bad<>(new Violation(at, "wrong-type", null, "Unicode text"));
+            return new Bad<>(new Violation(at, "malformed-text", null, null));
         }
         return text.isEmpty() ? new Bad<>(new Violation(at, "required", null, null)) : new Good<>(text);
     }
