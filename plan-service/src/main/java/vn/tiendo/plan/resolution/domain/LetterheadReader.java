@@ -1,6 +1,7 @@
 package vn.tiendo.plan.resolution.domain;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,8 @@ final class LetterheadReader {
             "ngày\\s{1,3}(\\d{1,2})\\s{1,3}tháng\\s{1,3}(\\d{1,2})\\s{1,3}năm\\s{1,3}(\\d{4})");
     private static final Pattern DATE = Pattern.compile("(\\d{1,2})\\s?/\\s?(\\d{1,2})\\s?/\\s?(\\d{4})");
     private static final Pattern YEAR = Pattern.compile("năm\\s{1,3}(20\\d\\d)");
+    private static final Pattern COLUMN_YEAR = Pattern.compile(
+            "(?:" + Folded.fold("năm|kế hoạch|kh|chỉ tiêu") + ")\\s{1,3}(20\\d\\d)");
     private static final Pattern SESSION = Pattern.compile(
             Folded.fold("khóa") + "\\s{1,3}([\\p{L}\\d]{1,6}).{0,60}?" + Folded.fold("kỳ họp")
                     + "\\s{1,3}(?:" + Folded.fold("lần") + "\\s{1,3})?" + Folded.fold("thứ")
@@ -179,8 +182,15 @@ final class LetterheadReader {
         }
         var named = all.stream().map(line -> source.text.substring(line.start(), Math.min(line.end(),
                 line.start() + LONGEST_LINE))).filter(line -> line.contains(Folded.fold("chỉ tiêu")))
-                .map(line -> last(YEAR.matcher(line))).flatMap(Optional::stream).findFirst();
-        return named.map(Integer::valueOf).orElse(date == null ? null : following(date));
+                .map(LetterheadReader::plannedFor).flatMap(Optional::stream).findFirst();
+        return named.orElse(date == null ? null : following(date));
+    }
+
+    /** In a sentence the year that is named last; in the head of a table the latest: "TH năm 2023 | Kế hoạch 2024". */
+    private static Optional<Integer> plannedFor(String line) {
+        var last = last(YEAR.matcher(line)).map(Integer::valueOf);
+        return line.indexOf('\t') < 0 ? last : Stream.concat(last.stream(), COLUMN_YEAR.matcher(line).results()
+                .map(found -> Integer.valueOf(found.group(1)))).max(Comparator.naturalOrder());
     }
 
     /** A plan resolved in autumn or winter is for the year after. */

@@ -35,10 +35,20 @@ class WordingsTest {
 
     @Test
     void aRowThatIsNamedByItsCutSaysByHowMuch() {
-        var draft = ResolutionReader.read("STT\tChỉ tiêu\tĐVT\tTH năm 2023\tKế hoạch 2024\n1\tTỷ lệ hộ nghèo giảm\t%\t1,4\t1,2\n");
+        var draft = ResolutionReader.read("Các chỉ tiêu chủ yếu năm 2024\n"
+                + "STT\tChỉ tiêu\tĐVT\tTH năm 2023\tKế hoạch 2024\n1\tTỷ lệ hộ nghèo giảm\t%\t1,4\t1,2\n");
 
         assertThat(draft.targets()).singleElement().satisfies(target -> assertThat(target.rule()).isEqualTo(
                 new ChangeFrom(Direction.DECREASE, ChangeUnit.POINTS, new BigDecimal("1.2"), null, false)));
+    }
+
+    @Test
+    void aTableAloneTellsTheYearOfItsPlanByItsHead() {
+        var draft = ResolutionReader.read("STT\tChỉ tiêu\tĐVT\tTH năm 2023\tKế hoạch 2024\n"
+                + "1\tThu ngân sách nhà nước\tTỷ đồng\t8.950\t9.500\n2\tXã đạt chuẩn nông thôn mới\tXã\t54\t58\n");
+
+        assertThat(draft.letterhead().year()).isEqualTo(2024);
+        assertThat(draft.targets()).hasSize(2);
     }
 
     @Test
