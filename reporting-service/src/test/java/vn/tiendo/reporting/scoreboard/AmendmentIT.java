@@ -74,7 +74,7 @@ class AmendmentIT extends RunningService {
         assertThat(reader.get(scoreboard + "?period=2024-M02", null).body().get("planVersion").asInt()).isEqualTo(1);
         var told = Events.read(Infrastructure.shared().bootstrapServers(), "tiendo.verdicts.v1",
                 event -> plan.id().equals(event.key()) && event.json().contains("\"planVersion\":3")
-                        && event.json().contains("\"target\":\"KT-3.1\""), 1, Duration.ofSeconds(20));
+                        && event.json().contains("\"target\":\"KT-3.1\",\"title\""), 1, Duration.ofSeconds(20));
         assertThat(told.getFirst().json()).contains("\"kind\":\"PLAN\"", "\"EXCEEDED\"");
     }
 
