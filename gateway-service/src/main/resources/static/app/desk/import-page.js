@@ -39,27 +39,31 @@ class ImportPage extends LitElement {
   }
 
   updated(changed) {
-    if (changed.has('place') && this.place.target !== changed.get('place')?.target) this.light(this.place.target);
-    if (changed.has('lit') && this.lit) this.bring(this.lit);
+    const { target } = this.place;
+    if (changed.has('place') && target !== changed.get('place')?.target) {
+      this.light(target);
+      if (target) this.bringCard(target);
+    }
+    if (changed.has('lit') && this.lit) this.bringClause(this.lit);
   }
 
   light(key) {
     this.lit = key ?? this.place.target;
   }
 
-  /** Scrolls the clause into the text's own window, and a target that was chosen in the text into view. */
-  bring(key) {
+  /** Only a target that was chosen moves the page; one that is merely pointed at would take it from under the pointer. */
+  bringCard(key) {
+    this.querySelector(`[data-key="${CSS.escape(key)}"]`)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Scrolls the clause into the text's own window. */
+  bringClause(key) {
     const box = this.querySelector('.text');
     const clause = box?.querySelector(`[data-keys~="${CSS.escape(key)}"]`);
-    if (clause && box.scrollHeight > box.clientHeight) {
-      const { top, height } = clause.getBoundingClientRect();
-      const frame = box.getBoundingClientRect();
-      if (top < frame.top || top + height > frame.bottom) box.scrollTop += top - frame.top - frame.height / 3;
-    }
-    if (document.activeElement?.closest('.text') || document.activeElement === document.body) {
-      const card = this.querySelector(`[data-key="${CSS.escape(key)}"]`);
-      if (!card?.matches(':hover')) card?.scrollIntoView({ block: 'nearest' });
-    }
+    if (!clause || box.scrollHeight <= box.clientHeight) return;
+    const { top, height } = clause.getBoundingClientRect();
+    const frame = box.getBoundingClientRect();
+    if (top < frame.top || top + height > frame.bottom) box.scrollTop += top - frame.top - frame.height / 3;
   }
 
   async read(file) {

@@ -77,6 +77,23 @@ class PlanDeskIT {
     }
 
     @Test
+    void pointingElsewhereAfterAClauseWasChosenDoesNotMoveThePage() {
+        var page = imported();
+        page.setViewportSize(390, 700);
+        page.locator(".clause").first().click();
+        assertThat(page.locator(".statement.lit")).isInViewport();
+        page.locator(".statement").last().scrollIntoViewIfNeeded();
+        var scrolled = page.evaluate("window.scrollY");
+
+        page.locator(".statement").last().hover();
+        page.mouse().move(195, 690);
+        page.mouse().move(0, 0);
+
+        assertThat(page.locator(".statement.lit")).not().isInViewport();
+        assertThat(page.evaluate("window.scrollY")).isEqualTo(scrolled);
+    }
+
+    @Test
     void whatWasConfirmedEditedAndReadSurvivesAReload() {
         var page = imported();
         card(page, "3.2").locator("[data-does=confirm]").click();
