@@ -106,6 +106,31 @@ class IndicatorsIT {
         assertThat(found.body().at("/items/0/likeness").asDouble()).isBetween(0.3, 1.0);
     }
 
+    @Test
+    void aTargetIsLinkedToAnIndicatorWhichIsLookedUpAgainWhenThePlanIsPutInForce() {
+        var code = code();
+        var created = service.put(path(code), Service.CITY_PLANNER, indicator(code, "Hộ gia đình thu gom rác")
+                .put("unitOfMeasure", "%").put("overUnits", "RATIO").toString());
+        var plan = Samples.planOf(2091);
+        Samples.target(plan, "KT-3.2").put("indicator", code + "-");
+        Samples.target(plan, "KT-3.3").put("indicator", code).put("unitOfMeasure", "khu phố");
+
+        var refused = service.post("/api/v1/plans", Service.PLANNER, plan.toString());
+        Samples.target(plan, "KT-3.2").put("indicator", code);
+        Samples.target(plan, "KT-3.3").remove("indicator");
+        var drafted = service.post("/api/v1/plans", Service.PLANNER, plan.toString());
+        service.put(path(code), Service.CITY_PLANNER, indicator(code, "Hộ gia đình thu gom rác").toString(), created.etag());
+        var changed = service.post("/api/v1/plans/lai-thieu-2091:put-in-force", Service.LEADER, null);
+
+        assertThat(refused.errors()).containsExactlyInAnyOrder(
+                "/sections/0/targets/9/indicator unknown-indicator",
+                "/sections/0/targets/10/unitOfMeasure unit-of-measure-mismatch");
+        assertThat(drafted.status()).isEqualTo(201);
+        assertThat(Samples.target((ObjectNode) drafted.body(), "KT-3.2").get("indicator").asString()).isEqualTo(code);
+        assertThat(changed.status()).isEqualTo(422);
+        assertThat(changed.errors()).containsExactly("/sections/0/targets/9/unitOfMeasure unit-of-measure-mismatch");
+    }
+
     private static String code() {
         return "chi-so-" + UUID.randomUUID();
     }

@@ -2,7 +2,10 @@ package vn.tiendo.plan.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -20,6 +23,7 @@ import com.mongodb.client.model.Sorts;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.tiendo.plan.form.StoredForm;
+import vn.tiendo.plan.indicator.domain.FindIndicators;
 import vn.tiendo.plan.indicator.domain.KeptIndicator;
 import vn.tiendo.platform.audit.AuditTrail;
 import vn.tiendo.platform.audit.Deed;
@@ -28,10 +32,11 @@ import vn.tiendo.platform.event.Outbox;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 
 /** Indicators in MongoDB: one document each as it is now, and one for each version that it had before. */
 @Component
-class IndicatorDocuments {
+class IndicatorDocuments implements FindIndicators {
 
     static final String COLLECTION = "indicators";
 
@@ -63,6 +68,12 @@ class IndicatorDocuments {
 
     Optional<KeptIndicator> find(String code) {
         return Optional.ofNullable(indicators.find(eq("_id", code)).projection(CONTENT).first()).map(this::kept);
+    }
+
+    @Override
+    public Map<String, KeptIndicator> find(Set<String> codes) {
+        return codes.isEmpty() ? Map.of() : indicators.find(in("_id", codes)).projection(CONTENT).map(this::kept)
+                .into(new ArrayList<>()).stream().collect(Collectors.toMap(each -> each.indicator().code(), each -> each));
     }
 
     /** As it was in a version, the one of now included. */

@@ -17,8 +17,6 @@ import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.plan.domain.KeptPlan;
 import vn.tiendo.plan.plan.domain.KeptPlan.Change;
 import vn.tiendo.plan.plan.domain.Plan;
-import vn.tiendo.plan.plan.domain.PlanChecks;
-import vn.tiendo.plan.plan.domain.PlanUnderCheck;
 import vn.tiendo.plan.unit.domain.FindUnit;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
@@ -29,13 +27,13 @@ class DraftPlan {
 
     private final PlanDocuments plans;
     private final FindUnit units;
-    private final PlanEvents events;
+    private final CheckPlan check;
     private final Deeds deeds;
 
-    DraftPlan(PlanDocuments plans, FindUnit units, PlanEvents events, Deeds deeds) {
+    DraftPlan(PlanDocuments plans, FindUnit units, CheckPlan check, Deeds deeds) {
         this.plans = plans;
         this.units = units;
-        this.events = events;
+        this.check = check;
         this.deeds = deeds;
     }
 
@@ -56,7 +54,7 @@ class DraftPlan {
     }
 
     private PlanAnswer store(Plan plan, Set<String> unreadable, boolean dryRun, Caller by) {
-        var flaws = flaws(plan, unreadable);
+        var flaws = check.flaws(plan, unreadable);
         if (!flaws.isEmpty() || !unreadable.isEmpty()) {
             return new PlanAnswer.Invalid(flaws);
         }
@@ -93,7 +91,7 @@ class DraftPlan {
         }
         return switch (kept.amend(plan)) {
             case Change.Changed(KeptPlan amended) -> {
-                var flaws = flaws(plan, unreadable);
+                var flaws = new ArrayList<>(check.flaws(plan, unreadable));
                 sameId(kept.plan().id(), plan, unreadable).ifPresent(flaws::add);
                 yield flaws.isEmpty() && unreadable.isEmpty() ? replace(stored, amended, by)
                         : new PlanAnswer.Invalid(flaws);
@@ -119,11 +117,5 @@ class DraftPlan {
     private static Optional<Flaw> sameId(String id, Plan plan, Set<String> unreadable) {
         boolean other = !unreadable.contains("/id") && !plan.id().equals(id);
         return other ? Optional.of(new Flaw("/id", FlawCode.UNKNOWN_VALUE, plan.id(), id)) : Optional.empty();
-    }
-
-    private List<Flaw> flaws(Plan plan, Set<String> unreadable) {
-        var flaws = new ArrayList<>(PlanChecks.flaws(new PlanUnderCheck(plan, units.find(plan.unit()), unreadable)));
-        events.tooLarge(plan).ifPresent(flaws::add);
-        return flaws;
     }
 }

@@ -15,10 +15,7 @@ import vn.tiendo.plan.check.FlawCode;
 import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.plan.domain.Amendment;
 import vn.tiendo.plan.plan.domain.KeptPlan;
-import vn.tiendo.plan.plan.domain.PlanChecks;
 import vn.tiendo.plan.plan.domain.PlanState;
-import vn.tiendo.plan.plan.domain.PlanUnderCheck;
-import vn.tiendo.plan.unit.domain.FindUnit;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
 
@@ -28,16 +25,13 @@ class PrepareAmendment {
 
     private final PlanDocuments plans;
     private final AmendmentDocuments amendments;
-    private final FindUnit units;
-    private final PlanEvents events;
+    private final CheckPlan check;
     private final Deeds deeds;
 
-    PrepareAmendment(PlanDocuments plans, AmendmentDocuments amendments, FindUnit units, PlanEvents events,
-            Deeds deeds) {
+    PrepareAmendment(PlanDocuments plans, AmendmentDocuments amendments, CheckPlan check, Deeds deeds) {
         this.plans = plans;
         this.amendments = amendments;
-        this.units = units;
-        this.events = events;
+        this.check = check;
         this.deeds = deeds;
     }
 
@@ -130,8 +124,7 @@ class PrepareAmendment {
     private List<Flaw> flaws(KeptPlan kept, AmendmentForm form) {
         var plan = form.plan();
         var unreadable = form.unreadableOfPlan();
-        var flaws = new ArrayList<>(PlanChecks.flaws(new PlanUnderCheck(plan, units.find(plan.unit()), unreadable)));
-        events.tooLarge(plan).ifPresent(flaws::add);
+        var flaws = new ArrayList<>(check.flaws(plan, unreadable));
         if (!unreadable.contains("/id") && !unreadable.contains("") && !plan.id().equals(kept.plan().id())) {
             flaws.add(new Flaw("/id", FlawCode.UNKNOWN_VALUE, plan.id(), kept.plan().id()));
         }

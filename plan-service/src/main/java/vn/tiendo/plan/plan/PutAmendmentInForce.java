@@ -22,10 +22,12 @@ class PutAmendmentInForce {
 
     private final ChangePlan changePlan;
     private final PrepareAmendment amendments;
+    private final CheckPlan check;
 
-    PutAmendmentInForce(ChangePlan changePlan, PrepareAmendment amendments) {
+    PutAmendmentInForce(ChangePlan changePlan, PrepareAmendment amendments, CheckPlan check) {
         this.changePlan = changePlan;
         this.amendments = amendments;
+        this.check = check;
     }
 
     /** @param seen the version of the amendment that the caller decided on */
@@ -42,9 +44,9 @@ class PutAmendmentInForce {
                 : new PlanAnswer.AmendmentStale(open)).orElseGet(PlanAnswer.Absent::new);
     }
 
-    private static PlanAnswer bind(KeptPlan kept, Amendment amendment, Optional<PlacedUnit> unit, Caller by, Instant at) {
+    private PlanAnswer bind(KeptPlan kept, Amendment amendment, Optional<PlacedUnit> unit, Caller by, Instant at) {
         var answer = PlanAnswer.of(kept, kept.putInForce(amendment, by.id(), at));
-        var flaws = PutPlanInForce.flaws(amendment.content(), unit).stream().map(AmendmentForm::inPlan).toList();
+        var flaws = check.flaws(amendment.content(), unit).stream().map(AmendmentForm::inPlan).toList();
         return answer instanceof PlanAnswer.Kept && !flaws.isEmpty() ? new PlanAnswer.Invalid(flaws) : answer;
     }
 }

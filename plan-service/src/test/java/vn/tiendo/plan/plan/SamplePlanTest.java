@@ -1,6 +1,7 @@
 package vn.tiendo.plan.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ class SamplePlanTest {
     @Test
     void theResolutionIsAcceptedWithoutAFlaw() {
         assertThat(INPUT.violations()).isEmpty();
-        assertThat(PlanChecks.flaws(new PlanUnderCheck(PLAN, Optional.of(ward()), Set.of()))).isEmpty();
+        assertThat(PlanChecks.flaws(new PlanUnderCheck(PLAN, Optional.of(ward()), Map.of(), Set.of()))).isEmpty();
     }
 
     @Test

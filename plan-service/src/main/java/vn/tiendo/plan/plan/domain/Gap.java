@@ -16,6 +16,10 @@ public record Gap(String target, Kind kind) {
         ASSIGNED,
         /** The criteria of a composite target. */
         CRITERIA,
+        /** What the catalogue calls it, so that units can be compared. */
+        INDICATOR,
+        /** What is to be there in the course of the year, of a sum. */
+        SCHEDULE,
         /** How a clause is read that somebody left a note on. */
         INTERPRETATION
     }
@@ -26,8 +30,9 @@ public record Gap(String target, Kind kind) {
     }
 
     private static Stream<Kind> kinds(Target target) {
-        boolean unread = target.note() != null && target.interpretation() == null;
-        return Stream.concat(byRule(target), unread ? Stream.of(Kind.INTERPRETATION) : Stream.empty());
+        return Stream.of(byRule(target), byMeasurement(target.measurement()),
+                missing(Kind.INTERPRETATION, target.note() != null && target.interpretation() == null))
+                .flatMap(each -> each);
     }
 
     private static Stream<Kind> byRule(Target target) {
@@ -41,6 +46,15 @@ public record Gap(String target, Kind kind) {
             case Rule.AtLeast _, Rule.AtMost _, Rule.Between _, Rule.Exactly _, Rule.NoneOccur _,
                     Rule.RatedAtLeast _, Rule.DoneBy _, Rule.AtLeastOf _, Rule.Narrative _ -> Stream.empty();
         };
+    }
+
+    private static Stream<Kind> byMeasurement(Measurement measurement) {
+        var schedule = measurement.schedule();
+        boolean unknownCourse = schedule != null && schedule.aggregation() == Aggregation.SUM
+                && schedule.pace() == Pace.NONE;
+        return Stream.concat(
+                missing(Kind.INDICATOR, measurement.measure().isQuantity() && measurement.indicator() == null),
+                missing(Kind.SCHEDULE, unknownCourse));
     }
 
     private static Stream<Kind> missing(Kind kind, boolean yes) {

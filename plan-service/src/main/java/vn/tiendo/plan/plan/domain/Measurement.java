@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is measured, in what, and when.
  *
+ * @param indicator code in the catalogue, by which the figures are laid beside those of other units
  * @param unitOfMeasure of the reported number, such as đồng, vụ
  * @param partOfWhole the numerator is a part of the denominator, so more than 100 % is an entry error
  * @param numerator what is counted, for ratios
  * @param denominator out of what, for ratios
  * @param schedule none for a composite target
  */
-public record Measurement(Measure measure, @Nullable String unitOfMeasure, boolean partOfWhole,
-        @Nullable String numerator, @Nullable String denominator, @Nullable Schedule schedule) {
+public record Measurement(Measure measure, @Nullable String indicator, @Nullable String unitOfMeasure,
+        boolean partOfWhole, @Nullable String numerator, @Nullable String denominator, @Nullable Schedule schedule) {
 }

@@ -1,7 +1,10 @@
 package vn.tiendo.plan.plan.domain;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Kế hoạch of one unit for one year, as adopted by a resolution. */
@@ -19,6 +22,12 @@ public record Plan(String id, String unit, int year, String title, Resolution re
     /** Ids of the targets that name the department. */
     public List<String> targetsOf(String department) {
         return targets().filter(target -> target.duty().names(department)).map(Target::id).toList();
+    }
+
+    /** Codes of the indicators that targets are linked to. */
+    public Set<String> indicators() {
+        return targets().map(each -> each.measurement().indicator()).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     Plan withTargets(UnaryOperator<Target> change) {

@@ -18,5 +18,6 @@ interface PlanCheck {
             new RuleFitsMeasure(),
             new RuleCanBeAttained(),
             new DepartmentsExist(),
+            new IndicatorsFit(),
             new CriteriaAndCompositesAgree());
 }

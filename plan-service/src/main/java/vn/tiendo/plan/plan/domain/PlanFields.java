@@ -78,7 +78,8 @@ final class PlanFields {
     }
 
     private static void measurement(Measurement measurement, Fields fields) {
-        fields.with("measure", measurement.measure()).with("unitOfMeasure", measurement.unitOfMeasure())
+        fields.with("measure", measurement.measure()).with("indicator", measurement.indicator())
+                .with("unitOfMeasure", measurement.unitOfMeasure())
                 .with("partOfWhole", measurement.partOfWhole()).with("numerator", measurement.numerator())
                 .with("denominator", measurement.denominator());
         var schedule = measurement.schedule();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import vn.tiendo.plan.indicator.domain.KeptIndicator;
 import vn.tiendo.plan.unit.domain.PlacedUnit;
 
 /** A plan with what is needed to judge it. */
@@ -14,6 +15,7 @@ public final class PlanUnderCheck {
 
     private final Plan plan;
     private final Optional<PlacedUnit> unit;
+    private final Map<String, KeptIndicator> catalogue;
     private final Set<String> unreadable;
     private final List<Located> targets = new ArrayList<>();
     private final Map<String, Located> byId = new LinkedHashMap<>();
@@ -22,11 +24,14 @@ public final class PlanUnderCheck {
      * A plan, whole or as far as it could be read.
      *
      * @param unit the plan's unit as it is now, if it exists
+     * @param catalogue the indicators that its targets name and that exist, by code
      * @param unreadable pointers of what could not be read; nothing is concluded from the values that stand in for it
      */
-    public PlanUnderCheck(Plan plan, Optional<PlacedUnit> unit, Set<String> unreadable) {
+    public PlanUnderCheck(Plan plan, Optional<PlacedUnit> unit, Map<String, KeptIndicator> catalogue,
+            Set<String> unreadable) {
         this.plan = plan;
         this.unit = unit;
+        this.catalogue = Map.copyOf(catalogue);
         this.unreadable = Set.copyOf(unreadable);
         for (int s = 0; s < plan.sections().size(); s++) {
             var inSection = plan.sections().get(s).targets();
@@ -59,6 +64,12 @@ public final class PlanUnderCheck {
 
     Optional<Located> target(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** An indicator of the catalogue of the unit or of one above; of any, while the unit is not known. */
+    Optional<KeptIndicator> indicator(String code) {
+        return Optional.ofNullable(catalogue.get(code))
+                .filter(each -> unit.isEmpty() || unit.get().path().contains(each.unit()));
     }
 
     /** Whether what stands at the pointer, and below it, was read as it was sent. */

@@ -1,5 +1,6 @@
 package vn.tiendo.plan.plan.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -26,8 +27,8 @@ class GapTest {
         var unknown = new Rule.BetterThanLastYear(Direction.DECREASE,
                 List.of(new Component("fires", "Số vụ cháy", null, Map.of())));
 
-        assertThat(Gap.of(plan(target("A").rule(CUT, Measure.NUMBER).build(),
-                target("B").rule(ASSIGNED, Measure.NUMBER).build(), target("C").rule(unknown, Measure.COMPONENTS).build(),
+        assertThat(Gap.of(plan(target("A").rule(CUT, Measure.NUMBER).indicator("fires", "vụ").build(),
+                target("B").rule(ASSIGNED, Measure.NUMBER).indicator("fires", "vụ").build(), target("C").rule(unknown, Measure.COMPONENTS).build(),
                 target("D").rule(new Rule.AllOf(List.of()), Measure.NONE).build())))
                 .containsExactly(new Gap("A", Kind.BASELINE), new Gap("B", Kind.ASSIGNED),
                         new Gap("C", Kind.LAST_YEAR), new Gap("D", Kind.CRITERIA));
@@ -42,7 +43,19 @@ class GapTest {
 
     @Test
     void whatIsThereIsNoGap() {
-        assertThat(Gap.of(plan(target("A").rule(CUT, Measure.NUMBER).baseline("30").build(),
-                target("B").rule(ASSIGNED, Measure.NUMBER).assigned("500").build(), target("C").build()))).isEmpty();
+        assertThat(Gap.of(plan(target("A").rule(CUT, Measure.NUMBER).indicator("fires", "vụ").baseline("30").build(),
+                target("B").rule(ASSIGNED, Measure.NUMBER).indicator("fires", "vụ").assigned("500").build(),
+                target("C").build()))).isEmpty();
+    }
+
+    @Test
+    void aNumberLacksItsIndicatorAndASumItsCourse() {
+        var rule = new Rule.AtLeast(bound("12"));
+
+        assertThat(Gap.of(plan(target("A").rule(rule, Measure.NUMBER).schedule(Aggregation.SUM, Pace.LINEAR).build(),
+                target("B").rule(rule, Measure.COUNT).indicator("fires", "vụ").schedule(Aggregation.SUM, Pace.NONE).build(),
+                target("C").rule(rule, Measure.COUNT).indicator("fires", "vụ").schedule(Aggregation.LAST, Pace.NONE).build(),
+                target("D").rule(new Rule.DoneBy(LocalDate.of(2024, 6, 30)), Measure.DONE).build())))
+                .containsExactly(new Gap("A", Kind.INDICATOR), new Gap("B", Kind.SCHEDULE));
     }
 }

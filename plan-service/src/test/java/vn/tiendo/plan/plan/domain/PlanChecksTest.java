@@ -26,6 +26,7 @@ import static vn.tiendo.plan.plan.domain.Plans.target;
 
 class PlanChecksTest {
 
+    private static final Rule AT_MOST = new Rule.AtMost(bound("5"));
     private static final String FIRST = "/sections/0/targets/0";
 
     @Test
@@ -67,10 +68,33 @@ class PlanChecksTest {
 
     @Test
     void anUnknownUnitIsToldOnceAndItsDepartmentsAreNotJudged() {
-        var unknown = new PlanUnderCheck(plan(target("KT-1").duty("nobody").build()), Optional.empty(), Set.of());
+        var unknown = new PlanUnderCheck(plan(target("KT-1").duty("nobody").build()), Optional.empty(),
+                Plans.CATALOGUE, Set.of());
 
         assertThat(PlanChecks.flaws(unknown)).extracting(Flaw::pointer, Flaw::code)
                 .containsExactly(at("/unit", FlawCode.UNKNOWN_UNIT));
+    }
+
+    @Test
+    void aTargetIsLinkedToAnIndicatorOfTheCatalogueAboveItsUnit() {
+        assertThat(flaws(plan(target("A").rule(AT_MOST, Measure.RATIO).indicator("garbage", null).build(),
+                target("B").rule(AT_MOST, Measure.COUNT).indicator("fires", "vụ").build(),
+                target("C").indicator("fires", null).build()))).isEmpty();
+        assertThat(flaws(plan(target("A").rule(AT_MOST, Measure.COUNT).indicator("none", "vụ").build(),
+                target("B").rule(AT_MOST, Measure.COUNT).indicator("far", "vụ").build())))
+                .extracting(Flaw::pointer, Flaw::code, Flaw::given).containsExactly(
+                        Tuple.tuple(FIRST + "/indicator", FlawCode.UNKNOWN_INDICATOR, "none"),
+                        Tuple.tuple("/sections/0/targets/1/indicator", FlawCode.UNKNOWN_INDICATOR, "far"));
+    }
+
+    @Test
+    void aTargetIsMeasuredAsItsIndicatorIs() {
+        assertThat(flaws(plan(target("A").rule(AT_MOST, Measure.NUMBER).indicator("garbage", null).build(),
+                target("B").rule(AT_MOST, Measure.COUNT).indicator("fires", "người").build())))
+                .containsExactly(new Flaw(FIRST + "/unitOfMeasure", FlawCode.UNIT_OF_MEASURE_MISMATCH, null, "%"),
+                        new Flaw("/sections/0/targets/1/unitOfMeasure", FlawCode.UNIT_OF_MEASURE_MISMATCH, "người", "vụ"));
+        assertThat(flaws(plan(target("A").rule(AT_MOST, Measure.NUMBER).indicator("garbage", null).build()),
+                Set.of(FIRST + "/unitOfMeasure"))).as("nothing is concluded from what could not be read").isEmpty();
     }
 
     @Test

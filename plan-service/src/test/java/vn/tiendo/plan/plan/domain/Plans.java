@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.plan.check.Flaw;
+import vn.tiendo.plan.indicator.domain.Indicator;
+import vn.tiendo.plan.indicator.domain.KeptIndicator;
 import vn.tiendo.plan.unit.domain.Department;
 import vn.tiendo.plan.unit.domain.PlacedUnit;
 import vn.tiendo.plan.unit.domain.Unit;
@@ -20,6 +23,10 @@ final class Plans {
     static final PlacedUnit WARD = new PlacedUnit(new Unit("ward", "Phường", Unit.Kind.WARD, "city", List.of(
             new Department("police", "Công an", Department.Kind.OFFICE),
             new Department("land", "Địa chính", Department.Kind.OFFICE))), 1, List.of("city", "ward"));
+
+    /** What the city's catalogue holds, and one of another city's. */
+    static final Map<String, KeptIndicator> CATALOGUE = Map.of("garbage", indicator("garbage", "%", "city"),
+            "fires", indicator("fires", "vụ", "city"), "far", indicator("far", "vụ", "other-city"));
 
     private Plans() {
     }
@@ -38,7 +45,12 @@ final class Plans {
     }
 
     static List<Flaw> flaws(Plan plan, Set<String> unreadable) {
-        return PlanChecks.flaws(new PlanUnderCheck(plan, Optional.of(WARD), unreadable));
+        return PlanChecks.flaws(new PlanUnderCheck(plan, Optional.of(WARD), CATALOGUE, unreadable));
+    }
+
+    private static KeptIndicator indicator(String code, String unitOfMeasure, String unit) {
+        return new KeptIndicator(new Indicator(code, new Indicator.Name(code, null), unitOfMeasure, Aggregation.LAST,
+                Indicator.OverUnits.NONE, Indicator.Better.HIGHER, null, null, List.of()), unit, 1);
     }
 
     static Bound bound(String value) {
@@ -59,7 +71,9 @@ final class Plans {
         private String number;
         private Rule rule = new Rule.Narrative();
         private Measure measure = Measure.NARRATIVE;
+        private @Nullable String indicator;
         private @Nullable String unitOfMeasure;
+        private Schedule schedule = Schedule.of(Frequency.MONTHLY, Optional.empty(), Optional.empty());
         private boolean partOfWhole;
         private Duty duty = new Duty("land", List.of());
         private References references = new References(null, null);
@@ -81,6 +95,17 @@ final class Plans {
         TargetBuilder rule(Rule value, Measure by) {
             rule = value;
             measure = by;
+            return this;
+        }
+
+        TargetBuilder indicator(String code, @Nullable String in) {
+            indicator = code;
+            unitOfMeasure = in;
+            return this;
+        }
+
+        TargetBuilder schedule(Aggregation aggregation, Pace pace) {
+            schedule = Schedule.of(Frequency.MONTHLY, Optional.of(aggregation), Optional.of(pace));
             return this;
         }
 
@@ -126,10 +151,9 @@ final class Plans {
         }
 
         Target build() {
-            var schedule = measure == Measure.NONE ? null
-                    : Schedule.of(Frequency.MONTHLY, Optional.empty(), Optional.empty());
             return new Target(id, new Wording(number, "Chỉ tiêu " + id, null),
-                    new Measurement(measure, unitOfMeasure, partOfWhole, null, null, schedule), rule, duty, references,
+                    new Measurement(measure, indicator, unitOfMeasure, partOfWhole, null, null,
+                            measure == Measure.NONE ? null : schedule), rule, duty, references,
                     weight, partOf, interpretation, note);
         }
     }

@@ -1,0 +1,67 @@
+package vn.tiendo.plan.plan;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tiendo.plan.check.FlawCode;
+import vn.tiendo.plan.form.Form;
+import vn.tiendo.plan.form.Required;
+import vn.tiendo.plan.plan.domain.Aggregation;
+import vn.tiendo.plan.plan.domain.Frequency;
+import vn.tiendo.plan.plan.domain.Measure;
+import vn.tiendo.plan.plan.domain.Measurement;
+import vn.tiendo.plan.plan.domain.Pace;
+import vn.tiendo.plan.plan.domain.Schedule;
+import vn.tiendo.platform.input.Input;
+
+/** What is measured, and when, ↔ its fields in the form of a target. */
+final class MeasurementForm {
+
+    private MeasurementForm() {
+    }
+
+    static Measurement read(Input in) {
+        var measure = Required.oneOf(in, "measure", Measure.class);
+        boolean ratio = measure.filter(Measure.RATIO::equals).isPresent();
+        return new Measurement(measure.orElse(Measure.NONE), in.optionalText("indicator").orElse(null),
+                in.optionalText("unitOfMeasure").orElse(null), in.flag("partOfWhole", false), part(in, "numerator", ratio), part(in, "denominator", ratio),
+                schedule(in, measure));
+    }
+
+    private static @Nullable String part(Input in, String field, boolean required) {
+        return required ? in.text(field) : in.optionalText(field).orElse(null);
+    }
+
+    /** Nothing is owed for a composite target; a measure that could not be read says nothing about the rest. */
+    private static @Nullable Schedule schedule(Input in, Optional<Measure> measure) {
+        boolean reported = measure.filter(each -> each != Measure.NONE).isPresent();
+        var frequency = reported ? Required.oneOf(in, "frequency", Frequency.class)
+                : in.optionalOneOf("frequency", Frequency.class);
+        var aggregation = in.optionalOneOf("aggregation", Aggregation.class);
+        var pace = in.optionalOneOf("pace", Pace.class);
+        if (measure.filter(Measure.NONE::equals).isPresent()) {
+            frequency.ifPresent(given -> refuseForComposite(in, "frequency", given));
+            aggregation.ifPresent(given -> refuseForComposite(in, "aggregation", given));
+        }
+        return reported ? frequency.map(each -> Schedule.of(each, aggregation, pace)).orElse(null) : null;
+    }
+
+    private static void refuseForComposite(Input in, String field, Enum<?> given) {
+        in.refuse(field, FlawCode.RULE_MEASURE_MISMATCH.wire(), given.name(), Measure.NONE.name());
+    }
+
+    static Map<String, Object> write(Measurement measurement) {
+        var form = new Form().with("measure", measurement.measure()).with("indicator", measurement.indicator())
+                .with("unitOfMeasure", measurement.unitOfMeasure()).with("partOfWhole", measurement.partOfWhole())
+                .with("numerator", measurement.numerator()).with("denominator", measurement.denominator());
+        var schedule = measurement.schedule();
+        return schedule == null ? form.map() : form.withFieldsOf(write(schedule)).map();
+    }
+
+    private static Map<String, Object> write(Schedule schedule) {
+        return new Form().with("frequency", schedule.frequency()).with("aggregation", schedule.aggregation())
+                .with("pace", schedule.pace()).map();
+    }
+}
