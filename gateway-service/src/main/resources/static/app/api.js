@@ -29,7 +29,7 @@ export function csrf() {
 async function answerOf(request) {
   try {
     const answer = await request();
-    if (answer.ok) return { value: await answer.json() };
+    if (answer.ok) return { value: answer.status === 204 ? undefined : await answer.json() };
     if (answer.status === 401 || answer.status === 403) document.dispatchEvent(new CustomEvent('refused'));
     return { problem: { ...(await words(answer)), status: answer.status } };
   } catch {

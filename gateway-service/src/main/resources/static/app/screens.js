@@ -3,6 +3,9 @@
 /** Roles that see figures of their own unit before they are approved. */
 export const READERS = ['officer', 'reviewer', 'planner', 'leader', 'supervisor'];
 
+/** Everybody who is logged in. */
+const EVERYBODY = [...READERS, 'analyst', 'operator'];
+
 /**
  * name: key of its words in words/*.js (screens.NAME); path: with :parts; keeps: parts of the query;
  * menu: stands in the navigation; roles: who may use it, without them everybody; element and load: the page.
@@ -23,6 +26,8 @@ export const SCREENS = [
   { name: 'audit', path: '/audit', keeps: ['unit', 'from', 'to', 'actor', 'action', 'outcome', 'object'], menu: true,
     roles: ['leader', 'supervisor', 'operator'],
     element: 'td-audit', load: () => import('./audit/audit-page.js') },
+  { name: 'logins', path: '/logins', keeps: [], roles: EVERYBODY,
+    element: 'td-logins', load: () => import('./login/logins-page.js') },
   { name: 'signedIn', path: '/signed-in', keeps: [], element: 'td-signed-in', load: () => import('./frame/signed-in.js') },
 ];
 

@@ -51,6 +51,7 @@ function who(words, person, parts, place) {
       <p><b>${person.name}</b></p>
       <p class="quiet">${[parts?.department, parts?.unit].filter(Boolean).join(', ')}</p>
       <p class="quiet">${person.roles.map((role) => words.roles[role] ?? role).join(', ')}</p>
+      <p><a href=${href({ page: 'logins', lang: place.lang })}>${words.screens.logins}</a></p>
       <form method="post" action="/logout" @submit=${logout}>
         <button type="submit" class="plain">${words.logout}</button>
       </form>

@@ -9,6 +9,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import vn.tiendo.gateway.problem.Refusal;
+import vn.tiendo.gateway.session.Holder;
 import vn.tiendo.platform.audit.AuditTrail;
 import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.caller.Caller;
@@ -35,6 +36,17 @@ class LoginAudit {
 
     Mono<Void> logout(ServerWebExchange exchange, Caller person) {
         return done(exchange, "session.logout", person);
+    }
+
+    /** One of their other sessions, or this one. */
+    Mono<Void> ended(ServerWebExchange exchange, Caller person) {
+        return done(exchange, "session.end", person);
+    }
+
+    /** Nobody asked here: the record stands with the person's unit, and the provider's with the provider. */
+    Mono<Void> endedAtProvider(ServerWebExchange exchange, Holder holder) {
+        return note(exchange, Deed.done("session.end-at-provider", holder.person(), holder.unit(), holder.department(),
+                NOBODY, clock.instant()));
     }
 
     /** @param reason the provider's error code, which anyone may have written: see {@link LoginOutcome} */

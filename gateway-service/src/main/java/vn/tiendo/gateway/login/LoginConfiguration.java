@@ -2,6 +2,8 @@ package vn.tiendo.gateway.login;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcReactiveOAuth2UserService;
@@ -38,6 +40,25 @@ class LoginConfiguration {
     @Bean
     ServerExchangeRejectedHandler addressesNotAllowed() {
         return (_, _) -> Mono.error(new Refused(Refusal.BAD_ADDRESS));
+    }
+
+    /** Apart from {@link #login}, where Spring Security would wrap each session to follow it in memory. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityWebFilterChain endedAtTheProvider(ServerHttpSecurity http, Provider provider, EndedAtProvider ended) {
+        return http
+                .securityMatcher(ServerWebExchangeMatchers.pathMatchers("/logout/connect/back-channel/**"))
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+                .headers(ServerHttpSecurity.HeaderSpec::disable)
+                .csrf(ServerHttpSecurity.CsrfSpec::disable) // a server with a signed token, no browser with a session
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .authorizeExchange(exchanges -> exchanges.anyExchange().permitAll())
+                .oidcLogout(spec -> spec.clientRegistrationRepository(provider)
+                        .oidcSessionRegistry(new NoSessionRegistry())
+                        .backChannel(channel -> channel.logoutHandler(ended)))
+                .build();
     }
 
     @Bean

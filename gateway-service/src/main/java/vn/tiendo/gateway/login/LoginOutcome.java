@@ -18,6 +18,11 @@ import org.springframework.web.server.ServerWebExchange;
 
 import reactor.core.publisher.Mono;
 
+import vn.tiendo.gateway.session.Holder;
+import vn.tiendo.gateway.session.Sessions;
+import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.web.ReactiveOrigin;
+
 /** Back from the provider: to the address that was wanted, or to the page with {@code ?login=failed}. */
 @Component
 class LoginOutcome implements ServerAuthenticationSuccessHandler, ServerAuthenticationFailureHandler {
@@ -28,9 +33,11 @@ class LoginOutcome implements ServerAuthenticationSuccessHandler, ServerAuthenti
 
     private final People people;
     private final LoginAudit audit;
+    private final Sessions sessions;
     private final DefaultServerRedirectStrategy redirect = new DefaultServerRedirectStrategy();
 
-    LoginOutcome(People people, LoginAudit audit) {
+    LoginOutcome(People people, LoginAudit audit, Sessions sessions) {
+        this.sessions = sessions;
         this.people = people;
         this.audit = audit;
     }
@@ -38,10 +45,17 @@ class LoginOutcome implements ServerAuthenticationSuccessHandler, ServerAuthenti
     @Override
     public Mono<Void> onAuthenticationSuccess(WebFilterExchange exchange, Authentication authentication) {
         var request = exchange.getExchange();
-        return people.caller((OAuth2AuthenticationToken) authentication, request)
-                .flatMap(person -> audit.login(request, person))
+        var login = (OAuth2AuthenticationToken) authentication;
+        return people.caller(login, request)
+                .flatMap(person -> audit.login(request, person).then(hold(request, login, person)))
                 .then(request.getSession())
                 .flatMap(session -> go(request, WantedAddress.take(session)));
+    }
+
+    private Mono<Void> hold(ServerWebExchange exchange, OAuth2AuthenticationToken login, Caller person) {
+        var holder = new Holder(login.getName(), person.unit(), person.department(),
+                login.getPrincipal().getAttribute("sid"), ReactiveOrigin.of(exchange).address());
+        return exchange.getSession().doOnNext(session -> sessions.hold(session, holder)).then();
     }
 
     @Override

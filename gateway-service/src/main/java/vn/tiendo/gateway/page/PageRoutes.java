@@ -19,7 +19,8 @@ import static org.springframework.web.reactive.function.server.RequestPredicates
 class PageRoutes {
 
     private static final RequestPredicate SCREEN = path("/").or(path("/plans/{id}")).or(path("/delegations"))
-            .or(path("/desk")).or(path("/desk/{id}")).or(path("/audit")).or(path("/signed-in"));
+            .or(path("/desk")).or(path("/desk/{id}")).or(path("/audit"))
+            .or(path("/logins")).or(path("/signed-in"));
 
     @Bean
     RouterFunction<ServerResponse> page(PageDocument document) {

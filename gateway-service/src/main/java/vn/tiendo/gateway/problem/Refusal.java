@@ -3,8 +3,10 @@ package vn.tiendo.gateway.problem;
 import java.net.ConnectException;
 import java.util.concurrent.TimeoutException;
 
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.web.server.ResponseStatusException;
 
 import vn.tiendo.platform.store.StoreAway;
@@ -46,9 +48,15 @@ public enum Refusal {
             case DataBufferLimitException _ -> TOO_LARGE;
             case ConnectException _ -> UNAVAILABLE;
             case TimeoutException _ -> UNAVAILABLE;
+            case AuthenticationServiceException unchecked -> of(unchecked);
             case ResponseStatusException refused -> of(refused.getStatusCode().value());
             default -> onTheWayToAService || StoreAway.causes(error) ? UNAVAILABLE : INTERNAL;
         };
+    }
+
+    /** The provider's word could not be checked: it says too little for that, or its keys cannot be asked for. */
+    private static Refusal of(AuthenticationServiceException unchecked) {
+        return NestedExceptionUtils.getMostSpecificCause(unchecked) instanceof IllegalArgumentException ? BAD_REQUEST : UNAVAILABLE;
     }
 
     private static Refusal of(int status) {

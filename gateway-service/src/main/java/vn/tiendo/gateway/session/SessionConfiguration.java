@@ -21,6 +21,16 @@ class SessionConfiguration {
     }
 
     @Bean
+    HeldSessions heldSessions(MongoDatabase database) {
+        return new HeldSessions(database);
+    }
+
+    @Bean
+    Migration heldSessionsIndex() {
+        return new Migration("sessions-by-person", HeldSessions::index);
+    }
+
+    @Bean
     Migration sessionIndex() {
         return new Migration("sessions-expire", SessionDocuments::index);
     }

@@ -48,18 +48,26 @@ final class SessionDocuments {
     }
 
     Optional<SessionRecord> find(String id, Instant now) {
-        var found = sessions.find(Filters.and(Filters.eq("_id", SessionIds.hash(id)), Filters.gt(EXPIRES, now))).first();
+        var found = sessions.find(Filters.and(Filters.eq("_id", SessionIds.hash(id)), openAt(now))).first();
         return Optional.ofNullable(found).flatMap(document -> read(id, document));
+    }
+
+    static Bson openAt(Instant now) {
+        return Filters.gt(EXPIRES, now);
     }
 
     void insert(SessionRecord session, Instant expires) {
         var attributes = new Document();
         session.attributes().forEach((name, value) -> attributes.append(field(name), bytes(value)));
-        sessions.insertOne(new Document("_id", SessionIds.hash(session.id()))
+        var document = new Document("_id", SessionIds.hash(session.id()))
                 .append("createdAt", session.created())
                 .append("seenAt", session.seen())
                 .append(EXPIRES, expires)
-                .append(ATTRIBUTES, attributes));
+                .append(ATTRIBUTES, attributes);
+        if (session.holder() != null) {
+            document.append(HeldSessions.HOLDER, HeldSessions.write(session.holder()));
+        }
+        sessions.insertOne(document);
     }
 
     /** @param changes null for an attribute that was removed */
@@ -87,8 +95,8 @@ final class SessionDocuments {
             LOG.info("A session is of another version of the gateway; its owner logs in again: {}", e.toString());
             return Optional.empty();
         }
-        return Optional.of(new SessionRecord(
-                id, document.get("createdAt", Instant.class), document.get("seenAt", Instant.class), attributes));
+        return Optional.of(new SessionRecord(id, document.get("createdAt", Instant.class),
+                document.get("seenAt", Instant.class), HeldSessions.read(document), attributes));
     }
 
     private static Binary bytes(Object value) {

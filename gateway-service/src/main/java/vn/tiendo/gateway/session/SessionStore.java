@@ -3,6 +3,7 @@ package vn.tiendo.gateway.session;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
 import org.springframework.web.server.WebSession;
@@ -31,14 +32,13 @@ final class SessionStore implements WebSessionStore {
         return Mono.fromSupplier(() -> {
             var now = clock.instant();
             return new StoredSession(
-                    this, new SessionRecord(SessionIds.next(), now, now, Map.of()), false, properties.idle());
+                    this, new SessionRecord(SessionIds.next(), now, now, null, Map.of()), false, properties.idle());
         });
     }
 
     @Override
     public Mono<WebSession> retrieveSession(String id) {
-        return Mono.fromCallable(() -> documents.find(id, clock.instant()))
-                .subscribeOn(threads)
+        return ask(() -> documents.find(id, clock.instant()))
                 .flatMap(Mono::justOrEmpty)
                 .map(found -> new StoredSession(this, found, true, properties.idle()));
     }
@@ -56,8 +56,7 @@ final class SessionStore implements WebSessionStore {
 
     /** The attributes as they are stored by now, which another request may have changed. */
     Mono<Void> refresh(StoredSession session) {
-        return Mono.fromCallable(() -> documents.find(session.getId(), clock.instant()))
-                .subscribeOn(threads)
+        return ask(() -> documents.find(session.getId(), clock.instant()))
                 .doOnNext(found -> found.ifPresent(stored -> session.attributes().replaceBy(stored.attributes())))
                 .then();
     }
@@ -89,6 +88,11 @@ final class SessionStore implements WebSessionStore {
             documents.update(session.getId(), changes, now, expires(session, now));
             session.stored(now);
         });
+    }
+
+    /** What blocks, on threads that may. */
+    <T> Mono<T> ask(Callable<T> question) {
+        return Mono.fromCallable(question).subscribeOn(threads);
     }
 
     private Mono<Void> write(Runnable change) {

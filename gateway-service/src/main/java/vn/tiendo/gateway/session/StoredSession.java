@@ -19,6 +19,7 @@ final class StoredSession implements WebSession {
     private volatile String id;
     /** Under which it stands in the store; null while it does not. */
     private volatile @Nullable String storedId;
+    private volatile @Nullable Holder holder;
     private volatile boolean ended;
     private volatile Duration idle;
 
@@ -28,6 +29,7 @@ final class StoredSession implements WebSession {
         this.storedId = stored ? session.id() : null;
         this.created = session.created();
         this.seen = session.seen();
+        this.holder = session.holder();
         this.attributes = new Attributes(session.attributes());
         this.idle = idle;
     }
@@ -73,6 +75,11 @@ final class StoredSession implements WebSession {
         return isStarted() ? store.save(this) : Mono.empty();
     }
 
+    /** Stored with the id that the session gets at login. */
+    void heldBy(Holder person) {
+        holder = person;
+    }
+
     @Nullable String storedId() {
         return storedId;
     }
@@ -87,7 +94,7 @@ final class StoredSession implements WebSession {
     }
 
     SessionRecord toRecord(Instant now) {
-        return new SessionRecord(id, created, now, attributes.copy());
+        return new SessionRecord(id, created, now, holder, attributes.copy());
     }
 
     @Override

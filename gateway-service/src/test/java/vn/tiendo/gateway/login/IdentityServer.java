@@ -8,9 +8,19 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.ParseException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 
 import vn.tiendo.gateway.Browser;
 
@@ -23,10 +33,12 @@ public final class IdentityServer implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final Path data;
 
-    private IdentityServer(Process process, int port) {
+    private IdentityServer(Process process, int port, Path data) {
         this.process = process;
         this.port = port;
+        this.data = data;
     }
 
     /** @param gateways ports under which browsers find the gateway */
@@ -42,7 +54,7 @@ public final class IdentityServer implements AutoCloseable {
                     "--TIENDO_GATEWAY_ADDRESS=" + addresses)
                     .redirectErrorStream(true).redirectOutput(data.resolve("log").toFile()).start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-            return new IdentityServer(process, port).ready();
+            return new IdentityServer(process, port, data).ready();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,6 +70,21 @@ public final class IdentityServer implements AutoCloseable {
 
     public URI address() {
         return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** As this server would sign it. */
+    String signed(String type, JWTClaimsSet claims) {
+        try {
+            var key = JWKSet.load(data.resolve("signing-key.json").toFile()).getKeys().getFirst().toRSAKey();
+            var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID())
+                    .type(new JOSEObjectType(type)).build(), claims);
+            token.sign(new RSASSASigner(key));
+            return token.serialize();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ParseException | JOSEException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private IdentityServer ready() {

@@ -72,6 +72,18 @@ final class Visitor implements AutoCloseable {
                 .header(header, value).POST(BodyPublishers.ofString(body)));
     }
 
+    HttpResponse<String> delete(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(gateway.resolve(path)).header("Accept", "application/json")
+                .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN").map(HttpCookie::getValue).orElse("none")).DELETE());
+    }
+
+    /** As a form without a session: how another server asks. */
+    HttpResponse<String> form(String path, String field, String value) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(gateway.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(field + "=" + encoded(value))));
+    }
+
     HttpResponse<String> follow(HttpResponse<String> answer) throws IOException, InterruptedException {
         var last = answer;
         while (last.statusCode() == 302) {

@@ -12,6 +12,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.http.client.ReactorResourceFactory;
 
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
 
 import vn.tiendo.fixture.Infrastructure;
 import vn.tiendo.gateway.GatewayServiceApplication;
@@ -71,6 +72,14 @@ final class Ward implements AutoCloseable {
                             String.valueOf(one.get("origin", Document.class).get("address"))))));
         }
         return found;
+    }
+
+    /** The provider's names of the logins of a person that are open. */
+    List<String> logins(String person) {
+        try (var client = MongoClients.create(Infrastructure.shared().mongodbUri())) {
+            return client.getDatabase(database).getCollection("sessions").find(Filters.eq("holder.person", person))
+                    .map(one -> one.getEmbedded(List.of("holder", "login"), String.class)).into(new ArrayList<>());
+        }
     }
 
     List<String> requests() {

@@ -39,6 +39,7 @@ class EveryScreenIT {
         screens.put("/desk/import", Person.PLANNER);
         screens.put("/desk/lai-thieu-2024", Person.PLANNER);
         screens.put("/desk/lai-thieu-2024?tab=calendar", Person.LEADER);
+        screens.put("/logins", Person.OFFICER);
         screens.put("/signed-in", Person.OFFICER);
         screens.put("/nowhere/at/all", Person.LEADER);
         return screens;

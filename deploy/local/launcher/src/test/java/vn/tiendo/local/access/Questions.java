@@ -20,6 +20,10 @@ final class Questions {
 
     private static final Map<String, Asking> ALL = Map.ofEntries(
             entry("me: asked without a session", shared(g -> get("/api/v1/me"))),
+            entry("mySessions: asked without a session", shared(g -> get("/api/v1/me/sessions"))),
+            entry("endMySession: without a session", shared(g -> delete("/api/v1/me/sessions/any"))),
+            entry("endedAtTheProvider: without a token of the provider",
+                    shared(g -> post("/logout/connect/back-channel/tiendo", nothing()))),
             entry("logout: without a session", shared(g -> post("/logout", nothing()))),
             entry("listUnits: all units", shared(g -> list("/api/v1/units?limit=500", Ground.WARD))),
             entry("readUnit: the ward", shared(g -> get("/api/v1/units/" + Ground.WARD))),
