@@ -30,6 +30,9 @@ class SessionTokens {
     /** Given back to the provider at logout; the one of the login is replaced by each refresh. */
     static final String ID_TOKEN = "tiendo.id-token";
 
+    private static final int LOOKS = 5;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+
     private final ServerOAuth2AuthorizedClientRepository clients;
     private final TokenRefresh refresh;
     private final Sessions sessions;
@@ -84,12 +87,13 @@ class SessionTokens {
                 .thenReturn(renewed);
     }
 
-    /** Another replica may have been quicker with the same refresh token. */
+    /** Another replica may have been quicker with the same refresh token, and be about to store what it got for it. */
     private Mono<OAuth2AuthorizedClient> elsewhere(
             OAuth2AuthorizedClient mine, Authentication person, ServerWebExchange exchange) {
         return exchange.getSession().flatMap(sessions::refresh)
-                .then(load(person, exchange))
+                .then(Mono.defer(() -> load(person, exchange)))
                 .filter(stored -> isGood(stored) && !stored.getAccessToken().equals(mine.getAccessToken()))
+                .repeatWhenEmpty(again -> again.take(LOOKS).delayElements(BETWEEN_LOOKS))
                 .switchIfEmpty(Mono.defer(() -> ended(exchange)));
     }
 

@@ -5,10 +5,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -163,37 +159,6 @@ class LoginIT {
     }
 
     @Test
-    void parallelRequestsRefreshTheTokenOnce() throws Exception {
-        person.login("can-bo-cong-an", "tiendo");
-        person.get("/api/v1/submissions");
-        var first = ward.tokens.getLast();
-
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
-            ward.tokens.clear();
-            assertThat(together(8, () -> person.get("/api/v1/submissions").statusCode())).containsOnly(200);
-            return !ward.tokens.contains(first);
-        });
-
-        assertThat(Set.copyOf(ward.tokens)).hasSize(1);
-    }
-
-    @Test
-    void theSessionOutlivesTheGatewayAndIsGoodAtEachReplica() throws Exception {
-        person.login("can-bo-cong-an", "tiendo");
-
-        try (var other = ward.gateway(ward.otherPort); var there = new Visitor(ward.otherPort)) {
-            assertThat(other.isActive()).isTrue();
-            there.setCookie(Visitor.SESSION, cookie(Visitor.SESSION).getValue());
-            gateway.close();
-            assertThat(there.get("/api/v1/submissions").statusCode()).isEqualTo(200);
-        }
-        gateway = ward.gateway(ward.port);
-
-        assertThat(person.get("/api/v1/submissions").statusCode()).isEqualTo(200);
-        assertThat(json(person.get("/api/v1/me").body()).get("id").asString()).isEqualTo("can-bo-cong-an");
-    }
-
-    @Test
     void logoutEndsTheSessionHereAndAtTheProvider() throws Exception {
         person.login("can-bo-cong-an", "tiendo");
         var session = cookie(Visitor.SESSION).getValue();
@@ -269,12 +234,5 @@ class LoginIT {
 
     private static JsonNode json(String text) {
         return JSON.readTree(text);
-    }
-
-    private static <T> Set<T> together(int times, Callable<T> call) throws InterruptedException {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            return threads.invokeAll(IntStream.range(0, times).mapToObj(_ -> call).toList()).stream()
-                    .map(one -> one.resultNow()).collect(Collectors.toSet());
-        }
     }
 }
