@@ -62,6 +62,7 @@ export default {
       'plan.prepare-amendment': 'prepare an amendment', 'plan.withdraw-amendment': 'withdraw an amendment', 'plan.put-amendment-in-force': 'put an amendment in force',
       'plan.assign': 'enter assigned figures', 'plan.close': 'close',
       'report.make': 'make', 'report.export': 'export', 'session.login': 'log in', 'session.logout': 'log out', 'session.end': 'end a login', 'session.end-at-provider': 'end from the identity provider',
+      'unit.assign': 'assign figures',
       'session.login-failed': 'failed to log in',
     },
     actions: {
@@ -73,7 +74,7 @@ export default {
       'plan.put-in-force': (what) => `Put plan ${what} in force`, 'unit.keep': (what) => `Keep unit ${what}`,
       'plan.prepare-amendment': (what) => `Prepare an amendment of plan ${what}`, 'plan.withdraw-amendment': (what) => `Withdraw the amendment of plan ${what}`,
       'plan.put-amendment-in-force': (what) => `Put the amendment of plan ${what} in force`, 'plan.assign': (what) => `Enter assigned figures in plan ${what}`,
-      'plan.close': (what) => `Close plan ${what}`,
+      'plan.close': (what) => `Close plan ${what}`, 'unit.assign': (what) => `Assign figures for ${what}`,
       'report.make': (what) => `Make report ${what}`, 'report.export': (what) => `Export report ${what}`,
       'session.login': () => 'Log in', 'session.logout': () => 'Log out', 'session.end': () => 'End a login', 'session.end-at-provider': (what) => `The identity provider ends the login of ${what}`, 'session.login-failed': () => 'Failed login',
     },

@@ -59,6 +59,7 @@ export default {
       'plan.prepare-amendment': 'soạn sửa đổi', 'plan.withdraw-amendment': 'rút sửa đổi', 'plan.put-amendment-in-force': 'sửa đổi',
       'plan.assign': 'ghi chỉ tiêu trên giao', 'plan.close': 'kết thúc',
       'report.make': 'lập', 'report.export': 'xuất', 'session.login': 'đăng nhập', 'session.logout': 'đăng xuất', 'session.end': 'kết thúc một phiên', 'session.end-at-provider': 'kết thúc từ máy chủ định danh',
+      'unit.assign': 'giao chỉ tiêu',
       'session.login-failed': 'đăng nhập không được',
     },
     actions: {
@@ -70,7 +71,7 @@ export default {
       'plan.put-in-force': (what) => `Đưa kế hoạch ${what} vào thực hiện`, 'unit.keep': (what) => `Ghi thông tin đơn vị ${what}`,
       'plan.prepare-amendment': (what) => `Soạn sửa đổi kế hoạch ${what}`, 'plan.withdraw-amendment': (what) => `Rút bản sửa đổi kế hoạch ${what}`,
       'plan.put-amendment-in-force': (what) => `Sửa đổi kế hoạch ${what}`, 'plan.assign': (what) => `Ghi chỉ tiêu trên giao vào kế hoạch ${what}`,
-      'plan.close': (what) => `Kết thúc kế hoạch ${what}`,
+      'plan.close': (what) => `Kết thúc kế hoạch ${what}`, 'unit.assign': (what) => `Giao chỉ tiêu cho ${what}`,
       'report.make': (what) => `Lập báo cáo tổng hợp ${what}`, 'report.export': (what) => `Xuất báo cáo tổng hợp ${what}`,
       'session.login': () => 'Đăng nhập', 'session.logout': () => 'Đăng xuất', 'session.end': () => 'Kết thúc một phiên đăng nhập', 'session.end-at-provider': (what) => `Máy chủ định danh kết thúc phiên của ${what}`, 'session.login-failed': () => 'Đăng nhập không được',
     },

@@ -108,6 +108,9 @@ class AccessIT {
             put it in force     | officer reviewer planner supervisor analyst operator        | ROLE | ROLE | ROLE | ROLE
             assign figures      | planner                                                     | 412  | UNIT | UNIT | UNIT
             assign figures      | officer reviewer leader supervisor analyst operator         | ROLE | ROLE | ROLE | ROLE
+            hand figures down   | planner                                                     | UNIT | UNIT | 200  | UNIT
+            hand figures down   | officer reviewer leader supervisor analyst operator         | ROLE | ROLE | ROLE | ROLE
+            list assignments    | officer reviewer planner leader supervisor analyst operator | 200  | 200  | 200  | 200
             close a plan        | leader                                                      | 412  | UNIT | UNIT | UNIT
             close a plan        | officer reviewer planner supervisor analyst operator        | ROLE | ROLE | ROLE | ROLE
             """)
@@ -252,6 +255,9 @@ class AccessIT {
                     Samples.amendmentOf(Samples.planOf(2051)).toString(), STALE);
             case "withdraw amendment" -> service.send("DELETE", IN_FORCE + "/amendment", token, null, STALE);
             case "put it in force" -> service.send("POST", IN_FORCE + "/amendment:put-in-force", token, null, STALE);
+            case "hand figures down" -> service.post("/api/v1/assignments?dryRun=true", token,
+                    "{\"assignments\":[{\"unit\":\"lai-thieu\",\"indicator\":\"giam-suy-dinh-duong-tre-duoi-5-tuoi\",\"year\":2051,\"value\":1}]}");
+            case "list assignments" -> service.get("/api/v1/assignments", token);
             case "assign figures" -> service.send("POST", IN_FORCE + "/assignments", token,
                     "{\"assignments\":[{\"target\":\"KT-1.a\",\"value\":1}]}", STALE);
             case "close a plan" -> service.send("POST", IN_FORCE + ":close", token, null, STALE);

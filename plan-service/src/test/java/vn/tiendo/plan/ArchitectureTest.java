@@ -28,6 +28,10 @@ class ArchitectureTest {
             .that().resideInAPackage("vn.tiendo.plan.plan..")
             .should().dependOnClassesThat().haveNameMatching("vn\\.tiendo\\.plan\\.unit\\.(?!UnitForm)[A-Z].*");
 
+    private static final ArchRule PLANS_MEET_ASSIGNMENTS_IN_THE_DOMAIN = noClasses()
+            .that().resideInAPackage("vn.tiendo.plan.plan..")
+            .should().dependOnClassesThat().haveNameMatching("vn\\.tiendo\\.plan\\.assignment\\.(?!PlanFigures)[A-Z].*");
+
     private static final ArchRule DOORS_ARE_PACKAGE_PRIVATE = classes().that().areAnnotatedWith(RestController.class)
             .or().haveSimpleNameEndingWith("Documents").or().haveSimpleNameEndingWith("Events")
             .should().bePackagePrivate();
@@ -45,6 +49,7 @@ class ArchitectureTest {
     void featuresMeetThroughDomainTypes() {
         UNITS_KNOW_NO_PLANS.check(SERVICE);
         PLANS_MEET_UNITS_IN_THE_DOMAIN.check(SERVICE);
+        PLANS_MEET_ASSIGNMENTS_IN_THE_DOMAIN.check(SERVICE);
     }
 
     @Test

@@ -13,6 +13,7 @@ public enum Action {
     WITHDRAW_AMENDMENT("plan.withdraw-amendment"),
     PUT_AMENDMENT_IN_FORCE("plan.put-amendment-in-force"),
     ASSIGN_FIGURES("plan.assign"),
+    ASSIGN_TO_UNIT("unit.assign"),
     CLOSE_PLAN("plan.close");
 
     private final String recorded;

@@ -27,7 +27,10 @@ public enum FlawCode {
     UNKNOWN_TARGET,
     TAKES_NO_ASSIGNMENT,
     ASSIGNED_ALREADY,
-    ASSIGNED_TWICE;
+    ASSIGNED_TWICE,
+    ASSIGNED_OTHERWISE,
+    PLAN_CLOSED,
+    OTHER_UNIT;
 
     public String wire() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -50,6 +50,11 @@ public class Refusals {
                 new Violation(each.pointer(), each.code().wire(), each.given(), each.expected())).toList();
     }
 
+    /** As problems tell them, for answers that tell of several items. */
+    public List<Map<String, Object>> errors(List<Violation> violations) {
+        return problems.errors(violations);
+    }
+
     public ResponseEntity<ProblemDetail> badRequest(Violation violation) {
         return problems.of(HttpStatus.BAD_REQUEST, "bad-request", List.of(violation));
     }

@@ -17,13 +17,16 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.tiendo.plan.access.Action;
 import vn.tiendo.plan.access.Authority;
 import vn.tiendo.plan.access.Resource;
+import vn.tiendo.plan.assignment.domain.FindAssigned;
 import vn.tiendo.plan.form.Form;
 import vn.tiendo.plan.form.Refusals;
 import vn.tiendo.plan.plan.domain.Difference;
+import vn.tiendo.plan.plan.domain.FiguresFromAbove;
 import vn.tiendo.plan.plan.domain.Gap;
 import vn.tiendo.plan.plan.domain.KeptPlan;
 import vn.tiendo.plan.plan.domain.Plan;
 import vn.tiendo.plan.plan.domain.PlanComparison;
+import vn.tiendo.plan.plan.domain.PlanState;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.problem.Violation;
@@ -38,12 +41,15 @@ class PlanHistoryController {
     private final PlanDocuments plans;
     private final PlanHistory history;
     private final PrepareAmendment amendments;
+    private final FindAssigned assigned;
     private final Refusals refusals;
 
-    PlanHistoryController(PlanDocuments plans, PlanHistory history, PrepareAmendment amendments, Refusals refusals) {
+    PlanHistoryController(PlanDocuments plans, PlanHistory history, PrepareAmendment amendments,
+            FindAssigned assigned, Refusals refusals) {
         this.plans = plans;
         this.history = history;
         this.amendments = amendments;
+        this.assigned = assigned;
         this.refusals = refusals;
     }
 
@@ -62,8 +68,15 @@ class PlanHistoryController {
     @GetMapping("/gaps")
     ResponseEntity<?> gaps(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
         var words = PlanWords.ofCaller();
-        return read(id, caller, kept -> items(Gap.of(kept.plan()).stream().map(each -> new Form()
+        return read(id, caller, kept -> items(Gap.of(completed(kept)).stream().map(each -> new Form()
                 .with("target", each.target()).with("kind", each.kind()).with("words", words.of(each)).map()).toList()));
+    }
+
+    /** What was assigned to the unit of a draft is missing no more: it is taken in when the draft is put in force. */
+    private Plan completed(KeptPlan kept) {
+        var plan = kept.plan();
+        return kept.state() == PlanState.DRAFT
+                ? FiguresFromAbove.completing(plan, assigned.of(plan.unit(), plan.year())) : plan;
     }
 
     /**

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import vn.tiendo.plan.access.Action;
+import vn.tiendo.plan.assignment.domain.FindAssigned;
 import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.plan.domain.Amendment;
+import vn.tiendo.plan.plan.domain.FiguresFromAbove;
 import vn.tiendo.plan.plan.domain.KeptPlan;
 import vn.tiendo.plan.plan.domain.PlanState;
 import vn.tiendo.plan.unit.domain.PlacedUnit;
@@ -23,11 +25,14 @@ class PutAmendmentInForce {
     private final ChangePlan changePlan;
     private final PrepareAmendment amendments;
     private final CheckPlan check;
+    private final FindAssigned assigned;
 
-    PutAmendmentInForce(ChangePlan changePlan, PrepareAmendment amendments, CheckPlan check) {
+    PutAmendmentInForce(ChangePlan changePlan, PrepareAmendment amendments, CheckPlan check,
+            FindAssigned assigned) {
         this.changePlan = changePlan;
         this.amendments = amendments;
         this.check = check;
+        this.assigned = assigned;
     }
 
     /** @param seen the version of the amendment that the caller decided on */
@@ -44,9 +49,12 @@ class PutAmendmentInForce {
                 : new PlanAnswer.AmendmentStale(open)).orElseGet(PlanAnswer.Absent::new);
     }
 
+    /** New targets take in what was assigned; a figure that the amendment changes is its own. */
     private PlanAnswer bind(KeptPlan kept, Amendment amendment, Optional<PlacedUnit> unit, Caller by, Instant at) {
-        var answer = PlanAnswer.of(kept, kept.putInForce(amendment, by.id(), at));
-        var flaws = check.flaws(amendment.content(), unit).stream().map(AmendmentForm::inPlan).toList();
+        var content = FiguresFromAbove.completing(amendment.content(),
+                assigned.of(kept.plan().unit(), kept.plan().year()));
+        var answer = PlanAnswer.of(kept, kept.putInForce(amendment.with(content), by.id(), at));
+        var flaws = check.flaws(content, unit).stream().map(AmendmentForm::inPlan).toList();
         return answer instanceof PlanAnswer.Kept && !flaws.isEmpty() ? new PlanAnswer.Invalid(flaws) : answer;
     }
 }

@@ -76,6 +76,9 @@ class AuthorityTest {
             put amendment       | planner    | ROLE   | ROLE   | ROLE   | ROLE
             assign figures      | planner    | yes    | UNIT   | UNIT   | UNIT
             assign figures      | leader     | ROLE   | ROLE   | ROLE   | ROLE
+            assign to the ward  | planner    | UNIT   | UNIT   | yes    | UNIT
+            assign to the ward  | leader     | ROLE   | ROLE   | ROLE   | ROLE
+            assign to the ward  | operator   | ROLE   | ROLE   | ROLE   | ROLE
             close               | leader     | yes    | UNIT   | UNIT   | UNIT
             close               | planner    | ROLE   | ROLE   | ROLE   | ROLE
             close a draft       | leader     | yes    | hidden | hidden | hidden
@@ -195,6 +198,7 @@ class AuthorityTest {
             case "withdraw amendment" -> Authority.decide(caller, Action.WITHDRAW_AMENDMENT, IN_FORCE);
             case "put amendment" -> Authority.decide(caller, Action.PUT_AMENDMENT_IN_FORCE, IN_FORCE);
             case "assign figures" -> Authority.decide(caller, Action.ASSIGN_FIGURES, IN_FORCE);
+            case "assign to the ward" -> Authority.decide(caller, Action.ASSIGN_TO_UNIT, WARD);
             case "close" -> Authority.decide(caller, Action.CLOSE_PLAN, IN_FORCE);
             case "close a draft" -> Authority.decide(caller, Action.CLOSE_PLAN, DRAFT);
             default -> throw new IllegalArgumentException(what);

@@ -31,6 +31,11 @@ public record Amendment(long version, boolean withdrawn, long basedOn, AmendingD
                 : new Prepared.Outdated(base);
     }
 
+    /** The same with other content. */
+    public Amendment with(Plan other) {
+        return new Amendment(version, withdrawn, basedOn, decision, other);
+    }
+
     public Amendment withdraw() {
         return new Amendment(version + 1, true, basedOn, decision, content);
     }

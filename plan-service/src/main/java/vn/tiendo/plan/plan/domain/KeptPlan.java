@@ -64,8 +64,13 @@ public record KeptPlan(Plan plan, PlanState state, long version, @Nullable InFor
 
     /** The plan as it binds from now on. */
     public Change putInForce(String by, Instant at) {
+        return putInForce(plan, by, at);
+    }
+
+    /** The same with figures that were assigned while it was a draft. */
+    public Change putInForce(Plan completed, String by, Instant at) {
         return when(PlanState.DRAFT,
-                next -> new KeptPlan(plan, PlanState.IN_FORCE, next, InForce.first(plan, at, by)));
+                next -> new KeptPlan(completed, PlanState.IN_FORCE, next, InForce.first(plan, at, by)));
     }
 
     /** The plan as the amendment says; not if it has changed since the amendment was begun. */
@@ -85,6 +90,11 @@ public record KeptPlan(Plan plan, PlanState state, long version, @Nullable InFor
     public Change assign(Plan completed, String by, Instant at) {
         return when(PlanState.IN_FORCE,
                 next -> new KeptPlan(completed, state, next, bound().then(How.ASSIGNED, at, by)));
+    }
+
+    /** The plan, draft or in force, with figures that units above assigned. */
+    public Change takeIn(Plan completed, String by, Instant at) {
+        return state == PlanState.DRAFT ? amend(completed) : assign(completed, by, at);
     }
 
     /** The plan as it stays for good. */

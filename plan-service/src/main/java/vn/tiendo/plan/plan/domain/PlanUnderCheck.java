@@ -17,7 +17,7 @@ public final class PlanUnderCheck {
     private final Optional<PlacedUnit> unit;
     private final Map<String, KeptIndicator> catalogue;
     private final Set<String> unreadable;
-    private final List<Located> targets = new ArrayList<>();
+    private final List<Located> targets;
     private final Map<String, Located> byId = new LinkedHashMap<>();
 
     /**
@@ -33,12 +33,7 @@ public final class PlanUnderCheck {
         this.unit = unit;
         this.catalogue = Map.copyOf(catalogue);
         this.unreadable = Set.copyOf(unreadable);
-        for (int s = 0; s < plan.sections().size(); s++) {
-            var inSection = plan.sections().get(s).targets();
-            for (int t = 0; t < inSection.size(); t++) {
-                targets.add(new Located("/sections/" + s + "/targets/" + t, s, inSection.get(t)));
-            }
-        }
+        this.targets = located(plan);
         targets.forEach(each -> byId.putIfAbsent(each.target().id(), each));
     }
 
@@ -48,6 +43,18 @@ public final class PlanUnderCheck {
         String at(String field) {
             return pointer + "/" + field;
         }
+    }
+
+    /** All targets of a plan, in its order. */
+    static List<Located> located(Plan plan) {
+        var targets = new ArrayList<Located>();
+        for (int s = 0; s < plan.sections().size(); s++) {
+            var inSection = plan.sections().get(s).targets();
+            for (int t = 0; t < inSection.size(); t++) {
+                targets.add(new Located("/sections/" + s + "/targets/" + t, s, inSection.get(t)));
+            }
+        }
+        return targets;
     }
 
     Plan plan() {

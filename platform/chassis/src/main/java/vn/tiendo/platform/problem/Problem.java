@@ -45,7 +45,7 @@ final class Problem extends ProblemDetail {
         return this;
     }
 
-    private static Map<String, Object> error(Violation violation, Locale locale, ProblemTexts texts) {
+    static Map<String, Object> error(Violation violation, Locale locale, ProblemTexts texts) {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("pointer", violation.pointer());
         error.put("code", violation.code());

@@ -55,6 +55,12 @@ public final class Problems {
         return entity(new Problem(status, code, Map.of(), List.copyOf(violations)));
     }
 
+    /** Violations as a problem tells them, in the language of the request: for answers that tell of several items. */
+    public List<Map<String, Object>> errors(List<Violation> violations) {
+        var locale = language();
+        return violations.stream().map(each -> Problem.error(each, locale, texts)).toList();
+    }
+
     /** 503 with Retry-After. */
     public ResponseEntity<ProblemDetail> unavailable() {
         return of(HttpStatus.SERVICE_UNAVAILABLE);
@@ -70,8 +76,11 @@ public final class Problems {
             response.header("Retry-After", RETRY_AFTER_SECONDS);
         }
         problem.of(RequestOrigin.current());
-        return response.body(problem.in(language(LocaleContextHolder.getLocaleContext() == null
-                ? null : LocaleContextHolder.getLocale()), texts));
+        return response.body(problem.in(language(), texts));
+    }
+
+    private static Locale language() {
+        return language(LocaleContextHolder.getLocaleContext() == null ? null : LocaleContextHolder.getLocale());
     }
 
     static Locale language(@Nullable Locale locale) {

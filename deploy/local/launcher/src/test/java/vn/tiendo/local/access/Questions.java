@@ -57,6 +57,8 @@ final class Questions {
                     "/api/v1/plans/" + (fresh ? g.freshDraft() : Ground.DRAFT) + ":put-in-force", nothing())),
             entry("closePlan: one in force", (g, fresh) -> post(plan(g, fresh) + ":close", nothing())),
             entry("assignFigures: one in force", (g, fresh) -> post(plan(g, fresh) + "/assignments", assignment())),
+            entry("listAssignments: of the own unit", shared(g -> get("/api/v1/assignments"))),
+            entry("handDownFigures: for the ward", shared(g -> post("/api/v1/assignments?dryRun=true", handed()))),
             entry("readAmendment: of one in force", shared(g -> get("/api/v1/plans/" + Ground.IN_FORCE + "/amendment"))),
             entry("prepareAmendment: of one in force", (g, fresh) -> amendment(
                     fresh ? g.freshInForce() : Ground.IN_FORCE)),
@@ -176,6 +178,13 @@ final class Questions {
     private static ObjectNode assignment() {
         ObjectNode body = nothing();
         body.putArray("assignments").addObject().put("target", Ground.ASSIGNED).put("value", 9);
+        return body;
+    }
+
+    private static ObjectNode handed() {
+        ObjectNode body = nothing();
+        body.putArray("assignments").addObject().put("unit", Ground.WARD).put("indicator", Ground.INDICATOR)
+                .put("year", 2098).put("value", 9);
         return body;
     }
 

@@ -1,0 +1,97 @@
+package vn.tiendo.plan.assignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import vn.tiendo.plan.assignment.HandDownFigures.Item;
+import vn.tiendo.plan.assignment.domain.AssignedFigure;
+import vn.tiendo.plan.assignment.domain.Outcome;
+import vn.tiendo.plan.assignment.domain.UnitAssignments;
+import vn.tiendo.plan.assignment.domain.UnitAssignments.Entry;
+import vn.tiendo.plan.form.Form;
+import vn.tiendo.plan.form.Refusals;
+import vn.tiendo.plan.form.Required;
+import vn.tiendo.plan.plan.domain.Plan;
+import vn.tiendo.platform.input.Input;
+import vn.tiendo.platform.problem.Violation;
+
+/** Figures that are handed down, and what came of them, ↔ their forms. */
+final class HandDownForm {
+
+    private static final String ITEMS = "assignments";
+
+    private HandDownForm() {
+    }
+
+    static List<Item> read(Input in) {
+        in.only(ITEMS);
+        var items = Required.list(in, ITEMS);
+        if (items.isEmpty() && in.has(ITEMS)) {
+            in.refuse(ITEMS, "required", null, null);
+        }
+        return items.stream().map(HandDownForm::item).toList();
+    }
+
+    private static Item item(Input in) {
+        in.only("unit", "indicator", "year", "value", "source");
+        var figure = new AssignedFigure(in.text("unit"), in.whole("year"), in.text("indicator"), in.number("value"),
+                in.optionalText("source").orElse(null));
+        return new Item(in.pointer(), figure, within(in.pointer(), in.violations()).isEmpty());
+    }
+
+    private static List<Violation> within(String pointer, List<Violation> violations) {
+        return violations.stream().filter(each -> (each.pointer() + "/").startsWith(pointer + "/")).toList();
+    }
+
+    /** Whether something is wrong with more than single items. */
+    static boolean isUnreadable(List<Item> items, List<Violation> violations) {
+        return items.isEmpty() || violations.stream().anyMatch(each -> !each.pointer().startsWith("/" + ITEMS + "/"));
+    }
+
+    /** One answer for each item, with what could not be read of it and what speaks against it. */
+    static List<Answer> answers(List<Item> items, List<Outcome> outcomes, List<Violation> unread) {
+        return IntStream.range(0, items.size()).mapToObj(i -> answer(items.get(i), outcomes.get(i), unread)).toList();
+    }
+
+    private static Answer answer(Item item, Outcome outcome, List<Violation> unread) {
+        var form = new Form().with("pointer", item.pointer());
+        if (item.readable()) {
+            form.with("unit", item.figure().unit()).with("year", item.figure().year())
+                    .with("indicator", item.figure().indicator());
+        }
+        return switch (outcome) {
+            case Outcome.Assigned(var targets) -> new Answer(form.with("outcome", "assigned")
+                    .with("plan", targets.isEmpty() ? null : Plan.idOf(item.figure().unit(), item.figure().year()))
+                    .with("targets", targets), List.of());
+            case Outcome.Unchanged() -> new Answer(form.with("outcome", "unchanged").with("targets", List.of()), List.of());
+            case Outcome.Refused(var flaws) -> {
+                var violations = new ArrayList<>(within(item.pointer(), unread));
+                violations.addAll(Refusals.violations(flaws));
+                yield new Answer(form.with("outcome", "refused").with("targets", List.of()), violations);
+            }
+        };
+    }
+
+    /** @param errors to be put into the reader's language */
+    record Answer(Form form, List<Violation> errors) {
+    }
+
+    static Map<String, Object> write(UnitAssignments of) {
+        return new Form().with("unit", of.unit()).with("year", of.year()).with("version", of.version())
+                .with(ITEMS, of.byIndicator().entrySet().stream().map(each -> write(each.getKey(), each.getValue())).toList())
+                .map();
+    }
+
+    private static Map<String, Object> write(String indicator, List<Entry> entries) {
+        var former = entries.subList(0, entries.size() - 1);
+        return new Form().with("indicator", indicator).withFieldsOf(write(entries.getLast()))
+                .withAll("former", former, HandDownForm::write).map();
+    }
+
+    private static Map<String, Object> write(Entry entry) {
+        return new Form().with("value", entry.value()).with("source", entry.source()).with("from", entry.from())
+                .with("by", entry.by()).with("at", entry.at()).map();
+    }
+}
