@@ -63,6 +63,7 @@ export default {
       'plan.assign': 'enter assigned figures', 'plan.close': 'close',
       'report.make': 'make', 'report.export': 'export', 'session.login': 'log in', 'session.logout': 'log out', 'session.end': 'end a login', 'session.end-at-provider': 'end from the identity provider',
       'unit.assign': 'assign figures',
+      'unit.keep-officers': 'keep officers', 'unit.read-officers': 'read officers',
       'session.login-failed': 'failed to log in',
     },
     actions: {
@@ -75,6 +76,7 @@ export default {
       'plan.prepare-amendment': (what) => `Prepare an amendment of plan ${what}`, 'plan.withdraw-amendment': (what) => `Withdraw the amendment of plan ${what}`,
       'plan.put-amendment-in-force': (what) => `Put the amendment of plan ${what} in force`, 'plan.assign': (what) => `Enter assigned figures in plan ${what}`,
       'plan.close': (what) => `Close plan ${what}`, 'unit.assign': (what) => `Assign figures for ${what}`,
+      'unit.keep-officers': (what) => `Keep the officers of ${what}`, 'unit.read-officers': (what) => `Read the officers of ${what}`,
       'report.make': (what) => `Make report ${what}`, 'report.export': (what) => `Export report ${what}`,
       'session.login': () => 'Log in', 'session.logout': () => 'Log out', 'session.end': () => 'End a login', 'session.end-at-provider': (what) => `The identity provider ends the login of ${what}`, 'session.login-failed': () => 'Failed login',
     },

@@ -60,6 +60,7 @@ export default {
       'plan.assign': 'ghi chỉ tiêu trên giao', 'plan.close': 'kết thúc',
       'report.make': 'lập', 'report.export': 'xuất', 'session.login': 'đăng nhập', 'session.logout': 'đăng xuất', 'session.end': 'kết thúc một phiên', 'session.end-at-provider': 'kết thúc từ máy chủ định danh',
       'unit.assign': 'giao chỉ tiêu',
+      'unit.keep-officers': 'ghi danh sách cán bộ', 'unit.read-officers': 'xem danh sách cán bộ',
       'session.login-failed': 'đăng nhập không được',
     },
     actions: {
@@ -72,6 +73,7 @@ export default {
       'plan.prepare-amendment': (what) => `Soạn sửa đổi kế hoạch ${what}`, 'plan.withdraw-amendment': (what) => `Rút bản sửa đổi kế hoạch ${what}`,
       'plan.put-amendment-in-force': (what) => `Sửa đổi kế hoạch ${what}`, 'plan.assign': (what) => `Ghi chỉ tiêu trên giao vào kế hoạch ${what}`,
       'plan.close': (what) => `Kết thúc kế hoạch ${what}`, 'unit.assign': (what) => `Giao chỉ tiêu cho ${what}`,
+      'unit.keep-officers': (what) => `Ghi danh sách cán bộ của ${what}`, 'unit.read-officers': (what) => `Xem danh sách cán bộ của ${what}`,
       'report.make': (what) => `Lập báo cáo tổng hợp ${what}`, 'report.export': (what) => `Xuất báo cáo tổng hợp ${what}`,
       'session.login': () => 'Đăng nhập', 'session.logout': () => 'Đăng xuất', 'session.end': () => 'Kết thúc một phiên đăng nhập', 'session.end-at-provider': (what) => `Máy chủ định danh kết thúc phiên của ${what}`, 'session.login-failed': () => 'Đăng nhập không được',
     },

@@ -74,6 +74,12 @@ class AccessIT {
             keep a unit         | officer reviewer leader supervisor analyst                  | ROLE | ROLE | ROLE | ROLE
             add a unit          | planner operator                                            | 201  | UNIT | 201  | UNIT
             add a unit          | officer reviewer leader supervisor analyst                  | ROLE | ROLE | ROLE | ROLE
+            unit versions       | officer reviewer planner leader supervisor analyst operator | 200  | 200  | 200  | 200
+            read officers       | planner operator                                            | 200  | UNIT | 200  | UNIT
+            read officers       | reviewer leader                                             | 200  | ROLE | ROLE | ROLE
+            read officers       | officer supervisor analyst                                  | ROLE | ROLE | ROLE | ROLE
+            keep officers       | planner operator                                            | 412  | UNIT | 412  | UNIT
+            keep officers       | officer reviewer leader supervisor analyst                  | ROLE | ROLE | ROLE | ROLE
             list plans          | officer reviewer planner leader supervisor analyst operator | 200  | 200  | 200  | 200
             read a plan         | officer reviewer planner leader supervisor analyst operator | 200  | 200  | 200  | 200
             read a draft        | planner leader reviewer supervisor                          | 200  | 404  | 404  | 404
@@ -255,6 +261,10 @@ class AccessIT {
                     Samples.amendmentOf(Samples.planOf(2051)).toString(), STALE);
             case "withdraw amendment" -> service.send("DELETE", IN_FORCE + "/amendment", token, null, STALE);
             case "put it in force" -> service.send("POST", IN_FORCE + "/amendment:put-in-force", token, null, STALE);
+            case "unit versions" -> service.get("/api/v1/units/lai-thieu/versions", token);
+            case "read officers" -> service.get("/api/v1/units/lai-thieu/officers", token);
+            case "keep officers" -> service.send("PUT", "/api/v1/units/lai-thieu/officers", token,
+                    "{\"departments\":[]}", Map.of("If-Match", "\"9\""));
             case "hand figures down" -> service.post("/api/v1/assignments?dryRun=true", token,
                     "{\"assignments\":[{\"unit\":\"lai-thieu\",\"indicator\":\"giam-suy-dinh-duong-tre-duoi-5-tuoi\",\"year\":2051,\"value\":1}]}");
             case "list assignments" -> service.get("/api/v1/assignments", token);

@@ -5,6 +5,8 @@ public enum Action {
     READ("read"),
     READ_RESOLUTION("resolution.read"),
     KEEP_UNIT("unit.keep"),
+    READ_OFFICERS("unit.read-officers"),
+    KEEP_OFFICERS("unit.keep-officers"),
     KEEP_INDICATOR("indicator.keep"),
     DRAFT_PLAN("plan.draft"),
     AMEND_PLAN("plan.amend"),

@@ -13,6 +13,7 @@ public final class Authority {
 
     private static final List<String> KEEP_UNITS = List.of("operator", "planner");
     private static final List<String> KEEP_INDICATORS = List.of("operator", "planner");
+    private static final List<String> READ_OFFICERS = List.of("planner", "reviewer", "leader", "operator");
     private static final List<String> READ_RESOLUTIONS = List.of("planner", "leader");
     private static final List<String> DRAFT_PLANS = List.of("planner");
     private static final List<String> PUT_IN_FORCE = List.of("leader");
@@ -36,6 +37,9 @@ public final class Authority {
             case READ_RESOLUTION -> hasOne(caller, READ_RESOLUTIONS) ? Decision.allowed()
                     : new Decision.Denied(Reason.ROLE, READ_RESOLUTIONS);
             case KEEP_UNIT -> may(caller, KEEP_UNITS, resource.path().contains(caller.unit()), "units:write");
+            case READ_OFFICERS -> own ? may(caller, READ_OFFICERS, true, "units:write")
+                    : may(caller, KEEP_UNITS, resource.path().contains(caller.unit()), "units:write");
+            case KEEP_OFFICERS -> may(caller, KEEP_UNITS, resource.path().contains(caller.unit()), "units:write");
             case KEEP_INDICATOR -> may(caller, KEEP_INDICATORS, own, "units:write");
             case DRAFT_PLAN, AMEND_PLAN, PREPARE_AMENDMENT, WITHDRAW_AMENDMENT, ASSIGN_FIGURES ->
                     may(caller, DRAFT_PLANS, own, "plans:write");

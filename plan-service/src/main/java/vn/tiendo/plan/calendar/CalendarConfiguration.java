@@ -1,5 +1,7 @@
 package vn.tiendo.plan.calendar;
 
+import java.time.ZoneId;
+
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +12,12 @@ import vn.tiendo.plan.calendar.domain.WorkingDays;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CalendarProperties.class)
 class CalendarConfiguration {
+
+    /** In which a day begins and ends. */
+    @Bean
+    ZoneId zone(CalendarProperties properties) {
+        return properties.zone();
+    }
 
     @Bean
     WorkingDays workingDays(CalendarProperties properties) {

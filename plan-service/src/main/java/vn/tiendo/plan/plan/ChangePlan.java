@@ -11,7 +11,6 @@ import vn.tiendo.plan.access.Authority;
 import vn.tiendo.plan.audit.Deeds;
 import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.plan.domain.KeptPlan;
-import vn.tiendo.plan.unit.domain.FindUnit;
 import vn.tiendo.plan.unit.domain.PlacedUnit;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
@@ -23,11 +22,11 @@ class ChangePlan {
     private static final int ATTEMPTS = 3;
 
     private final PlanDocuments plans;
-    private final FindUnit units;
+    private final UnitOfPlan units;
     private final PlanEvents events;
     private final Deeds deeds;
 
-    ChangePlan(PlanDocuments plans, FindUnit units, PlanEvents events, Deeds deeds) {
+    ChangePlan(PlanDocuments plans, UnitOfPlan units, PlanEvents events, Deeds deeds) {
         this.plans = plans;
         this.units = units;
         this.events = events;
@@ -74,7 +73,7 @@ class ChangePlan {
     }
 
     private Optional<PlanAnswer> decide(PlanDocuments.Stored stored, Action action, Caller by, Deciding deciding) {
-        var unit = units.find(stored.kept().plan().unit());
+        var unit = units.of(stored.kept().plan());
         var at = deeds.now();
         var answer = deciding.on(stored.kept(), unit, at);
         return answer instanceof PlanAnswer.Kept(KeptPlan next)

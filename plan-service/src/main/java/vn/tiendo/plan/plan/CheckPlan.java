@@ -13,18 +13,17 @@ import vn.tiendo.plan.indicator.domain.FindIndicators;
 import vn.tiendo.plan.plan.domain.Plan;
 import vn.tiendo.plan.plan.domain.PlanChecks;
 import vn.tiendo.plan.plan.domain.PlanUnderCheck;
-import vn.tiendo.plan.unit.domain.FindUnit;
 import vn.tiendo.plan.unit.domain.PlacedUnit;
 
 /** Judges a plan by what its unit and the catalogue are now. */
 @Component
 class CheckPlan {
 
-    private final FindUnit units;
+    private final UnitOfPlan units;
     private final FindIndicators indicators;
     private final PlanEvents events;
 
-    CheckPlan(FindUnit units, FindIndicators indicators, PlanEvents events) {
+    CheckPlan(UnitOfPlan units, FindIndicators indicators, PlanEvents events) {
         this.units = units;
         this.indicators = indicators;
         this.events = events;
@@ -36,7 +35,7 @@ class CheckPlan {
      * @param unreadable places of the request that could not be read
      */
     List<Flaw> flaws(Plan plan, Set<String> unreadable) {
-        var flaws = new ArrayList<>(flaws(plan, units.find(plan.unit()), unreadable));
+        var flaws = new ArrayList<>(flaws(plan, units.of(plan), unreadable));
         events.tooLarge(plan).ifPresent(flaws::add);
         return flaws;
     }

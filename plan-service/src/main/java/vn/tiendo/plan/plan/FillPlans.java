@@ -18,7 +18,6 @@ import vn.tiendo.plan.plan.domain.KeptPlan;
 import vn.tiendo.plan.plan.domain.KeptPlan.Change;
 import vn.tiendo.plan.plan.domain.Plan;
 import vn.tiendo.plan.plan.domain.PlanState;
-import vn.tiendo.plan.unit.domain.FindUnit;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.event.PendingEvent;
 
@@ -27,11 +26,11 @@ import vn.tiendo.platform.event.PendingEvent;
 class FillPlans implements PlanFigures {
 
     private final PlanDocuments plans;
-    private final FindUnit units;
+    private final UnitOfPlan units;
     private final PlanEvents events;
     private final Deeds deeds;
 
-    FillPlans(PlanDocuments plans, FindUnit units, PlanEvents events, Deeds deeds) {
+    FillPlans(PlanDocuments plans, UnitOfPlan units, PlanEvents events, Deeds deeds) {
         this.plans = plans;
         this.units = units;
         this.events = events;
@@ -88,6 +87,6 @@ class FillPlans implements PlanFigures {
     /** Nobody is told of a draft. */
     private List<PendingEvent> told(KeptPlan next) {
         return next.state() == PlanState.DRAFT ? List.of()
-                : List.of(events.inForce(next, units.find(next.plan().unit()).orElseThrow()));
+                : List.of(events.inForce(next, units.of(next.plan()).orElseThrow()));
     }
 }

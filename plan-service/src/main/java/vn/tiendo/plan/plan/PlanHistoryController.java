@@ -3,6 +3,7 @@ package vn.tiendo.plan.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import vn.tiendo.plan.plan.domain.KeptPlan;
 import vn.tiendo.plan.plan.domain.Plan;
 import vn.tiendo.plan.plan.domain.PlanComparison;
 import vn.tiendo.plan.plan.domain.PlanState;
+import vn.tiendo.plan.unit.domain.FindStaff;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.problem.Violation;
@@ -42,14 +44,18 @@ class PlanHistoryController {
     private final PlanHistory history;
     private final PrepareAmendment amendments;
     private final FindAssigned assigned;
+    private final FindStaff staff;
+    private final UnitOfPlan units;
     private final Refusals refusals;
 
     PlanHistoryController(PlanDocuments plans, PlanHistory history, PrepareAmendment amendments,
-            FindAssigned assigned, Refusals refusals) {
+            FindAssigned assigned, FindStaff staff, UnitOfPlan units, Refusals refusals) {
         this.plans = plans;
         this.history = history;
         this.amendments = amendments;
         this.assigned = assigned;
+        this.staff = staff;
+        this.units = units;
         this.refusals = refusals;
     }
 
@@ -68,8 +74,12 @@ class PlanHistoryController {
     @GetMapping("/gaps")
     ResponseEntity<?> gaps(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
         var words = PlanWords.ofCaller();
-        return read(id, caller, kept -> items(Gap.of(completed(kept)).stream().map(each -> new Form()
+        return read(id, caller, kept -> items(Gap.of(completed(kept), staffed(kept)).stream().map(each -> new Form()
                 .with("target", each.target()).with("kind", each.kind()).with("words", words.of(each)).map()).toList()));
+    }
+
+    private Set<String> staffed(KeptPlan kept) {
+        return staff.staffed(kept.plan().unit(), units.today());
     }
 
     /** What was assigned to the unit of a draft is missing no more: it is taken in when the draft is put in force. */

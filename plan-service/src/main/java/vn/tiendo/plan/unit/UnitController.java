@@ -1,6 +1,7 @@
 package vn.tiendo.plan.unit;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,22 @@ class UnitController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<?> read(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
-        return units.find(id).<ResponseEntity<?>>map(unit -> read(unit, caller)).orElseGet(refusals::absent);
+    ResponseEntity<?> read(@PathVariable String id, @RequestParam(required = false) @Nullable LocalDate on,
+            @AuthenticationPrincipal Caller caller) {
+        return (on == null ? units.find(id) : units.find(id, on)).<ResponseEntity<?>>map(unit -> read(unit, caller)).orElseGet(refusals::absent);
+    }
+
+    @GetMapping("/{id}/versions")
+    ResponseEntity<?> versions(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
+        return units.find(id).<ResponseEntity<?>>map(unit -> versions(unit, caller)).orElseGet(refusals::absent);
+    }
+
+    private ResponseEntity<?> versions(PlacedUnit unit, Caller caller) {
+        return switch (Authority.decide(caller, Action.READ, new Resource.UnitAt(unit.path()))) {
+            case Decision.Allowed() -> ResponseEntity.ok(Map.of("items",
+                    units.versions(unit.unit().id()).stream().map(UnitForm::write).toList()));
+            case Decision refusal -> refusals.refused(refusal);
+        };
     }
 
     private ResponseEntity<?> read(PlacedUnit unit, Caller caller) {

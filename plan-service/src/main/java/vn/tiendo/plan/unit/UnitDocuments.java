@@ -1,8 +1,11 @@
 package vn.tiendo.plan.unit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -21,6 +24,7 @@ import vn.tiendo.plan.form.StoredForm;
 import vn.tiendo.plan.unit.domain.FindUnit;
 import vn.tiendo.plan.unit.domain.PlacedUnit;
 import vn.tiendo.plan.unit.domain.Unit;
+import vn.tiendo.plan.unit.domain.UnitHistory;
 import vn.tiendo.platform.audit.AuditTrail;
 import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.event.Outbox;
@@ -39,13 +43,16 @@ class UnitDocuments implements FindUnit {
     private static final Bson CONTENT = Projections.exclude("audit", "outbox");
 
     private final MongoCollection<Document> units;
+    private final UnitVersionDocuments former;
     private final Outbox outbox;
     private final AuditTrail trail;
     private final UnitEvents events;
     private final JsonMapper json;
 
-    UnitDocuments(MongoDatabase database, Outbox outbox, AuditTrail trail, UnitEvents events, JsonMapper json) {
+    UnitDocuments(MongoDatabase database, UnitVersionDocuments former, Outbox outbox, AuditTrail trail, UnitEvents events,
+            JsonMapper json) {
         this.units = database.getCollection(COLLECTION);
+        this.former = former;
         this.outbox = outbox;
         this.trail = trail;
         this.events = events;
@@ -59,6 +66,22 @@ class UnitDocuments implements FindUnit {
     @Override
     public Optional<PlacedUnit> find(String id) {
         return read(id).map(placed -> new PlacedUnit(placed.unit(), placed.version(), pathOf(placed.unit())));
+    }
+
+    @Override
+    public Optional<PlacedUnit> find(String id, LocalDate day) {
+        return on(id, day).map(placed -> new PlacedUnit(placed.unit(), placed.version(), path(placed.unit(),
+                above -> on(above, day).map(PlacedUnit::unit))));
+    }
+
+    private Optional<PlacedUnit> on(String id, LocalDate day) {
+        return UnitHistory.on(day, versions(id));
+    }
+
+    /** All of a unit, the first one first; a version that was copied, but not replaced yet, is there once. */
+    List<PlacedUnit> versions(String id) {
+        return read(id).map(now -> Stream.concat(former.list(id).stream().map(this::placed)
+                .filter(each -> each.version() < now.version()), Stream.of(now)).toList()).orElse(List.of());
     }
 
     private Optional<PlacedUnit> read(String id) {
@@ -82,12 +105,16 @@ class UnitDocuments implements FindUnit {
 
     /** Ids from the root down to the unit, as the tree is now. */
     List<String> pathOf(Unit unit) {
+        return path(unit, above -> read(above).map(PlacedUnit::unit));
+    }
+
+    private static List<String> path(Unit unit, Function<String, Optional<Unit>> find) {
         var path = new ArrayList<String>();
         path.add(unit.id());
         var above = unit.parent();
         while (above != null && !path.contains(above)) {
             path.addFirst(above);
-            above = read(above).map(placed -> placed.unit().parent()).orElse(null);
+            above = find.apply(above).map(Unit::parent).orElse(null);
         }
         return path;
     }
@@ -107,8 +134,9 @@ class UnitDocuments implements FindUnit {
         return true;
     }
 
-    /** Replaces what is stored and tells of it; false when another change came first. */
+    /** Replaces what is stored, after a copy of it, and tells of it; false when another change came first. */
     boolean replace(Stored before, PlacedUnit placed, Deed deed) {
+        former.keep(before.document());
         var document = document(placed, before.document(), deed);
         var written = units.replaceOne(
                 and(eq("_id", placed.unit().id()), eq("version", before.placed().version())), document);

@@ -24,6 +24,17 @@ class UnitStorage {
     }
 
     @Bean
+    Migration unitVersionsByUnit() {
+        return new Migration("unit-versions-by-unit", database -> database
+                .getCollection(UnitVersionDocuments.COLLECTION).createIndex(Indexes.ascending("unit", "version")));
+    }
+
+    @Bean
+    OutboxSource officersOutbox() {
+        return new OutboxSource(OfficerDocuments.COLLECTION);
+    }
+
+    @Bean
     Migration unitsByPath() {
         return new Migration("units-by-path", database ->
                 database.getCollection(UnitDocuments.COLLECTION).createIndex(Indexes.ascending("path")));

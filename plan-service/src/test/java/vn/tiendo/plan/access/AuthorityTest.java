@@ -49,6 +49,17 @@ class AuthorityTest {
             read a resolution   | supervisor | ROLE   | ROLE   | ROLE   | ROLE
             read a resolution   | analyst    | ROLE   | ROLE   | ROLE   | ROLE
             read a resolution   | operator   | ROLE   | ROLE   | ROLE   | ROLE
+            read the officers   | planner    | yes    | UNIT   | yes    | UNIT
+            read the officers   | operator   | yes    | UNIT   | yes    | UNIT
+            read the officers   | reviewer   | yes    | ROLE   | ROLE   | ROLE
+            read the officers   | leader     | yes    | ROLE   | ROLE   | ROLE
+            read the officers   | officer    | ROLE   | ROLE   | ROLE   | ROLE
+            read the officers   | supervisor | ROLE   | ROLE   | ROLE   | ROLE
+            read the officers   | analyst    | ROLE   | ROLE   | ROLE   | ROLE
+            keep the officers   | planner    | yes    | UNIT   | yes    | UNIT
+            keep the officers   | operator   | yes    | UNIT   | yes    | UNIT
+            keep the officers   | leader     | ROLE   | ROLE   | ROLE   | ROLE
+            keep the officers   | officer    | ROLE   | ROLE   | ROLE   | ROLE
             draft a plan        | planner    | yes    | UNIT   | UNIT   | UNIT
             draft a plan        | leader     | ROLE   | ROLE   | ROLE   | ROLE
             draft a plan        | officer    | ROLE   | ROLE   | ROLE   | ROLE
@@ -128,7 +139,7 @@ class AuthorityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"keep the unit, planner, units:write", "draft a plan, planner, plans:write",
+    @CsvSource({"keep the unit, planner, units:write", "read the officers, leader, units:write", "keep the officers, planner, units:write", "draft a plan, planner, plans:write",
         "amend a draft, planner, plans:write", "put in force, leader, plans:write",
         "prepare amendment, planner, plans:write", "put amendment, leader, plans:write",
         "assign figures, planner, plans:write", "close, leader, plans:write"})
@@ -199,6 +210,8 @@ class AuthorityTest {
             case "put amendment" -> Authority.decide(caller, Action.PUT_AMENDMENT_IN_FORCE, IN_FORCE);
             case "assign figures" -> Authority.decide(caller, Action.ASSIGN_FIGURES, IN_FORCE);
             case "assign to the ward" -> Authority.decide(caller, Action.ASSIGN_TO_UNIT, WARD);
+            case "read the officers" -> Authority.decide(caller, Action.READ_OFFICERS, WARD);
+            case "keep the officers" -> Authority.decide(caller, Action.KEEP_OFFICERS, WARD);
             case "close" -> Authority.decide(caller, Action.CLOSE_PLAN, IN_FORCE);
             case "close a draft" -> Authority.decide(caller, Action.CLOSE_PLAN, DRAFT);
             default -> throw new IllegalArgumentException(what);

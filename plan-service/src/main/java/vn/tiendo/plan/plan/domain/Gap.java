@@ -1,6 +1,7 @@
 package vn.tiendo.plan.plan.domain;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a target still lacks; it binds all the same, but is not assessable, or not for certain. */
@@ -18,19 +19,26 @@ public record Gap(String target, Kind kind) {
         CRITERIA,
         /** What the catalogue calls it, so that units can be compared. */
         INDICATOR,
+        /** A person in the department that answers for it. */
+        NOBODY,
         /** What is to be there in the course of the year, of a sum. */
         SCHEDULE,
         /** How a clause is read that somebody left a note on. */
         INTERPRETATION
     }
 
-    /** All of a plan, in its order. */
-    public static List<Gap> of(Plan plan) {
-        return plan.targets().flatMap(each -> kinds(each).map(kind -> new Gap(each.id(), kind))).toList();
+    /**
+     * All of a plan, in its order.
+     *
+     * @param staffed departments in which somebody works
+     */
+    public static List<Gap> of(Plan plan, Set<String> staffed) {
+        return plan.targets().flatMap(each -> kinds(each, staffed).map(kind -> new Gap(each.id(), kind))).toList();
     }
 
-    private static Stream<Kind> kinds(Target target) {
-        return Stream.of(byRule(target), byMeasurement(target.measurement()),
+    private static Stream<Kind> kinds(Target target, Set<String> staffed) {
+        return Stream.of(missing(Kind.NOBODY, !staffed.contains(target.duty().responsible())),
+                byRule(target), byMeasurement(target.measurement()),
                 missing(Kind.INTERPRETATION, target.note() != null && target.interpretation() == null))
                 .flatMap(each -> each);
     }

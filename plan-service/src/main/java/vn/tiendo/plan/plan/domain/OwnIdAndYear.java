@@ -27,7 +27,9 @@ final class OwnIdAndYear implements PlanCheck {
     private static Stream<Flaw> unit(PlanUnderCheck checked) {
         boolean wrong = checked.readable("/unit") && checked.unit().isEmpty();
         return wrong ? Stream.of(new Flaw("/unit", FlawCode.UNKNOWN_UNIT, checked.plan().unit(), null))
-                : Stream.empty();
+                : checked.unit().filter(each -> checked.readable("/year")
+                        && !each.unit().validity().touches(checked.plan().year())).stream()
+                        .map(each -> new Flaw("/unit", FlawCode.UNIT_NOT_IN_YEAR, each.unit().id(), checked.plan().year()));
     }
 
     private static Stream<Flaw> year(PlanUnderCheck checked) {

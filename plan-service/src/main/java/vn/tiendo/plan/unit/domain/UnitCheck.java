@@ -23,6 +23,8 @@ public final class UnitCheck {
             flaws.add(new Flaw("/id", FlawCode.UNKNOWN_VALUE, unit.id(), Ids.NAME.pattern()));
         }
         place(unit, units).ifPresent(flaws::add);
+        flaws.addAll(validity("", unit.validity()));
+        flaws.addAll(predecessors(unit, units));
         flaws.addAll(departments(unit.departments()));
         return flaws;
     }
@@ -39,11 +41,30 @@ public final class UnitCheck {
                 : Optional.of(new Flaw("/parent", FlawCode.UNKNOWN_UNIT, unit.parent(), null));
     }
 
+    private static List<Flaw> validity(String pointer, Validity validity) {
+        return validity.isSound() ? List.of() : List.of(new Flaw(pointer + "/validTo", FlawCode.OUT_OF_RANGE,
+                String.valueOf(validity.to()), "≥ " + validity.from()));
+    }
+
+    private static List<Flaw> predecessors(Unit unit, FindUnit units) {
+        var flaws = new ArrayList<Flaw>();
+        for (int i = 0; i < unit.predecessors().size(); i++) {
+            var id = unit.predecessors().get(i);
+            if (id.equals(unit.id())) {
+                flaws.add(new Flaw("/predecessors/" + i, FlawCode.UNIT_CYCLE, id, null));
+            } else if (units.find(id).isEmpty()) {
+                flaws.add(new Flaw("/predecessors/" + i, FlawCode.UNKNOWN_UNIT, id, null));
+            }
+        }
+        return flaws;
+    }
+
     private static List<Flaw> departments(List<Department> departments) {
         var flaws = new ArrayList<Flaw>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < departments.size(); i++) {
             var id = departments.get(i).id();
+            flaws.addAll(validity("/departments/" + i, departments.get(i).validity()));
             if (id.isEmpty()) {
                 continue;
             }

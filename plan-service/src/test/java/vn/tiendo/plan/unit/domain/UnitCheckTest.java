@@ -1,7 +1,9 @@
 package vn.tiendo.plan.unit.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +47,32 @@ class UnitCheckTest {
                         Tuple.tuple("/departments/2/id", FlawCode.DUPLICATE_DEPARTMENT));
     }
 
+    @Test
+    void aUnitIsMadeOfOthersAndDoesNotEndBeforeItBegins() {
+        var day = LocalDate.of(2025, 7, 1);
+        var backwards = new Validity(day, day.minusDays(1));
+        var wrong = new Unit("new", "new", Unit.Kind.WARD, "city", backwards, List.of("ward", "new", "nowhere"),
+                List.of(new Department("police", "police", Department.Kind.OFFICE, backwards)));
+
+        assertThat(flaws(wrong)).extracting(Flaw::pointer, Flaw::code).containsExactly(
+                Tuple.tuple("/validTo", FlawCode.OUT_OF_RANGE),
+                Tuple.tuple("/predecessors/1", FlawCode.UNIT_CYCLE),
+                Tuple.tuple("/predecessors/2", FlawCode.UNKNOWN_UNIT),
+                Tuple.tuple("/departments/0/validTo", FlawCode.OUT_OF_RANGE));
+    }
+
     private static List<Flaw> flaws(Unit unit) {
-        return UnitCheck.flaws(unit, id -> List.of(CITY, WARD).stream()
-                .filter(each -> each.unit().id().equals(id)).findFirst().or(Optional::empty));
+        return UnitCheck.flaws(unit, new FindUnit() {
+            @Override
+            public Optional<PlacedUnit> find(String id) {
+                return Stream.of(CITY, WARD).filter(each -> each.unit().id().equals(id)).findFirst();
+            }
+
+            @Override
+            public Optional<PlacedUnit> find(String id, LocalDate day) {
+                return find(id);
+            }
+        });
     }
 
     private static Unit unit(String id, @Nullable String parent, String... departments) {

@@ -27,6 +27,9 @@ final class Questions {
             entry("logout: without a session", shared(g -> post("/logout", nothing()))),
             entry("listUnits: all units", shared(g -> list("/api/v1/units?limit=500", Ground.WARD))),
             entry("readUnit: the ward", shared(g -> get("/api/v1/units/" + Ground.WARD))),
+            entry("listUnitVersions: the ward", shared(g -> get("/api/v1/units/" + Ground.WARD + "/versions"))),
+            entry("readOfficers: of the ward", shared(g -> get("/api/v1/units/" + Ground.WARD + "/officers"))),
+            entry("putOfficers: of the ward", shared(g -> put("/api/v1/units/" + Ground.WARD + "/officers", nobody()))),
             entry("putUnit: the ward", shared(g -> unit(g, Ground.WARD))),
             entry("putUnit: the city", shared(g -> unit(g, Ground.CITY))),
             entry("putUnit: a new unit without parent", shared(g -> put("/api/v1/units/goc-moi",
@@ -178,6 +181,12 @@ final class Questions {
     private static ObjectNode assignment() {
         ObjectNode body = nothing();
         body.putArray("assignments").addObject().put("target", Ground.ASSIGNED).put("value", 9);
+        return body;
+    }
+
+    private static ObjectNode nobody() {
+        ObjectNode body = nothing();
+        body.putArray("departments");
         return body;
     }
 

@@ -1,0 +1,89 @@
+package vn.tiendo.plan.unit;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.tiendo.plan.form.StoredForm;
+import vn.tiendo.plan.unit.domain.FindStaff;
+import vn.tiendo.plan.unit.domain.Officers;
+import vn.tiendo.platform.audit.AuditTrail;
+import vn.tiendo.platform.audit.Deed;
+import vn.tiendo.platform.event.Outbox;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+/** Officers in MongoDB: one document a unit, beside the unit's own, with its audit. */
+@Component
+class OfficerDocuments implements FindStaff {
+
+    static final String COLLECTION = "unit_officers";
+
+    private final MongoCollection<Document> officers;
+    private final Outbox outbox;
+    private final AuditTrail trail;
+    private final JsonMapper json;
+
+    OfficerDocuments(MongoDatabase database, Outbox outbox, AuditTrail trail, JsonMapper json) {
+        this.officers = database.getCollection(COLLECTION);
+        this.outbox = outbox;
+        this.trail = trail;
+        this.json = json;
+    }
+
+    /** @param document an empty one when nobody was entered yet */
+    record Stored(Officers officers, Document document) {
+    }
+
+    Stored load(String unit) {
+        var document = officers.find(eq("_id", unit)).first();
+        return document == null ? new Stored(Officers.none(unit), new Document()) : new Stored(read(document), document);
+    }
+
+    @Override
+    public Set<String> staffed(String unit, LocalDate day) {
+        return load(unit).officers().staffed(day);
+    }
+
+    /** Replaces what was read; false when another change came first. */
+    boolean keep(Stored before, Officers next, Deed deed) {
+        var document = new Document(before.document()).append("_id", next.unit()).append("version", next.version())
+                .append("form", new Document(OfficerForm.write(next)));
+        trail.append(officers, before.document(), document, deed);
+        boolean done = before.officers().version() == 0 ? insert(document)
+                : officers.replaceOne(and(eq("_id", next.unit()), eq("version", before.officers().version())), document)
+                        .getMatchedCount() == 1;
+        if (done) {
+            outbox.publish(officers, document);
+        }
+        return done;
+    }
+
+    private boolean insert(Document document) {
+        try {
+            officers.insertOne(document);
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private Officers read(Document document) {
+        var unit = document.getString("_id");
+        var read = StoredForm.read(json, document.get("form", Document.class), in -> OfficerForm.read(unit, in));
+        return new Officers(unit, document.getLong("version"), read.departments());
+    }
+}
