@@ -1,10 +1,9 @@
 import { LitElement, html, nothing } from 'lit';
 import { href } from '../address.js';
+import { Parts } from '../asked.js';
 import { titled } from '../title.js';
 import { empty } from '../view/empty.js';
-import { skeleton } from '../view/loading.js';
 import { mark } from '../view/mark.js';
-import { notice } from '../view/notice.js';
 import { kept } from './kept.js';
 import { list } from './plans.js';
 
@@ -13,39 +12,27 @@ const MARKS = { DRAFT: ['clock', 'on-track'], IN_FORCE: ['done', 'met'], CLOSED:
 
 /** The plans of the own unit, in whatever state; a planner begins a new one here. */
 class DeskPage extends LitElement {
-  static properties = { place: { attribute: false }, words: { attribute: false }, person: { attribute: false },
-    answer: { state: true } };
+  static properties = { place: { attribute: false }, words: { attribute: false }, person: { attribute: false } };
+
+  constructor() {
+    super();
+    this.plans = new Parts(this, () => ({ key: `${this.person.unit} ${this.place.lang}`,
+      ask: (after) => list(this.person.unit, this.place.lang, after) }));
+  }
 
   createRenderRoot() {
     return this;
   }
 
-  connectedCallback() {
-    super.connectedCallback();
-    this.load();
-  }
-
-  async load() {
-    this.answer = undefined;
-    this.answer = await list(this.person.unit, this.place.lang);
-  }
-
-  async more() {
-    const { items, next } = this.answer.value;
-    const { value, problem } = await list(this.person.unit, this.place.lang, next);
-    this.answer = problem ? { problem } : { value: { items: [...items, ...value.items], next: value.next } };
-  }
-
   render() {
-    const { words, place, answer } = this;
+    const { words, place } = this;
     titled(words, words.screens.desk);
     return html`<main id="main" tabindex="-1">
       <div class="toolbar">
         <h1>${words.screens.desk}<small>${words.desk.about}</small></h1>
         ${this.person.roles.includes('planner') ? this.begin(words, place) : nothing}
       </div>
-      ${!answer ? skeleton(words, 5) : answer.problem
-        ? notice(answer.problem, place, words, { retry: () => this.load() }) : this.list(answer.value)}
+      ${this.plans.shown(place, words, (value) => this.list(value))}
     </main>`;
   }
 
@@ -62,7 +49,7 @@ class DeskPage extends LitElement {
       <thead role="rowgroup"><tr role="row">${COLUMNS.map((column) => html`<th role="columnheader" scope="col" class=${column}
         >${words.desk.columns[column]}</th>`)}</tr></thead>
       <tbody role="rowgroup">${items.map((plan) => this.row(plan))}</tbody>
-    </table>${next ? html`<button type="button" class="plain" @click=${() => this.more()}>${words.more}</button>` : nothing}`;
+    </table>${next ? html`<button type="button" class="plain" @click=${() => this.plans.more()}>${words.more}</button>` : nothing}`;
   }
 
   row({ id, title, year, state, version, targets }) {

@@ -1,157 +1,132 @@
 import { LitElement, html, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { href } from '../address.js';
+import { Asked } from '../asked.js';
 import { focusHeading } from '../focus.js';
 import { formats } from '../format.js';
+import { FormDialog } from '../part/form-dialog.js';
 import { titled } from '../title.js';
 import { unitOf } from '../unit.js';
-import { skeleton } from '../view/loading.js';
-import { notice } from '../view/notice.js';
 import { said } from '../view/said.js';
+import './amendment.js';
 import { calendarView } from './calendar.js';
-import { Editing } from './editing.js';
-import { forceDialog } from './force-dialog.js';
-import { targetIn, withTarget } from './gaps.js';
-import { planTargets } from './plan-targets.js';
-import { calendar, putInForce, read, replace } from './plans.js';
-import { staleDialog } from './stale-dialog.js';
+import { gapsView } from './gaps.js';
+import { heldDraft } from './held.js';
+import { bringRow, planTargets } from './plan-targets.js';
+import { calendar, gaps, read } from './plans.js';
+import './sheet.js';
+import { stepsOf } from './steps.js';
+import './versions.js';
 
-const TABS = ['targets', 'calendar'];
+const TABS = { DRAFT: ['targets', 'gaps', 'calendar'], IN_FORCE: ['targets', 'amendment', 'gaps', 'versions', 'calendar'],
+  CLOSED: ['targets', 'gaps', 'versions', 'calendar'] };
 
-/** One plan of the own unit: its targets, its calendar; a planner edits the draft, a leader puts it in force. */
+/** One plan of the own unit from draft to end: its targets, what it lacks, its amendment, its versions, its calendar. */
 class DeskPlanPage extends LitElement {
   static properties = { place: { attribute: false }, words: { attribute: false }, person: { attribute: false },
-    answer: { state: true }, dates: { state: true }, unit: { state: true }, stale: { state: true }, forcing: { state: true },
-    news: { state: true } };
+    unit: { state: true }, news: { state: true } };
 
   constructor() {
     super();
-    this.editing = new Editing(this);
+    this.form = new FormDialog(this);
+    this.asked = new Asked(this, () => ({ key: `${this.place.plan} ${this.place.lang}`, ask: () => this.read() }));
+    this.gaps = new Asked(this, () => this.plan && this.of('gaps', gaps));
+    this.dates = new Asked(this, () => this.plan && this.place.tab === 'calendar' && this.of('calendar', calendar));
   }
 
   createRenderRoot() {
     return this;
   }
 
-  willUpdate(properties) {
-    const before = properties.get('place');
-    if (!properties.has('place')) return;
-    if (before?.plan !== this.place.plan || before?.lang !== this.place.lang) this.load();
-    if (this.place.tab === 'calendar' && !this.dates) this.loadDates();
+  get plan() {
+    return this.asked.value;
   }
 
-  async load() {
-    this.answer = this.dates = undefined;
-    const asked = this.place.plan;
-    const answer = await read(asked, this.place.lang);
-    if (asked !== this.place.plan) return;
-    this.unit = answer.value && await unitOf(answer.value.unit, this.place.lang);
-    this.answer = answer;
+  /** A question about the plan as it is now. */
+  of(name, ask) {
+    const { plan, place } = this;
+    return { key: `${name} ${plan.id} ${plan.version} ${place.lang}`, ask: () => ask(plan.id, place.lang) };
   }
 
-  async loadDates() {
-    const asked = this.place.plan;
-    const dates = await calendar(asked, this.place.lang);
-    if (asked === this.place.plan) this.dates = dates;
+  async read() {
+    const { plan, lang } = this.place;
+    const answer = await read(plan, lang);
+    this.unit = answer.value && await unitOf(answer.value.unit, lang);
+    return answer;
   }
 
-  /** @returns messages for the dialog; a plan that changed meanwhile is shown beside what was edited */
-  async put({ target }) {
-    const plan = withTarget(this.answer.value, target);
-    if (!plan) return { '': [this.words.desk.stale.gone] };
-    const { value, problem } = await replace(plan, this.place.lang);
-    if (problem?.status === 412) return this.compare(target);
-    if (problem) return { '': this.reasons(problem) };
-    this.answer = { value };
-    this.news = this.words.desk.saved(target.number);
+  updated(changed) {
+    const { target, tab } = this.place;
+    const before = changed.get('place');
+    if (changed.has('place') && (target !== before?.target || tab !== before?.tab)) this.wanted = target;
+    if (this.wanted && this.plan) this.bring();
   }
 
-  async compare(mine) {
-    const { value, problem } = await read(this.place.plan, this.place.lang);
-    if (problem) return { '': this.reasons(problem) };
-    this.answer = { value };
-    this.stale = { mine, theirs: targetIn(value, mine.id) };
+  /** The target that an address names, once, as soon as it is there. */
+  async bring() {
+    const wanted = this.wanted;
+    this.wanted = undefined;
+    await Promise.all([...this.querySelectorAll('td-desk-sheet, td-desk-versions, td-desk-amendment')].map((part) => part.updateComplete));
+    bringRow(this, wanted);
   }
 
-  /** Stored on top of what is there now; when that has changed once more, the two are shown again. */
-  async keepMine(event) {
-    const shown = this.stale;
-    shown.refused = await this.put({ target: shown.mine });
-    shown.chosen = !shown.refused;
-    if (this.stale === shown) event.target.closest('dialog').close();
+  /** The plan in a newer version; what was done stays to be read until it is closed. */
+  know(value, news) {
+    this.asked.know({ value });
+    this.news = news;
   }
 
-  takeTheirs(event) {
-    this.stale.chosen = true;
-    event.target.closest('dialog').close();
-  }
-
-  /** Closed without a choice, the edit goes on. */
-  compared() {
-    const { mine, chosen, refused } = this.stale;
-    this.stale = undefined;
-    if (!chosen) this.editing.begin({ target: mine }, refused);
-  }
-
-  reasons({ status, title, detail, errors }) {
-    if (!status) return [this.words.errors.network.join('. ')];
-    return errors?.length ? errors.map(({ message }) => message) : [detail ?? title ?? this.words.errors.other.join('. ')];
-  }
-
-  async force(event) {
-    event.preventDefault();
-    const form = event.target;
-    this.forcing = { busy: true };
-    const { value, problem } = await putInForce(this.answer.value, this.place.lang);
-    this.forcing = { errors: problem && this.reasons(problem), busy: false };
-    if (problem) return;
-    this.answer = { value };
-    this.news = this.words.desk.inForce;
-    form.closest('dialog').close();
-    focusHeading(this);
+  may(role) {
+    return this.plan.unit === this.person.unit && this.person.roles.includes(role);
   }
 
   render() {
-    const { words, place, answer } = this;
-    titled(words, answer?.value?.title, words.screens.desk);
-    return html`<main id="main" tabindex="-1" class="desk">${!answer ? html`<h1>${words.screens.desk}</h1>${skeleton(words)}`
-      : answer.problem ? html`<h1>${words.screens.desk}</h1>${notice(answer.problem, place, words, { retry: () => this.load() })}`
-        : this.plan(answer.value, words, place)}</main>`;
+    const { words, place, plan } = this;
+    titled(words, plan?.title, words.screens.desk);
+    return html`<main id="main" tabindex="-1" class="desk">${plan ? nothing : html`<h1>${words.screens.desk}</h1>`}
+      ${this.asked.shown(place, words, () => this.whole(plan, words, place), 8)}</main>`;
   }
 
-  plan(plan, words, place) {
-    const says = (role) => plan.state === 'DRAFT' && plan.unit === this.person.unit && this.person.roles.includes(role);
+  whole(plan, words, place) {
+    const steps = stepsOf(this);
     return html`<div class="toolbar"><h1>${plan.title}<small>${words.desk.states[plan.state]}, ${words.desk.version(plan.version)} ·
-        ${plan.resolution.number}</small></h1>
-        ${says('leader') ? html`<button type="button" data-does="force" @click=${() => { this.forcing = {}; }}>${words.desk.putInForce}</button>` : nothing}
-      </div>
+        ${plan.resolution.number}</small></h1>${steps}</div>
       ${said(this.news, words, () => { this.news = ''; })}
-      ${this.tabs(words, place)}
-      ${place.tab === 'calendar' ? this.calendar(words, place)
-        : planTargets(plan, this.unit, words, formats(place.lang), says('planner') ? (entry) => this.editing.begin(entry) : undefined)}
-      ${this.dialogs(plan, words, place)}`;
+      ${this.tabs(plan, words, place)}
+      ${this.tab(plan, words, place)}
+      ${this.form.dialog(words)}`;
   }
 
-  tabs(words, place) {
+  tabs(plan, words, place) {
     const shown = place.tab ?? 'targets';
-    return html`<nav class="menu tabs" aria-label=${words.desk.tabsOf}>${TABS.map((tab) => html`<a aria-current=${tab === shown ? 'page' : nothing}
-      href=${href(place, { tab: tab === 'targets' ? undefined : tab })}>${words.desk.tabs[tab]}</a>`)}</nav>`;
+    const missing = this.gaps.value?.items.length;
+    return html`<nav class="menu tabs" aria-label=${words.desk.tabsOf}>${TABS[plan.state].map((tab) => html`<a aria-current=${tab === shown ? 'page' : nothing}
+      href=${href({ page: 'deskPlan', plan: plan.id, lang: place.lang, tab: tab === 'targets' ? undefined : tab })}>${words.desk.tabs[tab]}${
+        tab === 'gaps' && missing ? html` <span class="count">${missing}</span>` : nothing}</a>`)}</nav>`;
   }
 
-  calendar(words, place) {
-    const { dates } = this;
-    if (!dates) return skeleton(words, 5);
-    return dates.problem ? notice(dates.problem, place, words, { retry: () => this.loadDates() })
-      : calendarView(dates.value, this.answer.value.state !== 'DRAFT', words, formats(place.lang));
+  tab(plan, words, place) {
+    const { person, unit } = this;
+    switch (place.tab) {
+      case 'gaps': return this.gaps.shown(place, words, ({ items }) => gapsView(items, plan, place, words));
+      case 'calendar': return this.dates.shown(place, words, (value) => calendarView(value, plan.state !== 'DRAFT', words, formats(place.lang)));
+      case 'versions': return html`<td-desk-versions .plan=${plan} .place=${place} .words=${words} .unit=${unit}></td-desk-versions>`;
+      case 'amendment': return html`<td-desk-amendment .plan=${plan} .place=${place} .words=${words} .person=${person} .unit=${unit}
+        @plan=${({ detail }) => this.amended(detail)}></td-desk-amendment>`;
+      default: return this.targets(plan, words, place);
+    }
   }
 
-  /** One after the other, each an element of its own, so that it is shown anew. */
-  dialogs(plan, words, place) {
-    if (this.stale) return keyed('stale', staleDialog(this.stale, place.lang, words, { close: () => this.compared(),
-      keepMine: (event) => this.keepMine(event), takeTheirs: (event) => this.takeTheirs(event) }));
-    if (this.forcing) return keyed('force', forceDialog(plan, this.forcing, words, formats(place.lang), {
-      close: () => { this.forcing = undefined; }, submit: (event) => this.force(event) }));
-    return keyed('edit', this.editing.dialog(this.unit?.departments ?? [], words));
+  targets(plan, words, place) {
+    const { person, unit } = this;
+    return plan.state === 'DRAFT' && this.may('planner') ? html`<td-desk-sheet .held=${heldDraft(plan)} .place=${place} .words=${words}
+        .person=${person} .unit=${unit} @held=${({ detail }) => this.know(detail.plan)}></td-desk-sheet>`
+      : planTargets(plan, { place, unit, words, formats: formats(place.lang) });
+  }
+
+  amended({ plan, news }) {
+    this.know(plan, news);
+    this.dispatchEvent(new CustomEvent('go', { bubbles: true, detail: href(this.place, { tab: undefined, target: undefined }) }));
+    focusHeading(this);
   }
 }
 

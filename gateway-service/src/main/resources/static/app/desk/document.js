@@ -1,5 +1,6 @@
 // From what the planner confirmed to the plan document of POST /plans, and back from its errors to the rows.
 import { defined } from './entries.js';
+import { fieldAt } from './places.js';
 
 const FIELD = /^\s*lĩnh vực\s+/i;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -40,11 +41,16 @@ function sectionOf({ number, title }, own, code, head) {
   const criteria = (id) => own.filter((entry) => partOf(entry) === id).map(({ key }) => ids.get(key));
   const targets = own.map((entry) => {
     const id = ids.get(entry.key);
-    const rule = isWhole(entry) ? { ...entry.target.rule, criteria: criteria(id) } : entry.target.rule;
+    const rule = isWhole(entry) ? { ...entry.target.rule, criteria: criteria(id) } : inTime(entry.target.rule, head.year);
     return defined({ id, ...common(entry.target, head), ...entry.target, number: numbered.get(entry.key), rule,
       partOf: partOf(entry) });
   });
   return { made: { id: code, number, title, targets }, keys: own.map(({ key }) => key) };
+}
+
+/** What is to be done without a day is done within the year, as the reader of resolutions says. */
+function inTime(rule, year) {
+  return rule.kind === 'DONE_BY' && !rule.date ? { ...rule, date: `${year}-12-31` } : rule;
 }
 
 function codeIn(codes, code) {
@@ -72,25 +78,26 @@ function numbersOf(own) {
 }
 
 /** The name, or the first of the others that is not used yet. */
-function unused(name, used, other) {
+export function unused(name, used, other) {
   let found = name;
   for (let n = 2; used.has(found); n++) found = other(n);
   used.add(found);
   return found;
 }
 
-function idOf(code, number) {
+/** Id of a target that has none yet. */
+export function idOf(code, number) {
   return `${code}-${number}`.replace(/đ/gi, 'd').normalize('NFD').replace(/[^A-Za-z0-9.-]/g, '').slice(0, 40);
 }
 
-/** @returns {rows: {key: [message]}, rest: [message]} where each error of a problem belongs */
+/** @returns {rows: {key: [{field, message}]}, rest: [message]} where each error of a problem belongs */
 export function errorsByRow(problem, keys) {
   const rows = {};
   const rest = [];
   for (const { pointer, message } of problem.errors ?? []) {
     const place = /^\/sections\/(\d+)\/targets\/(\d+)/.exec(pointer ?? '');
     const key = place && keys[place[1]]?.[place[2]];
-    if (key) (rows[key] ??= []).push(message);
+    if (key) (rows[key] ??= []).push({ field: fieldAt(pointer, place[0]), message });
     else rest.push(message);
   }
   if (!problem.errors?.length) rest.push(problem.detail ?? problem.title);

@@ -1,51 +1,75 @@
 import { html, nothing } from 'lit';
-import { actions, dialog, refusals } from '../part/dialog.js';
 import { areaField, choiceField, dateField, textField, typed } from '../part/field.js';
 import { NEEDS } from './fields.js';
 import { FREQUENCIES } from './plans.js';
-import { KINDS } from './rule.js';
+import { KINDS, measuresFor } from './rule.js';
 
 const AGGREGATIONS = ['SUM', 'LAST', 'MAX', 'MEAN'];
-const MEASURES = ['NUMBER', 'RATIO', 'COUNT', 'RATING', 'DONE', 'NARRATIVE', 'COMPONENTS', 'NONE'];
+const PACES = ['LINEAR', 'NONE'];
 const CHOICES = { inclusive: 'inclusives', direction: 'directions', by: 'changeBy' };
+const FIGURES = new Set(['low', 'high', 'baseline', 'assigned', 'weight']);
+/** Fields on which others depend. */
+export const REDRAWS = ['kind', 'measure', 'partOf'];
 
-/** What stands in the dialog's form; several departments may report. */
-export function typedTarget(form) {
-  return { ...typed(form), reporting: new FormData(form).getAll('reporting') };
+/** What stands in the form; what it does not show just now stays. Several departments may report. */
+export function typedTarget(form, before) {
+  const shown = new Set([...form.elements].map(({ name }) => name));
+  const hidden = Object.entries(before).filter(([name]) => !shown.has(name));
+  const fields = { ...Object.fromEntries(hidden), ...typed(form), reporting: new FormData(form).getAll('reporting') };
+  const fitting = measuresFor(fields.kind);
+  return { ...fields, measure: fitting.includes(fields.measure) ? fields.measure : fitting[0] };
 }
 
 /**
  * Everything of one target that a planner decides.
- * @param editing {fields, errors, busy, first}: first names the field that is wanted
+ * @param places {sections, wholes: [[id, word]], parts: [target]} where it may stand in the plan; undefined while there is none
  */
-export function editDialog(editing, departments, words, { close, keep, submit }) {
+export function editForm({ fields, errors }, departments, places, words) {
   const told = words.desk;
-  const field = (name, more) => ({ name, label: told.fields[name], value: editing.fields[name], error: editing.errors[name],
-    hint: ['low', 'high', 'baseline', 'assigned', 'weight'].includes(name) ? told.hints.figure : told.hints[name], none: words.choose, ...more });
+  const field = (name, more) => ({ name, label: told.fields[name], value: fields[name], error: errors[name],
+    hint: FIGURES.has(name) ? told.hints.figure : told.hints[name], none: words.choose, ...more });
   const choice = (name, names, dictionary) => choiceField(field(name, { choices: names.map((one) => [one, dictionary[one]]) }));
   const offices = departments.map(({ id, name }) => [id, name]);
-  return dialog(told.of(told.edit, editing.fields.number ?? ''), words, close, html`
-    <form novalidate class="edit" @input=${keep} @submit=${submit}>
-      ${refusals(editing.errors[''])}
-      ${areaField(field('interpretation'))}
-      ${textField(field('title', { required: true, longest: 500 }))}
-      <div class="pair">${textField(field('number'))}${choice('kind', KINDS, told.kinds)}</div>
-      <div class="pair">${NEEDS[editing.fields.kind].map((name) => ruleField(name, field, told))}</div>
-      <div class="pair">${choice('measure', MEASURES, told.measures)}${textField(field('unitOfMeasure'))}</div>
-      <div class="pair">${textField(field('numerator', { longest: 500 }))}${textField(field('denominator', { longest: 500 }))}</div>
-      <div class="pair">${choiceField(field('responsible', { choices: offices }))}
-        ${choice('frequency', FREQUENCIES, told.frequencies)}</div>
-      ${reporting(editing.fields.reporting ?? [], departments, told)}
-      <div class="pair">${choice('aggregation', AGGREGATIONS, told.aggregations)}${textField(field('weight'))}</div>
-      <div class="pair">${textField(field('baseline'))}${textField(field('baselineSource'))}</div>
-      <div class="pair">${textField(field('assigned'))}${textField(field('assignedSource'))}</div>
-      ${actions(words, told.save, editing.busy)}
-    </form>`);
+  return html`
+    ${areaField(field('interpretation'))}
+    ${areaField(field('title', { required: true, longest: 500, rows: 2 }))}
+    ${places ? standing(field, places, fields, words) : nothing}
+    <div class="pair">${textField(field('number'))}${choiceField(field('kind', { hint: frees(fields, places, told),
+      choices: KINDS.map((one) => [one, told.kinds[one]]) }))}</div>
+    <div class="pair">${NEEDS[fields.kind].map((name) => ruleField(name, field, told))}</div>
+    <div class="pair">${choice('measure', measuresFor(fields.kind), told.measures)}${textField(field('unitOfMeasure'))}</div>
+    ${fields.measure === 'RATIO' ? html`<div class="pair">${textField(field('numerator', { longest: 500, required: true }))}
+      ${textField(field('denominator', { longest: 500, required: true }))}</div>` : nothing}
+    <div class="pair">${choiceField(field('responsible', { choices: offices }))}
+      ${fields.measure === 'NONE' ? textField(field('weight')) : choice('frequency', FREQUENCIES, told.frequencies)}</div>
+    ${fields.measure === 'NONE' ? nothing : reported(fields, field, choice, departments, told)}`;
+}
+
+/** What a composite has not. */
+function reported(fields, field, choice, departments, told) {
+  return html`${reporting(fields.reporting ?? [], departments, told)}
+    <div class="three">${choice('aggregation', AGGREGATIONS, told.aggregations)}${choice('pace', PACES, told.paces)}
+      ${textField(field('weight'))}</div>
+    <div class="three">${textField(field('baseline'))}${dateField(field('baselineAsOf'))}${textField(field('baselineSource'))}</div>
+    <div class="pair">${textField(field('assigned'))}${textField(field('assignedSource'))}</div>`;
+}
+
+/** A part stands where its composite stands. */
+function standing(field, { sections, wholes }, fields, words) {
+  return html`<div class="pair">${fields.partOf ? nothing : choiceField(field('section', { required: true, choices: sections }))}
+    ${wholes.length ? choiceField(field('partOf', { none: words.desk.partOfNone, choices: wholes })) : nothing}</div>`;
+}
+
+/** @returns what becomes of the criteria when the target is no composite any more */
+function frees({ kind }, places, told) {
+  const composite = kind === 'ALL_OF' || kind === 'AT_LEAST_OF';
+  return places?.parts.length && !composite ? told.frees(places.parts.map(({ number }) => number)) : told.hints.kind;
 }
 
 function ruleField(name, field, told) {
-  if (name === 'date') return dateField(field(name));
-  if (name === 'scale') return areaField(field(name));
+  if (name === 'date') return dateField(field(name, { required: true }));
+  if (name === 'scale') return areaField(field(name, { required: true }));
+  if (name === 'components') return html`<div class="whole">${areaField(field(name, { required: true, rows: 5, longest: 5000 }))}</div>`;
   if (CHOICES[name]) return choiceField(field(name, { choices: Object.entries(told[CHOICES[name]]) }));
   return textField(field(name, name === 'low' ? { required: true } : {}));
 }

@@ -1,58 +1,38 @@
-import { nothing } from 'lit';
-import { focusFirstError } from '../part/field.js';
-import { editDialog, typedTarget } from './edit-dialog.js';
+import { html, nothing } from 'lit';
+import { FormDialog } from '../part/form-dialog.js';
+import { REDRAWS, editForm, typedTarget } from './edit-dialog.js';
 import { fieldsOf, targetFrom, wrong } from './fields.js';
 
-/** One target in the edit dialog of a page; what was typed stays until it is stored or closed. */
+const ZONE_MS = 7 * 3_600_000;
+
+/** One target in a dialog of a page; what was typed stays until it is stored or closed. */
 export class Editing {
-  /** @param page has place, words, person and put(entry), which stores and may answer with {'': messages} */
+  /** @param page has place, words, person, and departments(), year() */
   constructor(page) {
     this.page = page;
+    this.form = new FormDialog(page);
   }
 
-  begin(entry, errors = {}) {
-    this.now = { entry, fields: fieldsOf(entry.target, this.page.place.lang), errors };
-    this.page.requestUpdate();
+  /**
+   * @param target as it stands
+   * @param more {store(target, fields), places?, heading?, errors?, fields?, beneath?}: store may answer with messages by field
+   */
+  begin(target, { store, places, heading, errors, fields = {}, beneath = () => nothing }) {
+    const { page } = this;
+    const { words, place: { lang } } = page;
+    this.form.begin({ heading: heading ?? words.desk.of(words.desk.edit, target.number), does: words.desk.save, wide: true,
+      fields: { ...fieldsOf(target, lang), ...fields }, errors: errors ?? {}, read: typedTarget, redraws: REDRAWS,
+      body: (now) => html`${editForm(now, page.departments(), places, words)}${beneath()}`,
+      wrong: (typed) => wrong(typed, lang, words),
+      act: (typed) => store(targetFrom(typed, target, lang, this.by()), typed) });
   }
 
-  keep(event) {
-    this.now.fields = typedTarget(event.currentTarget);
-    if (event.target.name === 'kind') this.page.requestUpdate();
+  /** Who edits, on the day that it is where the wards are. */
+  by() {
+    return { name: this.page.person.name, day: new Date(Date.now() + ZONE_MS).toISOString().slice(0, 10), year: this.page.year() };
   }
 
-  async submit(event) {
-    event.preventDefault();
-    const { page, now } = this;
-    const form = event.target;
-    now.fields = typedTarget(form);
-    now.errors = wrong(now.fields, page.place.lang, page.words);
-    if (Object.keys(now.errors).length === 0) now.errors = (await this.store()) ?? {};
-    page.requestUpdate();
-    await page.updateComplete;
-    if (Object.keys(now.errors).length > 0) focusFirstError(form);
-    else this.done(form.closest('dialog'));
-  }
-
-  /** The page may have put another dialog in the place of this one. */
-  done(dialog) {
-    if (dialog?.isConnected) dialog.close();
-    else this.close();
-  }
-
-  store() {
-    const { page, now: { entry, fields } } = this;
-    const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10); // the day where the wards are
-    return page.put({ ...entry, target: targetFrom(fields, entry.target, page.place.lang, page.person.name, today) });
-  }
-
-  close() {
-    this.now = undefined;
-    this.page.requestUpdate();
-  }
-
-  dialog(departments, words) {
-    if (!this.now) return nothing;
-    return editDialog(this.now, departments, words, { close: () => this.close(), keep: (event) => this.keep(event),
-      submit: (event) => this.submit(event) });
+  dialog(words) {
+    return this.form.dialog(words);
   }
 }

@@ -29,10 +29,15 @@ export function ambiguous({ confidence, warnings }) {
   return warnings.length > 0 || confidence < SURE;
 }
 
-/** @param order 'text', or what is ambiguous first; within each by place */
-export function ordered(entries, order) {
+/** Not looked at yet, and nothing speaks against it. */
+export function clear(entry) {
+  return entry.state === 'OPEN' && !ambiguous(entry);
+}
+
+/** @param order 'text', or what is ambiguous first, before it what has errors; within each by place */
+export function ordered(entries, order, errors = {}) {
   const byPlace = (one, other) => one.source.start - other.source.start || one.source.end - other.source.end;
-  const first = (one) => (order !== 'text' && ambiguous(one) ? 0 : 1);
+  const first = (one) => (order === 'text' || !(ambiguous(one) || errors[one.key]) ? 2 : errors[one.key] ? 0 : 1);
   return [...entries].sort((one, other) => first(one) - first(other) || byPlace(one, other));
 }
 

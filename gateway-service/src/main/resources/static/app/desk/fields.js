@@ -1,14 +1,18 @@
 // A target as the fields of a form, and back. Numbers are written as in the language.
+import { componentsFrom, linesOf, wrongFigure } from './components.js';
 import { defined } from './entries.js';
 
 /** The fields that a rule's kind needs. */
 export const NEEDS = { AT_LEAST: ['low', 'inclusive'], AT_MOST: ['low', 'inclusive'], BETWEEN: ['low', 'high'], EXACTLY: ['low'],
-  NONE_OCCUR: [], CHANGE_FROM: ['direction', 'by', 'low', 'high', 'inclusive'], BETTER_THAN_LAST_YEAR: ['direction'],
+  NONE_OCCUR: [], CHANGE_FROM: ['direction', 'by', 'low', 'high', 'inclusive'], BETTER_THAN_LAST_YEAR: ['direction', 'components'],
   MEET_ASSIGNED: ['low', 'indicator'], RATED_AT_LEAST: ['grade', 'scale'], DONE_BY: ['date'], ALL_OF: [], AT_LEAST_OF: ['low'],
   NARRATIVE: [] };
 
 const NUMBERS = ['low', 'high', 'baseline', 'assigned', 'weight'];
-const PLAIN = ['number', 'title', 'measure', 'unitOfMeasure', 'numerator', 'denominator', 'responsible', 'frequency', 'aggregation'];
+const PLAIN = ['number', 'title', 'measure', 'unitOfMeasure', 'numerator', 'denominator', 'responsible', 'frequency', 'aggregation',
+  'pace', 'partOf'];
+/** What is told of a reported figure only; a composite has none. */
+const REPORTED = ['frequency', 'aggregation', 'pace'];
 const OPTIONAL = ['high', 'baseline', 'assigned', 'weight'];
 const SIGNS = { vi: ['.', ','], en: [',', '.'] };
 
@@ -25,19 +29,22 @@ export function writtenIn(lang) {
   return (value) => (value === undefined ? undefined : format.format(value));
 }
 
+/** Where only the responsible department reports, none is chosen, so that another one reports when it becomes responsible. */
 export function fieldsOf(target, lang) {
   const written = writtenIn(lang);
   const { rule, baseline, assigned, interpretation, reporting = [], weight } = target;
   return defined({ ...Object.fromEntries(PLAIN.map((name) => [name, target[name]])), kind: rule.kind, ...ruleFields(rule, written),
-    baseline: written(baseline?.value), baselineSource: baseline?.source, assigned: written(assigned?.value),
-    assignedSource: assigned?.source, weight: written(weight), interpretation: interpretation?.text, reporting });
+    baseline: written(baseline?.value), baselineSource: baseline?.source, baselineAsOf: baseline?.asOf, assigned: written(assigned?.value),
+    assignedSource: assigned?.source, weight: written(weight), interpretation: interpretation?.text,
+    reporting: String(reporting) === target.responsible ? [] : reporting });
 }
 
 function ruleFields(rule, written) {
   const low = rule.bound ?? rule.from ?? rule.atLeast ?? rule.percent;
   return { low: written(low?.value ?? rule.value ?? rule.count), high: written((rule.to ?? rule.atMost)?.value),
     inclusive: low?.inclusive === false ? 'no' : 'yes', direction: rule.direction, by: rule.by, indicator: rule.indicator,
-    grade: rule.grade, scale: rule.scale?.join('\n'), date: rule.date };
+    grade: rule.grade, scale: rule.scale?.join('\n'), date: rule.date,
+    components: rule.components && linesOf(rule.components, written) };
 }
 
 /** @returns {name: message} for what cannot be a target whatever the server says */
@@ -45,26 +52,33 @@ export function wrong(fields, lang, words) {
   const shown = ['baseline', 'assigned', 'weight', ...NEEDS[fields.kind]].filter((name) => NUMBERS.includes(name));
   const numbers = shown.filter((name) => (fields[name] ? numberOf(fields[name], lang) === undefined : !OPTIONAL.includes(name)))
     .map((name) => [name, fields[name] ? words.desk.wrongNumber : words.required]);
-  return Object.fromEntries([...(fields.title ? [] : [['title', words.required]]), ...numbers]);
+  const figure = fields.kind === 'BETTER_THAN_LAST_YEAR' && wrongFigure(fields.components ?? '', (text) => numberOf(text, lang));
+  return Object.fromEntries([...(fields.title ? [] : [['title', words.required]]), ...numbers,
+    ...(figure ? [['components', words.desk.wrongFigure(figure)]] : [])]);
 }
 
-/** @param before the target that was edited: what the form does not show stays; by {name}, on a day */
-export function targetFrom(fields, before, lang, by, on) {
+/**
+ * @param before the target that was edited: what the form does not show stays
+ * @param by {name, day, year}: who edits, when, and the year of the plan
+ */
+export function targetFrom(fields, before, lang, by) {
   const number = (name) => (fields[name] ? numberOf(fields[name], lang) : undefined);
-  const valued = (name, old) => (fields[name] ? defined({ ...old, value: number(name), source: fields[`${name}Source`] }) : undefined);
-  return defined({ ...before, ...Object.fromEntries(PLAIN.map((name) => [name, fields[name]])), rule: ruleFrom(fields, before.rule, number),
+  const valued = (name, more) => (fields[name] ? defined({ value: number(name), source: fields[`${name}Source`], ...more }) : undefined);
+  const plain = PLAIN.filter((name) => fields.measure !== 'NONE' || !REPORTED.includes(name)).map((name) => [name, fields[name]]);
+  const none = Object.fromEntries(PLAIN.map((name) => [name, undefined]));
+  return defined({ ...before, ...none, ...Object.fromEntries(plain), rule: ruleFrom(fields, before.rule, number, lang, by.year),
     reporting: fields.reporting?.length ? fields.reporting : undefined, weight: number('weight'),
-    baseline: valued('baseline', before.baseline), assigned: valued('assigned', before.assigned),
-    interpretation: read(fields.interpretation, before.interpretation, by, on) });
+    baseline: valued('baseline', { asOf: fields.baselineAsOf }), assigned: valued('assigned'),
+    interpretation: read(fields.interpretation, before.interpretation, by) });
 }
 
 /** An interpretation that did not change keeps who recorded it. */
-function read(text, before, by, on) {
+function read(text, before, { name, day }) {
   if (!text) return undefined;
-  return before?.text === text ? before : { text, by, on };
+  return before?.text === text ? before : { text, by: name, on: day };
 }
 
-function ruleFrom(fields, before, number) {
+function ruleFrom(fields, before, number, lang, year) {
   const { kind, direction = 'DECREASE', by = 'PERCENT' } = fields;
   const same = before.kind === kind ? before : {};
   const low = { value: number('low'), inclusive: fields.inclusive !== 'no' };
@@ -73,7 +87,8 @@ function ruleFrom(fields, before, number) {
     BETWEEN: () => ({ from: { inclusive: true, ...same.from, value: low.value }, to: { inclusive: true, ...same.to, value: number('high') } }),
     CHANGE_FROM: () => defined({ direction, by, atLeast: low,
       atMost: fields.high ? { inclusive: true, ...same.atMost, value: number('high') } : undefined }),
-    BETTER_THAN_LAST_YEAR: () => ({ direction, components: same.components ?? [] }),
+    BETTER_THAN_LAST_YEAR: () => ({ direction,
+      components: componentsFrom(fields.components ?? '', same.components ?? [], year - 1, (text) => numberOf(text, lang)) }),
     MEET_ASSIGNED: () => ({ indicator: fields.indicator ?? '', percent: { inclusive: true, ...same.percent, value: low.value } }),
     RATED_AT_LEAST: () => ({ scale: (fields.scale ?? '').split('\n').map((grade) => grade.trim()).filter(Boolean), grade: fields.grade ?? '' }),
     DONE_BY: () => defined({ date: fields.date }), ALL_OF: () => ({ criteria: same.criteria ?? [] }),

@@ -7,7 +7,7 @@ import { empty } from '../view/empty.js';
 import { Drafting } from './drafting.js';
 import { headOf } from './draft-dialog.js';
 import { Editing } from './editing.js';
-import { entryFrom, entriesOf, ordered, progress, withProposal } from './entries.js';
+import { clear, entryFrom, entriesOf, ordered, progress, withProposal } from './entries.js';
 import { fileForm } from './file-form.js';
 import { keep, kept } from './kept.js';
 import { readResolution } from './plans.js';
@@ -35,7 +35,7 @@ class ImportPage extends LitElement {
   async connectedCallback() {
     super.connectedCallback();
     this.work = kept(this.person);
-    this.unit = await unitOf(this.person.unit, this.place.lang);
+    this.unit = (await unitOf(this.person.unit, this.place.lang)) ?? null;
   }
 
   updated(changed) {
@@ -81,9 +81,17 @@ class ImportPage extends LitElement {
     this.kept = keep(this.person, this.work);
   }
 
+  departments() {
+    return this.unit?.departments ?? [];
+  }
+
+  /** Of the plan; the resolution may not say it. */
+  year() {
+    return Number(this.work.head.year) || new Date().getFullYear();
+  }
+
   put(entry) {
-    const { [entry.key]: _, ...errors } = this.errors;
-    this.errors = errors;
+    if (this.errors[entry.key]) this.errors = { ...this.errors, [entry.key]: [] }; // it keeps its place in the list
     this.change({ entries: this.work.entries.map((one) => (one.key === entry.key ? entry : one)) });
   }
 
@@ -91,7 +99,12 @@ class ImportPage extends LitElement {
     const entry = entryFrom(piece, this.work.entries, this.work.read.sections);
     this.change({ entries: [...this.work.entries, entry],
       read: { ...this.work.read, unread: this.work.read.unread.filter((one) => one !== piece) } });
-    this.editing.begin(entry);
+    this.edit(entry);
+  }
+
+  edit(entry) {
+    const errors = Object.fromEntries((this.errors[entry.key] ?? []).filter(({ field }) => field).map(({ field, message }) => [field, message]));
+    this.editing.begin(entry.target, { errors, store: (target) => this.put({ ...entry, target }) });
   }
 
   again() {
@@ -103,8 +116,8 @@ class ImportPage extends LitElement {
 
   /** What a card may ask for. */
   doing() {
-    return { light: (key) => this.light(key), edit: (entry) => this.editing.begin(entry),
-      interpret: (entry) => this.editing.begin(entry), take: (entry) => this.put(withProposal(entry)),
+    return { light: (key) => this.light(key), edit: (entry) => this.edit(entry),
+      interpret: (entry) => this.edit(entry), take: (entry) => this.put(withProposal(entry)),
       set: (key, state) => this.put({ ...this.work.entries.find((one) => one.key === key), state }) };
   }
 
@@ -114,26 +127,34 @@ class ImportPage extends LitElement {
     return html`<main id="main" tabindex="-1" class="desk">
       <div class="toolbar"><h1>${words.desk.import}<small>${work?.file ?? words.desk.about}</small></h1>
         ${work ? this.tools(words, work) : nothing}</div>
+      ${this.unit === null ? html`<p class="errors">${words.desk.noUnit(this.person.unit)}</p>` : nothing}
       ${work ? this.confirming(words, place, work)
         : fileForm({ reading: this.reading, problem: this.problem }, place, words, (file) => this.read(file))}
-      ${this.editing.dialog(this.unit?.departments ?? [], words)}
-      ${this.drafting.dialog(this.unit?.departments ?? [], words)}
+      ${this.editing.dialog(words)}
+      ${this.drafting.dialog(this.departments(), words)}
     </main>`;
+  }
+
+  /** All that was read without a doubt, at once. */
+  confirmClear() {
+    this.change({ entries: this.work.entries.map((one) => (clear(one) ? { ...one, state: 'CONFIRMED' } : one)) });
   }
 
   tools(words, { entries }) {
     const { confirmed, of } = progress(entries);
+    const sure = entries.filter(clear).length;
     const go = ({ target }) => this.dispatchEvent(new CustomEvent('go', { bubbles: true,
       detail: href(this.place, { order: target.value === 'text' ? 'text' : undefined }) }));
     return html`<label>${words.desk.order} <select class="order" @change=${go}>${['ambiguous', 'text'].map((one) => html`<option value=${one}
         ?selected=${(this.place.order ?? 'ambiguous') === one}>${words.desk.orders[one]}</option>`)}</select></label>
       <span class="progress" role="status">${words.desk.progress(confirmed, of)}</span>
+      ${sure > 0 ? html`<button type="button" class="plain" data-does="confirmClear" @click=${() => this.confirmClear()}>${words.desk.confirmClear(sure)}</button>` : nothing}
       <button type="button" class="plain" data-does="other" @click=${() => this.again()}>${words.desk.file.other}</button>
       <button type="button" data-does="draft" @click=${() => this.drafting.begin()}>${words.desk.makeDraft}</button>`;
   }
 
   confirming(words, place, { read, entries }) {
-    const wrong = Object.keys(this.errors).length;
+    const wrong = Object.values(this.errors).filter((errors) => errors.length > 0).length;
     const shown = { place, words, formats: formats(place.lang) };
     return html`<p class="quiet" role="status">${wrong ? html`<span class="errors">${words.desk.errorsAt(wrong)}</span>`
       : this.kept ? words.desk.keptHere : words.desk.notKept}</p>
@@ -141,7 +162,7 @@ class ImportPage extends LitElement {
       ${textView(read.text, entries, place, words, this.lit)}
       <section class="read" aria-labelledby="read"><h2 id="read">${words.desk.targets}</h2>
         ${entries.length === 0 ? empty(words.desk.noTargets) : nothing}
-        <ol>${ordered(entries, place.order).map((entry) => targetCard(entry, { ...shown, lit: entry.key === this.lit,
+        <ol>${ordered(entries, place.order, this.errors).map((entry) => targetCard(entry, { ...shown, lit: entry.key === this.lit,
           errors: this.errors[entry.key] }, this.doing()))}</ol>
         ${this.unread(words, read.unread)}
       </section></div>`;

@@ -22,6 +22,23 @@ export function calendarFeed(id) {
   return `${at(id)}/calendar.ics`;
 }
 
+export function gaps(id, lang) {
+  return ask(`${at(id)}/gaps`, lang);
+}
+
+export function versions(id, lang) {
+  return ask(`${at(id)}/versions`, lang);
+}
+
+export function readVersion(id, version, lang) {
+  return ask(`${at(id)}/versions/${encodeURIComponent(version)}`, lang);
+}
+
+/** @param to a version, or 'amendment' */
+export function changes(id, from, to, lang) {
+  return ask(withQuery(`${at(id)}/changes`, { from, to }), lang);
+}
+
 export function readResolution(file, lang) {
   return upload('/api/v1/resolutions:read', file, lang);
 }
@@ -42,4 +59,30 @@ export function replace(plan, lang) {
 
 export function putInForce(plan, lang) {
   return send(`${at(plan.id)}:put-in-force`, undefined, lang, seen(plan));
+}
+
+export function close(plan, lang) {
+  return send(`${at(plan.id)}:close`, undefined, lang, seen(plan));
+}
+
+/** @param assignments [{target, value, source?}] of targets that have no assigned figure yet */
+export function assign(plan, assignments, lang) {
+  return send(`${at(plan.id)}/assignments`, { assignments }, lang, seen(plan));
+}
+
+export function amendment(id, lang) {
+  return ask(`${at(id)}/amendment`, lang);
+}
+
+/** @param content {decision, plan, basedOn?} @param before the amendment that was edited; undefined begins one */
+export function prepare(content, before, lang) {
+  return send(`${at(content.plan.id)}/amendment`, content, lang, before ? seen(before) : { 'If-None-Match': '*' }, 'PUT');
+}
+
+export function withdraw({ plan, version }, lang) {
+  return send(`${at(plan.id)}/amendment`, undefined, lang, seen({ version }), 'DELETE');
+}
+
+export function putAmendmentInForce({ plan, version }, lang) {
+  return send(`${at(plan.id)}/amendment:put-in-force`, undefined, lang, seen({ version }));
 }

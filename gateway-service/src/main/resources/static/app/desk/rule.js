@@ -23,8 +23,15 @@ const READ = {
 export const KINDS = ['AT_LEAST', 'AT_MOST', 'BETWEEN', 'EXACTLY', 'NONE_OCCUR', 'CHANGE_FROM', 'BETTER_THAN_LAST_YEAR',
   'MEET_ASSIGNED', 'RATED_AT_LEAST', 'DONE_BY', 'ALL_OF', 'AT_LEAST_OF', 'NARRATIVE'];
 
+/** What can be reported for a kind; a quantity where none is named. */
 const MEASURES = { NONE_OCCUR: 'COUNT', BETTER_THAN_LAST_YEAR: 'COMPONENTS', RATED_AT_LEAST: 'RATING', DONE_BY: 'DONE',
   ALL_OF: 'NONE', AT_LEAST_OF: 'NONE', NARRATIVE: 'NARRATIVE' };
+
+const QUANTITIES = ['NUMBER', 'RATIO', 'COUNT'];
+
+export function measuresFor(kind) {
+  return MEASURES[kind] ? [MEASURES[kind]] : QUANTITIES;
+}
 
 /** @param read the rule as POST /resolutions:read answers it; an unknown kind is assessed in words */
 export function ruleOf(read) {

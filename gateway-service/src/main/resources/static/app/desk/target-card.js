@@ -23,7 +23,7 @@ export function targetCard(entry, { place, words, formats, lit, errors }, doing)
       ${ambiguous(entry) ? html`${mark('cross', 'at-risk', words.desk.ambiguous)}
         <span class="quiet">${words.desk.sure(formats.part(entry.confidence, 1))}</span>` : nothing}</p>
     ${doubts(entry, words, formats)}
-    ${errors?.length ? html`<ul class="errors">${errors.map((message) => html`<li>${message}</li>`)}</ul>` : nothing}
+    ${errors?.length ? html`<ul class="errors">${errors.map(({ field, message }) => html`<li>${words.desk.fields[field] ? `${words.desk.fields[field]}: ` : ''}${message}</li>`)}</ul>` : nothing}
     ${actions(entry, words, doing)}
   </li>`;
 }

@@ -17,7 +17,7 @@ export function dateField(field) {
 }
 
 export function areaField(field) {
-  return labelled(field, html`<textarea id=${field.name} name=${field.name} rows="3" .value=${field.value ?? ''}
+  return labelled(field, html`<textarea id=${field.name} name=${field.name} rows=${field.rows ?? 3} .value=${field.value ?? ''}
     maxlength=${field.longest ?? 1000} aria-invalid=${field.error ? 'true' : nothing}
     aria-describedby=${described(field)} ?required=${field.required}></textarea>`);
 }

@@ -117,7 +117,6 @@ export default {
   plans: {
     heading: 'Published plans', plan: 'Plan', unit: 'Unit', year: 'Year', summary: 'Progress',
     targets: (n) => many(n, 'target', 'targets'),
-    more: 'Show more',
     empty: 'No plan is published yet. A scoreboard appears here when a leader puts a plan in force.',
   },
   planOf: (unit, year) => `${unit} · Plan ${year}`,

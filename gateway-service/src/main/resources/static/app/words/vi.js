@@ -114,7 +114,6 @@ export default {
   plans: {
     heading: 'Các kế hoạch đang công bố', plan: 'Kế hoạch', unit: 'Đơn vị', year: 'Năm', summary: 'Tiến độ',
     targets: (n) => `${n} chỉ tiêu`,
-    more: 'Xem thêm',
     empty: 'Chưa có kế hoạch nào được công bố. Bảng theo dõi hiện ở đây khi lãnh đạo đưa kế hoạch vào thực hiện.',
   },
   planOf: (unit, year) => `${unit} · Kế hoạch ${year}`,

@@ -14,6 +14,7 @@ import com.sun.net.httpserver.HttpExchange;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import vn.tiendo.gateway.Upstream;
@@ -36,7 +37,10 @@ final class FakePlans {
             .on("/api/v1/plans", this::plans)
             .on("/api/v1/plans/lai-thieu-2024", this::plan)
             .on("/api/v1/plans/lai-thieu-2024/calendar", 200, JSON, file("calendar.json"))
-            .on("/api/v1/plans/lai-thieu-2024:put-in-force", this::putInForce);
+            .on("/api/v1/plans/lai-thieu-2024:put-in-force", exchange -> become(exchange, "IN_FORCE", plan()))
+            .on("/api/v1/plans/lai-thieu-2024:close", exchange -> become(exchange, "CLOSED", plan()))
+            .on("/api/v1/plans/lai-thieu-2024/assignments", this::assign);
+    private final FakeHistory history = new FakeHistory(this, server);
     private volatile @Nullable ObjectNode kept;
     private volatile @Nullable String refusal;
 
@@ -44,6 +48,7 @@ final class FakePlans {
         kept = null;
         refusal = null;
         sent.clear();
+        history.reset();
     }
 
     /** There is a plan, a draft in its first version. */
@@ -53,14 +58,31 @@ final class FakePlans {
 
     void keepInForce() {
         keepDraft();
-        kept = stored(plan(), "IN_FORCE", 2);
+        keep("IN_FORCE", plan());
+    }
+
+    /** The next version of the plan. */
+    ObjectNode keep(String state, ObjectNode plan) {
+        kept = stored(plan.deepCopy(), state, plan().get("version").asInt() + 1);
+        history.remember(kept);
+        return kept;
+    }
+
+    FakeHistory history() {
+        return history;
     }
 
     /** Somebody else stores a new version with another title of the target. */
     void somebodyElseRetitles(String title) {
         var changed = plan().deepCopy();
         ((ObjectNode) changed.at("/sections/0/targets/0")).put("title", title);
-        kept = stored(changed, "DRAFT", changed.get("version").asInt() + 1);
+        keep("DRAFT", changed);
+    }
+
+    void somebodyElseRemovesTheFirstTarget() {
+        var changed = plan().deepCopy();
+        ((ArrayNode) changed.at("/sections/0/targets")).remove(0);
+        keep("DRAFT", changed);
     }
 
     /** What the next request that changes something is answered, as {"status":…}. */
@@ -120,20 +142,31 @@ final class FakePlans {
         if (stale(exchange) || refused(exchange)) {
             return;
         }
-        kept = stored(asked, "DRAFT", plan().get("version").asInt() + 1);
-        Upstream.answer(exchange, 200, JSON, json.writeValueAsString(kept));
+        Upstream.answer(exchange, 200, JSON, json.writeValueAsString(keep("DRAFT", asked)));
     }
 
-    private void putInForce(HttpExchange exchange) throws IOException {
-        if (stale(exchange) || refused(exchange)) {
-            return;
+    private void assign(HttpExchange exchange) throws IOException {
+        var figures = taken(exchange).get("assignments");
+        var assigned = plan().deepCopy();
+        for (var target : assigned.at("/sections/0/targets")) {
+            figures.valueStream().filter(each -> each.get("target").equals(target.get("id")))
+                    .forEach(each -> ((ObjectNode) target).putObject("assigned").set("value", each.get("value")));
         }
-        kept = stored(plan().deepCopy(), "IN_FORCE", plan().get("version").asInt() + 1);
-        Upstream.answer(exchange, 200, JSON, json.writeValueAsString(kept));
+        become(exchange, "IN_FORCE", assigned);
+    }
+
+    private void become(HttpExchange exchange, String state, ObjectNode next) throws IOException {
+        if (!stale(exchange) && !refused(exchange)) {
+            Upstream.answer(exchange, 200, JSON, json.writeValueAsString(keep(state, next)));
+        }
     }
 
     private boolean stale(HttpExchange exchange) throws IOException {
-        var current = "\"" + plan().get("version").asInt() + "\"";
+        return stale(exchange, plan().get("version").asInt());
+    }
+
+    boolean stale(HttpExchange exchange, int version) throws IOException {
+        var current = "\"" + version + "\"";
         if (current.equals(exchange.getRequestHeaders().getFirst("If-Match"))) {
             return false;
         }
@@ -141,7 +174,7 @@ final class FakePlans {
         return true;
     }
 
-    private boolean refused(HttpExchange exchange) throws IOException {
+    boolean refused(HttpExchange exchange) throws IOException {
         var problem = refusal;
         if (problem == null) {
             return false;
@@ -151,7 +184,7 @@ final class FakePlans {
         return true;
     }
 
-    private ObjectNode taken(HttpExchange exchange) throws IOException {
+    ObjectNode taken(HttpExchange exchange) throws IOException {
         var asked = (ObjectNode) json.readTree(exchange.getRequestBody().readAllBytes());
         sent.add(asked.deepCopy());
         return asked;

@@ -1,12 +1,8 @@
 package vn.tiendo.gateway.page;
 
-import java.nio.charset.StandardCharsets;
-
 import org.junit.jupiter.api.Test;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,202 +41,11 @@ class PlanDeskIT {
     }
 
     @Test
-    void whatIsAmbiguousStandsFirstBesideTheText() {
-        var page = imported();
-
-        assertThat(page.locator(".statement h3").first()).hasText("1 Thu ngân sách");
-        assertThat(page.locator(".statement .warnings").first()).containsText("không ghi số được giao");
-        assertThat(page.locator(".progress")).hasText("Đã xác nhận 0 trên 12 chỉ tiêu");
-        assertThat(page.locator(".text")).containsText("HỘI ĐỒNG NHÂN DÂN PHƯỜNG LÁI THIÊU");
-        page.locator(".order").selectOption("text");
-        assertThat(page.locator(".statement h3").nth(3)).hasText("2 Quản lý đăng ký kinh doanh");
-        assertThat(page).hasURL(chromium.at("/desk/import?order=text"));
-    }
-
-    @Test
-    void aTargetLightsItsClauseAndAClauseItsTargetsOneAfterTheOther() {
-        var page = imported();
-
-        card(page, "3.2").hover();
-        assertThat(page.locator(".clause.lit")).hasText("98% hộ gia đình đăng ký thu gom rác");
-        assertThat(page.locator(".clause.lit")).isInViewport();
-        card(page, "7").locator("h3 a").focus();
-        assertThat(page.locator(".clause.lit")).hasText("theo hướng xã hội hóa từ 1.000.000.000 đồng trở lên");
-
-        var shared = page.locator(".clause", new Page.LocatorOptions().setHasText("Công tác thu, chi ngân sách"));
-        shared.click();
-        assertThat(page.locator(".statement.lit h3")).hasText("1 Thu ngân sách");
-        shared.click();
-        assertThat(page.locator(".statement.lit h3")).hasText("1 Chi ngân sách");
-        assertThat(page.locator(".statement.lit")).isInViewport();
-        assertThat(page).hasURL(chromium.at("/desk/import?target=t2"));
-    }
-
-    @Test
-    void pointingElsewhereAfterAClauseWasChosenDoesNotMoveThePage() {
-        var page = imported();
-        page.setViewportSize(390, 700);
-        page.locator(".clause").first().click();
-        assertThat(page.locator(".statement.lit")).isInViewport();
-        page.locator(".statement").last().scrollIntoViewIfNeeded();
-        var scrolled = page.evaluate("window.scrollY");
-
-        page.locator(".statement").last().hover();
-        page.mouse().move(195, 690);
-        page.mouse().move(0, 0);
-
-        assertThat(page.locator(".statement.lit")).not().isInViewport();
-        assertThat(page.evaluate("window.scrollY")).isEqualTo(scrolled);
-    }
-
-    @Test
-    void whatWasConfirmedEditedAndReadSurvivesAReload() {
-        var page = imported();
-        card(page, "3.2").locator("[data-does=confirm]").click();
-        card(page, "2").last().locator("[data-does=takeProposal]").click();
-        card(page, "3").first().locator("[data-does=leaveOut]").click();
-        card(page, "3.3").locator("[data-does=interpret]").click();
-        page.locator("#interpretation").fill("Tính trên số khu phố đầu năm.");
-        page.locator("#low").fill("45,5");
-        page.locator("dialog button[type=submit]").click();
-        assertThat(page.locator("dialog")).hasCount(0);
-
-        page.reload();
-
-        assertThat(page.locator(".progress")).hasText("Đã xác nhận 1 trên 11 chỉ tiêu");
-        assertThat(card(page, "3.3").locator(".rule")).hasText("từ 45,5 % trở lên");
-        assertThat(card(page, "3.3").locator(".interpretation")).containsText("Tính trên số khu phố đầu năm. (Phan Văn Phúc, ");
-        assertThat(card(page, "2").last().locator(".rule")).hasText("từ 100 trở lên");
-        assertThat(card(page, "3").first()).containsText("Không đưa vào");
-    }
-
-    @Test
-    void aNumberThatIsNoneIsToldAtItsFieldAndNothingTypedIsLost() {
-        var page = imported();
-        card(page, "3.2").locator("[data-does=edit]").click();
-        page.locator("#low").fill("98.5.1");
-        page.locator("#title").fill("Hộ đăng ký");
-
-        page.locator("dialog button[type=submit]").click();
-
-        assertThat(page.locator("#low-error")).hasText("Số chưa đúng. Ví dụ: 1.234,5");
-        assertThat(page.locator("#low")).isFocused();
-        page.locator("#kind").selectOption("BETWEEN");
-        assertThat(page.locator("#high")).isVisible();
-        assertThat(page.locator("#title")).hasValue("Hộ đăng ký");
-    }
-
-    @Test
-    void aPieceThatCouldNotBeReadBecomesATarget() {
-        var page = imported();
-
-        page.locator(".unread button").click();
-        page.locator("#number").fill("4");
-        page.locator("dialog button[type=submit]").click();
-
-        assertThat(page.locator(".unread")).hasCount(0);
-        assertThat(card(page, "4")).containsText("Định hướng cơ cấu cây trồng");
-        assertThat(page.locator(".progress")).containsText("trên 13 chỉ tiêu");
-    }
-
-    @Test
-    void aFileThatGivesNoTextIsToldInWordsAndCanBeTriedAgain() {
-        City.PLANS.refuse("{\"status\":422,\"code\":\"file-without-text\",\"title\":\"Tệp chỉ có hình ảnh\",\"detail\":\"Hãy gửi tệp có chữ.\"}");
-        var page = chosen();
-
-        assertThat(page.locator(".notice")).containsText("Tệp chỉ có hình ảnh");
-        page.locator(".notice button").click();
-
-        assertThat(page.locator(".statement")).hasCount(12);
-    }
-
-    @Test
-    void allErrorsStandAtTheirTargetsAndNothingIsStored() {
-        var page = imported();
-        City.PLANS.refuse("""
-                {"status":422,"code":"invalid","title":"Chưa đúng","errors":[
-                {"pointer":"/sections/0/targets/0/rule/indicator","code":"blank","message":"Thiếu mã chỉ tiêu được giao."},
-                {"pointer":"/sections/1/targets/1/denominator","code":"missing","message":"Thiếu mẫu số."}]}""");
-
-        draft(page);
-
-        assertThat(card(page, "1").first().locator(".errors")).hasText("Thiếu mã chỉ tiêu được giao.");
-        assertThat(card(page, "3").last().locator(".errors")).hasText("Thiếu mẫu số.");
-        assertThat(page.locator("dialog")).hasCount(0);
-        assertThat(City.PLANS.sent()).hasSize(1);
-    }
-
-    @Test
-    void theDraftIsCheckedThenStoredAndShown() {
-        var page = imported();
-
-        draft(page);
-
-        assertThat(page.locator("main h1")).containsText("Dự thảo, bản 1");
-        assertThat(page).hasURL(chromium.at("/desk/lai-thieu-2024"));
-        assertThat(City.PLANS.sent()).hasSize(2);
-        var plan = City.PLANS.plan();
-        assertThat(plan.at("/resolution/number").asString()).isEqualTo("34/NQ-HĐND");
-        assertThat(plan.at("/sections/0/targets/0/id").asString()).isEqualTo("KT-1.a");
-        assertThat(plan.at("/sections/0/targets/0/responsible").asString()).isEqualTo("y-te");
-        assertThat(plan.at("/sections/1/targets/0/id").asString()).isEqualTo("VHXH-2");
-        assertThat(page.evaluate("sessionStorage.length")).isEqualTo(0);
-    }
-
-    @Test
-    void aTargetOfTheDraftIsEdited() {
-        var page = stored(Person.PLANNER);
-
-        page.locator("[data-id='KT-3.2'] .act button").click();
-        page.locator("#low").fill("97");
-        page.locator("dialog button[type=submit]").click();
-
-        assertThat(page.locator(".said")).containsText("Đã lưu chỉ tiêu 3.2.");
-        assertThat(page.locator("[data-id='KT-3.2'] .rule")).hasText("từ 97 % trở lên");
-        assertThat(City.PLANS.plan().get("version").asInt()).isEqualTo(2);
-    }
-
-    @Test
-    void whoStoresSecondSeesBothStatesAndLosesNothing() {
-        var page = stored(Person.PLANNER);
-        page.locator("[data-id='KT-1.a'] .act button").click();
-        page.locator("#title").fill("Tên của tôi");
-        City.PLANS.somebodyElseRetitles("Tên của người khác");
-
-        page.locator("dialog button[type=submit]").click();
-
-        assertThat(page.locator("dialog .records")).containsText("Tên của tôi");
-        assertThat(page.locator("dialog .records")).containsText("Tên của người khác");
-        page.keyboard().press("Escape");
-        assertThat(page.locator("#title")).hasValue("Tên của tôi");
-        page.locator("dialog button[type=submit]").click();
-        assertThat(page.locator("dialog")).hasCount(0);
-        assertThat(page.locator("[data-id='KT-1.a'] th")).containsText("Tên của tôi");
-    }
-
-    @Test
-    void whoTakesTheOtherStateOrStoresTheirOwnOnTopOfItChoosesOnce() {
-        for (var choice : new String[] {"mine", "theirs"}) {
-            var page = stored(Person.PLANNER);
-            page.locator("[data-id='KT-1.a'] .act button").click();
-            page.locator("#title").fill("mine");
-            City.PLANS.somebodyElseRetitles("theirs");
-            page.locator("dialog button[type=submit]").click();
-
-            page.locator("dialog [data-does=" + choice + "]").click();
-
-            assertThat(page.locator("dialog")).hasCount(0);
-            assertThat(page.locator("[data-id='KT-1.a'] th")).containsText(choice);
-            assertThat(City.PLANS.plan().at("/sections/0/targets/0/title").asString()).isEqualTo(choice);
-        }
-    }
-
-    @Test
     void aLeaderSeesWhatIsMissingBeforePuttingThePlanInForce() {
         var page = stored(Person.LEADER);
 
         page.locator("[data-does=force]").click();
-        assertThat(page.locator("dialog .gaps")).containsText("số được giao");
+        assertThat(page.locator("dialog .gaps")).containsText("Chưa có chỉ tiêu trên giao.");
         assertThat(page.locator("dialog")).containsText("34/NQ-HĐND ngày 28/12/2023");
         City.PLANS.refuse("{\"status\":422,\"code\":\"invalid\",\"title\":\"Chưa đủ\",\"detail\":\"Thiếu tiêu chí của KT-3.\"}");
         page.locator("dialog button[type=submit]").click();
@@ -275,32 +80,73 @@ class PlanDeskIT {
         assertThat(page.locator(".feed a")).hasAttribute("href", "/api/v1/plans/lai-thieu-2024/calendar.ics");
     }
 
+    @Test
+    void whatIsMissingLeadsToItsTarget() {
+        var page = stored(Person.LEADER);
+
+        assertThat(page.locator(".tabs .count")).hasText("1");
+        page.locator("[data-does=force]").click();
+        page.locator("dialog .gaps a").click();
+
+        assertThat(page.locator("dialog")).hasCount(0);
+        assertThat(page).hasURL(chromium.at("/desk/lai-thieu-2024?target=KT-1.a"));
+        assertThat(page.locator("tr.lit")).containsText("Thu ngân sách");
+        assertThat(page.locator("tr.lit")).isInViewport();
+    }
+
+    @Test
+    void aFigureThatWasAssignedLateIsFilledInWithoutAnAmendment() {
+        City.PLANS.keepInForce();
+        var page = chromium.open("/desk/lai-thieu-2024", Person.PLANNER);
+
+        page.locator("[data-does=assign]").click();
+        page.locator("dialog button[type=submit]").click();
+        assertThat(page.locator("dialog .errors")).hasText("Hãy điền ít nhất một số.");
+        page.locator("[id='value-KT-1.a']").fill("12.500.000.000");
+        page.locator("#source").fill("Quyết định 12/QĐ-UBND");
+        page.locator("dialog button[type=submit]").click();
+
+        assertThat(page.locator(".said")).containsText("Đã ghi số được giao cho 1 chỉ tiêu.");
+        assertThat(page.locator("[data-id='KT-1.a'] .rule")).containsText("Số được giao: 12.500.000.000 đồng");
+        assertThat(page.locator("[data-does=assign]")).hasCount(0);
+        var sent = City.PLANS.sent().getLast().at("/assignments/0");
+        assertThat(sent.get("value").asLong()).isEqualTo(12_500_000_000L);
+        assertThat(sent.get("source").asString()).isEqualTo("Quyết định 12/QĐ-UBND");
+    }
+
+    @Test
+    void aRefusedFigureStandsAtItsFieldAndWhatWasTypedStays() {
+        City.PLANS.keepInForce();
+        var page = chromium.open("/desk/lai-thieu-2024", Person.PLANNER);
+        City.PLANS.refuse("{\"status\":409,\"code\":\"assigned-already\",\"title\":\"Đã có\",\"errors\":["
+                + "{\"pointer\":\"/assignments/0/target\",\"code\":\"assigned-already\",\"message\":\"Đã được giao 7.\"}]}");
+
+        page.locator("[data-does=assign]").click();
+        page.locator("[id='value-KT-1.a']").fill("5");
+        page.locator("dialog button[type=submit]").click();
+
+        assertThat(page.locator("[id='value-KT-1.a-error']")).hasText("Đã được giao 7.");
+        assertThat(page.locator("[id='value-KT-1.a']")).hasValue("5");
+    }
+
+    @Test
+    void aLeaderClosesThePlanAfterBeingAsked() {
+        City.PLANS.keepInForce();
+        var page = chromium.open("/desk/lai-thieu-2024", Person.LEADER);
+
+        page.locator("[data-does=end]").click();
+        assertThat(page.locator("dialog")).containsText("không nhận thêm số liệu");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("main h1")).containsText("Có hiệu lực");
+        page.locator("[data-does=end]").click();
+        page.locator("dialog button[type=submit]").click();
+
+        assertThat(page.locator("main h1")).containsText("Đã kết thúc");
+        assertThat(page.locator("[data-does=end]")).hasCount(0);
+    }
+
     private Page stored(Person person) {
         City.PLANS.keepDraft();
         return chromium.open("/desk/lai-thieu-2024", person);
-    }
-
-    private Page chosen() {
-        var page = chromium.open("/desk/import", Person.PLANNER);
-        page.locator("#file").setInputFiles(new FilePayload("nghi-quyet.txt", "text/plain", "NQ".getBytes(StandardCharsets.UTF_8)));
-        return page;
-    }
-
-    private Page imported() {
-        var page = chosen();
-        assertThat(page.locator(".statement")).hasCount(12);
-        return page;
-    }
-
-    private static void draft(Page page) {
-        page.locator("[data-does=draft]").click();
-        page.locator("#responsible").selectOption("y-te");
-        page.locator("#frequency").selectOption("MONTHLY");
-        page.locator("dialog button[type=submit]").click();
-    }
-
-    /** Targets whose printed number is this one. */
-    private static Locator card(Page page, String number) {
-        return page.locator(".statement:has(h3 a:text-matches('^" + number.replace(".", "\\\\.") + " '))");
     }
 }

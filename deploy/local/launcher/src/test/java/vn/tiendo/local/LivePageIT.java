@@ -1,22 +1,14 @@
 package vn.tiendo.local;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,16 +28,10 @@ class LivePageIT {
 
     @Test
     void aFigureIsApprovedAndItsTargetChangesOnThePageWithoutAReload(Ward ward) throws Exception {
-        Path chromium = chromium();
         ward.enterUnits();
         ward.putInForce(plan(PLAN, 2025), DEPARTMENT, occurrence());
-        try (Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                                "--disable-background-networking", "--disable-component-update", "--disable-sync")))) {
-            Page page = browser.newPage();
+        try (var browser = RealBrowser.started()) {
+            Page page = browser.page();
             page.navigate(ward.gateway() + "/plans/" + PLAN);
             Locator row = page.locator("tr[data-row='T-1']");
             assertThat(page.locator(".live")).hasAttribute("data-live", "live");
@@ -87,15 +73,5 @@ class LivePageIT {
         ward.api().post("/api/v1/submissions", ward.department(DEPARTMENT), occurrence());
         ward.api().post("/api/v1/submissions/" + PLAN + "/" + DEPARTMENT + "/" + PERIOD + ":approve",
                 ward.person("kiem-tra"), Api.JSON.createObjectNode());
-    }
-
-    private static Path chromium() {
-        List<Path> found = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of).filter(Files::isExecutable).toList();
-        if (!found.isEmpty()) return found.getFirst();
-        String missing = "The page was NOT tested: no Chromium at /usr/bin (Debian: apt-get install chromium)";
-        assertThat(System.getenv("CI")).as(missing).isNull();
-        System.out.println(missing);
-        return Assumptions.<Path>abort(missing);
     }
 }

@@ -1,0 +1,58 @@
+import { skeleton } from './view/loading.js';
+import { notice } from './view/notice.js';
+
+/** What a page asks a service: anew when the question is another one; an answer that comes too late is dropped. */
+export class Asked {
+  /** @param question () => {key, ask}; undefined as long as there is nothing to ask */
+  constructor(page, question) {
+    this.page = page;
+    this.question = question;
+    page.addController(this);
+  }
+
+  get value() {
+    return this.answer?.value;
+  }
+
+  hostUpdate() {
+    const question = this.question();
+    if (question?.key === this.key) return;
+    this.key = question?.key;
+    this.answer = undefined;
+    if (question) this.take(question);
+  }
+
+  again() {
+    this.answer = undefined;
+    this.page.requestUpdate();
+    return this.take(this.question());
+  }
+
+  async take({ key, ask }) {
+    const answer = await ask();
+    if (key === this.key) this.know(answer);
+  }
+
+  /** What is known without being asked for, after it was stored for instance. */
+  know(answer) {
+    this.answer = answer;
+    this.page.requestUpdate();
+  }
+
+  /** The shape of what comes, what went wrong, or the value as the page shows it. */
+  shown(place, words, show, rows = 5) {
+    const { answer } = this;
+    if (!answer) return skeleton(words, rows);
+    return answer.problem ? notice(answer.problem, place, words, { retry: () => this.again() }) : show(answer.value);
+  }
+}
+
+/** A list that comes in parts; its question's ask takes the `next` of the part before. */
+export class Parts extends Asked {
+  async more() {
+    const { key, ask } = this.question();
+    const { items, next } = this.value;
+    const { value, problem } = await ask(next);
+    if (key === this.key) this.know(problem ? { problem } : { value: { ...value, items: [...items, ...value.items] } });
+  }
+}

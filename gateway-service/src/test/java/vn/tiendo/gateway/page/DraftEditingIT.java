@@ -1,0 +1,199 @@
+package vn.tiendo.gateway.page;
+
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.Page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A planner changes a draft: its targets, their order, its sections, its heading. */
+@PageTest
+class DraftEditingIT {
+
+    private final Chromium chromium;
+
+    DraftEditingIT(Chromium chromium) {
+        this.chromium = chromium;
+    }
+
+    @Test
+    void aTargetOfTheDraftIsEdited() {
+        var page = draft();
+
+        page.locator("[data-id='KT-3.2'] [data-does=edit]").click();
+        page.locator("#low").fill("97");
+        page.locator("dialog button[type=submit]").click();
+
+        assertThat(page.locator(".said")).containsText("Đã lưu chỉ tiêu 3.2.");
+        assertThat(page.locator("[data-id='KT-3.2'] .rule")).hasText("từ 97 % trở lên");
+        assertThat(City.PLANS.plan().get("version").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void whoStoresSecondSeesBothStatesAndLosesNothing() {
+        var page = draft();
+        page.locator("[data-id='KT-1.a'] [data-does=edit]").click();
+        page.locator("#title").fill("Tên của tôi");
+        City.PLANS.somebodyElseRetitles("Tên của người khác");
+
+        page.locator("dialog button[type=submit]").click();
+
+        assertThat(page.locator("dialog .records")).containsText("Tên của tôi");
+        assertThat(page.locator("dialog .records")).containsText("Tên của người khác");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#title")).hasValue("Tên của tôi");
+        page.locator("dialog button[type=submit]").click();
+        assertThat(page.locator("dialog")).hasCount(0);
+        assertThat(page.locator("[data-id='KT-1.a'] th")).containsText("Tên của tôi");
+    }
+
+    @Test
+    void whoTakesTheOtherStateOrStoresTheirOwnOnTopOfItChoosesOnce() {
+        for (var choice : new String[] {"mine", "theirs"}) {
+            var page = draft();
+            page.locator("[data-id='KT-1.a'] [data-does=edit]").click();
+            page.locator("#title").fill("mine");
+            City.PLANS.somebodyElseRetitles("theirs");
+            page.locator("dialog button[type=submit]").click();
+
+            page.locator("dialog [data-does=" + choice + "]").click();
+
+            assertThat(page.locator("dialog")).hasCount(0);
+            assertThat(page.locator("[data-id='KT-1.a'] th")).containsText(choice);
+            assertThat(City.PLANS.plan().at("/sections/0/targets/0/title").asString()).isEqualTo(choice);
+        }
+    }
+
+    @Test
+    void aTargetIsMovedByItsKeyAgainAndAgain() {
+        var page = draft();
+
+        page.locator("[data-id='KT-3.2'] [data-does=up]").click();
+        assertThat(page.locator("main h1")).containsText("bản 2");
+        assertThat(page.locator("[data-id='KT-3.2'] [data-does=up]")).isFocused();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("main h1")).containsText("bản 3");
+        assertThat(page.locator("tbody tr").first()).hasAttribute("data-id", "KT-3.2");
+        assertThat(City.PLANS.plan().at("/sections/0/targets/0/id").asString()).isEqualTo("KT-3.2");
+    }
+
+    @Test
+    void whereATargetCannotMoveNothingIsSent() {
+        var page = draft();
+
+        page.locator("[data-id='KT-1.a'] [data-does=up]").click();
+        page.locator("[data-id='KT-1.a'] [data-does=down]").click();
+
+        assertThat(page.locator("main h1")).containsText("bản 2");
+        assertThat(City.PLANS.sent()).hasSize(1);
+    }
+
+    @Test
+    void aSectionIsAddedFilledRenamedAndRemovedWithItsTargets() {
+        var page = draft();
+        page.locator("[data-does=newSection]").click();
+        page.locator("#title").fill("Lĩnh vực chuyển đổi số");
+        submit(page);
+        page.locator("[data-id='KT-3.2'] [data-does=edit]").click();
+        page.locator("#section").selectOption("CDS");
+        submit(page);
+        assertThat(page.locator("[data-section=CDS] [data-id='KT-3.2']")).isVisible();
+
+        page.locator("[data-section=CDS] [data-does=section]").click();
+        page.locator("#title").fill("Chuyển đổi số");
+        submit(page);
+        assertThat(page.locator("[data-section=CDS] h2")).hasText("2 Chuyển đổi số");
+        page.locator("[data-section=CDS] .section-head [data-does=up]").click();
+        assertThat(page.locator("section h2").first()).hasText("2 Chuyển đổi số");
+        page.locator("[data-section=CDS] [data-does=section]").click();
+        page.locator("[data-does=remove]").click();
+        assertThat(page.locator("dialog")).containsText("«Chuyển đổi số» và 1 chỉ tiêu thuộc nó");
+        submit(page);
+
+        assertThat(page.locator("[data-section]")).hasCount(1);
+        assertThat(City.PLANS.plan().at("/sections/0/targets").size()).isEqualTo(2);
+    }
+
+    @Test
+    void aCompositeGetsItsCriteriaAndLosesThemWhenItIsNoneAnyMore() {
+        var page = draft();
+        page.locator("[data-section=KT] [data-does=add]").click();
+        page.locator("#title").fill("Đạt các tiêu chí");
+        page.locator("#number").fill("9");
+        page.locator("#kind").selectOption("ALL_OF");
+        assertThat(page.locator("#frequency")).hasCount(0);
+        submit(page);
+        page.locator("[data-id='KT-3.2'] [data-does=edit]").click();
+        page.locator("#partOf").selectOption("KT-9");
+        submit(page);
+        assertThat(page.locator("tr.depth-1")).containsText("Tỷ lệ hộ gia đình");
+        assertThat(City.PLANS.plan().at("/sections/0/targets/2/rule/criteria/0").asString()).isEqualTo("KT-3.2");
+
+        page.locator("[data-id='KT-9'] [data-does=edit]").click();
+        page.locator("#kind").selectOption("NARRATIVE");
+        assertThat(page.locator("#kind-hint")).hasText("Tiêu chí 3.2 sẽ thành chỉ tiêu riêng.");
+        submit(page);
+
+        assertThat(page.locator("tr.depth-1")).hasCount(0);
+    }
+
+    @Test
+    void whatTheServiceRefusesStandsAtItsField() {
+        var page = draft();
+        City.PLANS.refuse("""
+                {"status":422,"code":"invalid","title":"Chưa đúng","errors":[
+                {"pointer":"/sections/0/targets/2/rule/bound/value","code":"x","message":"Mức không hợp lệ."},
+                {"pointer":"/sections/0/targets/2/responsible","code":"x","message":"Không có bộ phận này."},
+                {"pointer":"/sections/0/number","code":"x","message":"Lĩnh vực trùng số."}]}""");
+
+        page.locator("[data-id='KT-3.2'] [data-does=edit]").click();
+        page.locator("dialog button[type=submit]").click();
+
+        assertThat(page.locator("#low-error")).hasText("Mức không hợp lệ.");
+        assertThat(page.locator("#responsible-error")).hasText("Không có bộ phận này.");
+        assertThat(page.locator("dialog .errors")).hasText("Lĩnh vực trùng số.");
+        assertThat(page.locator("#low")).isFocused();
+    }
+
+    @Test
+    void aTargetThatSomebodyElseRemovedIsToldAndWhatWasTypedCanStillBeRead() {
+        var page = draft();
+        page.locator("[data-id='KT-1.a'] [data-does=edit]").click();
+        page.locator("#title").fill("Tên của tôi");
+        City.PLANS.somebodyElseRemovesTheFirstTarget();
+
+        page.locator("dialog button[type=submit]").click();
+
+        assertThat(page.locator("dialog")).containsText("không còn trong bản trên máy chủ");
+        assertThat(page.locator("[data-does=mine]")).hasCount(0);
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#title")).hasValue("Tên của tôi");
+    }
+
+    @Test
+    void theHeadingIsEditedAndASecondPlannersOneIsShownBesideIt() {
+        var page = draft();
+        page.locator("[data-does=head]").click();
+        page.locator("dialog #title").fill("Kế hoạch của tôi");
+        City.PLANS.somebodyElseRetitles("x");
+
+        page.locator("dialog button[type=submit]").click();
+
+        assertThat(page.locator("dialog .records")).containsText("Kế hoạch của tôi");
+        page.locator("[data-does=mine]").click();
+        assertThat(page.locator("main h1")).containsText("Kế hoạch của tôi");
+        assertThat(page.locator("[data-id='KT-1.a']")).containsText("x");
+    }
+
+    private Page draft() {
+        City.PLANS.keepDraft();
+        return chromium.open("/desk/lai-thieu-2024", Person.PLANNER);
+    }
+
+    private static void submit(Page page) {
+        page.locator("dialog button[type=submit]").click();
+        assertThat(page.locator("dialog")).hasCount(0);
+    }
+}
