@@ -3,7 +3,10 @@ import { notice } from './view/notice.js';
 
 /** What a page asks a service: anew when the question is another one; an answer that comes too late is dropped. */
 export class Asked {
-  /** @param question () => {key, ask}; undefined as long as there is nothing to ask */
+  /**
+   * @param question () => {key, ask, of?}; undefined as long as there is nothing to ask. Of a question about the same thing
+   * (`of`) the answer from before is shown until the new one is there
+   */
   constructor(page, question) {
     this.page = page;
     this.question = question;
@@ -17,8 +20,8 @@ export class Asked {
   hostUpdate() {
     const question = this.question();
     if (question?.key === this.key) return;
-    this.key = question?.key;
-    this.answer = undefined;
+    const same = question?.of !== undefined && question.of === this.of;
+    Object.assign(this, { key: question?.key, of: question?.of, answer: same ? this.answer : undefined });
     if (question) this.take(question);
   }
 

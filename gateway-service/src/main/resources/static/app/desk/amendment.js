@@ -23,7 +23,8 @@ class DeskAmendment extends LitElement {
     super();
     this.form = new FormDialog(this);
     this.open = new Asked(this, () => ({ key: `${this.plan.id} ${this.plan.version} ${this.place.lang}`, ask: () => this.read() }));
-    this.changes = new Asked(this, () => this.open.value?.one && { key: `${this.plan.version} ${this.open.value.one.version} ${this.place.lang}`,
+    this.changes = new Asked(this, () => this.open.value?.one && { of: `${this.plan.id} ${this.place.lang}`,
+      key: `${this.plan.version} ${this.open.value.one.version} ${this.place.lang}`,
       ask: () => changes(this.plan.id, this.plan.version, 'amendment', this.place.lang) });
   }
 
@@ -111,8 +112,8 @@ class DeskAmendment extends LitElement {
         ${this.may('leader') && !outdated ? button('force', () => this.force(one), false) : nothing}</p></div>
       ${outdated ? html`<div class="notice" role="status"><p>${told.outdated(one.basedOn, this.plan.version)}</p>
         ${this.may('planner') ? html`<p class="actions">${button('carryOver', () => this.carryOver(one), false)}</p>` : nothing}</div>` : nothing}
-      <section aria-labelledby="will-change"><h2 id="will-change">${told.willChange}</h2>${this.list()}</section>
-      ${this.content(one)}`;
+      <div class="with-changes"><section class="will-change" aria-labelledby="will-change"><h2 id="will-change">${told.willChange}</h2>${this.list()}</section>
+        <div>${this.content(one)}</div></div>`;
   }
 
   said({ decision: { number, date, issuer, reason, effectiveFrom } }) {

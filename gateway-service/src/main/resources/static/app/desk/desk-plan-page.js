@@ -29,8 +29,8 @@ class DeskPlanPage extends LitElement {
     super();
     this.form = new FormDialog(this);
     this.asked = new Asked(this, () => ({ key: `${this.place.plan} ${this.place.lang}`, ask: () => this.read() }));
-    this.gaps = new Asked(this, () => this.plan && this.of('gaps', gaps));
-    this.dates = new Asked(this, () => this.plan && this.place.tab === 'calendar' && this.of('calendar', calendar));
+    this.gaps = new Asked(this, () => this.plan && this.of(gaps));
+    this.dates = new Asked(this, () => this.plan && this.place.tab === 'calendar' && this.of(calendar));
   }
 
   createRenderRoot() {
@@ -42,9 +42,9 @@ class DeskPlanPage extends LitElement {
   }
 
   /** A question about the plan as it is now. */
-  of(name, ask) {
+  of(ask) {
     const { plan, place } = this;
-    return { key: `${name} ${plan.id} ${plan.version} ${place.lang}`, ask: () => ask(plan.id, place.lang) };
+    return { of: `${plan.id} ${place.lang}`, key: `${plan.id} ${plan.version} ${place.lang}`, ask: () => ask(plan.id, place.lang) };
   }
 
   async read() {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { areaField, choiceField, dateField, textField, typed } from '../part/field.js';
 import { NEEDS } from './fields.js';
 import { FREQUENCIES } from './plans.js';
-import { KINDS, measuresFor } from './rule.js';
+import { KINDS, QUANTITIES, measuresFor } from './rule.js';
 
 const AGGREGATIONS = ['SUM', 'LAST', 'MAX', 'MEAN'];
 const PACES = ['LINEAR', 'NONE'];
@@ -24,7 +24,7 @@ export function typedTarget(form, before) {
  * Everything of one target that a planner decides.
  * @param places {sections, wholes: [[id, word]], parts: [target]} where it may stand in the plan; undefined while there is none
  */
-export function editForm({ fields, errors }, departments, places, words) {
+export function editForm({ fields, errors, proposals }, departments, places, words) {
   const told = words.desk;
   const field = (name, more) => ({ name, label: told.fields[name], value: fields[name], error: errors[name],
     hint: FIGURES.has(name) ? told.hints.figure : told.hints[name], none: words.choose, ...more });
@@ -36,8 +36,9 @@ export function editForm({ fields, errors }, departments, places, words) {
     ${places ? standing(field, places, fields, words) : nothing}
     <div class="pair">${textField(field('number'))}${choiceField(field('kind', { hint: frees(fields, places, told),
       choices: KINDS.map((one) => [one, told.kinds[one]]) }))}</div>
-    <div class="pair">${NEEDS[fields.kind].map((name) => ruleField(name, field, told))}</div>
+    <div class="pair">${NEEDS[fields.kind].map((name) => ruleField(name, field, told, proposals))}</div>
     <div class="pair">${choice('measure', measuresFor(fields.kind), told.measures)}${textField(field('unitOfMeasure'))}</div>
+    ${QUANTITIES.includes(fields.measure) ? textField(field('measuredBy', { proposals })) : nothing}
     ${fields.measure === 'RATIO' ? html`<div class="pair">${textField(field('numerator', { longest: 500, required: true }))}
       ${textField(field('denominator', { longest: 500, required: true }))}</div>` : nothing}
     <div class="pair">${choiceField(field('responsible', { choices: offices }))}
@@ -66,11 +67,12 @@ function frees({ kind }, places, told) {
   return places?.parts.length && !composite ? told.frees(places.parts.map(({ number }) => number)) : told.hints.kind;
 }
 
-function ruleField(name, field, told) {
+function ruleField(name, field, told, proposals) {
   if (name === 'date') return dateField(field(name, { required: true }));
   if (name === 'scale') return areaField(field(name, { required: true }));
   if (name === 'components') return html`<div class="whole">${areaField(field(name, { required: true, rows: 5, longest: 5000 }))}</div>`;
   if (CHOICES[name]) return choiceField(field(name, { choices: Object.entries(told[CHOICES[name]]) }));
+  if (name === 'indicator') return textField(field(name, { required: true, proposals }));
   return textField(field(name, name === 'low' ? { required: true } : {}));
 }
 

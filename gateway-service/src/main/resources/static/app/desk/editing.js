@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { FormDialog } from '../part/form-dialog.js';
 import { REDRAWS, editForm, typedTarget } from './edit-dialog.js';
 import { fieldsOf, targetFrom, wrong } from './fields.js';
+import { suggested } from './indicators.js';
 
 const ZONE_MS = 7 * 3_600_000;
 
@@ -25,6 +26,14 @@ export class Editing {
       body: (now) => html`${editForm(now, page.departments(), places, words)}${beneath()}`,
       wrong: (typed) => wrong(typed, lang, words),
       act: (typed) => store(targetFrom(typed, target, lang, this.by()), typed) });
+    this.propose(target, lang);
+  }
+
+  /** Comes when it comes; nobody has to wait for it. */
+  async propose({ title }, lang) {
+    const { now } = this.form;
+    if (title) now.proposals = await suggested(title, lang);
+    this.page.requestUpdate();
   }
 
   /** Who edits, on the day that it is where the wards are. */

@@ -1,6 +1,7 @@
 // A target as the fields of a form, and back. Numbers are written as in the language.
 import { componentsFrom, linesOf, wrongFigure } from './components.js';
 import { defined } from './entries.js';
+import { QUANTITIES } from './rule.js';
 
 /** The fields that a rule's kind needs. */
 export const NEEDS = { AT_LEAST: ['low', 'inclusive'], AT_MOST: ['low', 'inclusive'], BETWEEN: ['low', 'high'], EXACTLY: ['low'],
@@ -36,7 +37,7 @@ export function fieldsOf(target, lang) {
   return defined({ ...Object.fromEntries(PLAIN.map((name) => [name, target[name]])), kind: rule.kind, ...ruleFields(rule, written),
     baseline: written(baseline?.value), baselineSource: baseline?.source, baselineAsOf: baseline?.asOf, assigned: written(assigned?.value),
     assignedSource: assigned?.source, weight: written(weight), interpretation: interpretation?.text,
-    reporting: String(reporting) === target.responsible ? [] : reporting });
+    measuredBy: target.indicator, reporting: String(reporting) === target.responsible ? [] : reporting });
 }
 
 function ruleFields(rule, written) {
@@ -68,6 +69,7 @@ export function targetFrom(fields, before, lang, by) {
   const none = Object.fromEntries(PLAIN.map((name) => [name, undefined]));
   return defined({ ...before, ...none, ...Object.fromEntries(plain), rule: ruleFrom(fields, before.rule, number, lang, by.year),
     reporting: fields.reporting?.length ? fields.reporting : undefined, weight: number('weight'),
+    indicator: QUANTITIES.includes(fields.measure) ? fields.measuredBy : undefined,
     baseline: valued('baseline', { asOf: fields.baselineAsOf }), assigned: valued('assigned'),
     interpretation: read(fields.interpretation, before.interpretation, by) });
 }

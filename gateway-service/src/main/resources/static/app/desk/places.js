@@ -2,7 +2,8 @@
 
 const FIELDS = [[/^rule\/(?:bound|from|atLeast|percent|value|count)\b/, 'low'], [/^rule\/(?:to|atMost)\b/, 'high'],
   [/^rule(?:\/kind)?$/, 'kind'], [/^baseline\/source/, 'baselineSource'], [/^baseline\/asOf/, 'baselineAsOf'],
-  [/^assigned\/source/, 'assignedSource'], [/^rule\/(\w+)/], [/^(\w+)/]];
+  [/^assigned\/source/, 'assignedSource'], [/^rule\/(\w+)/], [/^indicator/, 'measuredBy'],
+  [/^(\w+)/]];
 
 /** '/sections/0/targets/2/rule/bound/value' under '/sections/0/targets/2' → 'low'; '' if it is of something else. */
 export function fieldAt(pointer, target) {

@@ -27,7 +27,7 @@ export const KINDS = ['AT_LEAST', 'AT_MOST', 'BETWEEN', 'EXACTLY', 'NONE_OCCUR',
 const MEASURES = { NONE_OCCUR: 'COUNT', BETTER_THAN_LAST_YEAR: 'COMPONENTS', RATED_AT_LEAST: 'RATING', DONE_BY: 'DONE',
   ALL_OF: 'NONE', AT_LEAST_OF: 'NONE', NARRATIVE: 'NARRATIVE' };
 
-const QUANTITIES = ['NUMBER', 'RATIO', 'COUNT'];
+export const QUANTITIES = ['NUMBER', 'RATIO', 'COUNT'];
 
 export function measuresFor(kind) {
   return MEASURES[kind] ? [MEASURES[kind]] : QUANTITIES;

@@ -174,9 +174,9 @@ class DeskSheet extends LitElement {
 
   render() {
     const { held: { plan }, words, place, unit, changed } = this;
-    return html`${said(this.news, words, () => { this.news = ''; })}
-      <p class="actions outline"><button type="button" class="plain" data-does="head" @click=${() => this.head()}>${words.desk.editHead}</button>
-        <button type="button" class="plain" data-does="newSection" @click=${() => this.newSection()}>${words.desk.addSection}</button></p>
+    return html`<div class="outline">${said(this.news, words, () => { this.news = ''; })}
+      <p class="actions"><button type="button" class="plain" data-does="head" @click=${() => this.head()}>${words.desk.editHead}</button>
+        <button type="button" class="plain" data-does="newSection" @click=${() => this.newSection()}>${words.desk.addSection}</button></p></div>
       ${planTargets(plan, { place, unit, words, formats: formats(place.lang), changed }, this.doing())}
       ${this.dialogs(plan, words)}`;
   }

@@ -2,12 +2,15 @@ import { html, nothing } from 'lit';
 
 /**
  * A form's fields: label, control, hint and error belong together for eye and ear.
- * @param field {name, label, value, hint?, error?, ...} what was typed, and the message at it
+ * @param field {name, label, value, hint?, error?, proposals?, ...} what was typed, the message at it, [[value, word]] to choose from
  */
 export function textField(field) {
+  const proposals = field.proposals?.length ? field.proposals : undefined;
   return labelled(field, html`<input id=${field.name} name=${field.name} .value=${field.value ?? ''}
-    autocomplete="off" maxlength=${field.longest ?? 200} aria-invalid=${field.error ? 'true' : nothing}
-    aria-describedby=${described(field)} ?required=${field.required}>`);
+    autocomplete="off" list=${proposals ? `${field.name}-proposals` : nothing} maxlength=${field.longest ?? 200}
+    aria-invalid=${field.error ? 'true' : nothing} aria-describedby=${described(field)} ?required=${field.required}>
+    ${proposals ? html`<datalist id="${field.name}-proposals">${proposals.map(([value, word]) => html`<option value=${value}>${word}</option>`)}</datalist>`
+      : nothing}`);
 }
 
 export function dateField(field) {

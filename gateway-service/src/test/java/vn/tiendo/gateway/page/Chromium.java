@@ -3,6 +3,7 @@ package vn.tiendo.gateway.page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
@@ -29,6 +31,8 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
     private final List<String> errors = new ArrayList<>();
+    /** Kept from test to test, so that the scripts are loaded once and only asked for again. */
+    private final Map<String, BrowserContext> rooms = new HashMap<>();
     private String address = "";
     private @Nullable Page still;
 
@@ -54,7 +58,7 @@ final class Chromium implements AutoCloseable {
     /** The list of plans, opened once and left alone. */
     Page still() {
         if (still == null) {
-            still = open("/");
+            still = open("/", Visit.of(Person.NOBODY), room(Visit.of(Person.NOBODY).options()));
         }
         return still;
     }
@@ -64,7 +68,11 @@ final class Chromium implements AutoCloseable {
     }
 
     Page open(String path, Visit visit) {
-        var page = open(visit.options());
+        return open(path, visit, rooms.computeIfAbsent(visit.theme() + " " + visit.width(), _ -> room(visit.options())));
+    }
+
+    private Page open(String path, Visit visit, BrowserContext room) {
+        var page = room.newPage();
         page.route("**/api/v1/me", route -> route.fulfill(
                 new Route.FulfillOptions().setContentType("application/json").setBody(visit.person().json)));
         page.navigate(at(path));
@@ -77,12 +85,16 @@ final class Chromium implements AutoCloseable {
 
     /** A browser of somebody's own, without cookies, asking the gateway itself who they are. */
     Page open(Browser.NewContextOptions options) {
+        return room(options).newPage();
+    }
+
+    private BrowserContext room(Browser.NewContextOptions options) {
         var context = browser.newContext(options);
         context.onPage(page -> {
             page.onConsoleMessage(this::note);
             page.onPageError(errors::add);
         });
-        return context.newPage();
+        return context;
     }
 
     /** A refused request is told in the console too; those are tested by what the page shows. */
@@ -93,8 +105,22 @@ final class Chromium implements AutoCloseable {
     }
 
     void closeAll() {
-        browser.contexts().stream().filter(context -> still == null || context != still.context()).toList()
-                .forEach(BrowserContext::close);
+        rooms.values().removeIf(room -> !isLeftAsFound(room));
+        browser.contexts().stream().filter(context -> still == null || context != still.context())
+                .filter(context -> !rooms.containsValue(context)).toList().forEach(BrowserContext::close);
+        rooms.values().forEach(room -> {
+            List.copyOf(room.pages()).forEach(Page::close);
+            room.clearCookies();
+        });
+    }
+
+    /** What a browser remembers for its reader would come back in the next test. */
+    private static boolean isLeftAsFound(BrowserContext room) {
+        try {
+            return room.pages().stream().allMatch(page -> page.evaluate("localStorage.length").equals(0));
+        } catch (PlaywrightException e) {
+            return false; // a page that has no storage, or is on its way to another address
+        }
     }
 
     /** What the console said since the last time; a breach of the content policy would stand there too. */

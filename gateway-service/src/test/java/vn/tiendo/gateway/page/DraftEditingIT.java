@@ -140,6 +140,18 @@ class DraftEditingIT {
     }
 
     @Test
+    void indicatorsOfTheCatalogueAreProposedByTheWordsOfTheTarget() {
+        var page = draft();
+        page.locator("[data-id='KT-3.2'] [data-does=edit]").click();
+
+        assertThat(page.locator("#measuredBy-proposals option")).hasText("Hộ đăng ký thu gom rác (%)");
+        page.locator("#measuredBy").fill("ho-thu-gom-rac");
+        submit(page);
+
+        assertThat(City.PLANS.plan().at("/sections/0/targets/2/indicator").asString()).isEqualTo("ho-thu-gom-rac");
+    }
+
+    @Test
     void whatTheServiceRefusesStandsAtItsField() {
         var page = draft();
         City.PLANS.refuse("""

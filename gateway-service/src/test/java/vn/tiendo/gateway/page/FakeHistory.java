@@ -2,6 +2,7 @@ package vn.tiendo.gateway.page;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +53,18 @@ final class FakeHistory {
         return amendment;
     }
 
+    /** An amendment that changes nothing yet. */
+    void begin() {
+        var begun = json.createObjectNode();
+        decide(begun.putObject("decision"));
+        begun.set("plan", plans.plan().deepCopy());
+        amendment = begun.put("version", 1).put("basedOn", plans.plan().get("version").asInt());
+    }
+
+    private static void decide(ObjectNode decision) {
+        decision.put("number", "05/NQ-HĐND").put("date", "2024-07-15").put("reason", "Dịch bệnh").put("effectiveFrom", "2024-07-01");
+    }
+
     /** Another planner stores the amendment once more. */
     void somebodyElsePrepares() {
         var now = prepared().deepCopy();
@@ -61,8 +74,7 @@ final class FakeHistory {
     /** An amendment that is in force already. */
     void amend(String target, int bound) {
         var plan = plans.plan().deepCopy();
-        plan.putObject("decision").put("number", "05/NQ-HĐND").put("date", "2024-07-15").put("reason", "Dịch bệnh")
-                .put("effectiveFrom", "2024-07-01");
+        decide(plan.putObject("decision"));
         targets(plan).filter(each -> each.get("id").asString().equals(target))
                 .forEach(each -> ((ObjectNode) each.at("/rule/bound")).put("value", bound));
         plans.keep("IN_FORCE", plan);
@@ -93,10 +105,13 @@ final class FakeHistory {
     /** Bounds only. */
     private void changes(HttpExchange exchange) throws IOException {
         var asked = exchange.getRequestURI().getQuery();
-        var from = versions.get(Integer.valueOf(asked.replaceAll(".*from=(\\d+).*", "$1")));
-        var to = asked.contains("to=amendment") ? prepared().get("plan")
-                : asked.contains("to=") ? versions.get(Integer.valueOf(asked.replaceAll(".*to=(\\d+).*", "$1"))) : plans.plan();
+        var from = version(asked, "from");
+        var to = asked.contains("to=amendment") ? prepared().get("plan") : asked.contains("to=") ? version(asked, "to") : plans.plan();
         answer(exchange, items(targets(to).flatMap(each -> change(each, from))));
+    }
+
+    private JsonNode version(String query, String name) {
+        return Objects.requireNonNull(versions.get(Integer.valueOf(query.replaceAll(".*" + name + "=(\\d+).*", "$1"))));
     }
 
     private static Stream<Map<String, Object>> change(JsonNode target, JsonNode from) {

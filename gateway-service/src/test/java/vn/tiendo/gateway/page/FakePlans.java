@@ -33,6 +33,9 @@ final class FakePlans {
             {"id":"dia-chinh","name":"Địa chính - Môi trường","kind":"OFFICE"},
             {"id":"van-phong","name":"Văn phòng HĐND và UBND","kind":"OFFICE"},
             {"id":"y-te","name":"Trạm Y tế","kind":"SERVICE_UNIT"}]}""")
+            .on("/api/v1/indicators:suggest", 200, JSON, """
+            {"items":[{"likeness":0.9,"indicator":{"code":"ho-thu-gom-rac","name":{"vi":"Hộ đăng ký thu gom rác"},
+            "unitOfMeasure":"%","version":1}}]}""")
             .on("/api/v1/resolutions:read", this::read)
             .on("/api/v1/plans", this::plans)
             .on("/api/v1/plans/lai-thieu-2024", this::plan)

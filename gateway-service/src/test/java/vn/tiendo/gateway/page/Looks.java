@@ -1,6 +1,8 @@
 package vn.tiendo.gateway.page;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +63,22 @@ class Looks {
         var force = chromium.open("/desk/lai-thieu-2024", Visit.of(Person.LEADER).dark());
         force.locator("[data-does=force]").click();
         look("desk-force", force);
+    }
+
+    @Test
+    void thePlanInForce() {
+        City.PLANS.keepInForce();
+        City.PLANS.history().amend("KT-3.2", 95);
+        City.PLANS.history().begin();
+        for (var visit : List.of(Visit.of(Person.PLANNER), Visit.of(Person.PLANNER).dark(), Visit.of(Person.PLANNER).onAPhone())) {
+            var name = visit.width() + "-" + visit.theme().name().toLowerCase(Locale.ROOT);
+            look("desk-versions-" + name, chromium.open("/desk/lai-thieu-2024?tab=versions&from=2&to=3", visit));
+            look("desk-earlier-" + name, chromium.open("/desk/lai-thieu-2024?tab=versions&version=2", visit));
+            look("desk-amendment-" + name, chromium.open("/desk/lai-thieu-2024?tab=amendment", visit));
+            var assign = chromium.open("/desk/lai-thieu-2024", visit);
+            assign.locator("[data-does=assign]").click();
+            look("desk-assign-" + name, assign);
+        }
     }
 
     private void desk(String name, Visit visit) {

@@ -37,7 +37,7 @@ class OutlineScriptIT {
         "outline.withoutTarget(plan, '2a') | A:1 2[2b] 2b<2 3 B:4",
         "outline.withTarget(plan, one('3', '2'), {section: 'A'}) | A:1 2[2a,2b,3] 2a<2 2b<2 3<2 B:4",
         "outline.withTarget(plan, one('2b'), {section: 'A'}) | A:1 2[2a] 2a<2 3 2b B:4",
-        "outline.withTarget(plan, one('4', '2'), {section: 'B'}) | A:1 2[2b,2a,4] 2a<2 2b<2 4<2 3 B:",
+        "outline.withTarget(plan, one('4', '2'), {section: 'B'}) | A:1 2[2a,2b,4] 2a<2 2b<2 4<2 3 B:",
         "outline.withTarget(plan, all('2', ['2b', '2a']), {section: 'B'}) | A:1 3 B:4 2[2b,2a] 2a<2 2b<2",
         "outline.withTarget(plan, one('2'), {section: 'A'}) | A:1 2 2a 2b 3 B:4",
         "outline.withTarget(plan, one('5'), {section: 'B'}) | A:1 2[2b,2a] 2a<2 2b<2 3 B:4 5",
