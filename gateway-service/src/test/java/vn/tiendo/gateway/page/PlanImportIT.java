@@ -141,8 +141,13 @@ class PlanImportIT {
 
         draft(page);
 
-        assertThat(card(page, "1").first().locator(".errors")).hasText("Mã chỉ tiêu được giao: Thiếu mã chỉ tiêu được giao.");
-        assertThat(card(page, "3").last().locator(".errors")).hasText("Mẫu số: Thiếu mẫu số.");
+        var first = page.locator(".statement");
+        assertThat(first.nth(0).locator("h3")).hasText("1 Thu ngân sách");
+        assertThat(first.nth(0).locator(".errors")).hasText("Mã chỉ tiêu được giao: Thiếu mã chỉ tiêu được giao.");
+        assertThat(first.nth(1).locator(".errors")).hasText("Mẫu số: Thiếu mẫu số.");
+        first.nth(0).locator("[data-does=edit]").click();
+        assertThat(page.locator("#indicator-error")).hasText("Thiếu mã chỉ tiêu được giao.");
+        page.keyboard().press("Escape");
         assertThat(page.locator("dialog")).hasCount(0);
         assertThat(City.PLANS.sent()).hasSize(1);
     }
