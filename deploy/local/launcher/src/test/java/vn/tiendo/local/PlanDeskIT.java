@@ -1,8 +1,5 @@
 package vn.tiendo.local;
 
-import java.util.Map;
-import java.util.function.Consumer;
-
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,11 +16,6 @@ class PlanDeskIT {
     private static final String YEAR = "2031";
     private static final String PLAN = "/desk/lai-thieu-" + YEAR;
     private static final String LAST_YEAR = "Phạm pháp hình sự\tvụ\t5\t4\t6\t3\t5\t4\t4\t5\t6\t4\t3\t5";
-    /** What a planner adds to a target that the resolution leaves open, by its kind. */
-    private static final Map<String, Consumer<Page>> ADDED = Map.of(
-            "MEET_ASSIGNED", page -> page.locator("#indicator").fill("chi-tieu-tren-giao"),
-            "BETTER_THAN_LAST_YEAR", page -> page.locator("#components").fill(LAST_YEAR),
-            "RATED_AT_LEAST", page -> page.locator("#scale").fill("yếu\n" + page.locator("#grade").inputValue()));
 
     @Test
     void aResolutionBecomesAPlanInForceThatADecisionAmends(Ward ward) throws Exception {
@@ -64,12 +56,22 @@ class PlanDeskIT {
         assertThat(page.locator(".statement .errors").first()).isVisible();
         while (page.locator(".statement .errors").count() > 0) {
             page.locator(".statement:has(.errors) [data-does=edit]").first().click();
-            ADDED.get(page.locator("#kind").inputValue()).accept(page);
+            complete(page);
             submit(page);
         }
         page.locator("[data-does=draft]").click();
         page.locator("dialog button[type=submit]").click();
         assertThat(page.locator("main h1")).containsText("Dự thảo, bản 1");
+    }
+
+    /** What a planner adds to a target that the resolution leaves open. */
+    private static void complete(Page page) {
+        switch (page.locator("#kind").inputValue()) {
+            case "MEET_ASSIGNED" -> page.locator("#indicator").fill("chi-tieu-tren-giao");
+            case "BETTER_THAN_LAST_YEAR" -> page.locator("#components").fill(LAST_YEAR);
+            case "RATED_AT_LEAST" -> page.locator("#scale").fill("yếu\n" + page.locator("#grade").inputValue());
+            case String other -> throw new AssertionError("nothing is missing in a target of the kind " + other);
+        }
     }
 
     private static void amend(Page page, String address) {
