@@ -9,6 +9,7 @@ import vn.tiendo.plan.check.FlawCode;
 import vn.tiendo.plan.form.Form;
 import vn.tiendo.plan.form.Required;
 import vn.tiendo.plan.plan.domain.Aggregation;
+import vn.tiendo.plan.plan.domain.Expected;
 import vn.tiendo.plan.plan.domain.Frequency;
 import vn.tiendo.plan.plan.domain.Measure;
 import vn.tiendo.plan.plan.domain.Measurement;
@@ -41,11 +42,24 @@ final class MeasurementForm {
                 : in.optionalOneOf("frequency", Frequency.class);
         var aggregation = in.optionalOneOf("aggregation", Aggregation.class);
         var pace = in.optionalOneOf("pace", Pace.class);
+        var expected = in.list("expected").stream().map(MeasurementForm::expected).toList();
         if (measure.filter(Measure.NONE::equals).isPresent()) {
             frequency.ifPresent(given -> refuseForComposite(in, "frequency", given));
             aggregation.ifPresent(given -> refuseForComposite(in, "aggregation", given));
+            if (!expected.isEmpty()) {
+                in.refuse("expected", FlawCode.TAKES_NO_SCHEDULE.wire(), null, null);
+            }
         }
-        return reported ? frequency.map(each -> Schedule.of(each, aggregation, pace)).orElse(null) : null;
+        return reported ? frequency.map(each -> Schedule.of(each, aggregation, pace, expected)).orElse(null) : null;
+    }
+
+    private static Expected expected(Input in) {
+        in.only("period", "value");
+        return new Expected(in.text("period"), in.number("value"));
+    }
+
+    private static Map<String, Object> write(Expected expected) {
+        return new Form().with("period", expected.period()).with("value", expected.value()).map();
     }
 
     private static void refuseForComposite(Input in, String field, Enum<?> given) {
@@ -61,7 +75,9 @@ final class MeasurementForm {
     }
 
     private static Map<String, Object> write(Schedule schedule) {
-        return new Form().with("frequency", schedule.frequency()).with("aggregation", schedule.aggregation())
-                .with("pace", schedule.pace()).map();
+        var form = new Form().with("frequency", schedule.frequency()).with("aggregation", schedule.aggregation())
+                .with("pace", schedule.pace());
+        return schedule.expected().isEmpty() ? form.map()
+                : form.withAll("expected", schedule.expected(), MeasurementForm::write).map();
     }
 }

@@ -21,6 +21,7 @@ final class PlanWords {
     /** Parts of numbers are never rounded away. */
     private static final int ALL_DIGITS = 40;
     private static final String COMPONENT = "rule.component.";
+    private static final String EXPECTED = "expected.";
     private static final Set<String> CONSTANTS = Set.of("measure", "frequency", "aggregation", "pace", "rule.kind",
             "rule.direction", "rule.by");
 
@@ -66,6 +67,9 @@ final class PlanWords {
     }
 
     private String label(String field) {
+        if (field.startsWith(EXPECTED)) {
+            return text("field.expected") + " " + field.substring(EXPECTED.length());
+        }
         return field.startsWith(COMPONENT) ? text("field.rule.component") + " " + field.substring(COMPONENT.length())
                 : text("field." + field);
     }

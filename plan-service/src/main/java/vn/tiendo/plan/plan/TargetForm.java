@@ -22,7 +22,7 @@ final class TargetForm {
     static Target read(Input in) {
         in.only("id", "number", "title", "text", "unitOfMeasure", "measure", "rule", "aggregation", "pace",
                 "partOfWhole", "numerator", "denominator", "responsible", "reporting", "frequency", "baseline",
-                "assigned", "weight", "partOf", "interpretation", "note", "indicator");
+                "assigned", "weight", "partOf", "interpretation", "note", "indicator", "expected");
         return new Target(in.text("id"),
                 new Wording(in.text("number"), in.text("title"), in.optionalText("text").orElse(null)),
                 MeasurementForm.read(in), RuleForm.read(in.object("rule")),

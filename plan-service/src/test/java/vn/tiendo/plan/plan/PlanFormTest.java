@@ -86,8 +86,10 @@ class PlanFormTest {
 
     @Test
     void nothingIsOwedForAComposite() {
-        assertThat(violations(target -> target.put("measure", "NONE"))).containsExactlyInAnyOrder(
-                at("/frequency", "rule-measure-mismatch"), at("/aggregation", "rule-measure-mismatch"));
+        assertThat(violations(target -> target.put("measure", "NONE")
+                .putArray("expected").addObject().put("period", "2024-Q1").put("value", 1))).containsExactlyInAnyOrder(
+                at("/frequency", "rule-measure-mismatch"), at("/aggregation", "rule-measure-mismatch"),
+                at("/expected", "takes-no-schedule"));
     }
 
     @Test

@@ -79,12 +79,16 @@ class PlanReader {
                 target.textOrNull("unitOfMeasure"), rule, aggregation,
                 target.optionalAs("pace", Pace::valueOf)
                         .orElse(aggregation == Aggregation.SUM ? Pace.LINEAR : Pace.NONE),
-                target.flag("partOfWhole", false), responsible, reporting.isEmpty() ? List.of(responsible) : reporting,
+                target.list("expected", PlanReader::expected), target.flag("partOfWhole", false), responsible, reporting.isEmpty() ? List.of(responsible) : reporting,
                 rule.criteria().isEmpty() ? target.optionalAs("frequency", PlanReader::frequency).orElse(null) : null,
                 target.optionalObject("baseline").map(PlanReader::baseline).orElse(null),
                 target.optionalObject("assigned").map(assigned -> assigned.number("value")).orElse(null),
                 target.textOrNull("partOf"),
                 target.optionalObject("interpretation").map(read -> read.textOrNull("text")).orElse(null));
+    }
+
+    private static Target.Expected expected(Json expected) {
+        return new Target.Expected(expected.as("period", Period::valueOf).endMonth(), expected.number("value"));
     }
 
     private static Baseline baseline(Json baseline) {

@@ -59,7 +59,7 @@ public record Gap(String target, Kind kind) {
     private static Stream<Kind> byMeasurement(Measurement measurement) {
         var schedule = measurement.schedule();
         boolean unknownCourse = schedule != null && schedule.aggregation() == Aggregation.SUM
-                && schedule.pace() == Pace.NONE;
+                && schedule.pace() == Pace.NONE && schedule.expected().isEmpty();
         return Stream.concat(
                 missing(Kind.INDICATOR, measurement.measure().isQuantity() && measurement.indicator() == null),
                 missing(Kind.SCHEDULE, unknownCourse));

@@ -17,6 +17,7 @@ interface PlanCheck {
             new EverythingHasItsOwnName(),
             new RuleFitsMeasure(),
             new RuleCanBeAttained(),
+            new ScheduleFitsRule(),
             new DepartmentsExist(),
             new IndicatorsFit(),
             new CriteriaAndCompositesAgree());

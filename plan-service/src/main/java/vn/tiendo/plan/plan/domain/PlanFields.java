@@ -86,6 +86,8 @@ final class PlanFields {
         if (schedule != null) {
             fields.with("frequency", schedule.frequency()).with("aggregation", schedule.aggregation())
                     .with("pace", schedule.pace());
+            schedule.expected().forEach(each -> fields.put("expected." + each.period(), each.value(),
+                    measurement.unitOfMeasure()));
         }
     }
 

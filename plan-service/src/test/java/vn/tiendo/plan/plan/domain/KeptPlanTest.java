@@ -152,7 +152,7 @@ class KeptPlanTest {
     @Test
     void theLastFigureStandsForTheYearUnlessSaidOtherwise() {
         assertThat(Schedule.of(Frequency.MONTHLY, Optional.empty(), Optional.empty()))
-                .isEqualTo(new Schedule(Frequency.MONTHLY, Aggregation.LAST, Pace.NONE));
+                .isEqualTo(new Schedule(Frequency.MONTHLY, Aggregation.LAST, Pace.NONE, List.of()));
     }
 
     @Test

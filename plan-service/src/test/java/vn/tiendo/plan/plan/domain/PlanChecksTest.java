@@ -98,6 +98,40 @@ class PlanChecksTest {
     }
 
     @Test
+    void aPhasedScheduleGoesThroughThePlansYearInOrder() {
+        var right = floor().expected(Pace.NONE, by("2024-M02", "1"), by("2024-Q1", "2"), by("2024-S1", "9")).build();
+        var wrong = floor().expected(Pace.LINEAR, by("2024-S1", "3"), by("2024-Q2", "4"), by("2023-A1", "5"),
+                by("2024-Q5", "5")).build();
+
+        assertThat(flaws(plan(right))).isEmpty();
+        assertThat(flaws(plan(wrong))).extracting(Flaw::pointer, Flaw::code).containsExactly(
+                at(FIRST + "/pace", FlawCode.PACE_BESIDE_SCHEDULE),
+                at(FIRST + "/expected/1/period", FlawCode.PERIODS_NOT_IN_ORDER),
+                at(FIRST + "/expected/2/period", FlawCode.UNKNOWN_VALUE),
+                at(FIRST + "/expected/3/period", FlawCode.UNKNOWN_VALUE));
+    }
+
+    @Test
+    void whatAScheduleEndsWithAttainsTheRule() {
+        assertThat(flaws(plan(floor().expected(Pace.NONE, by("2024-A1", "12")).build()))).isEmpty();
+        assertThat(flaws(plan(floor().expected(Pace.NONE, by("2024-A1", "11")).build()))).extracting(Flaw::pointer,
+                Flaw::code).containsExactly(at(FIRST + "/expected/0/value", FlawCode.CONTRADICTORY_RULE));
+        assertThat(flaws(plan(target("A").rule(AT_MOST, Measure.COUNT).expected(Pace.NONE, by("2024-M12", "6")).build())))
+                .extracting(Flaw::pointer, Flaw::code)
+                .containsExactly(at(FIRST + "/expected/0/value", FlawCode.CONTRADICTORY_RULE));
+        assertThat(flaws(plan(target("A").expected(Pace.NONE, by("2024-M12", "6")).build()))).extracting(Flaw::pointer,
+                Flaw::code).containsExactly(at(FIRST + "/expected", FlawCode.TAKES_NO_SCHEDULE));
+    }
+
+    private static Plans.TargetBuilder floor() {
+        return target("A").rule(new Rule.AtLeast(bound("12")), Measure.NUMBER);
+    }
+
+    private static Expected by(String period, String value) {
+        return new Expected(period, new BigDecimal(value));
+    }
+
+    @Test
     void sectionsHaveIdsAndNumbersOfTheirOwn() {
         var twice = planOf(new Section("KT", "1", "Kinh tế", List.of()), new Section("KT", "1", "Văn hóa", List.of()));
 

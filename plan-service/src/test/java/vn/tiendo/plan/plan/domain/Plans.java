@@ -109,6 +109,11 @@ final class Plans {
             return this;
         }
 
+        TargetBuilder expected(Pace pace, Expected... course) {
+            schedule = new Schedule(Frequency.MONTHLY, Aggregation.SUM, pace, List.of(course));
+            return this;
+        }
+
         TargetBuilder percentOfWhole() {
             unitOfMeasure = "%";
             partOfWhole = true;

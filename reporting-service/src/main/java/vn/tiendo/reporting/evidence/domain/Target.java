@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing to attain.
  *
+ * @param expected phased schedule, earliest first; none where the pace says it
  * @param frequency null when nothing is reported (composite targets)
  * @param assigned the figure assigned by the level above; null as long as it is not known
  * @param partOf the composite target that this is a criterion of
  * @param interpretation how an ambiguous clause is read
  */
 public record Target(String id, String number, String title, @Nullable String text, @Nullable String unitOfMeasure,
-        Rule rule, Aggregation aggregation, Pace pace, boolean partOfWhole, String responsible, List<String> reporting,
+        Rule rule, Aggregation aggregation, Pace pace, List<Expected> expected, boolean partOfWhole, String responsible, List<String> reporting,
         Period.@Nullable Length frequency, @Nullable Baseline baseline, @Nullable BigDecimal assigned,
         @Nullable String partOf, @Nullable String interpretation) {
 
@@ -24,6 +25,14 @@ public record Target(String id, String number, String title, @Nullable String te
 
     /** Whether a part of the year should bring the same part of the result. */
     public enum Pace { LINEAR, NONE }
+
+    /**
+     * What is to be there at a month's end; of a sum, since the beginning of the year.
+     *
+     * @param month of the plan's year
+     */
+    public record Expected(int month, BigDecimal value) {
+    }
 
     /** What a change is measured from. */
     public record Baseline(BigDecimal value, @Nullable LocalDate asOf) {

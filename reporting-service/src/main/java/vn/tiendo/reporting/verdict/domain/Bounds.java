@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.reporting.evidence.domain.Bound;
 import vn.tiendo.reporting.evidence.domain.Target;
 import vn.tiendo.reporting.evidence.domain.Target.Aggregation;
-import vn.tiendo.reporting.evidence.domain.Target.Pace;
 import vn.tiendo.reporting.scoreboard.domain.Status;
 import vn.tiendo.reporting.scoreboard.domain.Text;
 import vn.tiendo.reporting.scoreboard.domain.Thresholds;
@@ -20,7 +19,6 @@ import vn.tiendo.reporting.scoreboard.domain.Thresholds;
  */
 record Bounds(BigDecimal attained, @Nullable String unit, Text levels, Target target, Cut cut, Thresholds thresholds) {
 
-    private static final BigDecimal YEAR = BigDecimal.valueOf(12);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     Finding atLeast(Bound bound) {
@@ -86,8 +84,7 @@ record Bounds(BigDecimal attained, @Nullable String unit, Text levels, Target ta
     }
 
     private @Nullable BigDecimal paced(BigDecimal required) {
-        return target.pace() == Pace.NONE ? null
-                : Level.quotient(required.multiply(BigDecimal.valueOf(cut.month())), YEAR);
+        return Course.at(cut.month(), target, required);
     }
 
     /** More than all of a whole is an entry error, not a better result. */

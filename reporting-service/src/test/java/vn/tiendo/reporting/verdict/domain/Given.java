@@ -36,6 +36,7 @@ public final class Given {
     private final Rule rule;
     private Aggregation aggregation = Aggregation.LAST;
     private Pace pace = Pace.NONE;
+    private List<Target.Expected> expected = List.of();
     private boolean partOfWhole;
     private List<String> reporting = List.of("a");
     private Period.@Nullable Length frequency = Period.Length.MONTH;
@@ -80,6 +81,12 @@ public final class Given {
         return this;
     }
 
+    public Given expected(Target.Expected... course) {
+        expected = List.of(course);
+        pace = Pace.NONE;
+        return this;
+    }
+
     public Given partOfWhole() {
         partOfWhole = true;
         return this;
@@ -112,7 +119,7 @@ public final class Given {
 
     public Target target() {
         boolean composite = rule instanceof Rule.AllOf || rule instanceof Rule.AtLeastOf;
-        return new Target(id, id, "Chỉ tiêu " + id, null, unit, rule, aggregation, pace, partOfWhole, reporting.getFirst(),
+        return new Target(id, id, "Chỉ tiêu " + id, null, unit, rule, aggregation, pace, expected, partOfWhole, reporting.getFirst(),
                 reporting, composite ? null : frequency, baseline, assigned, partOf, null);
     }
 
