@@ -18,6 +18,8 @@ export const SCREENS = [
     element: 'td-desk', load: () => import('./desk/desk-page.js') },
   { name: 'deskImport', path: '/desk/import', keeps: ['order', 'target'], under: 'desk', roles: ['planner'],
     element: 'td-desk-import', load: () => import('./desk/import-page.js') },
+  { name: 'deskAssignments', path: '/desk/assignments', keeps: ['year'], under: 'desk', roles: ['planner'],
+    element: 'td-desk-assignments', load: () => import('./desk/assignments-page.js') },
   { name: 'deskPlan', path: '/desk/:plan', keeps: ['tab', 'target', 'version', 'from', 'to'], under: 'desk', roles: ['planner', 'leader'],
     element: 'td-desk-plan', load: () => import('./desk/desk-plan-page.js') },
   { name: 'delegations', path: '/delegations', keeps: ['state'], menu: true,

@@ -1,13 +1,16 @@
 import { LitElement, html, nothing } from 'lit';
 import { href } from '../address.js';
-import { Parts } from '../asked.js';
+import { Asked, Parts } from '../asked.js';
 import { titled } from '../title.js';
+import { unitOf } from '../unit.js';
 import { empty } from '../view/empty.js';
 import { mark } from '../view/mark.js';
 import { kept } from './kept.js';
 import { list } from './plans.js';
 
 const COLUMNS = ['title', 'year', 'state', 'version', 'targets'];
+/** Kinds of units that have none below them. */
+const LOWEST = new Set(['WARD', 'COMMUNE']);
 const MARKS = { DRAFT: ['clock', 'on-track'], IN_FORCE: ['done', 'met'], CLOSED: ['dash', 'idle'] };
 
 /** The plans of the own unit, in whatever state; a planner begins a new one here. */
@@ -18,6 +21,7 @@ class DeskPage extends LitElement {
     super();
     this.plans = new Parts(this, () => ({ key: `${this.person.unit} ${this.place.lang}`,
       ask: (after) => list(this.person.unit, this.place.lang, after) }));
+    this.unit = new Asked(this, () => ({ key: this.person.unit, ask: async () => ({ value: await unitOf(this.person.unit, this.place.lang) }) }));
   }
 
   createRenderRoot() {
@@ -38,7 +42,9 @@ class DeskPage extends LitElement {
 
   begin(words, place) {
     const work = kept(this.person);
-    return html`<a class="button" href=${href({ page: 'deskImport', lang: place.lang })}
+    const above = this.unit.value && !LOWEST.has(this.unit.value.kind);
+    return html`${above ? html`<a class="button plain" href=${href({ page: 'deskAssignments', lang: place.lang })}>${words.desk.hand.open}</a>` : nothing}
+      <a class="button" data-does="import" href=${href({ page: 'deskImport', lang: place.lang })}
       >${work ? words.desk.goOn(work.file) : words.desk.import}</a>`;
   }
 

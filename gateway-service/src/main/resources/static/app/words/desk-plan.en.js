@@ -42,4 +42,15 @@ export default {
     heading: 'Fill in assigned figures', about: 'Figures that came after the plan was put in force need no amendment. Leave open what has not come yet.',
     nothing: 'Fill in one figure at least.', done: (n) => `Assigned figures are stored for ${many(n, 'target', 'targets')}.`,
   },
+  hand: {
+    open: 'Assign figures', heading: 'Figures assigned to each unit', about: 'Figures for the units below, one a cell', unit: 'Unit',
+    add: 'Add an indicator', addHint: 'Of the catalogue.', does: 'Assign what was filled in',
+    hint: 'Enter goes down, Ctrl+V pastes a block from a spreadsheet. Only figures that differ are sent.',
+    cell: (unit, indicator) => `${unit}: ${indicator}`,
+    outcomes: { assigned: 'assigned', unchanged: 'as before' },
+    nothing: 'No figure differs from what was assigned.',
+    done: (n, refused) => `${many(n, 'figure is', 'figures are')} assigned${refused ? `; ${many(refused, 'is', 'are')} refused, the reason stands at the cell` : ''}.`,
+    noUnits: 'This unit has no units below it.', noColumns: 'Add an indicator; the units below become rows.',
+    noIndicators: 'The catalogue is empty. An operator or a planner of the topmost unit enters it first.',
+  },
 };

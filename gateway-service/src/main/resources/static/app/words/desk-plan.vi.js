@@ -40,4 +40,15 @@ export default {
     heading: 'Ghi số được giao', about: 'Số được giao đến sau khi kế hoạch có hiệu lực; không cần nghị quyết điều chỉnh. Chỉ tiêu chưa có số thì để trống.',
     nothing: 'Hãy điền ít nhất một số.', done: (n) => `Đã ghi số được giao cho ${n} chỉ tiêu.`,
   },
+  hand: {
+    open: 'Giao chỉ tiêu', heading: 'Số giao cho từng đơn vị', about: 'Số giao cho các đơn vị cấp dưới, mỗi ô một số', unit: 'Đơn vị',
+    add: 'Thêm chỉ số', addHint: 'Trong danh mục của đơn vị.', does: 'Giao các số đã điền',
+    hint: 'Enter xuống dòng, Ctrl+V dán cả khối từ bảng tính. Chỉ gửi những số khác với số đã giao.',
+    cell: (unit, indicator) => `${unit}: ${indicator}`,
+    outcomes: { assigned: 'đã giao', unchanged: 'như cũ' },
+    nothing: 'Không có số nào khác với số đã giao.',
+    done: (n, refused) => (refused ? `Đã giao ${n} số; ${refused} số không giao được, lý do ghi tại ô.` : `Đã giao ${n} số.`),
+    noUnits: 'Đơn vị này không có đơn vị cấp dưới.', noColumns: 'Hãy thêm một chỉ số; các đơn vị cấp dưới hiện thành dòng.',
+    noIndicators: 'Danh mục chưa có chỉ số nào. Người vận hành hoặc người lập kế hoạch của cấp trên cùng khai báo danh mục trước.',
+  },
 };

@@ -12,7 +12,7 @@ export default {
   skip: 'Skip to the targets',
   skipToMain: 'Skip to the content',
   menu: 'Main menu',
-  screens: { plans: 'Scoreboards', desk: 'Plan desk', delegations: 'Delegations', audit: 'Audit', logins: 'Where I am logged in' },
+  screens: { plans: 'Scoreboards', desk: 'Plan desk', deskAssignments: 'Assign figures', delegations: 'Delegations', audit: 'Audit', logins: 'Where I am logged in' },
   theme: 'Theme',
   themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
   login: 'Log in', logout: 'Log out',

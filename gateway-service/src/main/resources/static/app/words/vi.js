@@ -9,7 +9,7 @@ export default {
   skip: 'Đến bảng chỉ tiêu',
   skipToMain: 'Đến nội dung chính',
   menu: 'Chức năng',
-  screens: { plans: 'Bảng theo dõi', desk: 'Bàn kế hoạch', delegations: 'Ủy quyền', audit: 'Nhật ký', logins: 'Nơi đang đăng nhập' },
+  screens: { plans: 'Bảng theo dõi', desk: 'Bàn kế hoạch', deskAssignments: 'Giao chỉ tiêu', delegations: 'Ủy quyền', audit: 'Nhật ký', logins: 'Nơi đang đăng nhập' },
   theme: 'Giao diện',
   themes: { system: 'Tự động', light: 'Sáng', dark: 'Tối' },
   login: 'Đăng nhập', logout: 'Đăng xuất',

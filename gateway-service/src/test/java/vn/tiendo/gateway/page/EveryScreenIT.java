@@ -37,6 +37,7 @@ class EveryScreenIT {
         screens.put("/delegations?state=RUNNING", Person.PLANNER);
         screens.put("/desk", Person.LEADER);
         screens.put("/desk/import", Person.PLANNER);
+        screens.put("/desk/assignments?year=2024", Person.CITY_PLANNER);
         screens.put("/desk/lai-thieu-2024", Person.PLANNER);
         screens.put("/desk/lai-thieu-2024?tab=calendar", Person.LEADER);
         screens.put("/desk/lai-thieu-2024?tab=gaps", Person.PLANNER);
@@ -76,6 +77,20 @@ class EveryScreenIT {
             assertThat(violations(page)).as(tab).isEmpty();
             assertThat((int) page.evaluate("document.documentElement.scrollWidth")).as(tab).isLessThanOrEqualTo(width);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1440", "DARK,390"})
+    void soIsTheGridOfAssignedFigures(ColorScheme theme, int width) {
+        var page = chromium.open("/desk/assignments?year=2024", new Visit(Person.CITY_PLANNER, theme, width));
+        page.locator("#add").selectOption("thu-ngan-sach");
+        page.locator("#add").selectOption("ho-thu-gom-rac");
+        page.locator(".grid input").first().fill("x");
+        page.locator("main button[type=submit]").click();
+        assertThat(page.locator(".grid .error")).isVisible();
+
+        assertThat(violations(page)).isEmpty();
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import vn.tiendo.gateway.Upstream;
 
-/** A plan-service with one unit and its plan; what a resolution's reader answers comes from a file. */
+/** A plan-service with one plan; what a resolution's reader answers comes from a file. */
 final class FakePlans {
 
     private static final String JSON = "application/json";
@@ -27,15 +27,7 @@ final class FakePlans {
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final List<JsonNode> sent = new CopyOnWriteArrayList<>();
-    private final Upstream server = new Upstream("plan").on("/api/v1/units/lai-thieu", 200, JSON, """
-            {"id":"lai-thieu","name":"Phường Lái Thiêu","kind":"WARD","version":1,"unitPath":["thu-dau-mot","lai-thieu"],
-            "departments":[{"id":"cong-an","name":"Công an phường","kind":"OFFICE"},
-            {"id":"dia-chinh","name":"Địa chính - Môi trường","kind":"OFFICE"},
-            {"id":"van-phong","name":"Văn phòng HĐND và UBND","kind":"OFFICE"},
-            {"id":"y-te","name":"Trạm Y tế","kind":"SERVICE_UNIT"}]}""")
-            .on("/api/v1/indicators:suggest", 200, JSON, """
-            {"items":[{"likeness":0.9,"indicator":{"code":"ho-thu-gom-rac","name":{"vi":"Hộ đăng ký thu gom rác"},
-            "unitOfMeasure":"%","version":1}}]}""")
+    private final Upstream server = new Upstream("plan")
             .on("/api/v1/resolutions:read", this::read)
             .on("/api/v1/plans", this::plans)
             .on("/api/v1/plans/lai-thieu-2024", this::plan)
@@ -44,6 +36,7 @@ final class FakePlans {
             .on("/api/v1/plans/lai-thieu-2024:close", exchange -> become(exchange, "CLOSED", plan()))
             .on("/api/v1/plans/lai-thieu-2024/assignments", this::assign);
     private final FakeHistory history = new FakeHistory(this, server);
+    private final FakeUnits units = new FakeUnits(server);
     private volatile @Nullable ObjectNode kept;
     private volatile @Nullable String refusal;
 
@@ -52,6 +45,7 @@ final class FakePlans {
         refusal = null;
         sent.clear();
         history.reset();
+        units.reset();
     }
 
     /** There is a plan, a draft in its first version. */
@@ -62,6 +56,10 @@ final class FakePlans {
     void keepInForce() {
         keepDraft();
         keep("IN_FORCE", plan());
+    }
+
+    FakeUnits units() {
+        return units;
     }
 
     /** The next version of the plan. */

@@ -10,6 +10,7 @@ enum Person {
     LEADER(me("lanh-dao", "Trương Quốc Thái", "leader", null)),
     SUPERVISOR(me("giam-sat", "Lý Thị Sen", "supervisor", null)),
     PLANNER(me("ke-hoach", "Phan Văn Phúc", "planner", "van-phong")),
+    CITY_PLANNER(PLANNER.json.replace("lai-thieu", "thuan-an").replace("Phường Lái Thiêu", "Thành phố Thuận An")),
     OPERATOR(me("van-hanh", "Mai Xuân Vinh", "operator", null));
 
     final String json;

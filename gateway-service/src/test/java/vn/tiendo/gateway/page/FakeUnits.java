@@ -1,0 +1,82 @@
+package vn.tiendo.gateway.page;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.sun.net.httpserver.HttpExchange;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.tiendo.gateway.Upstream;
+
+/** What plan-service knows of units and indicators, and what a city assigns to its wards; a figure once given stays. */
+final class FakeUnits {
+
+    private static final String JSON = "application/json";
+
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final Map<String, Map<String, JsonNode>> given = new ConcurrentHashMap<>();
+    private volatile int sent;
+
+    FakeUnits(Upstream server) {
+        server.on("/api/v1/units/thuan-an", 200, JSON, unit("thuan-an", "Thành phố Thuận An", "CITY", "\"thuan-an\""))
+                .on("/api/v1/units/lai-thieu", 200, JSON, """
+                        {"id":"lai-thieu","name":"Phường Lái Thiêu","kind":"WARD","version":1,"unitPath":["thuan-an","lai-thieu"],
+                        "departments":[{"id":"cong-an","name":"Công an phường","kind":"OFFICE"},
+                        {"id":"dia-chinh","name":"Địa chính - Môi trường","kind":"OFFICE"},
+                        {"id":"van-phong","name":"Văn phòng HĐND và UBND","kind":"OFFICE"},
+                        {"id":"y-te","name":"Trạm Y tế","kind":"SERVICE_UNIT"}]}""")
+                .on("/api/v1/units", 200, JSON, "{\"items\":[" + String.join(",",
+                        unit("an-phu", "Phường An Phú", "WARD", "\"thuan-an\",\"an-phu\""),
+                        unit("dong-hoa", "Phường Đông Hòa", "WARD", "\"di-an\",\"dong-hoa\""),
+                        unit("lai-thieu", "Phường Lái Thiêu", "WARD", "\"thuan-an\",\"lai-thieu\""),
+                        unit("thuan-an", "Thành phố Thuận An", "CITY", "\"thuan-an\"")) + "]}")
+                .on("/api/v1/indicators:suggest", 200, JSON, """
+                        {"items":[{"likeness":0.9,"indicator":{"code":"ho-thu-gom-rac","name":{"vi":"Hộ đăng ký thu gom rác"},
+                        "unitOfMeasure":"%","version":1}}]}""")
+                .on("/api/v1/indicators", 200, JSON, """
+                        {"items":[{"code":"ho-thu-gom-rac","name":{"vi":"Hộ đăng ký thu gom rác"},"unitOfMeasure":"%"},
+                        {"code":"thu-ngan-sach","name":{"vi":"Thu ngân sách"},"unitOfMeasure":"đồng"}]}""")
+                .on("/api/v1/assignments", this::answer);
+    }
+
+    void reset() {
+        given.clear();
+        sent = 0;
+    }
+
+    /** How many figures came in all requests. */
+    int sent() {
+        return sent;
+    }
+
+    private static String unit(String id, String name, String kind, String path) {
+        return "{\"id\":\"%s\",\"name\":\"%s\",\"kind\":\"%s\",\"version\":1,\"departments\":[],\"unitPath\":[%s]}"
+                .formatted(id, name, kind, path);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        Object answer = exchange.getRequestMethod().equals("GET") ? given.entrySet().stream().map(each -> Map.of("unit", each.getKey(),
+                "year", 2024, "version", 1, "assignments", List.copyOf(each.getValue().values()))).toList() : handed(exchange);
+        Upstream.answer(exchange, 200, JSON, json.writeValueAsString(Map.of("items", answer)));
+    }
+
+    private List<Map<String, Object>> handed(HttpExchange exchange) throws IOException {
+        var asked = json.readTree(exchange.getRequestBody().readAllBytes()).get("assignments");
+        var answers = new ArrayList<Map<String, Object>>();
+        for (var figure : asked) {
+            var pointer = "/assignments/" + answers.size();
+            var before = given.computeIfAbsent(figure.get("unit").asString(), _ -> new ConcurrentHashMap<>())
+                    .putIfAbsent(figure.get("indicator").asString(), figure);
+            answers.add(before == null ? Map.of("pointer", pointer, "outcome", "assigned", "targets", List.of())
+                    : Map.of("pointer", pointer, "outcome", "refused", "targets", List.of(), "errors", List.of(Map.of("pointer",
+                            pointer + "/value", "code", "assigned-already", "message", "Đã giao " + before.get("value") + "."))));
+        }
+        sent += answers.size();
+        return answers;
+    }
+}
