@@ -158,8 +158,14 @@ final class Clauses {
     private void add(Tokens clause, Tokens source, Reading reading, @Nullable Measure measure) {
         for (var one : Sharing.objects(clause, reading)) {
             statements.add(new Statement(trimmed(clause), trimmed(source), reading, inPart, one.isEmpty()
-                    ? Titles.of(trimmed(clause), measure, topic) : one));
+                    ? Titles.of(trimmed(clause), measure, topic()) : one));
         }
+    }
+
+    /** Of the item, or what the parts are parts of. */
+    private String topic() {
+        return !topic.isEmpty() || !inPart ? topic
+                : statements.reversed().stream().filter(each -> !each.part()).findFirst().map(Statement::title).orElse("");
     }
 
     private static Tokens trimmed(Tokens clause) {

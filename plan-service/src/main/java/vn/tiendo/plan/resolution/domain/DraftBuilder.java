@@ -19,10 +19,13 @@ final class DraftBuilder {
     final List<int[]> structure = new ArrayList<>();
     private final List<int[]> read = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final boolean announced;
     private int running;
 
-    DraftBuilder(Folded source) {
+    /** @param announced whether anything says that the text holds targets */
+    DraftBuilder(Folded source, boolean announced) {
         this.source = source;
+        this.announced = announced;
     }
 
     void section(@Nullable String number, String title) {
@@ -66,7 +69,7 @@ final class DraftBuilder {
         boolean compared = measure != null && (!measure.comparison().isNone() || measure.orMore() != null
                 || measure.high() != null);
         targets.add(new DraftTarget(sections.getLast().id(), number, parent, statement.title(), known.rule(), quantity,
-                known.proposal(), source.span(start, end), Confidence.of(known, measure != null, compared),
+                known.proposal(), source.span(start, end), Confidence.of(known, measure != null, compared, announced),
                 known.warnings()));
         read.add(new int[] {start, end});
     }

@@ -1,6 +1,6 @@
 package vn.tiendo.plan.resolution.domain;
 
-/** Which tokens stand within brackets or quotation marks that are closed again. */
+/** Which tokens stand within brackets or quotation marks that are closed again, and are a remark and no parts of a total. */
 final class Enclosure {
 
     private Enclosure() {
@@ -13,10 +13,15 @@ final class Enclosure {
         return within;
     }
 
+    /** "(trong đó: thu nội địa 5.995 tỷ đồng; …)". */
+    static boolean opensParts(Tokens words, int at) {
+        return words.at(at).is("(") && words.at(at + 1).is("trong") && words.at(at + 2).is(Folded.fold("đó"));
+    }
+
     private static void mark(Tokens words, boolean[] within, String open, String close) {
         int opened = -1;
         for (int at = words.from(); at < words.to(); at++) {
-            if (opened < 0 && words.at(at).is(open)) {
+            if (opened < 0 && words.at(at).is(open) && !opensParts(words, at)) {
                 opened = at;
             } else if (opened >= 0 && words.at(at).is(close)) {
                 for (int i = opened; i < at; i++) {

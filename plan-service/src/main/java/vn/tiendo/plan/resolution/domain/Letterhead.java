@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Letterhead(@Nullable String issuer, @Nullable String number, @Nullable LocalDate date,
         @Nullable Integer year, @Nullable String session, @Nullable String title) {
+
+    /** Whether the text has the look of a resolution. */
+    boolean isThere() {
+        return issuer != null || number != null || title != null;
+    }
 }

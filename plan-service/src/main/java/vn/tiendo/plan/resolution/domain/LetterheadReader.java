@@ -37,6 +37,9 @@ final class LetterheadReader {
     private static final Phrases GROUNDS = Phrases.of("căn cứ|quyết nghị|điều|sau khi|xét");
     private static final Phrases COUNCIL = Phrases.of("hội đồng nhân dân|hđnd");
     private static final Phrases KINDS = Phrases.of("xã|phường|thị trấn|huyện|quận|thành phố|thị xã|tỉnh|đặc khu");
+    private static final Phrases NUMBERED = Phrases.of("nghị quyết số");
+    private static final Phrases NAME_ENDS = Phrases.of("khóa|về|ban hành|thông qua");
+    private static final Phrases ABOUT = Phrases.of("về");
     private static final Phrases AFTER_TITLE = Phrases.of("hội đồng nhân dân|hđnd|căn cứ|quyết nghị|điều|khóa|xét");
 
     private final Folded source;
@@ -73,6 +76,25 @@ final class LetterheadReader {
     }
 
     private @Nullable String issuer() {
+        var inside = sentence().map(LetterheadReader::council).orElse(null);
+        return inside == null ? aboveTheTitle() : inside;
+    }
+
+    /** "Nghị quyết số … của HĐND thành phố Thủ Đức về …" in one paragraph. */
+    private Optional<Tokens> sentence() {
+        return head.stream().map(line -> Tokens.of(source, line.start(), line.end()))
+                .filter(line -> line.startsWith(NUMBERED)).findFirst();
+    }
+
+    private static @Nullable String council(Tokens sentence) {
+        String found = null;
+        for (int at = sentence.find(COUNCIL, 0); at >= 0 && found == null; at = sentence.find(COUNCIL, at + 1)) {
+            found = named(sentence.run(at + COUNCIL.lengthAt(sentence, at), sentence.to()));
+        }
+        return found;
+    }
+
+    private @Nullable String aboveTheTitle() {
         List<Tokens> cells = cells().toList();
         String found = null;
         for (int i = 0; i < cells.size() && found == null; i++) {
@@ -96,7 +118,7 @@ final class LetterheadReader {
             return null;
         }
         int end = rest.from() + kind;
-        while (end < rest.to() && rest.at(end).kind() != Token.Kind.SIGN && !rest.at(end).is(Folded.fold("khóa"))) {
+        while (end < rest.to() && rest.at(end).kind() != Token.Kind.SIGN && NAME_ENDS.lengthAt(rest, end) == 0) {
             end++;
         }
         var name = Stream.of(rest.run(rest.from() + kind, end).shown().split(" ")).map(LetterheadReader::capital)
@@ -157,16 +179,31 @@ final class LetterheadReader {
         while (at < head.size() && !text(head.get(at)).strip().equals(RESOLUTION)) {
             at++;
         }
+        return at < head.size() ? titleBelow(at) : sentence().map(LetterheadReader::subject).orElse(null);
+    }
+
+    private static @Nullable String subject(Tokens sentence) {
+        int at = sentence.find(ABOUT, sentence.from());
+        return at < 0 ? null : sentence.run(at, sentence.to()).shown();
+    }
+
+    private @Nullable String titleBelow(int at) {
         var title = new StringBuilder();
-        for (int i = at + 1; i < head.size() && i <= at + TITLE_LINES && !ends(head.get(i)); i++) {
+        for (int i = at + 1; i < head.size() && i <= at + TITLE_LINES && !ends(head.get(i))
+                && (title.isEmpty() || !afterGap(i)); i++) {
             title.append(title.isEmpty() ? "" : " ").append(source.shown(head.get(i).start(), head.get(i).end()));
         }
         var words = title.toString().replaceAll("\\s+", " ").replaceAll("[*_#]+", "").strip();
         return words.isEmpty() ? null : words;
     }
 
+    /** An empty line parts the title from what follows. */
+    private boolean afterGap(int line) {
+        return source.text.substring(head.get(line - 1).end(), head.get(line).start()).lines().count() > 1;
+    }
+
     private boolean ends(Paragraph line) {
-        return Tokens.of(source, line.start(), Math.min(line.end(), line.start() + 60)).startsWith(AFTER_TITLE)
+        return Label.at(source.shown, line.start(), line.end()) != null || Tokens.of(source, line.start(), Math.min(line.end(), line.start() + 60)).startsWith(AFTER_TITLE)
                 || text(line).startsWith("(");
     }
 

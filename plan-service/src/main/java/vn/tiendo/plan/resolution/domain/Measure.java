@@ -19,6 +19,11 @@ record Measure(Amount low, @Nullable Amount high, @Nullable BigDecimal whole, Co
         return high != null && high.unit() != null ? high.unit() : low.unit();
     }
 
+    /** The number that stands last. */
+    Amount last() {
+        return high == null ? low : high;
+    }
+
     boolean isShare() {
         return "%".equals(unit());
     }

@@ -11,7 +11,7 @@ final class Pieces {
     /** More is no sentence; bounds the work on one. */
     private static final int LONGEST = 250;
     private static final int BARE_VERB = 2;
-    private static final Phrases PART = Phrases.of("trong đó :|trong đó|, trong đó|, trong đó :|trong đó có|( trong đó");
+    private static final Phrases PART = Phrases.of("trong đó :|trong đó|, trong đó|, trong đó :|trong đó có|( trong đó|( trong đó :|( trong đó có");
     private static final Phrases ABBREVIATED = Phrases.of("tp|tr|q|p|tx|ths|ts|kt|tm|bs|pgs|gs|đ|h");
     private static final Phrases PASSIVE = Phrases.of("được");
     private static final Phrases FIXED = Phrases.of("""
@@ -25,7 +25,7 @@ final class Pieces {
             cơ quan , đơn vị|đơn vị , doanh nghiệp|lồng ghép , gắn|nông , lâm|lâm , thủy sản|nông , lâm nghiệp
             lâm nghiệp , thủy sản|chăm sóc , giáo dục|tài nguyên , môi trường|tài nguyên , khoáng sản|tài sản , vật kiến trúc
             đầy đủ , đúng|kịp thời , chính xác|đầy đủ , kịp thời|kịp thời , đầy đủ|kịp thời , đúng|công khai , minh bạch
-            dân chủ , công khai|văn hóa , văn minh|gia đình , cá nhân|bằng cấp , chứng chỉ|văn bằng , chứng chỉ
+            dân chủ , công khai|số vụ , số|tin báo , tố giác|số người chết , số|khá , giỏi|giỏi , khá|văn hóa , văn minh|gia đình , cá nhân|bằng cấp , chứng chỉ|văn bằng , chứng chỉ
             quản lý , sử dụng|quản lý , khai thác|duy tu , bảo dưỡng|duy tu , sửa chữa|xây dựng , sửa chữa|nâng cấp , sửa chữa
             sửa chữa , nâng cấp|kiểm tra , giám sát|thanh tra , kiểm tra|thi công , giải ngân|người lao động , người
             bảo tồn , phát huy|phát triển , nâng cao|sức khỏe , sinh|khám , chữa|tiếp dân , giải quyết|dân tộc , tôn giáo
@@ -48,6 +48,7 @@ final class Pieces {
     private final boolean[] enclosed;
     private final List<Piece> pieces = new ArrayList<>();
     private Break before = Break.SENTENCE;
+    private boolean inBrackets;
     private int from;
 
     private Pieces(Tokens all) {
@@ -77,10 +78,15 @@ final class Pieces {
     /** Closes the piece at a separator; its number of tokens, 0 for no separator. */
     private int separator(int at) {
         int part = PART.lengthAt(all, at);
-        if (part > 0 && !all.at(at).is("(")) {
+        if (part > 0) {
+            inBrackets |= Enclosure.opensParts(all, at);
             return close(at, at + part, Break.PART);
         }
         var token = all.at(at);
+        if (inBrackets && token.is(")")) {
+            inBrackets = false;
+            return close(at, at + 1, Break.SEMICOLON);
+        }
         if (token.is(";")) {
             return close(at, at + 1, Break.SEMICOLON);
         }
@@ -118,14 +124,25 @@ final class Pieces {
                 return true;
             }
         }
-        return false;
+        boolean opens = bareVerb(from, comma) && !all.at(from).is("có") && VERBS.lengthAt(all, comma + 1) > 0;
+        return opens || bareVerb(comma + 1, next(comma)) && all.run(from, comma).has(PASSIVE);
+    }
+
+    /** "Kiềm chế, giảm 5% số vụ", "được tiếp nhận, giải quyết": a verb alone says nothing of its own. */
+    private boolean bareVerb(int start, int end) {
+        return end > start && end - start <= BARE_VERB && VERBS.lengthAt(all, start) == end - start;
+    }
+
+    private int next(int separator) {
+        int end = separator + 1;
+        while (end < all.to() && end - separator < LONGEST && !isSeparator(end)) {
+            end++;
+        }
+        return end;
     }
 
     private boolean joinsStatements(int and) {
-        int end = and + 1;
-        while (end < all.to() && end - and < LONGEST && !isSeparator(end)) {
-            end++;
-        }
+        int end = next(and);
         var left = all.run(from, and);
         var right = all.run(and + 1, end);
         if (UnmeasuredRule.NONE.lengthAt(right, right.from()) > 0) {

@@ -23,8 +23,10 @@ public final class ResolutionReader {
 
     static DraftBuilder build(Folded source, List<Paragraph> body, Letterhead letterhead) {
         var root = Outline.of(source, body);
-        var draft = new DraftBuilder(source);
-        new ItemReader(draft, new Scope(root, letterhead.year()), letterhead.year()).read(root);
+        var scope = new Scope(root, letterhead.year());
+        boolean announced = scope.isFound() || letterhead.isThere() || root.children.stream().anyMatch(Node::isRow);
+        var draft = new DraftBuilder(source, announced);
+        new ItemReader(draft, scope, letterhead.year()).read(root);
         return draft;
     }
 

@@ -64,7 +64,7 @@ final class Units {
         return switch (name) {
             case "đ", "Đ", "vnđ", "vnd", "VNĐ", "VND", "Đồng", "ĐỒNG" -> "đồng";
             case "% điểm", "điểm phần trăm" -> "điểm %";
-            case "phần trăm" -> "%";
+            case "phần trăm", "%/năm" -> "%";
             case "phần nghìn" -> "‰";
             default -> name.startsWith("đ/") ? "đồng" + name.substring(1) : name;
         };

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import vn.tiendo.plan.resolution.domain.ReadRule.AtMost;
+import vn.tiendo.plan.resolution.domain.ReadRule.BetterThanLastYear;
 import vn.tiendo.plan.resolution.domain.ReadRule.ChangeFrom;
 import vn.tiendo.plan.resolution.domain.ReadRule.ChangeUnit;
 import vn.tiendo.plan.resolution.domain.ReadRule.Direction;
@@ -76,8 +77,84 @@ class WordingsTest {
         assertThat(only("Giữ vững 03/03 trường đạt chuẩn quốc gia").title()).isEqualTo("Giữ vững trường đạt chuẩn quốc gia");
     }
 
+    @Test
+    void aTitleEndsWhereTheTextBegins() {
+        var draft = ResolutionReader.read("""
+                HỘI ĐỒNG NHÂN DÂN XÃ TÂN THÀNH
+                Số: 15/NQ-HĐND
+                NGHỊ QUYẾT
+                Về nhiệm vụ phát triển kinh tế - xã hội năm 2024
+                I. ĐÁNH GIÁ TÌNH HÌNH NĂM 2023
+                Năm 2023, tổng giá trị sản xuất đạt 812 tỷ đồng.
+                II. CHỈ TIÊU NĂM 2024
+                1. Thu nhập bình quân đầu người: 63 triệu đồng/năm trở lên.
+                """);
+
+        assertThat(draft.letterhead().title()).isEqualTo("Về nhiệm vụ phát triển kinh tế - xã hội năm 2024");
+        assertThat(draft.letterhead().year()).isEqualTo(2024);
+    }
+
+    @Test
+    void aResolutionMayNameItselfInOneSentence() {
+        var letterhead = ResolutionReader.read("Nghị quyết số 28/NQ-HĐND ngày 11/12/2024 của HĐND thành phố Thủ Đức về kế "
+                + "hoạch phát triển kinh tế - xã hội năm 2025\n\n1. Chỉ tiêu: 100% hộ dân được cấp nước sạch.").letterhead();
+
+        assertThat(letterhead.issuer()).isEqualTo("Hội đồng nhân dân thành phố Thủ Đức");
+        assertThat(letterhead.title()).isEqualTo("về kế hoạch phát triển kinh tế - xã hội năm 2025");
+        assertThat(letterhead.year()).isEqualTo(2025);
+    }
+
+    @Test
+    void aVerbAloneIsNoTarget() {
+        assertThat(only("Kiềm chế, giảm ít nhất 5% số vụ phạm pháp hình sự so với năm 2023").rule()).isEqualTo(
+                new ChangeFrom(Direction.DECREASE, ChangeUnit.PERCENT, BigDecimal.valueOf(5), null, false));
+        assertThat(only("100% tin báo, tố giác tội phạm được tiếp nhận, giải quyết").title())
+                .isEqualTo("Tỷ lệ tin báo, tố giác tội phạm được tiếp nhận, giải quyết");
+    }
+
+    @Test
+    void theThreeCountsOfAccidentsAreComponentsOfOneTarget() {
+        assertThat(only("Giảm tai nạn giao thông cả 3 tiêu chí: số vụ, số người chết và số người bị thương").rule()).isEqualTo(
+                new BetterThanLastYear(Direction.DECREASE, List.of("số vụ", "số người chết", "số người bị thương")));
+    }
+
+    @Test
+    void partsInBracketsAreTargetsNamedAfterTheirTotal() {
+        var targets = targets("Tổng thu ngân sách đạt 6.245 tỷ đồng (trong đó: thu nội địa 5.995 tỷ đồng; thu từ xuất nhập khẩu "
+                + "hàng hóa qua biên giới 250 tỷ đồng)");
+
+        assertThat(targets).extracting(DraftTarget::title).containsExactly("Tổng thu ngân sách",
+                "Tổng thu ngân sách: thu nội địa", "Thu từ xuất nhập khẩu hàng hóa qua biên giới");
+        assertThat(targets).extracting(DraftTarget::parent).containsExactly(null, "1.a", "1.a");
+    }
+
+    @Test
+    void aRangePerYearIsNamedWithoutItsNumbers() {
+        var target = only("Tốc độ tăng trưởng GRDP (theo giá so sánh 2010) đạt 6,5 - 7%/năm");
+
+        assertThat(target.title()).isEqualTo("Tốc độ tăng trưởng GRDP (theo giá so sánh 2010)");
+        assertThat(target.quantity().unit()).isEqualTo("%");
+    }
+
+    @Test
+    void sharesOfAStructureAreNamedByIt() {
+        assertThat(targets("Cơ cấu kinh tế: nông, lâm nghiệp và thủy sản chiếm 30,5%; dịch vụ chiếm 46%"))
+                .extracting(DraftTarget::title).containsExactly("Cơ cấu kinh tế: nông, lâm nghiệp và thủy sản",
+                        "Cơ cấu kinh tế: dịch vụ");
+    }
+
+    @Test
+    void numbersOfATextThatIsNoResolutionAreDoubtful() {
+        assertThat(ResolutionReader.read("echo 98% done\nđạt 100% tests\n").targets())
+                .allSatisfy(target -> assertThat(target.confidence()).isLessThanOrEqualTo(0.6));
+    }
+
+    private static List<DraftTarget> targets(String sentence) {
+        return ResolutionReader.read("Các chỉ tiêu chủ yếu năm 2025:\n1. " + sentence + ".\n").targets();
+    }
+
     private static DraftTarget only(String sentence) {
-        var targets = ResolutionReader.read("Các chỉ tiêu chủ yếu năm 2025:\n1. " + sentence + ".\n").targets();
+        var targets = targets(sentence);
         assertThat(targets).hasSize(1);
         return targets.getFirst();
     }
