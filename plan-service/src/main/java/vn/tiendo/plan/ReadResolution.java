@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.tiendo.plan.file.FileProblem;
+import vn.tiendo.plan.file.ReadingLimits;
 import vn.tiendo.plan.resolution.DraftForm;
 import vn.tiendo.plan.resolution.document.DocumentReader;
 import vn.tiendo.plan.resolution.document.DocumentText;
-import vn.tiendo.plan.resolution.document.FileProblem;
-import vn.tiendo.plan.resolution.document.ReadingLimits;
 import vn.tiendo.plan.resolution.domain.ResolutionReader;
 
 /** {@code read FILE}: prints the draft that a resolution gives, without a running system and without starting one. */

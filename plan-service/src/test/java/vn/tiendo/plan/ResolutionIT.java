@@ -18,7 +18,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 import vn.tiendo.fixture.Infrastructure;
 import vn.tiendo.fixture.TestIssuer;
-import vn.tiendo.plan.resolution.document.ReadingLimits;
+import vn.tiendo.plan.file.ReadingLimits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

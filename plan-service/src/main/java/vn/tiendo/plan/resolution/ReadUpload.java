@@ -3,14 +3,12 @@ package vn.tiendo.plan.resolution;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
+import vn.tiendo.plan.file.Turns;
 import vn.tiendo.plan.resolution.document.DocumentReader;
 import vn.tiendo.plan.resolution.document.DocumentText;
 import vn.tiendo.plan.resolution.domain.ResolutionReader;
@@ -21,32 +19,21 @@ import vn.tiendo.plan.resolution.domain.ResolutionReader;
 class ReadUpload {
 
     private final DocumentReader documents;
-    private final Semaphore turns;
-    private final Duration patience;
+    private final Turns turns;
 
     ReadUpload(ResolutionProperties properties) {
         this.documents = new DocumentReader(properties.limits());
-        this.turns = new Semaphore(properties.parallel(), true);
-        this.patience = properties.patience();
+        this.turns = new Turns(properties.parallel(), properties.patience());
     }
 
     Reading read(MultipartFile upload) throws IOException {
-        if (!isMyTurn()) {
+        if (!turns.begin()) {
             return new Reading.Busy();
         }
         try {
             return readInTurn(upload);
         } finally {
-            turns.release();
-        }
-    }
-
-    private boolean isMyTurn() {
-        try {
-            return turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+            turns.end();
         }
     }
 

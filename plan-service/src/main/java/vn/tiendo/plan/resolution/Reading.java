@@ -1,6 +1,6 @@
 package vn.tiendo.plan.resolution;
 
-import vn.tiendo.plan.resolution.document.FileProblem;
+import vn.tiendo.plan.file.FileProblem;
 import vn.tiendo.plan.resolution.domain.ResolutionDraft;
 
 /** What came of a file that was sent. */

@@ -19,6 +19,7 @@ import org.springframework.web.multipart.MultipartRequest;
 import vn.tiendo.plan.access.Action;
 import vn.tiendo.plan.access.Authority;
 import vn.tiendo.plan.access.Resource;
+import vn.tiendo.plan.file.FileRefusals;
 import vn.tiendo.plan.form.Refusals;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
@@ -55,7 +56,7 @@ class ResolutionController {
         }
         return switch (readUpload.read(file)) {
             case Reading.Drafted(var draft) -> ResponseEntity.ok(DraftForm.write(draft));
-            case Reading.Refused(var problem) -> fileRefusals.of(problem);
+            case Reading.Refused(var problem) -> fileRefusals.of(problem, "/" + PART);
             case Reading.Busy() -> fileRefusals.busy();
         };
     }

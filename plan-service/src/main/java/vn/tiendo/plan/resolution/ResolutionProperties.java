@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
-import vn.tiendo.plan.resolution.document.ReadingLimits;
+import vn.tiendo.plan.file.ReadingLimits;
 
 /**
  * Limits of the reading of resolutions.

@@ -9,9 +9,9 @@ import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.tiendo.plan.file.ReadingLimits;
 import vn.tiendo.plan.resolution.document.DocumentReader;
 import vn.tiendo.plan.resolution.document.DocumentText;
-import vn.tiendo.plan.resolution.document.ReadingLimits;
 import vn.tiendo.plan.resolution.domain.ResolutionReader;
 
 import static org.assertj.core.api.Assertions.assertThat;

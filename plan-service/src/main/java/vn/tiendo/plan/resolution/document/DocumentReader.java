@@ -4,12 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-import vn.tiendo.plan.resolution.document.FileProblem.Code;
+import vn.tiendo.plan.file.Allowance;
+import vn.tiendo.plan.file.FileKind;
+import vn.tiendo.plan.file.FileProblem;
+import vn.tiendo.plan.file.FileProblem.Code;
+import vn.tiendo.plan.file.OleFile;
+import vn.tiendo.plan.file.ReadingLimits;
+import vn.tiendo.plan.file.Unreadable;
 
 /** Reads the text of a file, whatever its name says it is, within limits. Stores nothing. */
 public final class DocumentReader {
 
+    /** That are read. */
+    static final List<String> KINDS = List.of("DOCX", "PDF", "TXT");
     /** Enough for every signature and for the beginning of a page of HTML. */
     private static final int HEAD_BYTES = 4096;
 
@@ -43,8 +52,8 @@ public final class DocumentReader {
             case FileKind.Text() -> PlainText.of(Files.readAllBytes(file), allowance);
             case FileKind.Zip() -> WordFile.text(file, allowance);
             case FileKind.Pdf() -> PdfFile.text(file, allowance);
-            case FileKind.Ole() -> throw new Unreadable(OleFile.problem(file));
-            case FileKind.Other(String name) -> throw new Unreadable(FileProblem.kind(name));
+            case FileKind.Ole() -> throw new Unreadable(OleFile.problem(file, KINDS));
+            case FileKind.Other(String name) -> throw new Unreadable(FileProblem.kind(name, KINDS));
         };
     }
 

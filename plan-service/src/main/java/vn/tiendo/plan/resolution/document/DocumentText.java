@@ -1,5 +1,7 @@
 package vn.tiendo.plan.resolution.document;
 
+import vn.tiendo.plan.file.FileProblem;
+
 /** What came of reading a file. */
 public sealed interface DocumentText {
 

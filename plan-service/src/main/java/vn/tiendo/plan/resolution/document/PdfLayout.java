@@ -3,6 +3,7 @@ package vn.tiendo.plan.resolution.document;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.tiendo.plan.file.Allowance;
 import vn.tiendo.plan.resolution.document.PdfPage.Glyph;
 
 /** Turns the places of glyphs into a text: lines into paragraphs, grids into rows; running heads stay out. */

@@ -36,7 +36,9 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
-import vn.tiendo.plan.resolution.document.FileProblem.Code;
+import vn.tiendo.plan.file.Allowance;
+import vn.tiendo.plan.file.FileProblem.Code;
+import vn.tiendo.plan.file.Unreadable;
 import vn.tiendo.plan.resolution.document.PdfPage.Glyph;
 
 /** Follows the drawing of a page and notes each character and each rule with its place. */

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.tiendo.plan.file.Allowance;
 import vn.tiendo.plan.resolution.document.PdfLayout.Sheet;
 
 /**

@@ -11,7 +11,9 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdfparser.XrefTrailerResolver;
 
-import vn.tiendo.plan.resolution.document.FileProblem.Code;
+import vn.tiendo.plan.file.Allowance;
+import vn.tiendo.plan.file.FileProblem.Code;
+import vn.tiendo.plan.file.Unreadable;
 
 /**
  * PDFBox's parser with bounds: on the objects that a file has, and on what its streams unpack to. Makes no PDDocument,

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
+import vn.tiendo.plan.file.Allowance;
 import vn.tiendo.plan.resolution.document.PdfPage.Rule;
 
 /** Finds the rules that cross or touch each other: those of one table. */

@@ -9,7 +9,9 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
-import vn.tiendo.plan.resolution.document.FileProblem.Code;
+import vn.tiendo.plan.file.Allowance;
+import vn.tiendo.plan.file.FileProblem.Code;
+import vn.tiendo.plan.file.Unreadable;
 import vn.tiendo.plan.resolution.document.PdfPage.Rule;
 
 /** Collects the straight lines that a page draws along its edges: strokes, and filled rectangles that are thin. */

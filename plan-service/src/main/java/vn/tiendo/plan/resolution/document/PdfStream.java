@@ -17,7 +17,9 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.DecodeOptions;
 import org.apache.pdfbox.filter.FilterFactory;
 
-import vn.tiendo.plan.resolution.document.FileProblem.Code;
+import vn.tiendo.plan.file.Allowance;
+import vn.tiendo.plan.file.FileProblem.Code;
+import vn.tiendo.plan.file.Unreadable;
 
 /**
  * A stream of a PDF that counts what it unpacks to. Pictures and font programs are not unpacked at all: text needs neither,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import vn.tiendo.plan.file.Allowance;
 import vn.tiendo.plan.resolution.document.PdfPage.Glyph;
 import vn.tiendo.plan.resolution.document.PdfPage.Rule;
 

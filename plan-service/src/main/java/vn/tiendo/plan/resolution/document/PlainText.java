@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import vn.tiendo.plan.resolution.document.FileProblem.Code;
+import vn.tiendo.plan.file.Allowance;
+import vn.tiendo.plan.file.FileProblem.Code;
+import vn.tiendo.plan.file.Unreadable;
 
 /** A text file as it is: decoded, without byte order mark, lines ended by \n. */
 final class PlainText {

@@ -2,8 +2,10 @@ package vn.tiendo.plan.resolution.document;
 
 import java.util.Set;
 import java.util.function.Consumer;
-
 import javax.xml.stream.XMLStreamException;
+
+import vn.tiendo.plan.file.Allowance;
+import vn.tiendo.plan.file.PartXml;
 
 /** The paragraphs and tables of a DOCX in their order, as one text; notes come after it. */
 final class WordBody {
@@ -25,7 +27,7 @@ final class WordBody {
         return text.toString();
     }
 
-    void readBody(WordXml xml) throws XMLStreamException {
+    void readBody(PartXml xml) throws XMLStreamException {
         xml.children(document -> xml.children(name -> {
             if (name.equals("body")) {
                 readBlocks(xml, this::add);
@@ -34,7 +36,7 @@ final class WordBody {
     }
 
     /** The notes without the lines that separate them from the text, which have a type. */
-    void readNotes(WordXml xml) throws XMLStreamException {
+    void readNotes(PartXml xml) throws XMLStreamException {
         xml.children(notes -> xml.children(note -> {
             if (xml.attribute("type").filter(type -> !type.equals("normal")).isEmpty()) {
                 readBlocks(xml, this::addNote);
@@ -43,12 +45,12 @@ final class WordBody {
     }
 
     /** Paragraphs and tables of a body, a cell, a text box or a note. */
-    void readBlocks(WordXml xml, Consumer<String> lines) throws XMLStreamException {
+    void readBlocks(PartXml xml, Consumer<String> lines) throws XMLStreamException {
         readBlocks(xml, lines, new StringBuilder());
     }
 
     /** @param properties told by name each property of the cell */
-    void readCell(WordXml xml, Consumer<String> lines, WordXml.Child properties) throws XMLStreamException {
+    void readCell(PartXml xml, Consumer<String> lines, PartXml.Child properties) throws XMLStreamException {
         var joined = new StringBuilder();
         xml.children(name -> {
             if (name.equals("tcPr")) {
@@ -60,11 +62,11 @@ final class WordBody {
     }
 
     /** @param joined text of paragraphs whose ends were deleted: they go on in the next one */
-    private void readBlocks(WordXml xml, Consumer<String> lines, StringBuilder joined) throws XMLStreamException {
+    private void readBlocks(PartXml xml, Consumer<String> lines, StringBuilder joined) throws XMLStreamException {
         xml.children(name -> readBlock(xml, name, lines, joined));
     }
 
-    private void readBlock(WordXml xml, String name, Consumer<String> lines, StringBuilder joined)
+    private void readBlock(PartXml xml, String name, Consumer<String> lines, StringBuilder joined)
             throws XMLStreamException {
         switch (name) {
             case "p" -> readParagraph(xml, lines, joined);
@@ -77,7 +79,7 @@ final class WordBody {
         }
     }
 
-    private void readParagraph(WordXml xml, Consumer<String> lines, StringBuilder joined) throws XMLStreamException {
+    private void readParagraph(PartXml xml, Consumer<String> lines, StringBuilder joined) throws XMLStreamException {
         var paragraph = new WordParagraph(this);
         paragraph.read(xml);
         joined.append(paragraph.text(numbering));

@@ -9,6 +9,8 @@ import javax.xml.stream.XMLStreamException;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.tiendo.plan.file.PartXml;
+
 /** A list with its levels, and how far each of them has counted. */
 final class WordList {
 
@@ -28,7 +30,7 @@ final class WordList {
     /** A list as paragraphs name it: one of the lists, perhaps with numbers that begin elsewhere. */
     record Use(String id, String list, Map<Integer, Integer> starts, Map<Integer, WordListLevel> changed) {
 
-        static Use read(WordXml xml) throws XMLStreamException {
+        static Use read(PartXml xml) throws XMLStreamException {
             String id = xml.attribute("numId").orElse("");
             var list = new String[] {""};
             var starts = new HashMap<Integer, Integer>();
@@ -44,7 +46,7 @@ final class WordList {
             return new Use(id, list[0], starts, changed);
         }
 
-        private static void readChange(WordXml xml, int level, Map<Integer, Integer> starts,
+        private static void readChange(PartXml xml, int level, Map<Integer, Integer> starts,
                 Map<Integer, WordListLevel> changed) throws XMLStreamException {
             xml.children(name -> {
                 switch (name) {
@@ -57,7 +59,7 @@ final class WordList {
         }
     }
 
-    static WordList read(WordXml xml) throws XMLStreamException {
+    static WordList read(PartXml xml) throws XMLStreamException {
         var list = new WordList();
         xml.children(name -> {
             switch (name) {

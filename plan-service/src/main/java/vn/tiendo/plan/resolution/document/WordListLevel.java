@@ -7,6 +7,8 @@ import javax.xml.stream.XMLStreamException;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.tiendo.plan.file.PartXml;
+
 /**
  * How the labels of one level of a list look.
  *
@@ -27,13 +29,13 @@ record WordListLevel(int start, NumberForm form, String text, String suffix, boo
             "\uf02d", "-", "\uf02b", "+", "\uf02a", "*", "\uf0a8", "◆", "o", "○");
     private static final String ANY_SIGN = "•";
 
-    static WordListLevel read(WordXml xml) throws XMLStreamException {
+    static WordListLevel read(PartXml xml) throws XMLStreamException {
         var level = new WordListLevel[] {new WordListLevel(1, NumberForm.DIGITS, "", " ", false, false, null)};
         xml.children(name -> level[0] = level[0].with(name, xml));
         return level[0];
     }
 
-    private WordListLevel with(String property, WordXml xml) {
+    private WordListLevel with(String property, PartXml xml) {
         String value = xml.attribute("val").orElse("");
         return switch (property) {
             case "start" -> new WordListLevel(xml.number("val").orElse(1), form, text, suffix, plain, goesOn, style);

@@ -9,6 +9,8 @@ import javax.xml.stream.XMLStreamException;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.tiendo.plan.file.PartXml;
+
 /** The labels that Word makes for the paragraphs of lists: "1.", "2.3.", "a)", "-". */
 final class WordNumbering {
 
@@ -28,7 +30,7 @@ final class WordNumbering {
     private record Style(@Nullable String basedOn, Place place) {
     }
 
-    void readStyles(WordXml xml) throws XMLStreamException {
+    void readStyles(PartXml xml) throws XMLStreamException {
         xml.children(root -> xml.children(name -> {
             if (name.equals("style")) {
                 readStyle(xml, xml.attribute("styleId").orElse(""));
@@ -36,7 +38,7 @@ final class WordNumbering {
         }));
     }
 
-    private void readStyle(WordXml xml, String id) throws XMLStreamException {
+    private void readStyle(PartXml xml, String id) throws XMLStreamException {
         var basedOn = new String[1];
         var place = new Place[] {Place.NONE};
         xml.children(name -> {
@@ -55,7 +57,7 @@ final class WordNumbering {
     }
 
     /** Of the element numPr that was entered last. */
-    static Place place(WordXml xml) throws XMLStreamException {
+    static Place place(PartXml xml) throws XMLStreamException {
         var use = new String[1];
         var level = new Integer[1];
         xml.children(name -> {
@@ -69,7 +71,7 @@ final class WordNumbering {
         return new Place(use[0], level[0]);
     }
 
-    void readNumbering(WordXml xml) throws XMLStreamException {
+    void readNumbering(PartXml xml) throws XMLStreamException {
         xml.children(root -> xml.children(name -> {
             switch (name) {
                 case "abstractNum" -> {

@@ -8,6 +8,8 @@ import javax.xml.stream.XMLStreamException;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.tiendo.plan.file.PartXml;
+
 /** One paragraph as it is printed: with its label, without what was deleted or is hidden. */
 final class WordParagraph {
 
@@ -27,7 +29,7 @@ final class WordParagraph {
         this.body = body;
     }
 
-    void read(WordXml xml) throws XMLStreamException {
+    void read(PartXml xml) throws XMLStreamException {
         xml.children(name -> {
             switch (name) {
                 case "pPr" -> readProperties(xml);
@@ -58,7 +60,7 @@ final class WordParagraph {
         return typed.isEmpty() ? "" : label + TABS.matcher(typed).replaceAll("\t");
     }
 
-    private void readProperties(WordXml xml) throws XMLStreamException {
+    private void readProperties(PartXml xml) throws XMLStreamException {
         xml.children(name -> {
             switch (name) {
                 case "pStyle" -> style = xml.attribute("val").orElse(null);
@@ -70,7 +72,7 @@ final class WordParagraph {
         });
     }
 
-    private void readRun(WordXml xml) throws XMLStreamException {
+    private void readRun(PartXml xml) throws XMLStreamException {
         var hidden = new boolean[1];
         xml.children(name -> {
             if (name.equals("rPr")) {
@@ -81,7 +83,7 @@ final class WordParagraph {
         });
     }
 
-    private void readPart(WordXml xml, String name) throws XMLStreamException {
+    private void readPart(PartXml xml, String name) throws XMLStreamException {
         switch (name) {
             case "t" -> text.append(xml.text().replace('\n', ' '));
             case "tab", "ptab" -> text.append('\t');
@@ -97,7 +99,7 @@ final class WordParagraph {
         }
     }
 
-    private void readBoxes(WordXml xml) throws XMLStreamException {
+    private void readBoxes(PartXml xml) throws XMLStreamException {
         xml.children(name -> {
             switch (name) {
                 case "txbxContent" -> body.readBlocks(xml, boxes::add);

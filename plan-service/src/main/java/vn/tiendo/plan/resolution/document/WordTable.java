@@ -5,8 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-
 import javax.xml.stream.XMLStreamException;
+
+import vn.tiendo.plan.file.PartXml;
 
 /**
  * A table as lines with tabs. In a table with rules a row is one line; without rules it is a layout, such as the head of
@@ -44,7 +45,7 @@ final class WordTable {
         private boolean deleted;
     }
 
-    void read(WordXml xml, Consumer<String> lines) throws XMLStreamException {
+    void read(PartXml xml, Consumer<String> lines) throws XMLStreamException {
         xml.children(name -> {
             switch (name) {
                 case "tblPr" -> readProperties(xml);
@@ -58,7 +59,7 @@ final class WordTable {
         });
     }
 
-    private void readProperties(WordXml xml) throws XMLStreamException {
+    private void readProperties(PartXml xml) throws XMLStreamException {
         xml.children(name -> {
             switch (name) {
                 case "tblStyle" -> ruled |= !STYLES_WITHOUT_RULES.contains(xml.attribute("val").orElse(""));
@@ -72,11 +73,11 @@ final class WordTable {
         });
     }
 
-    private void readRules(WordXml xml) throws XMLStreamException {
+    private void readRules(PartXml xml) throws XMLStreamException {
         xml.children(side -> ruled |= !NO_RULE.contains(xml.attribute("val").orElse("none")));
     }
 
-    private void readRow(WordXml xml, Consumer<String> lines) throws XMLStreamException {
+    private void readRow(PartXml xml, Consumer<String> lines) throws XMLStreamException {
         var row = new Row();
         readCells(xml, row);
         if (row.deleted) {
@@ -102,7 +103,7 @@ final class WordTable {
         }
     }
 
-    private void readCells(WordXml xml, Row row) throws XMLStreamException {
+    private void readCells(PartXml xml, Row row) throws XMLStreamException {
         xml.children(name -> {
             switch (name) {
                 case "trPr" -> xml.children(property -> {
@@ -122,7 +123,7 @@ final class WordTable {
     }
 
     /** A cell over several columns stands in the first of them. */
-    private void readCell(WordXml xml, Row row) throws XMLStreamException {
+    private void readCell(PartXml xml, Row row) throws XMLStreamException {
         var cell = new Cell(new ArrayList<>());
         var span = new int[] {1};
         readContent(xml, cell, span);
@@ -130,7 +131,7 @@ final class WordTable {
         pad(row, span[0] - 1);
     }
 
-    private void readContent(WordXml xml, Cell cell, int[] span) throws XMLStreamException {
+    private void readContent(PartXml xml, Cell cell, int[] span) throws XMLStreamException {
         body.readCell(xml, line -> {
             if (!line.isBlank()) {
                 cell.lines().add(line);

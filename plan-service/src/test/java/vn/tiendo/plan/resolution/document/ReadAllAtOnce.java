@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import vn.tiendo.plan.file.ReadingLimits;
+
 /** A program: reads every file of a folder at the same time, and prints name, code and milliseconds of each. */
 final class ReadAllAtOnce {
 

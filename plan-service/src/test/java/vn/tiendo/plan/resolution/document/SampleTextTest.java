@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.tiendo.plan.file.ReadingLimits;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The real resolution, however it is sent. */

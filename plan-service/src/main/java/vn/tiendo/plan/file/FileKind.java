@@ -1,4 +1,4 @@
-package vn.tiendo.plan.resolution.document;
+package vn.tiendo.plan.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What a file is by its first bytes; its name is not asked. */
-sealed interface FileKind {
+public sealed interface FileKind {
 
     /** Also every file of Microsoft Office since 2007. */
     record Zip() implements FileKind {

@@ -1,11 +1,11 @@
-package vn.tiendo.plan.resolution.document;
+package vn.tiendo.plan.file;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.tiendo.plan.resolution.document.FileProblem.Code;
+import vn.tiendo.plan.file.FileProblem.Code;
 
 /** What one reading has left of its limits; the first that is used up ends it. Used by one thread. */
-final class Allowance {
+public final class Allowance {
 
     /** Characters that a PDF may give meanings of its own; Vietnamese needs some hundreds for each of its fonts. */
     private static final long MOST_MAPPED_CHARACTERS = 200_000;
@@ -22,19 +22,19 @@ final class Allowance {
     private long mapped;
     private @Nullable Unreadable refusal;
 
-    Allowance(ReadingLimits limits) {
+    public Allowance(ReadingLimits limits) {
         this.limits = limits;
         this.end = System.nanoTime() + limits.time().toNanos();
     }
 
     /** Called in every loop whose length the file decides. */
-    void step() {
+    public void step() {
         if (++steps % STEPS_BETWEEN_LOOKS == 0 && System.nanoTime() > end) {
             throw refused(new FileProblem(Code.TOO_SLOW, null, limits.time().toMillis()));
         }
     }
 
-    void expand(long bytes) {
+    public void expand(long bytes) {
         step();
         expanded += bytes;
         if (expanded > limits.expandedBytes()) {
@@ -42,18 +42,18 @@ final class Allowance {
         }
     }
 
-    void page() {
+    public void page() {
         pages(++pages);
     }
 
     /** @param there as the file says, before any is read */
-    void pages(long there) {
+    public void pages(long there) {
         if (there > limits.pages()) {
             throw refused(new FileProblem(Code.TOO_MANY_PAGES, there, limits.pages()));
         }
     }
 
-    void line(int length) {
+    public void line(int length) {
         step();
         if (++lines > limits.lines()) {
             throw refused(FileProblem.of(Code.TOO_LONG));
@@ -61,14 +61,14 @@ final class Allowance {
         characters(length);
     }
 
-    void characters(int more) {
+    public void characters(int more) {
         characters += more;
         if (characters > limits.characters()) {
             throw refused(FileProblem.of(Code.TOO_LONG));
         }
     }
 
-    void mapCharacters(long more) {
+    public void mapCharacters(long more) {
         mapped += Math.max(0, more);
         if (mapped > MOST_MAPPED_CHARACTERS) {
             throw refused(FileProblem.of(Code.EXPANDS_TOO_FAR));
@@ -76,7 +76,7 @@ final class Allowance {
     }
 
     /** Says again what a library may have swallowed. */
-    void check() {
+    public void check() {
         if (refusal != null) {
             throw refusal;
         }

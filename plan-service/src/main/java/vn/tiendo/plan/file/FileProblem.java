@@ -1,18 +1,16 @@
-package vn.tiendo.plan.resolution.document;
+package vn.tiendo.plan.file;
 
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a file gives no text.
+ * Why a file gives nothing to read.
  *
  * @param given    what was found: a number, or a kind of file; null when that says nothing
  * @param expected the limit, or the kinds of file that are read; null when there is no such thing
  */
 public record FileProblem(Code code, @Nullable Object given, @Nullable Object expected) {
-
-    private static final List<String> KINDS_READ = List.of("DOCX", "PDF", "TXT");
 
     /** Stable names of what can be wrong; their texts are in the message bundles. */
     public enum Code {
@@ -45,11 +43,11 @@ public record FileProblem(Code code, @Nullable Object given, @Nullable Object ex
         }
     }
 
-    static FileProblem of(Code code) {
+    public static FileProblem of(Code code) {
         return new FileProblem(code, null, null);
     }
 
-    static FileProblem kind(String given) {
-        return new FileProblem(Code.KIND_UNKNOWN, given, KINDS_READ);
+    public static FileProblem kind(String given, List<String> read) {
+        return new FileProblem(Code.KIND_UNKNOWN, given, read);
     }
 }

@@ -1,4 +1,4 @@
-package vn.tiendo.plan.resolution.document;
+package vn.tiendo.plan.file;
 
 import java.io.InputStream;
 import java.util.Optional;
@@ -7,13 +7,13 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import vn.tiendo.plan.resolution.document.FileProblem.Code;
+import vn.tiendo.plan.file.FileProblem.Code;
 
 /**
  * A part of a DOCX as a stream of elements, named without their namespace. Word writes no document type; a file that has
  * one is refused before anything of it is followed.
  */
-final class WordXml implements AutoCloseable {
+public final class PartXml implements AutoCloseable {
 
     private static final int DEEPEST = 200;
 
@@ -21,7 +21,7 @@ final class WordXml implements AutoCloseable {
     private final Allowance allowance;
     private int depth;
 
-    WordXml(InputStream in, Allowance allowance) throws XMLStreamException {
+    public PartXml(InputStream in, Allowance allowance) throws XMLStreamException {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -33,12 +33,12 @@ final class WordXml implements AutoCloseable {
     }
 
     @FunctionalInterface
-    interface Child {
+    public interface Child {
         void read(String name) throws XMLStreamException;
     }
 
     /** Gives each child of the element that was entered last; a child that its reader leaves unread is passed over. */
-    void children(Child child) throws XMLStreamException {
+    public void children(Child child) throws XMLStreamException {
         int parent = depth;
         while (true) {
             int event = next();
@@ -56,7 +56,7 @@ final class WordXml implements AutoCloseable {
     }
 
     /** The characters of the element that was entered last. */
-    String text() throws XMLStreamException {
+    public String text() throws XMLStreamException {
         var text = new StringBuilder();
         int opened = depth;
         while (depth >= opened) {
@@ -70,7 +70,7 @@ final class WordXml implements AutoCloseable {
         return text.toString();
     }
 
-    Optional<String> attribute(String name) {
+    public Optional<String> attribute(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
                 return Optional.of(xml.getAttributeValue(i));
@@ -79,13 +79,13 @@ final class WordXml implements AutoCloseable {
         return Optional.empty();
     }
 
-    OptionalInt number(String name) {
+    public OptionalInt number(String name) {
         return attribute(name).filter(value -> value.matches("-?\\d{1,9}")).map(Integer::parseInt)
                 .map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
     /** Whether a switch such as {@code <w:vanish/>} is on. */
-    boolean on() {
+    public boolean on() {
         return attribute("val").map(value -> !value.equals("0") && !value.equals("false") && !value.equals("off"))
                 .orElse(true);
     }

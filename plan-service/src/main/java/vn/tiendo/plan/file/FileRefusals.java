@@ -1,4 +1,4 @@
-package vn.tiendo.plan.resolution;
+package vn.tiendo.plan.file;
 
 import java.util.List;
 
@@ -7,13 +7,12 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-import vn.tiendo.plan.resolution.document.FileProblem;
 import vn.tiendo.platform.problem.Problems;
 import vn.tiendo.platform.problem.Violation;
 
-/** Answers for files that give no text. */
+/** Answers for files that cannot be read. */
 @Component
-class FileRefusals {
+public class FileRefusals {
 
     private final Problems problems;
 
@@ -21,17 +20,18 @@ class FileRefusals {
         this.problems = problems;
     }
 
-    ResponseEntity<ProblemDetail> of(FileProblem problem) {
+    /** @param pointer where the file stands in the request */
+    public ResponseEntity<ProblemDetail> of(FileProblem problem, String pointer) {
         String code = problem.code().wire();
         return problems.of(status(problem.code()), code,
-                List.of(new Violation("/file", code, problem.given(), problem.expected())));
+                List.of(new Violation(pointer, code, problem.given(), problem.expected())));
     }
 
-    ResponseEntity<ProblemDetail> of(HttpStatus status) {
+    public ResponseEntity<ProblemDetail> of(HttpStatus status) {
         return problems.of(status);
     }
 
-    ResponseEntity<ProblemDetail> busy() {
+    public ResponseEntity<ProblemDetail> busy() {
         return problems.unavailable();
     }
 

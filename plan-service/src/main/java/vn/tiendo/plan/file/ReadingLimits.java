@@ -1,4 +1,4 @@
-package vn.tiendo.plan.resolution.document;
+package vn.tiendo.plan.file;
 
 import java.time.Duration;
 
