@@ -5,7 +5,7 @@ import { dayAfter, startOf } from '../format.js';
 export const ACTIONS = {
   submission: ['file', 'submit', 'approve', 'send-back', 'reopen', 'export'],
   delegation: ['grant', 'revoke'],
-  plan: ['draft', 'amend', 'put-in-force'],
+  plan: ['draft', 'amend', 'put-in-force', 'export'],
   unit: ['keep'],
   report: ['make', 'export'],
   session: ['login', 'logout', 'login-failed'],

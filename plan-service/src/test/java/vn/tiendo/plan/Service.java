@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -45,6 +47,12 @@ final class Service {
 
         String etag() {
             return header("ETag");
+        }
+
+        /** Cell and code of each error in a workbook. */
+        List<String> cells() {
+            return body.get("errors").valueStream().map(each -> each.get("sheet").asString()
+                    + (each.has("cell") ? "!" + each.get("cell").asString() : "") + " " + each.get("code").asString()).toList();
         }
 
         /** Place and code of each error. */
@@ -96,6 +104,23 @@ final class Service {
         return answer("POST", path, request.build());
     }
 
+    /** A file to be downloaded, its bytes one by one as characters. */
+    HttpResponse<String> file(String path, String token) {
+        var request = HttpRequest.newBuilder(base.resolve(path)).header("Authorization", "Bearer " + token).build();
+        return sent("GET", path, request, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Sends a workbook as the body. */
+    Answer putFile(String path, String token, byte[] file, String... headers) {
+        var request = HttpRequest.newBuilder(base.resolve(path)).header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .PUT(BodyPublishers.ofByteArray(file));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return answer("PUT", path, request.build());
+    }
+
     Answer send(String method, String path, @Nullable String token, @Nullable String body,
             Map<String, String> headers) {
         var request = HttpRequest.newBuilder(base.resolve(path)).method(method,
@@ -122,8 +147,12 @@ final class Service {
     }
 
     private HttpResponse<String> sent(String method, String path, HttpRequest request) {
+        return sent(method, path, request, StandardCharsets.UTF_8);
+    }
+
+    private HttpResponse<String> sent(String method, String path, HttpRequest request, Charset charset) {
         try {
-            var response = http.send(request, BodyHandlers.ofString());
+            var response = http.send(request, BodyHandlers.ofString(charset));
             CONTRACT.check(method, path, response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(null), response.body());
             return response;

@@ -3,6 +3,7 @@ package vn.tiendo.plan.access;
 /** What a caller may want to do. */
 public enum Action {
     READ("read"),
+    EXPORT_PLAN("plan.export"),
     READ_RESOLUTION("resolution.read"),
     KEEP_UNIT("unit.keep"),
     READ_OFFICERS("unit.read-officers"),

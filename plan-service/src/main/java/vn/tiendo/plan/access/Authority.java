@@ -33,7 +33,7 @@ public final class Authority {
         }
         boolean own = resource.path().getLast().equals(caller.unit());
         return switch (action) {
-            case READ -> Decision.allowed();
+            case READ, EXPORT_PLAN -> Decision.allowed();
             case READ_RESOLUTION -> hasOne(caller, READ_RESOLUTIONS) ? Decision.allowed()
                     : new Decision.Denied(Reason.ROLE, READ_RESOLUTIONS);
             case KEEP_UNIT -> may(caller, KEEP_UNITS, resource.path().contains(caller.unit()), "units:write");

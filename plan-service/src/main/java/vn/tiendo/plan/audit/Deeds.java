@@ -47,6 +47,11 @@ public final class Deeds {
         return Deed.done(action.recorded(), object, unit, null, by, at).versions(before, after);
     }
 
+    /** Records what changes nothing, such as an export. */
+    public void carried(Action action, String object, String unit, Caller by) {
+        trail.note(Deed.done(action.recorded(), object, unit, null, by, now()));
+    }
+
     /** Records an attempt that was refused. */
     public void refused(Action action, String object, String unit, Caller by, Decision refusal) {
         var named = Ids.NAME.matcher(object).matches() ? object : NO_ID;

@@ -67,21 +67,34 @@ class DraftPlan {
         return plans.insert(drafted, deed) ? new PlanAnswer.Kept(drafted) : new PlanAnswer.Exists(plan.id());
     }
 
-    /** Replaces the draft that the caller saw. */
-    PlanAnswer amend(String id, Plan plan, Set<String> unreadable, Precondition seen, Caller by) {
-        var stored = plans.load(id);
-        if (stored.isEmpty()) {
-            return new PlanAnswer.Absent();
-        }
-        var kept = stored.get().kept();
+    /** Why the caller may not replace the draft; asked before anything is taken of a file that they send. */
+    Optional<PlanAnswer> refusal(String id, boolean dryRun, Caller by) {
+        var kept = plans.find(id);
+        return kept.isEmpty() ? Optional.of(new PlanAnswer.Absent()) : refusal(kept.get(), dryRun, by);
+    }
+
+    private Optional<PlanAnswer> refusal(KeptPlan kept, boolean dryRun, Caller by) {
+        var plan = kept.plan();
         return switch (Authority.decide(by, Action.AMEND_PLAN, PlanResource.of(kept))) {
-            case Decision.Allowed() -> amend(stored.get(), plan, unreadable, seen, by);
-            case Decision refusal -> refused(Action.AMEND_PLAN, id, kept.plan().unit(), by, refusal);
+            case Decision.Allowed() -> Optional.empty();
+            case Decision refusal when dryRun -> Optional.of(new PlanAnswer.Refused(refusal));
+            case Decision refusal -> Optional.of(refused(Action.AMEND_PLAN, plan.id(), plan.unit(), by, refusal));
         };
     }
 
+    /**
+     * Replaces the draft that the caller saw.
+     *
+     * @param dryRun only say what would come of it
+     */
+    PlanAnswer amend(String id, Plan plan, Set<String> unreadable, Precondition seen, boolean dryRun, Caller by) {
+        var stored = plans.load(id);
+        return stored.isEmpty() ? new PlanAnswer.Absent() : refusal(stored.get().kept(), dryRun, by)
+                .orElseGet(() -> amend(stored.get(), plan, unreadable, seen, dryRun, by));
+    }
+
     private PlanAnswer amend(PlanDocuments.Stored stored, Plan plan, Set<String> unreadable, Precondition seen,
-            Caller by) {
+            boolean dryRun, Caller by) {
         var kept = stored.kept();
         if (seen.etag() == null) {
             return new PlanAnswer.VersionMissing();
@@ -93,8 +106,8 @@ class DraftPlan {
             case Change.Changed(KeptPlan amended) -> {
                 var flaws = new ArrayList<>(check.flaws(plan, unreadable));
                 sameId(kept.plan().id(), plan, unreadable).ifPresent(flaws::add);
-                yield flaws.isEmpty() && unreadable.isEmpty() ? replace(stored, amended, by)
-                        : new PlanAnswer.Invalid(flaws);
+                yield !flaws.isEmpty() || !unreadable.isEmpty() ? new PlanAnswer.Invalid(flaws)
+                        : dryRun ? new PlanAnswer.Kept(KeptPlan.checked(plan)) : replace(stored, amended, by);
             }
             case Change refusal -> PlanAnswer.of(kept, refusal);
         };

@@ -81,7 +81,7 @@ class PlanController {
         var input = Input.of(body);
         var plan = PlanForm.read(input);
         return switch (draftPlan.draft(plan, Refusals.unreadable(input), dryRun, caller)) {
-            case PlanAnswer.Kept(KeptPlan kept) when dryRun -> ResponseEntity.ok(PlanForm.write(kept));
+            case PlanAnswer.Kept(KeptPlan kept) when dryRun -> PlanReplies.shown(kept);
             case PlanAnswer.Kept(KeptPlan kept) -> ResponseEntity.created(URI.create("/api/v1/plans/" + plan.id()))
                     .eTag(Precondition.etagOf(kept.version())).body(PlanForm.write(kept));
             case PlanAnswer other -> replies.to(other, Precondition.NONE, input.violations());
@@ -91,11 +91,12 @@ class PlanController {
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> amend(@PathVariable String id, @RequestBody JsonNode body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @AuthenticationPrincipal Caller caller) {
+            @RequestParam(defaultValue = "false") boolean dryRun, @AuthenticationPrincipal Caller caller) {
         var input = Input.of(body);
         var plan = PlanForm.read(input);
         var seen = new Precondition(ifMatch);
-        return replies.to(draftPlan.amend(id, plan, Refusals.unreadable(input), seen, caller), seen, input.violations());
+        return replies.to(draftPlan.amend(id, plan, Refusals.unreadable(input), seen, dryRun, caller), seen,
+                input.violations());
     }
 
     @PostMapping("/{id}:put-in-force")

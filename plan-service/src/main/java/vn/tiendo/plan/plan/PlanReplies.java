@@ -57,7 +57,11 @@ class PlanReplies {
                 : refusals.stale(seen, "amendment", current.version(), AmendmentForm.write(current));
     }
 
+    /** One that was only checked has no version that could be named. */
     static ResponseEntity<Map<String, Object>> shown(KeptPlan kept) {
+        if (kept.version() == 0) {
+            return ResponseEntity.ok(PlanForm.write(kept));
+        }
         return ResponseEntity.ok().eTag(Precondition.etagOf(kept.version())).body(PlanForm.write(kept));
     }
 

@@ -47,7 +47,7 @@ final class Problem extends ProblemDetail {
 
     static Map<String, Object> error(Violation violation, Locale locale, ProblemTexts texts) {
         Map<String, Object> error = new LinkedHashMap<>();
-        error.put("pointer", violation.pointer());
+        place(violation, error);
         error.put("code", violation.code());
         error.put("message", texts.message(violation, locale));
         if (violation.given() != null) {
@@ -57,5 +57,17 @@ final class Problem extends ProblemDetail {
             error.put("expected", violation.expected());
         }
         return error;
+    }
+
+    private static void place(Violation violation, Map<String, Object> error) {
+        var cell = violation.cell();
+        if (cell == null) {
+            error.put("pointer", violation.pointer());
+            return;
+        }
+        error.put("sheet", cell.sheet());
+        if (cell.address() != null) {
+            error.put("cell", cell.address());
+        }
     }
 }

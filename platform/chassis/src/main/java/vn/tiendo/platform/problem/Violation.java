@@ -10,6 +10,25 @@ import org.jspecify.annotations.Nullable;
  *                 {1} what was expected
  * @param given    what stood there; null when nothing did
  * @param expected what should have stood there, such as a bound or the values there are
+ * @param cell     where it stood when the body was a spreadsheet; the caller is told this place instead of the pointer
  */
-public record Violation(String pointer, String code, @Nullable Object given, @Nullable Object expected) {
+public record Violation(String pointer, String code, @Nullable Object given, @Nullable Object expected,
+        @Nullable Cell cell) {
+
+    /**
+     * A place in a spreadsheet.
+     *
+     * @param address such as D7; null when it is the sheet as a whole
+     */
+    public record Cell(String sheet, @Nullable String address) {
+    }
+
+    public Violation(String pointer, String code, @Nullable Object given, @Nullable Object expected) {
+        this(pointer, code, given, expected, null);
+    }
+
+    /** The same, where it stands in the spreadsheet. */
+    public Violation at(Cell place) {
+        return new Violation(pointer, code, given, expected, place);
+    }
 }

@@ -62,7 +62,7 @@ class AccessIT {
                 .header("Content-Type", question.contentType()).header("Accept-Language", "en")
                 .method(question.method(), question.method().equals("GET") ? HttpRequest.BodyPublishers.noBody()
                         : HttpRequest.BodyPublishers.ofByteArray(question.content()));
-        question.headers().forEach(request::header);
+        question.headers().forEach(request::setHeader);
         if (!token.isEmpty()) request.header("Authorization", "Bearer " + token);
         HttpResponse<InputStream> response = client.send(request.build(), BodyHandlers.ofInputStream());
         try (InputStream body = response.body()) {

@@ -18,6 +18,8 @@ import static vn.tiendo.local.access.Question.upload;
 /** How each case of the table is asked. */
 final class Questions {
 
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final Map<String, Asking> ALL = Map.ofEntries(
             entry("me: asked without a session", shared(g -> get("/api/v1/me"))),
             entry("mySessions: asked without a session", shared(g -> get("/api/v1/me/sessions"))),
@@ -56,6 +58,12 @@ final class Questions {
                     shared(g -> post("/api/v1/plans?dryRun=true", Ground.plan(Ground.WARD + "-2099", 2099)))),
             entry("amendDraft: a draft", (g, fresh) -> amend(g, fresh ? g.freshDraft() : Ground.DRAFT)),
             entry("amendDraft: one in force", shared(g -> amend(g, Ground.IN_FORCE))),
+            entry("exportPlan: one in force", shared(g -> get("/api/v1/plans/" + Ground.IN_FORCE + "/plan.xlsx"))),
+            entry("exportPlan: a draft", shared(g -> get("/api/v1/plans/" + Ground.DRAFT + "/plan.xlsx"))),
+            entry("exportPlanVersion: of one in force",
+                    shared(g -> get("/api/v1/plans/" + Ground.IN_FORCE + "/versions/2/plan.xlsx"))),
+            entry("amendDraftByWorkbook: a draft by what is no workbook", shared(g -> put(
+                    "/api/v1/plans/" + Ground.DRAFT + "/plan.xlsx", nothing()).with("Content-Type", WORKBOOK))),
             entry("putPlanInForce: a draft", (g, fresh) -> post(
                     "/api/v1/plans/" + (fresh ? g.freshDraft() : Ground.DRAFT) + ":put-in-force", nothing())),
             entry("closePlan: one in force", (g, fresh) -> post(plan(g, fresh) + ":close", nothing())),

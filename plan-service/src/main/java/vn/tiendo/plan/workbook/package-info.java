@@ -1,0 +1,5 @@
+/** A plan as a workbook, out and in again. */
+@NullMarked
+package vn.tiendo.plan.workbook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.plan.workbook;
+
+import org.jspecify.annotations.NullMarked;
