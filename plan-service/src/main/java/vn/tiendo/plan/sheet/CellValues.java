@@ -57,6 +57,7 @@ final class CellValues {
                 case DEPARTMENT -> new Good(JSON.stringNode(departments.id(content.shown())));
                 case DEPARTMENTS -> several(Listing.parted(content.shown()).stream().map(departments::id).toList());
                 case LIST -> several(Listing.parted(content.shown()));
+                case COURSE -> course(content.shown());
             };
         };
     }
@@ -75,6 +76,19 @@ final class CellValues {
         return NUMBER.matcher(shown).matches()
                 ? new Good(JSON.numberNode(new BigDecimal(shown.replace(".", "").replace(',', '.'))))
                 : new Bad("not-a-number", content.shown(), "1.234,5");
+    }
+
+    /** "2024-Q1 = 25; 2024-S1 = 50": whether the periods are right is for the plan to say. */
+    private static Value course(String shown) {
+        var ends = JSON.arrayNode();
+        for (var each : Listing.parted(shown)) {
+            int sign = each.indexOf('=');
+            if (sign < 0 || !(number(new Content.Text(each.substring(sign + 1))) instanceof Good(var value))) {
+                return new Bad("not-a-course", each, "2024-Q1 = 25; 2024-S1 = 50");
+            }
+            ends.addObject().put("period", each.substring(0, sign).strip()).set("value", value);
+        }
+        return new Good(ends);
     }
 
     private Value date(Content content) {

@@ -47,7 +47,8 @@ final class CellWriter {
         switch (column.kind()) {
             case NUMBER -> number(cell, new BigDecimal(value.toString()));
             case DATE -> date(cell, LocalDate.parse(value.toString()));
-            case TEXT, FLAG, CONSTANT, DEPARTMENT, DEPARTMENTS, LIST -> text(cell, text(column, value));
+            case TEXT, FLAG, CONSTANT, DEPARTMENT, DEPARTMENTS, LIST, COURSE ->
+                    text(cell, text(column, value));
         }
     }
 
@@ -59,8 +60,14 @@ final class CellWriter {
             case DEPARTMENT -> departments.label(value.toString());
             case DEPARTMENTS -> Listing.joined(texts(value).stream().map(departments::label).toList());
             case LIST -> Listing.joined(texts(value));
+            case COURSE -> Listing.joined(((List<?>) value).stream().map(each -> end((Map<?, ?>) each)).toList());
             case TEXT, NUMBER, DATE -> value.toString();
         };
+    }
+
+    private static String end(Map<?, ?> expected) {
+        var number = new BigDecimal(String.valueOf(expected.get("value")));
+        return expected.get("period") + " = " + number.toPlainString().replace('.', ',');
     }
 
     private static List<String> texts(Object list) {
@@ -103,7 +110,7 @@ final class CellWriter {
         return style(switch (column.kind()) {
             case NUMBER -> "General";
             case DATE -> DAY;
-            case TEXT, FLAG, CONSTANT, DEPARTMENT, DEPARTMENTS, LIST -> AS_TEXT;
+            case TEXT, FLAG, CONSTANT, DEPARTMENT, DEPARTMENTS, LIST, COURSE -> AS_TEXT;
         }, false);
     }
 

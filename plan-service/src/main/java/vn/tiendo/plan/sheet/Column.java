@@ -13,7 +13,7 @@ import java.util.List;
 public record Column(String key, Kind kind, List<String> constants, int width) {
 
     /** What its cells hold. */
-    public enum Kind { TEXT, NUMBER, DATE, FLAG, CONSTANT, DEPARTMENT, DEPARTMENTS, LIST }
+    public enum Kind { TEXT, NUMBER, DATE, FLAG, CONSTANT, DEPARTMENT, DEPARTMENTS, LIST, COURSE }
 
     public Column {
         constants = List.copyOf(constants);

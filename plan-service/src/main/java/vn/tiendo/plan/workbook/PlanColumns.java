@@ -63,7 +63,7 @@ final class PlanColumns {
             Column.of("assigned.source", Kind.TEXT, 26), Column.of("weight", Kind.NUMBER, 9),
             Column.of("partOf", Kind.TEXT, 12), Column.of("interpretation.text", Kind.TEXT, 40),
             Column.of("interpretation.by", Kind.TEXT, 20), Column.of("interpretation.on", Kind.DATE, 12),
-            Column.of("note", Kind.TEXT, 40));
+            Column.of("note", Kind.TEXT, 40), Column.of("expected", Kind.COURSE, 30));
 
     static final Column COMPONENT_OF = Column.of("target", Kind.TEXT, 12);
     /** Beside them a column for each month of the year before. */

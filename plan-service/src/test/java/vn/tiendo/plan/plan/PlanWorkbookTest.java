@@ -88,6 +88,20 @@ class PlanWorkbookTest {
     }
 
     @Test
+    void whatIsExpectedAtTheEndOfEachPeriodComesBackAsItWent() throws IOException {
+        var sample = sample();
+        ((ObjectNode) sample.at("/sections/0/targets/0")).putArray("expected").addObject().put("period", "2024-Q1")
+                .put("value", new java.math.BigDecimal("24.5"));
+        ((tools.jackson.databind.node.ArrayNode) sample.at("/sections/0/targets/0/expected")).addObject()
+                .put("period", "2024-S1").put("value", 50);
+
+        var plan = plan(sample);
+        assertThat(PlanComparison.between(plan, returned(plan, VIETNAMESE))).isEmpty();
+        assertThat(returned(plan, VIETNAMESE).targets().findFirst().orElseThrow().measurement().schedule())
+                .isEqualTo(plan.targets().findFirst().orElseThrow().measurement().schedule()).isNotNull();
+    }
+
+    @Test
     void aTextThatCouldBeAFormulaIsShownAsText() throws IOException {
         var sample = sample();
         ((ObjectNode) sample.at("/sections/0/targets/0")).put("title", "=HYPERLINK(\"http://x\")");
