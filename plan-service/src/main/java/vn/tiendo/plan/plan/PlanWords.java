@@ -2,6 +2,8 @@ package vn.tiendo.plan.plan;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -20,6 +22,7 @@ final class PlanWords {
     private static final Locale VIETNAMESE = Locale.of("vi");
     /** Parts of numbers are never rounded away. */
     private static final int ALL_DIGITS = 40;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String COMPONENT = "rule.component.";
     private static final String EXPECTED = "expected.";
     private static final Set<String> CONSTANTS = Set.of("measure", "frequency", "aggregation", "pace", "rule.kind",
@@ -78,6 +81,7 @@ final class PlanWords {
         return switch (value) {
             case null -> text("nothing");
             case BigDecimal number -> number(number) + (difference.unit() == null ? "" : " " + difference.unit());
+            case LocalDate day -> DAY.format(day);
             case Boolean flag -> text(flag ? "yes" : "no");
             case Collection<?> several -> several.stream().map(String::valueOf).collect(Collectors.joining(", ", "[", "]"));
             default -> CONSTANTS.contains(difference.field()) ? text("constant." + value) : "“" + value + "”";

@@ -1,6 +1,7 @@
 package vn.tiendo.plan.plan;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,6 +27,12 @@ class PlanWordsTest {
 
         assertThat(VIETNAMESE.of(change)).isEqualTo("A: chỉ tiêu trên giao (không có) → 1.500.000.000,5 đồng");
         assertThat(ENGLISH.of(change)).isEqualTo("A: assigned figure (none) → 1,500,000,000.5 đồng");
+    }
+
+    @Test
+    void daysAreWrittenAsPeopleWriteThem() {
+        assertThat(VIETNAMESE.of(change("baseline.asOf", null, LocalDate.of(2027, 1, 1), null)))
+                .endsWith("(không có) → 01/01/2027");
     }
 
     @Test

@@ -57,11 +57,10 @@ final class PlanFields {
 
     private static Fields head(Plan plan) {
         var resolution = plan.resolution();
-        var from = resolution.effectiveFrom();
         return new Fields().with(TITLE, plan.title()).with("resolution.number", resolution.number())
-                .with("resolution.date", resolution.date().toString()).with("resolution.issuer", resolution.issuer())
+                .with("resolution.date", resolution.date()).with("resolution.issuer", resolution.issuer())
                 .with("resolution.session", resolution.session())
-                .with("resolution.effectiveFrom", from == null ? null : from.toString());
+                .with("resolution.effectiveFrom", resolution.effectiveFrom());
     }
 
     private static Fields target(Section section, Target target) {
@@ -96,8 +95,7 @@ final class PlanFields {
         var baseline = target.references().baseline();
         if (baseline != null) {
             fields.put("baseline.value", baseline.value(), unit);
-            var asOf = baseline.asOf();
-            fields.with("baseline.asOf", asOf == null ? null : asOf.toString()).with("baseline.source", baseline.source());
+            fields.with("baseline.asOf", baseline.asOf()).with("baseline.source", baseline.source());
         }
         var assigned = target.references().assigned();
         if (assigned != null) {
@@ -109,7 +107,7 @@ final class PlanFields {
     private static void interpretation(@Nullable Interpretation interpretation, Fields fields) {
         if (interpretation != null) {
             fields.with("interpretation.text", interpretation.text()).with("interpretation.by", interpretation.by())
-                    .with("interpretation.on", interpretation.on().toString());
+                    .with("interpretation.on", interpretation.on());
         }
     }
 }

@@ -52,7 +52,7 @@ final class RuleFields {
                     kind("MEET_ASSIGNED").with("indicator", indicator, null).bound("percent", percent, PERCENT);
             case RatedAtLeast(List<String> scale, String grade) ->
                     kind("RATED_AT_LEAST").with("scale", scale, null).with("grade", grade, null);
-            case DoneBy(var date) -> kind("DONE_BY").with("date", date.toString(), null);
+            case DoneBy(var date) -> kind("DONE_BY").with("date", date, null);
             case AllOf(List<String> criteria) -> kind("ALL_OF").with("criteria", criteria, null);
             case AtLeastOf(int count, List<String> criteria) -> kind("AT_LEAST_OF")
                     .with("count", BigDecimal.valueOf(count), null).with("criteria", criteria, null);
