@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.plan.sheet;
+
+import org.jspecify.annotations.NullMarked;
