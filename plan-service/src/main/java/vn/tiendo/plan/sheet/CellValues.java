@@ -50,7 +50,7 @@ final class CellValues {
             case Content.Failure failure -> new Bad("failed-cell", failure.shown(), "");
             case Content.Text _, Content.Number _, Content.Flag _ -> switch (column.kind()) {
                 case TEXT -> new Good(JSON.stringNode(content.shown()));
-                case NUMBER -> number(content);
+                case NUMBER, ORDINAL -> number(content);
                 case DATE -> date(content);
                 case FLAG -> flag(content);
                 case CONSTANT -> constant(column, content.shown());

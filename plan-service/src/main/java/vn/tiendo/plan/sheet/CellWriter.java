@@ -21,6 +21,7 @@ final class CellWriter {
     private static final String AS_TEXT = "@";
     private static final String DAY = "dd/mm/yyyy";
     private static final String WHOLE = "#,##0";
+    private static final String PLAIN = "0";
     /** More are not kept by a cell that holds a number. */
     private static final int DIGITS_OF_A_NUMBER = 15;
     private static final DateTimeFormatter WRITTEN_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -46,6 +47,7 @@ final class CellWriter {
     void write(Cell cell, Column column, Object value) {
         switch (column.kind()) {
             case NUMBER -> number(cell, new BigDecimal(value.toString()));
+            case ORDINAL -> ordinal(cell, new BigDecimal(value.toString()));
             case DATE -> date(cell, LocalDate.parse(value.toString()));
             case TEXT, FLAG, CONSTANT, DEPARTMENT, DEPARTMENTS, LIST, COURSE ->
                     text(cell, text(column, value));
@@ -61,7 +63,7 @@ final class CellWriter {
             case DEPARTMENTS -> Listing.joined(texts(value).stream().map(departments::label).toList());
             case LIST -> Listing.joined(texts(value));
             case COURSE -> Listing.joined(((List<?>) value).stream().map(each -> end((Map<?, ?>) each)).toList());
-            case TEXT, NUMBER, DATE -> value.toString();
+            case TEXT, NUMBER, ORDINAL, DATE -> value.toString();
         };
     }
 
@@ -96,6 +98,11 @@ final class CellWriter {
         cell.setCellStyle(style(plain.scale() <= 0 ? WHOLE : WHOLE + "." + "0".repeat(plain.scale()), false));
     }
 
+    private void ordinal(Cell cell, BigDecimal number) {
+        cell.setCellValue(number.doubleValue());
+        cell.setCellStyle(style(PLAIN, false));
+    }
+
     private void date(Cell cell, LocalDate date) {
         if (date.getYear() < FIRST_YEAR) {
             text(cell, WRITTEN_DAY.format(date));
@@ -109,6 +116,7 @@ final class CellWriter {
     CellStyle style(Column column) {
         return style(switch (column.kind()) {
             case NUMBER -> "General";
+            case ORDINAL -> PLAIN;
             case DATE -> DAY;
             case TEXT, FLAG, CONSTANT, DEPARTMENT, DEPARTMENTS, LIST, COURSE -> AS_TEXT;
         }, false);

@@ -12,8 +12,8 @@ import java.util.List;
  */
 public record Column(String key, Kind kind, List<String> constants, int width) {
 
-    /** What its cells hold. */
-    public enum Kind { TEXT, NUMBER, DATE, FLAG, CONSTANT, DEPARTMENT, DEPARTMENTS, LIST, COURSE }
+    /** What its cells hold; an ordinal, such as a year, is a number that is not counted with. */
+    public enum Kind { TEXT, NUMBER, ORDINAL, DATE, FLAG, CONSTANT, DEPARTMENT, DEPARTMENTS, LIST, COURSE }
 
     public Column {
         constants = List.copyOf(constants);

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -34,6 +35,14 @@ public final class WorkbookWriter implements AutoCloseable {
     /** Rows below the last that still offer the lists. */
     private static final int ROOM = 500;
     private static final int ROWS_IN_MEMORY = 50;
+    private static final int LINE_POINTS = 14;
+    /** The highest row of a spreadsheet has 409 points. */
+    private static final int MOST_LINES = 29;
+    /** Lines end between words: in per cent, how much more room a text takes. */
+    private static final int WORDS_BREAK = 115;
+    /** Characters that can still be read when they stand side by side on a page. */
+    private static final int WIDEST_PAGE = 220;
+    private static final short WIDE_SCALE = 60; // per cent
 
     /** Texts in one list, as office programs write them: not all that edit a workbook know texts within cells. */
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, false, true);
@@ -72,7 +81,11 @@ public final class WorkbookWriter implements AutoCloseable {
             sheet.setDefaultColumnStyle(i, cells.style(heads.get(i).column()));
             offer(sheet, heads.get(i), i, rows.size());
         }
+        fit(first, heads);
         sheet.createFreezePane(frozen, 1);
+        if (heads.stream().mapToInt(each -> each.column().width()).sum() > WIDEST_PAGE) {
+            severalPagesWide(sheet, frozen);
+        }
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         for (int i = 0; i < rows.size(); i++) {
             write(sheet.createRow(i + 1), heads, rows.get(i), value);
@@ -87,6 +100,19 @@ public final class WorkbookWriter implements AutoCloseable {
                 cells.write(row.createCell(i), heads.get(i).column(), content);
             }
         }
+        fit(row, heads);
+    }
+
+    /** As high as its longest text needs in its column: not every program does that by itself. */
+    private static void fit(org.apache.poi.ss.usermodel.Row row, List<Head> heads) {
+        int lines = 1;
+        for (var cell : row) {
+            if (cell.getCellType() == CellType.STRING) {
+                int width = heads.get(cell.getColumnIndex()).column().width();
+                lines = Math.max(lines, Math.ceilDiv(cell.getStringCellValue().length() * WORDS_BREAK, width * 100));
+            }
+        }
+        row.setHeightInPoints(Math.min(lines, MOST_LINES) * LINE_POINTS);
     }
 
     /** Writes headings at the side, each with its value. */
@@ -136,6 +162,15 @@ public final class WorkbookWriter implements AutoCloseable {
         sheet.setFitToPage(true);
         sheet.getFooter().setCenter("&P/&N");
         return sheet;
+    }
+
+    /** A table that could not be read on one page goes on beside it, below the same first columns. */
+    private static void severalPagesWide(Sheet sheet, int frozen) {
+        sheet.setFitToPage(false);
+        sheet.getPrintSetup().setScale(WIDE_SCALE);
+        if (frozen > 0) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, frozen - 1));
+        }
     }
 
     /** A list to choose from; what is not in it is refused when it is typed, too. */

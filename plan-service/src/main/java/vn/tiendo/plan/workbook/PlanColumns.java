@@ -24,10 +24,10 @@ final class PlanColumns {
     static final String LIST_SHEET = "lists";
     static final List<String> SHEETS = List.of(PLAN_SHEET, SECTION_SHEET, TARGET_SHEET, COMPONENT_SHEET, LIST_SHEET);
 
-    static final Column VERSION = Column.of("version", Kind.NUMBER, 60);
+    static final Column VERSION = Column.of("version", Kind.ORDINAL, 60);
     /** One below the other, with their headings at the side. */
     static final List<Column> PLAN = List.of(
-            Column.of("id", Kind.TEXT, 60), Column.of("unit", Kind.TEXT, 60), Column.of("year", Kind.NUMBER, 60),
+            Column.of("id", Kind.TEXT, 60), Column.of("unit", Kind.TEXT, 60), Column.of("year", Kind.ORDINAL, 60),
             Column.of("title", Kind.TEXT, 60), Column.of("resolution.number", Kind.TEXT, 60),
             Column.of("resolution.date", Kind.DATE, 60), Column.of("resolution.issuer", Kind.TEXT, 60),
             Column.of("resolution.session", Kind.TEXT, 60), Column.of("resolution.effectiveFrom", Kind.DATE, 60),
@@ -55,15 +55,15 @@ final class PlanColumns {
             Column.of("rule.criteria", Kind.LIST, 20),
             Column.of("numerator", Kind.TEXT, 30), Column.of("denominator", Kind.TEXT, 30),
             Column.of("partOfWhole", Kind.FLAG, 10),
-            Column.of("responsible", Kind.DEPARTMENT, 24), Column.of("reporting", Kind.DEPARTMENTS, 28),
+            Column.of("responsible", Kind.DEPARTMENT, 24), Column.of("reporting", Kind.DEPARTMENTS, 56),
             Column.of("frequency", Frequency.class, 12), Column.of("aggregation", Aggregation.class, 14),
             Column.of("pace", Pace.class, 14),
             Column.of("baseline.value", Kind.NUMBER, 16), Column.of("baseline.asOf", Kind.DATE, 12),
             Column.of("baseline.source", Kind.TEXT, 26), Column.of("assigned.value", Kind.NUMBER, 18),
             Column.of("assigned.source", Kind.TEXT, 26), Column.of("weight", Kind.NUMBER, 9),
-            Column.of("partOf", Kind.TEXT, 12), Column.of("interpretation.text", Kind.TEXT, 40),
+            Column.of("partOf", Kind.TEXT, 12), Column.of("interpretation.text", Kind.TEXT, 80),
             Column.of("interpretation.by", Kind.TEXT, 20), Column.of("interpretation.on", Kind.DATE, 12),
-            Column.of("note", Kind.TEXT, 40), Column.of("expected", Kind.COURSE, 30));
+            Column.of("note", Kind.TEXT, 80), Column.of("expected", Kind.COURSE, 30));
 
     static final Column COMPONENT_OF = Column.of("target", Kind.TEXT, 12);
     /** Beside them a column for each month of the year before. */

@@ -115,7 +115,7 @@ public final class PlanWorkbook {
             case CONSTANT -> column.constants().stream().map(words::constant).distinct().toList();
             case FLAG -> List.of(words.flag(true), words.flag(false));
             case DEPARTMENT -> departments.labels();
-            case DEPARTMENTS, TEXT, NUMBER, DATE, LIST, COURSE -> List.of();
+            case DEPARTMENTS, TEXT, NUMBER, ORDINAL, DATE, LIST, COURSE -> List.of();
         };
     }
 
