@@ -55,10 +55,7 @@ class AuditIT {
 
     @BeforeEach
     void cityAndWardAreThere() {
-        for (var unit : Files.sampleUnits()) {
-            assertThat(service.put("/api/v1/units/" + unit.get("id").asString(), Service.OPERATOR, unit.toString())
-                    .status()).isIn(200, 201);
-        }
+        service.keepSampleUnits();
     }
 
     @Test

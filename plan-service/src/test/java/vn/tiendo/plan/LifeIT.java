@@ -52,10 +52,7 @@ class LifeIT {
 
     @BeforeEach
     void cityAndWardAreThere() {
-        for (JsonNode unit : Files.sampleUnits()) {
-            assertThat(service.put("/api/v1/units/" + unit.get("id").asString(), Service.OPERATOR, unit.toString())
-                    .status()).isIn(200, 201);
-        }
+        service.keepSampleUnits();
     }
 
     @Test

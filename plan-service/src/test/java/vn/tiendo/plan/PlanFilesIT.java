@@ -43,9 +43,7 @@ class PlanFilesIT {
 
     @BeforeEach
     void cityAndWardAreThere() {
-        for (JsonNode unit : Files.sampleUnits()) {
-            service.put("/api/v1/units/" + unit.get("id").asString(), Service.OPERATOR, unit.toString());
-        }
+        service.keepSampleUnits();
     }
 
     @Test

@@ -15,7 +15,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,10 +45,7 @@ class PlanServiceIT {
 
     @BeforeEach
     void cityAndWardAreThere() {
-        for (JsonNode unit : Files.sampleUnits()) {
-            assertThat(service.put("/api/v1/units/" + unit.get("id").asString(), Service.OPERATOR, unit.toString())
-                    .status()).isIn(200, 201);
-        }
+        service.keepSampleUnits();
     }
 
     @Test

@@ -20,6 +20,8 @@ import tools.jackson.databind.JsonNode;
 import vn.tiendo.fixture.OpenApi;
 import vn.tiendo.fixture.TestIssuer;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** The running service as a client sees it; every answer is checked against the contract. */
 final class Service {
 
@@ -59,6 +61,13 @@ final class Service {
         List<String> errors() {
             return body.get("errors").valueStream()
                     .map(each -> each.get("pointer").asString() + " " + each.get("code").asString()).toList();
+        }
+    }
+
+    /** The city and the ward of the sample, as they are entered before a plan. */
+    void keepSampleUnits() {
+        for (var unit : Files.sampleUnits()) {
+            assertThat(put("/api/v1/units/" + unit.get("id").asString(), OPERATOR, unit.toString()).status()).isIn(200, 201);
         }
     }
 

@@ -143,7 +143,7 @@ class AssignmentDocuments implements FindAssigned {
     }
 
     private static Entry entry(Document document) {
-        return new Entry(document.get("value", BigDecimal.class), document.getString("source"), document.getString("from"), document.getString("by"),
-                document.get("at", Instant.class));
+        return new Entry(document.get("value", BigDecimal.class), document.getString("source"),
+                document.getString("from"), document.getString("by"), document.get("at", Instant.class));
     }
 }

@@ -2,6 +2,7 @@ package vn.tiendo.plan.plan;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.tiendo.plan.check.Flaw;
 import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.file.FileRefusals;
 import vn.tiendo.plan.form.Refusals;
@@ -85,8 +87,8 @@ class AmendByWorkbook {
         };
     }
 
-    private static List<Violation> told(Input input, List<vn.tiendo.plan.check.Flaw> flaws) {
-        var all = new java.util.ArrayList<>(input.violations());
+    private static List<Violation> told(Input input, List<Flaw> flaws) {
+        var all = new ArrayList<>(input.violations());
         all.addAll(Refusals.violations(flaws));
         return all;
     }

@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -92,7 +93,7 @@ public final class WorkbookWriter implements AutoCloseable {
         }
     }
 
-    private <T> void write(org.apache.poi.ss.usermodel.Row row, List<Head> heads, T of,
+    private <T> void write(Row row, List<Head> heads, T of,
             BiFunction<T, Column, @Nullable Object> value) {
         for (int i = 0; i < heads.size(); i++) {
             var content = value.apply(of, heads.get(i).column());
@@ -104,7 +105,7 @@ public final class WorkbookWriter implements AutoCloseable {
     }
 
     /** As high as its longest text needs in its column: not every program does that by itself. */
-    private static void fit(org.apache.poi.ss.usermodel.Row row, List<Head> heads) {
+    private static void fit(Row row, List<Head> heads) {
         int lines = 1;
         for (var cell : row) {
             if (cell.getCellType() == CellType.STRING) {
