@@ -1,10 +1,9 @@
 import { LitElement, html } from 'lit';
 import { ask, send } from '../api.js';
+import { Asked } from '../asked.js';
 import { focusHeading } from '../focus.js';
 import { formats } from '../format.js';
 import { titled } from '../title.js';
-import { skeleton } from '../view/loading.js';
-import { notice } from '../view/notice.js';
 import { said } from '../view/said.js';
 
 const ADDRESS = '/api/v1/me/sessions';
@@ -12,41 +11,36 @@ const ADDRESS = '/api/v1/me/sessions';
 /** Where the person is logged in; a login that was left open elsewhere is ended from here. */
 class LoginsPage extends LitElement {
   static properties = { place: { attribute: false }, words: { attribute: false }, person: { attribute: false },
-    answer: { state: true }, news: { state: true } };
+    news: { state: true } };
+
+  constructor() {
+    super();
+    this.sessions = new Asked(this, () => ({ key: this.place.lang, ask: () => ask(ADDRESS, this.place.lang) }));
+  }
 
   createRenderRoot() {
     return this;
   }
 
-  connectedCallback() {
-    super.connectedCallback();
-    this.load();
-  }
-
-  async load() {
-    this.answer = await ask(ADDRESS, this.place.lang);
-  }
-
   async end(session) {
     const { problem } = await send(`${ADDRESS}/${session.id}`, undefined, this.place.lang, {}, 'DELETE');
     if (problem && problem.status !== 404) {
-      this.answer = { problem };
+      this.sessions.know({ problem });
       return;
     }
     this.news = this.words.logins.done;
-    await this.load();
+    await this.sessions.again();
     await this.updateComplete;
     focusHeading(this);
   }
 
   render() {
-    const { words, place, answer } = this;
+    const { words, place } = this;
     titled(words, words.screens.logins);
     return html`<main id="main" tabindex="-1">
       <div class="toolbar"><h1>${words.screens.logins}<small>${words.logins.about}</small></h1></div>
       ${said(this.news, words, () => { this.news = ''; })}
-      ${!answer ? skeleton(words, 2) : answer.problem
-        ? notice(answer.problem, place, words, { retry: () => this.load() }) : this.table(answer.value.sessions)}
+      ${this.sessions.shown(place, words, ({ sessions }) => this.table(sessions), 2)}
     </main>`;
   }
 
