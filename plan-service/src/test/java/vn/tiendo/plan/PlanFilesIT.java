@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +125,30 @@ class PlanFilesIT {
     }
 
     @Test
+    void thePlanIsADocumentInEachVersionForWhoeverMayReadIt() throws IOException {
+        draft(2058);
+        var draft = service.file(document("lai-thieu-2058"), Service.PLANNER);
+        var hidden = service.file(document("lai-thieu-2058"), Service.ANALYST);
+        service.post("/api/v1/plans/lai-thieu-2058:put-in-force", Service.LEADER, null);
+        var inForce = service.file(document("lai-thieu-2058"), Service.ANALYST);
+
+        assertThat(draft.statusCode()).isEqualTo(200);
+        assertThat(draft.headers().firstValue("Content-Type")).contains(
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        assertThat(draft.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"lai-thieu-2058-v1.docx\"");
+        assertThat(text(draft.body())).contains("DỰ THẢO", "Thu ngân sách so với chỉ tiêu trên giao",
+                "Công chức Tài chính - Kế toán");
+        assertThat(hidden.statusCode()).isEqualTo(404);
+        assertThat(inForce.headers().firstValue("ETag")).contains("\"2\"");
+        assertThat(text(inForce.body())).contains("Phiên bản 2, áp dụng từ ngày").doesNotContain("DỰ THẢO");
+        assertThat(service.file("/api/v1/plans/lai-thieu-2058/versions/2/plan.docx", Service.ANALYST).statusCode())
+                .isEqualTo(200);
+        assertThat(service.file("/api/v1/plans/lai-thieu-2058/versions/3/plan.docx", Service.ANALYST).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aTextThatNoCellHoldsIsNotCutShort() {
         var plan = Samples.planOf(2056);
         Samples.target(plan, "KT-1.a").put("note", "x".repeat(40_000));
@@ -162,6 +188,16 @@ class PlanFilesIT {
 
     private static String workbook(int year) {
         return "/api/v1/plans/lai-thieu-" + year + "/plan.xlsx";
+    }
+
+    private static String document(String plan) {
+        return "/api/v1/plans/" + plan + "/plan.docx";
+    }
+
+    private static String text(String document) throws IOException {
+        try (var words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(bytes(document))))) {
+            return words.getText();
+        }
     }
 
     private byte[] edited(int year, Consumer<XSSFWorkbook> hand) throws IOException {

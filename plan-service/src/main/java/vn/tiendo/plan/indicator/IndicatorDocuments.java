@@ -89,7 +89,8 @@ class IndicatorDocuments implements FindIndicators {
                 .limit(limit).map(this::kept).into(new ArrayList<>());
     }
 
-    List<KeptIndicator> all() {
+    @Override
+    public List<KeptIndicator> all() {
         return indicators.find().projection(CONTENT).sort(Sorts.ascending("_id")).map(this::kept)
                 .into(new ArrayList<>());
     }

@@ -57,6 +57,16 @@ class PlanFileController {
         return export(id, kept -> history.find(kept, version), caller, kept -> files.workbook(kept, language, caller));
     }
 
+    @GetMapping("/plan.docx")
+    ResponseEntity<?> document(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
+        return export(id, Optional::of, caller, kept -> files.document(kept, caller));
+    }
+
+    @GetMapping("/versions/{version}/plan.docx")
+    ResponseEntity<?> document(@PathVariable String id, @PathVariable long version, @AuthenticationPrincipal Caller caller) {
+        return export(id, kept -> history.find(kept, version), caller, kept -> files.document(kept, caller));
+    }
+
     @PutMapping(path = "/plan.xlsx", consumes = Workbooks.XLSX)
     ResponseEntity<?> amend(@PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,

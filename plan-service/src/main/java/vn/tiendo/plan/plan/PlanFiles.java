@@ -14,12 +14,13 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.plan.access.Action;
 import vn.tiendo.plan.audit.Deeds;
 import vn.tiendo.plan.check.Precondition;
+import vn.tiendo.plan.document.TargetTableDocument;
 import vn.tiendo.plan.form.Refusals;
 import vn.tiendo.plan.plan.domain.KeptPlan;
 import vn.tiendo.plan.plan.domain.Plan;
 import vn.tiendo.plan.sheet.Names;
 import vn.tiendo.plan.sheet.Workbooks;
-import vn.tiendo.plan.unit.domain.FindUnit;
+import vn.tiendo.plan.unit.domain.PlacedUnit;
 import vn.tiendo.plan.workbook.PlanWorkbook;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.problem.Violation;
@@ -30,11 +31,11 @@ class PlanFiles {
 
     private static final String NOT_FOR_WORKBOOK = "not-for-a-workbook";
 
-    private final FindUnit units;
+    private final UnitOfPlan units;
     private final Deeds deeds;
     private final Refusals refusals;
 
-    PlanFiles(FindUnit units, Deeds deeds, Refusals refusals) {
+    PlanFiles(UnitOfPlan units, Deeds deeds, Refusals refusals) {
         this.units = units;
         this.deeds = deeds;
         this.refusals = refusals;
@@ -49,6 +50,11 @@ class PlanFiles {
         return file(kept, file.toByteArray(), Workbooks.TYPE, ".xlsx", by);
     }
 
+    ResponseEntity<?> document(KeptPlan kept, Caller by) {
+        return file(kept, TargetTableDocument.of(kept, units.of(kept.plan()).map(PlacedUnit::unit)),
+                TargetTableDocument.TYPE, ".docx", by);
+    }
+
     private List<Violation> write(KeptPlan kept, Locale language, ByteArrayOutputStream file) {
         try {
             return new PlanWorkbook(PlanForm.write(kept), departments(kept.plan()), language).write(file);
@@ -58,7 +64,7 @@ class PlanFiles {
     }
 
     Names departments(Plan plan) {
-        return new Names(units.find(plan.unit()).map(each -> each.unit().departments()).orElse(List.of()));
+        return new Names(units.of(plan).map(each -> each.unit().departments()).orElse(List.of()));
     }
 
     private ResponseEntity<byte[]> file(KeptPlan kept, byte[] file, MediaType type, String ending, Caller by) {

@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.tiendo.plan.form.StoredForm;
 import vn.tiendo.plan.unit.domain.FindUnit;
+import vn.tiendo.plan.unit.domain.ListUnits;
 import vn.tiendo.plan.unit.domain.PlacedUnit;
 import vn.tiendo.plan.unit.domain.Unit;
 import vn.tiendo.plan.unit.domain.UnitHistory;
@@ -36,7 +37,7 @@ import static com.mongodb.client.model.Filters.ne;
 
 /** Units in MongoDB: one document each, with its audit and the events that it still has to publish. */
 @Component
-class UnitDocuments implements FindUnit {
+class UnitDocuments implements FindUnit, ListUnits {
 
     static final String COLLECTION = "units";
 
@@ -96,6 +97,11 @@ class UnitDocuments implements FindUnit {
     List<PlacedUnit> list(@Nullable String after, int limit) {
         return units.find(gt("_id", after == null ? "" : after)).projection(CONTENT).sort(new Document("_id", 1))
                 .limit(limit).map(this::placed).into(new ArrayList<>());
+    }
+
+    @Override
+    public List<PlacedUnit> all() {
+        return units.find().projection(CONTENT).sort(new Document("_id", 1)).map(this::placed).into(new ArrayList<>());
     }
 
     /** Those whose place was last written as below this unit. */

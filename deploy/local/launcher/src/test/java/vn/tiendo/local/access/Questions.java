@@ -36,6 +36,7 @@ final class Questions {
             entry("putUnit: the city", shared(g -> unit(g, Ground.CITY))),
             entry("putUnit: a new unit without parent", shared(g -> put("/api/v1/units/goc-moi",
                     Ground.unit("goc-moi", "CITY", "")))),
+            entry("readStructures: of all", shared(g -> get("/api/v1/structures"))),
             entry("listIndicators: of the city", shared(g -> get("/api/v1/indicators"))),
             entry("suggestIndicators: by words", shared(g -> get("/api/v1/indicators:suggest?words=n"))),
             entry("readIndicator: of the city", shared(g -> get("/api/v1/indicators/" + Ground.INDICATOR))),
@@ -62,6 +63,10 @@ final class Questions {
             entry("exportPlan: a draft", shared(g -> get("/api/v1/plans/" + Ground.DRAFT + "/plan.xlsx"))),
             entry("exportPlanVersion: of one in force",
                     shared(g -> get("/api/v1/plans/" + Ground.IN_FORCE + "/versions/2/plan.xlsx"))),
+            entry("exportPlanDocument: one in force", shared(g -> get("/api/v1/plans/" + Ground.IN_FORCE + "/plan.docx"))),
+            entry("exportPlanDocument: a draft", shared(g -> get("/api/v1/plans/" + Ground.DRAFT + "/plan.docx"))),
+            entry("exportPlanVersionDocument: of one in force",
+                    shared(g -> get("/api/v1/plans/" + Ground.IN_FORCE + "/versions/2/plan.docx"))),
             entry("amendDraftByWorkbook: a draft by what is no workbook", shared(g -> put(
                     "/api/v1/plans/" + Ground.DRAFT + "/plan.xlsx", nothing()).with("Content-Type", WORKBOOK))),
             entry("putPlanInForce: a draft", (g, fresh) -> post(

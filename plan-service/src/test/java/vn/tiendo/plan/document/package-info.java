@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.plan.document;
+
+import org.jspecify.annotations.NullMarked;

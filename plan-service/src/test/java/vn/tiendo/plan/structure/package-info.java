@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.plan.structure;
+
+import org.jspecify.annotations.NullMarked;
