@@ -17,6 +17,7 @@ public enum Action {
     PUT_AMENDMENT_IN_FORCE("plan.put-amendment-in-force"),
     ASSIGN_FIGURES("plan.assign"),
     ASSIGN_TO_UNIT("unit.assign"),
+    EXPORT_ASSIGNMENTS("unit.export-assignments"),
     CLOSE_PLAN("plan.close");
 
     private final String recorded;

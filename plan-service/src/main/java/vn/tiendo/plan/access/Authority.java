@@ -44,6 +44,7 @@ public final class Authority {
             case DRAFT_PLAN, AMEND_PLAN, PREPARE_AMENDMENT, WITHDRAW_AMENDMENT, ASSIGN_FIGURES ->
                     may(caller, DRAFT_PLANS, own, "plans:write");
             case ASSIGN_TO_UNIT -> may(caller, DRAFT_PLANS, !own && resource.path().contains(caller.unit()), "plans:write");
+            case EXPORT_ASSIGNMENTS -> may(caller, DRAFT_PLANS, resource.path().contains(caller.unit()), "plans:write");
             case PUT_PLAN_IN_FORCE, PUT_AMENDMENT_IN_FORCE, CLOSE_PLAN -> may(caller, PUT_IN_FORCE, own, "plans:write");
         };
     }

@@ -1,7 +1,6 @@
 package vn.tiendo.plan.assignment;
 
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -19,13 +18,10 @@ import tools.jackson.databind.JsonNode;
 import vn.tiendo.plan.access.Action;
 import vn.tiendo.plan.access.Authority;
 import vn.tiendo.plan.access.Resource;
-import vn.tiendo.plan.check.Flaw;
-import vn.tiendo.plan.check.FlawCode;
 import vn.tiendo.plan.form.Refusals;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.input.Input;
-import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.platform.web.Page;
 
 /** /api/v1/assignments: figures for units below, and what was assigned. */
@@ -33,15 +29,12 @@ import vn.tiendo.platform.web.Page;
 @RequestMapping("/api/v1/assignments")
 class AssignmentController {
 
-    private static final String ATOMIC = "atomic";
-    private static final String PARTIAL = "partial";
-
-    private final HandDownFigures handDown;
+    private final HandDownReplies replies;
     private final AssignmentDocuments assignments;
     private final Refusals refusals;
 
-    AssignmentController(HandDownFigures handDown, AssignmentDocuments assignments, Refusals refusals) {
-        this.handDown = handDown;
+    AssignmentController(HandDownReplies replies, AssignmentDocuments assignments, Refusals refusals) {
+        this.replies = replies;
         this.assignments = assignments;
         this.refusals = refusals;
     }
@@ -63,33 +56,8 @@ class AssignmentController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<?> handDown(@RequestBody JsonNode body, @RequestParam(defaultValue = ATOMIC) String mode,
+    ResponseEntity<?> handDown(@RequestBody JsonNode body, @RequestParam(defaultValue = HandDownReplies.ATOMIC) String mode,
             @RequestParam(defaultValue = "false") boolean dryRun, @AuthenticationPrincipal Caller caller) {
-        if (!mode.equals(ATOMIC) && !mode.equals(PARTIAL)) {
-            return refusals.badRequest(new Violation("/mode", "unknown-value", mode, List.of(ATOMIC, PARTIAL)));
-        }
-        var input = Input.of(body);
-        var items = HandDownForm.read(input);
-        boolean together = mode.equals(ATOMIC) || HandDownForm.isUnreadable(items, input.violations());
-        boolean unread = together && !input.violations().isEmpty();
-        return switch (handDown.hand(items, together, dryRun || unread, caller)) {
-            case HandDownAnswer.Refused(var refusal) -> refusals.refused(refusal);
-            case HandDownAnswer.Invalid(var flaws) -> invalid(input.violations(), flaws);
-            case HandDownAnswer.Done _ when unread ->
-                    invalid(input.violations(), List.of());
-            case HandDownAnswer.Done(var outcomes) -> ResponseEntity.ok(Map.of("items", HandDownForm
-                    .answers(items, outcomes, input.violations()).stream().map(this::shown).toList()));
-        };
-    }
-
-    private ResponseEntity<?> invalid(List<Violation> unread, List<Flaw> flaws) {
-        boolean onlyThere = unread.isEmpty() && flaws.stream().allMatch(each -> each.code() == FlawCode.ASSIGNED_ALREADY);
-        return onlyThere ? refusals.conflict(FlawCode.ASSIGNED_ALREADY.wire(), Refusals.violations(flaws))
-                : refusals.invalid(unread, flaws);
-    }
-
-    private Map<String, Object> shown(HandDownForm.Answer answer) {
-        var errors = answer.errors();
-        return answer.form().with("errors", errors.isEmpty() ? null : refusals.errors(errors)).map();
+        return replies.hand(SentFigures.of(Input.of(body)), mode, dryRun, caller);
     }
 }

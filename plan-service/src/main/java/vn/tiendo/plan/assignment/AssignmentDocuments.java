@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -71,6 +72,13 @@ class AssignmentDocuments implements FindAssigned {
     UnitAssignments find(String unit, int year) {
         var document = collection.find(eq("_id", id(unit, year))).projection(CONTENT).first();
         return document == null ? UnitAssignments.none(unit, year) : read(document);
+    }
+
+    /** Those of several units, by unit; who has none is left out. */
+    Map<String, UnitAssignments> find(List<String> units, int year) {
+        return collection.find(Filters.in("_id", units.stream().map(each -> id(each, year)).toList())).projection(CONTENT)
+                .map(AssignmentDocuments::read).into(new ArrayList<>()).stream()
+                .collect(Collectors.toMap(UnitAssignments::unit, each -> each));
     }
 
     @Override

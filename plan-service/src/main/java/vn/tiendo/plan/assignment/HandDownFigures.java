@@ -86,12 +86,17 @@ public class HandDownFigures {
     /** What refuses the whole call: with all or none also a single unit that is not below the caller's. */
     private Optional<Decision> refusal(Map<String, Optional<PlacedUnit>> places, boolean together, Caller by) {
         if (places.isEmpty()) {
-            return refusal(by.unit(), placeOf(Optional.empty(), by), by);
+            return refusal(by);
         }
         return places.entrySet().stream().map(each -> refusal(each.getKey(), placeOf(each.getValue(), by), by))
                 .flatMap(Optional::stream)
                 .filter(each -> together || !(each instanceof Decision.Denied(Reason reason, _) && reason == Reason.UNIT))
                 .findFirst();
+    }
+
+    /** What keeps the caller from handing down anything at all. */
+    Optional<Decision> refusal(Caller by) {
+        return refusal(by.unit(), placeOf(Optional.empty(), by), by);
     }
 
     private Optional<Decision> refusal(String unit, Resource place, Caller by) {

@@ -11,7 +11,6 @@ import vn.tiendo.plan.assignment.domain.Outcome;
 import vn.tiendo.plan.assignment.domain.UnitAssignments;
 import vn.tiendo.plan.assignment.domain.UnitAssignments.Entry;
 import vn.tiendo.plan.form.Form;
-import vn.tiendo.plan.form.Refusals;
 import vn.tiendo.plan.form.Required;
 import vn.tiendo.plan.plan.domain.Plan;
 import vn.tiendo.platform.input.Input;
@@ -41,7 +40,7 @@ final class HandDownForm {
         return new Item(in.pointer(), figure, within(in.pointer(), in.violations()).isEmpty());
     }
 
-    private static List<Violation> within(String pointer, List<Violation> violations) {
+    static List<Violation> within(String pointer, List<Violation> violations) {
         return violations.stream().filter(each -> (each.pointer() + "/").startsWith(pointer + "/")).toList();
     }
 
@@ -51,12 +50,13 @@ final class HandDownForm {
     }
 
     /** One answer for each item, with what could not be read of it and what speaks against it. */
-    static List<Answer> answers(List<Item> items, List<Outcome> outcomes, List<Violation> unread) {
-        return IntStream.range(0, items.size()).mapToObj(i -> answer(items.get(i), outcomes.get(i), unread)).toList();
+    static List<Answer> answers(SentFigures sent, List<Outcome> outcomes) {
+        return IntStream.range(0, outcomes.size()).mapToObj(i -> answer(sent.items().get(i), outcomes.get(i), sent)).toList();
     }
 
-    private static Answer answer(Item item, Outcome outcome, List<Violation> unread) {
+    private static Answer answer(Item item, Outcome outcome, SentFigures sent) {
         var form = new Form().with("pointer", item.pointer());
+        sent.cell(item.pointer()).ifPresent(cell -> form.with("sheet", cell.sheet()).with("cell", cell.address()));
         if (item.readable()) {
             form.with("unit", item.figure().unit()).with("year", item.figure().year())
                     .with("indicator", item.figure().indicator());
@@ -67,8 +67,8 @@ final class HandDownForm {
                     .with("targets", targets), List.of());
             case Outcome.Unchanged() -> new Answer(form.with("outcome", "unchanged").with("targets", List.of()), List.of());
             case Outcome.Refused(var flaws) -> {
-                var violations = new ArrayList<>(within(item.pointer(), unread));
-                violations.addAll(Refusals.violations(flaws));
+                var violations = new ArrayList<>(within(item.pointer(), sent.unread()));
+                violations.addAll(sent.placed(flaws));
                 yield new Answer(form.with("outcome", "refused").with("targets", List.of()), violations);
             }
         };

@@ -29,8 +29,6 @@ import vn.tiendo.platform.problem.Violation;
 @Component
 class PlanFiles {
 
-    private static final String NOT_FOR_WORKBOOK = "not-for-a-workbook";
-
     private final UnitOfPlan units;
     private final Deeds deeds;
     private final Refusals refusals;
@@ -45,7 +43,7 @@ class PlanFiles {
         var file = new ByteArrayOutputStream();
         var tooLong = write(kept, language, file);
         if (!tooLong.isEmpty()) {
-            return refusals.conflict(NOT_FOR_WORKBOOK, tooLong);
+            return refusals.conflict(Workbooks.NOT_FOR_WORKBOOK, tooLong);
         }
         return file(kept, file.toByteArray(), Workbooks.TYPE, ".xlsx", by);
     }

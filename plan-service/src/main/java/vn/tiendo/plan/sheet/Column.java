@@ -1,6 +1,7 @@
 package vn.tiendo.plan.sheet;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A column of a table, or a row of a sheet that has its headings at the side.
@@ -26,6 +27,11 @@ public record Column(String key, Kind kind, List<String> constants, int width) {
     /** One of the constants, which people read and write by its word. */
     public static Column of(String key, Class<? extends Enum<?>> type, int width) {
         return new Column(key, Kind.CONSTANT, List.of(type.getEnumConstants()).stream().map(Enum::name).toList(), width);
+    }
+
+    /** The one of the columns that a heading means. */
+    public static Optional<Column> named(List<Column> columns, String heading) {
+        return columns.stream().filter(each -> SheetWords.isHeading(heading, each.key())).findFirst();
     }
 
     /** Where its value stands in the form, below the thing that the row tells of. */

@@ -1,7 +1,9 @@
 package vn.tiendo.plan.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,18 +61,31 @@ public final class PlacedForm {
     }
 
     /**
-     * All that is wrong, by cell.
+     * All that is wrong, by cell; what concerns several parts of the form is told once for the cell that tells them.
      *
      * @param found what is wrong with the form; what a cell is refused for already is not told again
      */
     public List<Violation> told(List<Violation> found) {
+        var seen = new HashSet<List<?>>();
+        return all(found).stream()
+                .filter(each -> seen.add(Arrays.asList(each.code(), each.given(), each.expected(), each.cell())))
+                .limit(MOST_TOLD).toList();
+    }
+
+    /** The same, told for each part of the form. */
+    public List<Violation> all(List<Violation> found) {
+        return Stream.concat(violations.stream(), placed(found).stream()).toList();
+    }
+
+    /** What is wrong with the form by cell, without what a cell is refused for already. */
+    public List<Violation> placed(List<Violation> found) {
         var known = unreadable();
-        return Stream.concat(violations.stream(), found.stream().filter(each -> !known.contains(each.pointer()))
-                .map(each -> each.at(placeOf(each.pointer())))).distinct().limit(MOST_TOLD).toList();
+        return found.stream().filter(each -> !known.contains(each.pointer())).map(each -> each.at(cell(each.pointer())))
+                .toList();
     }
 
     /** The cell of the part, or of the nearest that it belongs to. */
-    private Violation.Cell placeOf(String pointer) {
+    public Violation.Cell cell(String pointer) {
         for (var at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
             var place = places.get(at);
             if (place != null) {

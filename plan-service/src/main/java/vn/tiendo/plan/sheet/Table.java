@@ -82,6 +82,11 @@ public final class Table {
         form.refuseWhole(new Violation("", code, content.shown(), null, sheet.at(row, column)));
     }
 
+    /** The first one, which holds the headings. */
+    public Row headings() {
+        return new Row(this, 0);
+    }
+
     /** Those that are not blank. */
     public List<Row> rows() {
         var rows = new ArrayList<Row>();

@@ -136,11 +136,19 @@ public final class WorkbookWriter implements AutoCloseable {
     }
 
     /**
-     * Writes the lists, then all of it.
+     * Writes the lists, if there are any, then all of it.
      *
      * @return texts that are too long for a cell; what was written is of no use then
      */
     public List<Violation> end(OutputStream out) throws IOException {
+        if (!lists.isEmpty()) {
+            writeLists();
+        }
+        workbook.write(out);
+        return cells.tooLong();
+    }
+
+    private void writeLists() {
         var columns = new ArrayList<>(lists.values());
         var heads = lists.keySet().stream()
                 .map(each -> new Head(Column.of(each, Column.Kind.TEXT, 30), each, List.<String>of())).toList();
@@ -149,8 +157,6 @@ public final class WorkbookWriter implements AutoCloseable {
             var list = lists.get(column.key());
             return list == null || row >= list.size() ? null : list.get(row);
         });
-        workbook.write(out);
-        return cells.tooLong();
     }
 
     private Sheet sheet(String name) {

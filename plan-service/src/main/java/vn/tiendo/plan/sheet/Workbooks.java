@@ -8,6 +8,9 @@ public final class Workbooks {
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     public static final MediaType TYPE = MediaType.parseMediaType(XLSX);
 
+    /** Told when a text is longer than a cell can be. */
+    public static final String NOT_FOR_WORKBOOK = "not-for-a-workbook";
+
     private Workbooks() {
     }
 }

@@ -14,21 +14,20 @@ import tools.jackson.databind.node.ObjectNode;
 
 import vn.tiendo.plan.sheet.Column;
 import vn.tiendo.plan.sheet.Content;
+import vn.tiendo.plan.sheet.NamedSheets;
 import vn.tiendo.plan.sheet.Names;
 import vn.tiendo.plan.sheet.PlacedForm;
 import vn.tiendo.plan.sheet.RowReader;
-import vn.tiendo.plan.sheet.Sheet;
 import vn.tiendo.plan.sheet.SheetWords;
 import vn.tiendo.plan.sheet.Table;
 import vn.tiendo.plan.sheet.Workbook;
-import vn.tiendo.platform.problem.Violation;
 
 /** Reads a workbook as {@link PlanWorkbook} writes it into the form of a plan; what it says is checked as any form is. */
 public final class PlanSheets {
 
     private final SheetWords words;
     private final PlacedForm form = new PlacedForm();
-    private final Map<String, Sheet> sheets = new HashMap<>();
+    private final NamedSheets sheets;
     private final RowReader rows;
     private final Map<String, Section> sections = new HashMap<>();
     private final List<String> sectionIds = new ArrayList<>();
@@ -37,7 +36,7 @@ public final class PlanSheets {
     private PlanSheets(Workbook workbook, Names departments, Locale language) {
         this.words = SheetWords.of(language);
         this.rows = new RowReader(departments, workbook.since1904(), language, form);
-        workbook.sheets().forEach(this::take);
+        this.sheets = new NamedSheets(workbook, PlanColumns.SHEETS, words, form);
     }
 
     private record Section(ArrayNode targets, String pointer) {
@@ -56,16 +55,8 @@ public final class PlanSheets {
         return new PlanSheets(workbook, departments, language).read();
     }
 
-    private void take(Sheet sheet) {
-        var key = PlanColumns.SHEETS.stream().filter(each -> SheetWords.isSheet(sheet.name(), each)).findFirst();
-        if (key.isEmpty() || sheets.putIfAbsent(key.get(), sheet) != null) {
-            form.refuseWhole(new Violation("", "unknown-sheet", sheet.name(),
-                    PlanColumns.SHEETS.stream().map(words::sheet).toList(), new Violation.Cell(sheet.name(), null)));
-        }
-    }
-
     private PlacedForm read() {
-        var head = head();
+        var head = sheets.sideways(PlanColumns.PLAN_SHEET, PlanColumns.PLAN);
         var sectionTable = table(PlanColumns.SECTION_SHEET, PlanColumns.SECTIONS);
         var targetTable = table(PlanColumns.TARGET_SHEET, PlanColumns.TARGETS);
         var componentTable = table(PlanColumns.COMPONENT_SHEET, PlanColumns.COMPONENTS);
@@ -80,35 +71,9 @@ public final class PlanSheets {
         return form;
     }
 
-    private Sheet sheet(String key) {
-        var sheet = sheets.get(key);
-        if (sheet == null) {
-            form.refuseWhole(new Violation("", "sheet-missing", null, words.sheet(key),
-                    new Violation.Cell(words.sheet(key), null)));
-            return Sheet.blank(words.sheet(key));
-        }
-        return sheet;
-    }
-
-    /** A sheet that is missing is told as such; of its columns nothing is said. */
     private Table table(String key, List<Column> columns) {
-        var sheet = sheet(key);
-        return Table.of(sheet, sheets.containsKey(key) ? columns : List.of(),
-                heading -> column(columns, heading).or(() -> key.equals(PlanColumns.COMPONENT_SHEET)
-                        ? PlanColumns.monthOf(heading) : Optional.empty()), words, form);
-    }
-
-    private static Optional<Column> column(List<Column> columns, String heading) {
-        return columns.stream().filter(each -> SheetWords.isHeading(heading, each.key())).findFirst();
-    }
-
-    /** The sheet of the plan has its headings at the side: turned over, it is a table of one row. */
-    private Table.Row head() {
-        var sheet = sheet(PlanColumns.PLAN_SHEET).turn();
-        var table = Table.of(sheet, List.of(), heading -> column(PlanColumns.PLAN, heading), words, form);
-        table.rows().stream().skip(1).forEach(row -> row.columns().forEach(column -> row.content(column).ifPresent(
-                content -> form.refuseWhole(new Violation("", "unknown-column", content.shown(), null, row.at(column))))));
-        return new Table.Row(table, 1);
+        return sheets.table(key, columns, heading -> Column.named(columns, heading).or(() ->
+                key.equals(PlanColumns.COMPONENT_SHEET) ? PlanColumns.monthOf(heading) : Optional.empty()));
     }
 
     private void readSection(Table.Row row) {

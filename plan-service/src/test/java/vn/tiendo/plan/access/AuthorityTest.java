@@ -90,6 +90,9 @@ class AuthorityTest {
             assign to the ward  | planner    | UNIT   | UNIT   | yes    | UNIT
             assign to the ward  | leader     | ROLE   | ROLE   | ROLE   | ROLE
             assign to the ward  | operator   | ROLE   | ROLE   | ROLE   | ROLE
+            export assigned     | planner    | yes    | UNIT   | yes    | UNIT
+            export assigned     | leader     | ROLE   | ROLE   | ROLE   | ROLE
+            export assigned     | analyst    | ROLE   | ROLE   | ROLE   | ROLE
             close               | leader     | yes    | UNIT   | UNIT   | UNIT
             close               | planner    | ROLE   | ROLE   | ROLE   | ROLE
             close a draft       | leader     | yes    | hidden | hidden | hidden
@@ -210,6 +213,7 @@ class AuthorityTest {
             case "put amendment" -> Authority.decide(caller, Action.PUT_AMENDMENT_IN_FORCE, IN_FORCE);
             case "assign figures" -> Authority.decide(caller, Action.ASSIGN_FIGURES, IN_FORCE);
             case "assign to the ward" -> Authority.decide(caller, Action.ASSIGN_TO_UNIT, WARD);
+            case "export assigned" -> Authority.decide(caller, Action.EXPORT_ASSIGNMENTS, WARD);
             case "read the officers" -> Authority.decide(caller, Action.READ_OFFICERS, WARD);
             case "keep the officers" -> Authority.decide(caller, Action.KEEP_OFFICERS, WARD);
             case "close" -> Authority.decide(caller, Action.CLOSE_PLAN, IN_FORCE);

@@ -75,6 +75,10 @@ final class Questions {
             entry("assignFigures: one in force", (g, fresh) -> post(plan(g, fresh) + "/assignments", assignment())),
             entry("listAssignments: of the own unit", shared(g -> get("/api/v1/assignments"))),
             entry("handDownFigures: for the ward", shared(g -> post("/api/v1/assignments?dryRun=true", handed()))),
+            entry("exportAssignments: for the ward",
+                    shared(g -> get("/api/v1/assignments/assignments.xlsx?year=2024&unit=" + Ground.WARD))),
+            entry("handDownFiguresByWorkbook: by what is no workbook", shared(g -> put(
+                    "/api/v1/assignments/assignments.xlsx", nothing()).with("Content-Type", WORKBOOK))),
             entry("readAmendment: of one in force", shared(g -> get("/api/v1/plans/" + Ground.IN_FORCE + "/amendment"))),
             entry("prepareAmendment: of one in force", (g, fresh) -> amendment(
                     fresh ? g.freshInForce() : Ground.IN_FORCE)),
