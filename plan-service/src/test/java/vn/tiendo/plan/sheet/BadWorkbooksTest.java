@@ -18,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.tiendo.plan.file.ReadAllAtOnce;
 import vn.tiendo.plan.file.ReadingLimits;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -92,6 +93,26 @@ class BadWorkbooksTest {
 
         assertThat(told(Files.write(folder.resolve("half.xlsx"), Arrays.copyOf(whole, whole.length / 2))))
                 .isEqualTo("file-unreadable");
+    }
+
+    /** Each is told by what is counted, none by the clock or for want of memory. */
+    @Test
+    void allOfThemAtOnceAreSurvivedWith512Megabytes() throws IOException, InterruptedException {
+        for (int i = 0; i < 4; i++) {
+            copy(workbook(WORKBOOK, sheet(CELL.repeat(1_000), 1_000)), "cells" + i);
+            copy(workbook(WORKBOOK, sheet("<!--" + " ".repeat(64 << 20) + "-->")), "bomb" + i);
+            copy(workbook(MACROS, sheet(CELL)), "macros" + i);
+            copy(workbook(WORKBOOK, "<!DOCTYPE w [<!ENTITY x \"x\">]>" + sheet(CELL)), "entity" + i);
+        }
+        Files.delete(folder.resolve("workbook.xlsx"));
+
+        assertThat(ReadAllAtOnce.in512Megabytes(folder, ReadAllAtOnce.As.WORKBOOK)).hasSize(16)
+                .allMatch(line -> line.matches("(cells\\d file-too-long|bomb\\d file-expands-too-far|"
+                        + "macros\\d file-has-macros|entity\\d file-unreadable) \\d+"));
+    }
+
+    private void copy(Path file, String name) throws IOException {
+        Files.copy(file, folder.resolve(name));
     }
 
     private static String told(Path file) throws IOException {

@@ -1,7 +1,6 @@
 package vn.tiendo.plan.resolution.document;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.tiendo.plan.file.FileProblem;
+import vn.tiendo.plan.file.ReadAllAtOnce;
 import vn.tiendo.plan.file.ReadingLimits;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,14 +43,8 @@ class BadFilesTest {
 
     @Test
     void allOfThemAtOnceAreSurvivedWith512Megabytes() throws Exception {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                "-XX:+ExitOnOutOfMemoryError", "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider", "-cp",
-                System.getProperty("java.class.path"), ReadAllAtOnce.class.getName(), folder.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-        assertThat(process.waitFor()).isZero();
-        assertThat(told.lines().toList()).hasSize(codes.size()).noneMatch(line -> line.contains(" read "));
+        assertThat(ReadAllAtOnce.in512Megabytes(folder, ReadAllAtOnce.As.DOCUMENT)).hasSize(codes.size())
+                .noneMatch(line -> line.contains(" read "));
     }
 
     @Test

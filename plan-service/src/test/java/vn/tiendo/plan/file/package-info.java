@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.plan.file;
+
+import org.jspecify.annotations.NullMarked;
