@@ -22,10 +22,12 @@ public final class Bench {
                     freshness [--rate N]  from the acknowledged submission to the event at an SSE client, N submissions/s
                                         (default 50)
                     authorisation       what the token check adds to the median of a submission
+                    plans               a large plan put in force, a plan read 200 times a second, the plans of a country
                     resolution          reading the sample resolution as text, DOCX and PDF, by plan-service and by its command""");
             case "startup" -> new Startup(root).run();
             case "ingest" -> new Ingest(root).run();
             case "freshness" -> new Freshness(root, rate(options)).run();
+            case "plans" -> new Plans(root).run();
             case "resolution" -> new ResolutionImport(root).run();
             case "authorisation" -> new Authorisation(root).run();
             default -> {

@@ -19,6 +19,7 @@ final class City {
 
     static final int WARDS = 12;
     static final int WIDE_WARDS = 4;
+    static final int COMMUNES = 111;
     static final int DEPARTMENTS = 15;
     static final int TARGETS = 60;
     static final int FIRST_YEAR = 2015;
@@ -51,6 +52,11 @@ final class City {
         return names("wide-", WIDE_WARDS);
     }
 
+    /** Units with plans and without figures. */
+    static List<String> communes() {
+        return names("commune-", COMMUNES);
+    }
+
     /** In an order in which neighbours belong to different wards. */
     static List<Slot> slots(List<String> units) {
         List<Slot> slots = new ArrayList<>();
@@ -75,14 +81,14 @@ final class City {
         return unit;
     }
 
-    static ObjectNode plan(String unit, int year, boolean wide) {
+    static ObjectNode plan(String unit, int year, int size, boolean wide) {
         ObjectNode plan = Api.JSON.createObjectNode().put("id", unit + "-" + year).put("unit", unit).put("year", year)
                 .put("title", "Kế hoạch năm " + year);
         plan.putObject("resolution").put("number", "1/NQ-HĐND").put("date", (year - 1) + "-12-20")
                 .put("issuer", "Hội đồng nhân dân").put("session", "1").put("effectiveFrom", year + "-01-01");
         ArrayNode targets = plan.putArray("sections").addObject().put("id", "S").put("number", "1")
                 .put("title", "Các chỉ tiêu").putArray("targets");
-        for (int i = 0; i < TARGETS; i++) targets.add(target(i, wide));
+        for (int i = 0; i < size; i++) targets.add(target(i, wide));
         return plan;
     }
 
@@ -111,12 +117,17 @@ final class City {
         system(yaml, "bench-city-leader", "bench-city", "", "leader");
         List<String> units = new ArrayList<>(wards());
         units.addAll(wideWards());
+        for (String unit : communes()) office(yaml, unit);
         for (String unit : units) {
-            system(yaml, unit + "-planner", unit, "", "planner");
-            system(yaml, unit + "-leader", unit, "", "leader");
+            office(yaml, unit);
             for (String department : departments()) system(yaml, unit + "-" + department, unit, department, "officer");
         }
         return Files.writeString(folder.resolve("people.yaml"), yaml);
+    }
+
+    private static void office(StringBuilder yaml, String unit) {
+        system(yaml, unit + "-planner", unit, "", "planner");
+        system(yaml, unit + "-leader", unit, "", "leader");
     }
 
     private static void system(StringBuilder yaml, String id, String unit, String department, String role) {

@@ -36,6 +36,7 @@ final class Ground implements AutoCloseable {
     private final Api api;
     private final URI gateway;
     private final URI measurement;
+    private final String broker;
 
     private Ground(Path root, Path data, UnaryOperator<List<Part>> changed) throws IOException, StartFailure {
         this.data = data;
@@ -44,6 +45,7 @@ final class Ground implements AutoCloseable {
         List<Part> parts = changed.apply(new Parts(new Layout(root), ports, data, Backends.embedded(), Caches.USE)
                 .all(Set.of()).stream().map(part -> part.with("TIENDO_PEOPLE_FILE", people)).toList());
         this.measurement = URI.create("http://127.0.0.1:" + ports.measurement());
+        this.broker = "127.0.0.1:" + ports.broker();
         this.installation = new Installation(DataFolder.open(data, false), parts, System.err, Patience.usual());
         this.gateway = URI.create("http://127.0.0.1:" + ports.gateway());
         this.api = new Api(HttpClient.newHttpClient(), gateway);
@@ -77,12 +79,16 @@ final class Ground implements AutoCloseable {
     }
 
     private void enter(String ward, boolean wide) throws CheckFailure, InterruptedException {
-        api.put("/api/v1/units/" + ward, token("bench-operator"), City.ward(ward));
+        enterUnit(ward);
         for (int year = City.FIRST_YEAR; year < City.FIRST_YEAR + City.YEARS; year++) {
-            api.post("/api/v1/plans", token(ward + "-planner"), City.plan(ward, year, wide));
+            api.post("/api/v1/plans", token(ward + "-planner"), City.plan(ward, year, City.TARGETS, wide));
             api.post("/api/v1/plans/" + ward + "-" + year + ":put-in-force", token(ward + "-leader"),
                     Api.JSON.createObjectNode());
         }
+    }
+
+    void enterUnit(String ward) throws CheckFailure, InterruptedException {
+        api.put("/api/v1/units/" + ward, token("bench-operator"), City.ward(ward));
     }
 
     /** Until every service has done with the plan that was entered last, so that nothing else is measured. */
@@ -103,6 +109,11 @@ final class Ground implements AutoCloseable {
     /** Address of measurement-service itself. */
     URI measurement() {
         return measurement;
+    }
+
+    /** Address of the broker, for a consumer of one's own. */
+    String broker() {
+        return broker;
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.tiendo.bench;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 
 /** Submissions through the gateway: token checked, stored, acknowledged durable. */
 final class Ingest {
@@ -29,7 +30,11 @@ final class Ingest {
     }
 
     private static void round(Load single, Load sixty, Figures figures) throws Exception {
+        Processes processes = Processes.under(ProcessHandle.current());
+        Map<String, Double> before = processes.processorSecondsByName();
         Load.Result eight = single.run(CLIENTS, 1, ROUND);
+        processes.processorSecondsByName().forEach((name, seconds) -> figures.add("processor_ms_" + name,
+                "ms a submission, 8 clients", (seconds - before.getOrDefault(name, 0.0)) * 1_000 / eight.latencies().size()));
         figures.add("single_submissions_per_s", "submissions/s, 8 clients", eight.perSecond());
         figures.add("single_p99_ms", "ms, 8 clients", eight.milliseconds(0.99));
         figures.add("single_one_client_per_s", "submissions/s, 1 client", single.run(1, 1, ROUND).perSecond());

@@ -3,8 +3,10 @@ package vn.tiendo.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,21 +31,34 @@ record Processes(List<ProcessHandle> all) {
 
     double processorSeconds() throws IOException {
         double sum = 0;
-        for (ProcessHandle process : all) {
-            String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
-            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-            sum += (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_PER_SECOND;
-        }
+        for (ProcessHandle process : all) sum += processorSeconds(process);
         return sum;
     }
 
-    void print() throws IOException {
+    /** By the simple name of each process's main class. */
+    Map<String, Double> processorSecondsByName() throws IOException {
+        Map<String, Double> seconds = new LinkedHashMap<>();
         for (ProcessHandle process : all) {
-            String[] arguments = process.info().arguments().orElse(new String[0]);
-            Matcher names = MAIN.matcher(String.join(" ", arguments));
-            String name = names.results().reduce((first, last) -> last).map(r -> r.group()).orElse("?");
-            System.out.printf(Locale.ROOT, "  %-55s %5.0f MB%n", name, residentMegabytes(process));
+            String name = name(process);
+            seconds.put(name.substring(name.lastIndexOf('.') + 1), processorSeconds(process));
         }
+        return seconds;
+    }
+
+    void print() throws IOException {
+        for (ProcessHandle process : all)
+            System.out.printf(Locale.ROOT, "  %-55s %5.0f MB%n", name(process), residentMegabytes(process));
+    }
+
+    private static String name(ProcessHandle process) {
+        Matcher names = MAIN.matcher(String.join(" ", process.info().arguments().orElse(new String[0])));
+        return names.results().reduce((first, last) -> last).map(r -> r.group()).orElse("?");
+    }
+
+    private static double processorSeconds(ProcessHandle process) throws IOException {
+        String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_PER_SECOND;
     }
 
     private static double residentMegabytes(ProcessHandle process) throws IOException {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.plan.resolution.domain.Piece.Break;
 import vn.tiendo.plan.resolution.domain.ReadRule.AllOf;
+import vn.tiendo.plan.resolution.domain.ReadRule.AtLeast;
 import vn.tiendo.plan.resolution.domain.ReadRule.Narrative;
 import vn.tiendo.plan.resolution.domain.ReadRule.NoneOccur;
 
@@ -17,6 +18,9 @@ final class Clauses {
      * @param past pieces that tell what was reached, and are no targets */
     record Found(List<Statement> statements, List<Tokens> past) {
     }
+
+    private static final Phrases APART = Phrases.of("riêng");
+    private static final Phrases STRUCTURE = Phrases.of("cơ cấu");
 
     private final String topic;
     private final Past past;
@@ -45,13 +49,14 @@ final class Clauses {
         if (piece.before() == Break.SENTENCE || piece.before() == Break.SEMICOLON) {
             closeSentence();
         }
-        inPart = piece.before() == Break.PART || inPart && piece.before() != Break.SENTENCE;
+        boolean apart = piece.before() != Break.SENTENCE && !statements.isEmpty() && piece.words().startsWith(APART);
+        inPart = piece.before() == Break.PART || apart || inPart && piece.before() != Break.SENTENCE;
         if (past.isPast(piece)) {
             told.add(piece.words());
             return;
         }
         var measures = Measures.in(piece.words());
-        if (!measures.isEmpty()) {
+        if (!measures.isEmpty() && !UnmeasuredRule.countsNone(piece.words(), measures.getFirst())) {
             measured(piece.words(), measures);
         } else {
             unmeasured(piece);
@@ -68,10 +73,17 @@ final class Clauses {
         for (int i = 0; i < measures.size(); i++) {
             var clause = words.run(from, i + 1 < measures.size() ? cut(words, measures, i) : words.to());
             var measure = measures.get(i);
-            state(clause, Restatement.carried(clause, measure, MeasuredRule.of(clause, measure), statements, waiting),
+            state(clause, structured(words, Restatement.carried(clause, measure, MeasuredRule.of(clause, measure), statements, waiting)),
                     measure);
             from = clause.to();
         }
+    }
+
+    /** "Cơ cấu kinh tế: nông nghiệp 18%": nobody says whether less or more of it is better. */
+    private Reading structured(Tokens words, Reading reading) {
+        boolean bare = reading.rule() instanceof AtLeast && (words.startsWith(STRUCTURE)
+                || Folded.fold(topic).startsWith(Folded.fold("cơ cấu")));
+        return bare ? reading.warned("Cơ cấu: không rõ mức này là sàn, trần hay đúng bằng.") : reading;
     }
 
     /** Two numbers of one piece part at "và", or before the words of the second. */
@@ -116,6 +128,7 @@ final class Clauses {
             waiting.add(piece.words());
         } else if (carried && !Sharing.adds(piece.words()) || Sharing.sharesVerb(last, piece.words())) {
             state(piece.words(), last.reading(), null);
+            statements.set(statements.size() - 1, statements.getLast().titled(Sharing.denied(last, statements.getLast())));
         } else {
             waiting.add(piece.words());
         }
@@ -158,14 +171,17 @@ final class Clauses {
     private void add(Tokens clause, Tokens source, Reading reading, @Nullable Measure measure) {
         for (var one : Sharing.objects(clause, reading)) {
             statements.add(new Statement(trimmed(clause), trimmed(source), reading, inPart, one.isEmpty()
-                    ? Titles.of(trimmed(clause), measure, topic()) : one));
+                    ? Titles.of(trimmed(clause), measure, topic(clause, measure), inPart) : one));
         }
     }
 
-    /** Of the item, or what the parts are parts of. */
-    private String topic() {
-        return !topic.isEmpty() || !inPart ? topic
-                : statements.reversed().stream().filter(each -> !each.part()).findFirst().map(Statement::title).orElse("");
+    /** Of the item, what the parts are parts of, or what "năng suất" is the yield of. */
+    private String topic(Tokens clause, @Nullable Measure measure) {
+        if (measure != null && Dependents.isOne(clause, measure) && !statements.isEmpty()
+                && statements.getLast().clause().to() + 1 == clause.from()) {
+            return Dependents.anchor(statements);
+        }
+        return !topic.isEmpty() || !inPart ? topic : Dependents.total(statements);
     }
 
     private static Tokens trimmed(Tokens clause) {

@@ -13,9 +13,11 @@ final class Enclosure {
         return within;
     }
 
+    private static final Phrases PARTS = Phrases.of("( trong đó|( riêng|( gồm|( bao gồm|( có bằng cấp");
+
     /** "(trong đó: thu nội địa 5.995 tỷ đồng; …)". */
     static boolean opensParts(Tokens words, int at) {
-        return words.at(at).is("(") && words.at(at + 1).is("trong") && words.at(at + 2).is(Folded.fold("đó"));
+        return PARTS.lengthAt(words, at) > 0;
     }
 
     private static void mark(Tokens words, boolean[] within, String open, String close) {

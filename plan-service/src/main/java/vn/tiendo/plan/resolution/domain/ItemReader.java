@@ -91,8 +91,8 @@ final class ItemReader {
         var mark = draft.mark();
         int end = headEnd(node);
         draft.structure(node.start, end);
-        var title = Titles.of(node.words.run(node.words.from(), place(node, end)), null, "");
-        boolean bullet = node.label != null && node.label.kind() == Label.Kind.BULLET;
+        var title = Titles.of(node.words.run(node.words.from(), place(node, end)), null, "", false);
+        boolean bullet = node.look != Look.HEADING && node.label != null && node.label.kind() == Label.Kind.BULLET;
         if (!bullet && (node.children.isEmpty() ? end < node.end : directItems(node))) {
             draft.section(node.label == null ? null : node.label.printed(), title);
         }
@@ -135,7 +135,7 @@ final class ItemReader {
         int sections = draft.sections.size();
         draft.structure(node.start, words.start());
         if (node.look == Look.HEADING) {
-            draft.section(node.label == null ? null : node.label.printed(), Titles.of(words, null, ""));
+            draft.section(node.label == null ? null : node.label.printed(), Titles.of(words, null, "", false));
         }
         var own = Topics.of(node);
         if (own != null) {

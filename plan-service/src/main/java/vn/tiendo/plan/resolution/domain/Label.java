@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ordinal place among its like from 1, 0 for a bullet
  * @param printed "I", "2.1", "a"; empty for a bullet
+ * @param glyph of a bullet: "*" and "+" are of different levels
  * @param end where the words begin
  */
-record Label(Kind kind, int ordinal, String printed, int end) {
+record Label(Kind kind, int ordinal, String printed, String glyph, int end) {
+
+    private static final String DASHES = "-–—−";
 
     /** From the outermost to the innermost. */
     enum Kind { ARTICLE, PART, CAPITAL, ROMAN, NUMBER, DECIMAL, BRACKETED, LETTER, CRITERION, BULLET }
@@ -50,15 +53,15 @@ record Label(Kind kind, int ordinal, String printed, int end) {
     private static Label of(Kind kind, Matcher matcher) {
         var printed = matcher.group(1);
         return switch (kind) {
-            case BULLET -> new Label(kind, 0, "", matcher.end());
-            case ROMAN -> new Label(kind, roman(printed), printed, matcher.end());
-            case CAPITAL -> new Label(kind, printed.charAt(0) - 'A' + 1, printed, matcher.end());
-            case LETTER -> new Label(kind, letter(printed.charAt(0)), printed, matcher.end());
+            case BULLET -> new Label(kind, 0, "", DASHES.contains(printed) ? "-" : printed, matcher.end());
+            case ROMAN -> new Label(kind, roman(printed), printed, "", matcher.end());
+            case CAPITAL -> new Label(kind, printed.charAt(0) - 'A' + 1, printed, "", matcher.end());
+            case LETTER -> new Label(kind, letter(printed.charAt(0)), printed, "", matcher.end());
             case DECIMAL -> new Label(kind, Integer.parseInt(printed.substring(printed.lastIndexOf('.') + 1)), printed,
-                    matcher.end());
-            case PART -> new Label(kind, 1, printed, matcher.end());
+                    "", matcher.end());
+            case PART -> new Label(kind, 1, printed, "", matcher.end());
             case ARTICLE, NUMBER, BRACKETED, CRITERION ->
-                    new Label(kind, Integer.parseInt(printed), printed, matcher.end());
+                    new Label(kind, Integer.parseInt(printed), printed, "", matcher.end());
         };
     }
 
@@ -86,7 +89,11 @@ record Label(Kind kind, int ordinal, String printed, int end) {
     }
 
     boolean follows(Label earlier) {
-        return kind == earlier.kind && (kind == Kind.BULLET || ordinal == earlier.ordinal + 1);
+        return isLike(earlier) && (kind == Kind.BULLET || ordinal == earlier.ordinal + 1);
+    }
+
+    boolean isLike(Label other) {
+        return kind == other.kind && glyph.equals(other.glyph);
     }
 
     boolean isFirst() {

@@ -20,19 +20,20 @@ final class MeasuredRule {
 
     static final Phrases LESS_IS_BETTER = Phrases.of("""
             hộ nghèo|hộ cận nghèo|cận nghèo|nghèo đa chiều|suy dinh dưỡng|thất nghiệp|thiếu việc làm|bỏ học|lưu ban
-            tử vong|tăng dân số|tăng tự nhiên|sinh con thứ|tảo hôn|tai nạn|tội phạm|phạm pháp|nợ xấu|nợ đọng|tái nghèo
+            tử vong|tăng dân số|phát triển dân số|tăng tự nhiên|sinh con thứ|tảo hôn|tai nạn|tội phạm|phạm pháp|nợ xấu|nợ đọng|tái nghèo
             thất thoát|tồn đọng|trễ hạn|mắc|tỷ số giới tính|giới tính khi sinh|thiệt hại|hao hụt|vi phạm|tỷ suất chết
             hộ tái nghèo|mù chữ|ô nhiễm|tiêu hao|số vụ cháy|quá hạn""");
     static final Phrases MORE_IS_BETTER = Phrases.of("""
             thoát nghèo|điều tra|khám phá|phát hiện|xử lý|giải quyết|mức giảm|tỷ lệ giảm|tốc độ giảm|hỗ trợ|tham gia
-            cấp thẻ|vay vốn|quỹ|được|kiềm chế|thu hồi|xóa mù|xóa nhà|xây|sửa chữa|bồi dưỡng|bảo hiểm""");
+            tố giác|tin báo|tiếp nhận|cấp thẻ|vay vốn|quỹ|được|kiềm chế|thu hồi|xóa mù|xóa nhà|xây|sửa chữa|bồi dưỡng|bảo hiểm""");
     private static final Phrases SHARE_WORDS = Phrases.of("tỷ lệ|tỷ trọng|tỷ suất|độ che phủ|cơ cấu");
     private static final Phrases ASSIGNED = Phrases.of("chỉ tiêu");
-    private static final Phrases PLANNED = Phrases.of("kế hoạch|dự toán|nhiệm vụ|chỉ tiêu");
+    private static final Phrases PLANNED = Phrases.of("kế hoạch|dự toán|nhiệm vụ|chỉ tiêu|kh");
     private static final Phrases AGAINST = Phrases.of("so với|so");
     private static final Phrases GIVEN = Phrases.of("giao|được giao|trên giao|phân bổ|pháp lệnh");
     private static final Phrases CRITERIA = Phrases.of("tiêu chí|tiêu chuẩn");
     private static final String OVER_ASSIGNED = "So với số được giao, không phải so với năm trước.";
+    private static final String ABOUT = Folded.fold("khoảng");
     private static final int NEAR = 9;
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -60,6 +61,9 @@ final class MeasuredRule {
         if (measure.isShare() && reading.rule() instanceof AtLeast(BigDecimal min, boolean exclusive) && !exclusive
                 && ofAssigned()) {
             reading = Reading.of(new MeetAssigned(min), "%");
+        }
+        if (clause.at(measure.low().from() - 1).is(ABOUT)) {
+            reading = reading.warned("“Khoảng”: không rõ được lệch bao nhiêu.");
         }
         return Numerals.ambiguous(clause.at(measure.low().from()).text())
                 ? reading.warned("Số “" + shown() + "” có thể đọc theo hai cách: dấu thập phân hay dấu ngăn hàng nghìn.")
@@ -144,7 +148,7 @@ final class MeasuredRule {
         var rule = ceiling && high == null ? new ChangeFrom(direction, by, null, low, words.below())
                 : new ChangeFrom(direction, by, low, high, words.above() && measure.orMore() == null);
         var reading = Reading.of(rule, measure.unit());
-        if (overAssigned()) {
+        if (overAssigned() || direction == Direction.INCREASE && measure.isShare() && againstAssigned()) {
             return reading.warned(OVER_ASSIGNED);
         }
         boolean share = clause.run(clause.from(), measure.from()).has(SHARE_WORDS)

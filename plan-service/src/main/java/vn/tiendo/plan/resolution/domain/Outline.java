@@ -120,9 +120,9 @@ final class Outline {
         }
     }
 
-    /** "1." right after another "1." starts the count again beside it. */
+    /** "1." right after another "1." starts the count again beside it; "+" right after "*" goes a level deeper. */
     private boolean isAgain(Label label) {
-        return top().label != null && top().label.kind() == label.kind();
+        return top().label != null && label.isLike(top().label);
     }
 
     private @Nullable Node sibling(Label label) {
@@ -158,9 +158,10 @@ final class Outline {
         }
     }
 
-    /** A first number under a bullet is no part of it when the number is of an outer kind. */
+    /** A first number under a bullet is no part of it when the number is of an outer kind; "A." may stand within "II.". */
     private void closeBullets(Label label) {
-        while (top().label != null && top().label.kind().compareTo(label.kind()) > 0) {
+        while (top().label != null && top().label.kind().compareTo(label.kind()) > 0
+                && top().label.kind() != Label.Kind.ROMAN) {
             open.pop();
         }
     }

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Results of earlier years quoted beside a target: "năm 2023 đạt 97%". Keeps the year that the sentence is in. */
 final class Past {
 
-    private static final Phrases AGAINST = Phrases.of("""
-            so với|so|so với cuối|so với đầu|so với cùng kỳ|so cuối|hơn|so với thực hiện|so với kết quả|đầu|cuối|từ""");
+    private static final Phrases AGAINST = Phrases.of("so với|so|so cuối|hơn|đầu|cuối|từ");
+    private static final Phrases COMPARED = Phrases.of("so với|so");
+    /** "so với số ước thực hiện năm 2024" is five words before its year. */
+    private static final int FARTHEST = 6;
     private static final Phrases TOLD = Phrases.of("""
             đã đạt|ước thực hiện|thực hiện năm trước|kết quả năm trước|th :|năm trước đạt|năm trước là|cùng kỳ đạt
             cùng kỳ là|hiện nay đạt|đã thực hiện""");
@@ -39,13 +41,17 @@ final class Past {
         return !measures.isEmpty() && at < measures.getFirst().to() && !Enclosure.of(words)[at - words.from()];
     }
 
+    private static boolean isCompared(Tokens words, int year) {
+        return AGAINST.lengthBefore(words, year - 1) > 0 || words.run(year - FARTHEST, year).has(COMPARED);
+    }
+
     private static @Nullable Integer mentioned(Tokens words) {
         boolean[] enclosed = Enclosure.of(words);
         Integer last = null;
         for (int at = words.from(); at < words.to(); at++) {
             boolean year = words.at(at).isNumber() && words.at(at).text().matches("20\\d\\d");
             if (year && !enclosed[at - words.from()] && YEAR.lengthBefore(words, at) > 0
-                    && AGAINST.lengthBefore(words, at - 1) == 0) {
+                    && !isCompared(words, at)) {
                 last = Integer.valueOf(words.at(at).text());
             }
         }

@@ -25,7 +25,7 @@ final class Pieces {
             cơ quan , đơn vị|đơn vị , doanh nghiệp|lồng ghép , gắn|nông , lâm|lâm , thủy sản|nông , lâm nghiệp
             lâm nghiệp , thủy sản|chăm sóc , giáo dục|tài nguyên , môi trường|tài nguyên , khoáng sản|tài sản , vật kiến trúc
             đầy đủ , đúng|kịp thời , chính xác|đầy đủ , kịp thời|kịp thời , đầy đủ|kịp thời , đúng|công khai , minh bạch
-            dân chủ , công khai|số vụ , số|tin báo , tố giác|số người chết , số|khá , giỏi|giỏi , khá|văn hóa , văn minh|gia đình , cá nhân|bằng cấp , chứng chỉ|văn bằng , chứng chỉ
+            tố giác , tin báo|nhựa hóa , bê tông|thôn , buôn|buôn , thôn|đơn vị , trường học|cháy , nổ|sắp xếp , bố trí|dân chủ , công khai|số vụ , số|tin báo , tố giác|số người chết , số|khá , giỏi|giỏi , khá|văn hóa , văn minh|gia đình , cá nhân|bằng cấp , chứng chỉ|văn bằng , chứng chỉ
             quản lý , sử dụng|quản lý , khai thác|duy tu , bảo dưỡng|duy tu , sửa chữa|xây dựng , sửa chữa|nâng cấp , sửa chữa
             sửa chữa , nâng cấp|kiểm tra , giám sát|thanh tra , kiểm tra|thi công , giải ngân|người lao động , người
             bảo tồn , phát huy|phát triển , nâng cao|sức khỏe , sinh|khám , chữa|tiếp dân , giải quyết|dân tộc , tôn giáo
@@ -77,7 +77,7 @@ final class Pieces {
 
     /** Closes the piece at a separator; its number of tokens, 0 for no separator. */
     private int separator(int at) {
-        int part = PART.lengthAt(all, at);
+        int part = Math.max(PART.lengthAt(all, at), Enclosure.opensParts(all, at) ? 1 : 0);
         if (part > 0) {
             inBrackets |= Enclosure.opensParts(all, at);
             return close(at, at + part, Break.PART);

@@ -12,12 +12,17 @@ import vn.tiendo.plan.resolution.domain.ReadRule.Exactly;
 final class Shares {
 
     static final String UNKNOWN = "Không rõ mẫu số của tỷ lệ.";
-    private static final Phrases RATE = Phrases.of("tỷ lệ|tỷ trọng|tỷ lệ số|phấn đấu tỷ lệ|phấn đấu|duy trì|và|số|độ");
+    private static final Phrases RATE = Phrases.of("tỷ lệ|hạ tỷ lệ|giảm tỷ lệ|kéo giảm tỷ lệ|nâng tỷ lệ|duy trì tỷ lệ|tỷ trọng|tỷ lệ số|phấn đấu tỷ lệ|phấn đấu|duy trì|và|số|độ");
     private static final Phrases DOES = Phrases.of("""
             được|đạt|đăng ký|tham gia|có|thực hiện|sử dụng|hoàn thành|là|ký|tổ chức|dùng|qua|phù hợp|hài lòng|ra|vào|đúng
             nộp|đảm bảo|bảo đảm|tái|không|trong|thuộc|hưởng|biết|đi|chấp hành|ứng dụng|phân loại|tốt nghiệp|trên|gia nhập
             triển khai|khám|tiêm|bị|giải quyết|trực tuyến|từ|theo|của|do|cam kết|kết nối|dưới|mắc""");
-    private static final Phrases OF_PLAN = Phrases.of("kế hoạch|chỉ tiêu|dự toán|nhiệm vụ");
+    /** A rate, a score or a growth is no share of anything. */
+    private static final Phrases NO_SHARE = Phrases.of("""
+            tốc độ|nhịp độ|chỉ số|mức độ|mức tăng|mức giảm|tăng|giảm|kéo giảm""");
+    private static final Phrases OF_PLAN = Phrases.of("kế hoạch|chỉ tiêu|dự toán|nhiệm vụ|kh");
+    private static final Phrases IN_ALL = Phrases.of("trong tổng số|trong tổng|trên tổng số|trên tổng");
+    private static final Phrases HOUSEHOLDS = Phrases.of("hộ nghèo|hộ cận nghèo|hộ thoát nghèo|hộ tái nghèo");
     private static final Phrases PEOPLE = Phrases.of("""
             hộ|hộ gia đình|dân số|người|trẻ|trẻ em|học sinh|khu phố|thôn|ấp|bản|xã|phường|cán bộ|cơ sở|trường|lao động
             gia đình|doanh nghiệp|hồ sơ|đơn thư|tuyến đường|chất thải|rác thải|dân|người dân|phụ nữ|đảng viên|chi bộ|khối
@@ -34,13 +39,21 @@ final class Shares {
             return new Quantity(reading.unit(), null, null);
         }
         var after = clause.run(measure.to(), clause.to());
-        var before = clause.run(clause.from(), measure.from());
+        var before = Titles.before(clause, measure);
         var phrase = after.startsWith(OF_PLAN) || after.startsWith(PEOPLE) ? after : subject(before);
         if (phrase.startsWith(OF_PLAN)) {
-            return new Quantity("%", before.isEmpty() ? null : before.shown(), phrase.shown());
+            return new Quantity("%", trimmed(before), trimmed(phrase));
         }
         if (PEOPLE.lengthAt(after, after.from()) == after.size() && !after.isEmpty() && !before.isEmpty()) {
             return new Quantity("%", trimmed(subject(before)), trimmed(after));
+        }
+        int all = phrase.find(IN_ALL, phrase.from() + 1);
+        if (all > 0) {
+            return new Quantity("%", trimmed(phrase.run(phrase.from(), all)),
+                    trimmed(phrase.run(all + IN_ALL.lengthAt(phrase, all), phrase.to())));
+        }
+        if (phrase.startsWith(NO_SHARE)) {
+            return new Quantity("%", null, null);
         }
         return phrase.startsWith(PEOPLE) ? new Quantity("%", trimmed(phrase), trimmed(population(phrase)))
                 : new Quantity("%", phrase.isEmpty() ? null : trimmed(phrase), null);
@@ -60,17 +73,21 @@ final class Shares {
             at += length;
             length = RATE.lengthAt(before, at);
         }
+        at -= before.at(at).is("hóa") && before.at(at - 1).is("số") ? 1 : 0;
         return before.run(at, before.to());
     }
 
     /** "hộ đăng ký …" are some of the "hộ", as are "hộ nghèo". */
     private static Tokens population(Tokens phrase) {
+        if (phrase.startsWith(HOUSEHOLDS)) {
+            return phrase.run(phrase.from(), phrase.from() + 1);
+        }
         int verb = phrase.find(DOES, phrase.from() + 1);
         return phrase.run(phrase.from(), verb < 0 ? phrase.from() + PEOPLE.lengthAt(phrase, phrase.from()) : verb);
     }
 
     private static @Nullable String trimmed(Tokens phrase) {
-        var shown = phrase.shown().replaceAll("(?iu)[\\s:,;.]+$", "").replaceAll("(?iu)\\s(đạt|là)$", "");
+        var shown = phrase.shown().replaceAll("(?iu)[\\s:,;.]+$", "").replaceAll("(?iu)\\s(đạt|là|trở lên|trở xuống|ổn định|chiếm|phấn đấu)$", "");
         return shown.isEmpty() ? null : shown;
     }
 }

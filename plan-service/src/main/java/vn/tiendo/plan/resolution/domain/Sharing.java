@@ -53,6 +53,16 @@ final class Sharing {
         };
     }
 
+    /** "Không để xảy ra A, B": the second without its verb would say the opposite. */
+    static String denied(Statement first, Statement second) {
+        int none = first.clause().find(UnmeasuredRule.NONE, first.clause().from());
+        if (!(second.reading().rule() instanceof NoneOccur) || none < 0) {
+            return second.title();
+        }
+        var verb = first.clause().run(none, none + UnmeasuredRule.NONE.lengthAt(first.clause(), none)).shown();
+        return Titles.capital(verb) + " " + second.clause().shown();
+    }
+
     /** "Có sơ, tổng kết". */
     static boolean sharesHaving(Statement last, Tokens words) {
         return last.reading().rule() instanceof DoneBy && last.clause().at(last.clause().from()).is("có")

@@ -14,6 +14,10 @@ record Statement(Tokens clause, Tokens source, Reading reading, boolean part, St
         return new Statement(longer, source.through(longer), reading, part, title);
     }
 
+    Statement titled(String other) {
+        return new Statement(clause, source, reading, part, other);
+    }
+
     Statement warned(String warning) {
         return new Statement(clause, source, reading.warned(warning), part, title);
     }

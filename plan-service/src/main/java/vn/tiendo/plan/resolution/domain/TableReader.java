@@ -72,7 +72,7 @@ final class TableReader {
         boolean unit = columns.unit() >= 0 && !row.cell(columns.unit()).isEmpty();
         boolean past = row.filled() > (label.isEmpty() ? 1 : 2);
         if (!unit && !past && isGroup(label, name)) {
-            draft.section(label, Titles.of(name, null, ""));
+            draft.section(label, Titles.of(name, null, "", false));
             draft.structure(row.start(), row.end());
             total = null;
             group = "";

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class Topics {
 
     private static final int LONGEST = 22;
+    private static final Phrases SENTENCE_ENDS = Phrases.of(".|;");
 
     private Topics() {
     }
@@ -17,7 +18,8 @@ final class Topics {
             return null;
         }
         var topic = words.run(words.from(), colon);
-        var measures = Measures.in(words.run(colon + 1, words.to()));
+        int end = words.find(SENTENCE_ENDS, colon);
+        var measures = Measures.in(words.run(colon + 1, end < 0 ? words.to() : end));
         boolean number = !measures.isEmpty() && measures.getFirst().from() <= colon + 1
                 && isAmountOnly(words.run(measures.getFirst().to(), words.to()));
         return number || !Measures.none(topic) || UnmeasuredRule.of(topic) != null ? null : topic;

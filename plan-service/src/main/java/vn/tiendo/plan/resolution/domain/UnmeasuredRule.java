@@ -63,6 +63,12 @@ final class UnmeasuredRule {
         return criteria == null ? done : criteria;
     }
 
+    /** "Không còn xã dưới 15 tiêu chí": the number says which ones are counted. */
+    static boolean countsNone(Tokens words, Measure measure) {
+        int none = NONE.lengthAt(words, words.from());
+        return none > 0 && measure.from() > words.from() + none && measure.comparison().upper() && !measure.isShare();
+    }
+
     private static Reading none(Tokens clause) {
         int at = clause.find(NONE, clause.from());
         int noun = at + NONE.lengthAt(clause, at);

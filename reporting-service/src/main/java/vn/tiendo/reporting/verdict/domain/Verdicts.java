@@ -1,6 +1,7 @@
 package vn.tiendo.reporting.verdict.domain;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,18 +23,21 @@ import vn.tiendo.reporting.scoreboard.domain.Text;
 import vn.tiendo.reporting.scoreboard.domain.Thresholds;
 import vn.tiendo.reporting.scoreboard.domain.Verdict;
 
-/** Judges targets of one plan on one basis at one cut. Holds what is judged already, so that criteria are judged once. */
+/**
+ * Judges targets of one plan on one basis at one cut. Holds what is judged already, so that criteria are judged once, and
+ * which submissions have figures of which target, so that each is only asked for its own.
+ */
 public final class Verdicts {
 
     /** Raised when a rule is read differently than before. */
     private static final int RULE_VERSION = 1;
 
     private final Plan plan;
-    private final Collection<Copy> copies;
     private final Basis basis;
     private final Cut cut;
     private final Thresholds thresholds;
     private final Map<String, Target> targets;
+    private final Map<String, List<Copy>> copies = new HashMap<>();
     private final Map<String, Judgement> judged = new HashMap<>();
 
     /** A target with its figures and what they say. */
@@ -42,11 +46,12 @@ public final class Verdicts {
 
     public Verdicts(Plan plan, Collection<Copy> copies, Basis basis, Cut cut, Thresholds thresholds) {
         this.plan = plan;
-        this.copies = copies;
         this.basis = basis;
         this.cut = cut;
         this.thresholds = thresholds;
         this.targets = plan.targets().collect(Collectors.toMap(Target::id, Function.identity()));
+        copies.forEach(copy -> copy.targets()
+                .forEach(target -> this.copies.computeIfAbsent(target, _ -> new ArrayList<>()).add(copy)));
     }
 
     /** These targets and the composite targets above them. */
@@ -71,7 +76,7 @@ public final class Verdicts {
     }
 
     public Evidence evidence(Target target) {
-        return Evidence.of(target, copies, basis, cut);
+        return Evidence.of(target, copies.getOrDefault(target.id(), List.of()), basis, cut);
     }
 
     private Judgement judgement(Target target, Set<String> above) {
