@@ -3,7 +3,9 @@ package vn.tiendo.plan;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -19,6 +21,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import vn.tiendo.fixture.Infrastructure;
 import vn.tiendo.fixture.TestIssuer;
@@ -125,6 +128,60 @@ class PlanFilesIT {
     }
 
     @Test
+    void theWorkbookOfAnotherYearMakesANewDraft() throws IOException {
+        draft(2059);
+        var file = edited(2059, book -> {
+            book.getSheet("Kế hoạch").getRow(0).getCell(1).setCellValue("lai-thieu-2060");
+            book.getSheet("Kế hoạch").getRow(2).getCell(1).setCellValue(2060);
+            var components = book.getSheet("Thành phần");
+            for (int column = 4; column < components.getRow(0).getLastCellNum(); column++) {
+                components.getRow(0).getCell(column).setCellValue("%02d/2059".formatted(column - 3));
+            }
+        });
+
+        var asked = service.sendFile("POST", "/api/v1/plans?dryRun=true", Service.PLANNER, file);
+        var made = service.sendFile("POST", "/api/v1/plans", Service.PLANNER, file);
+        var again = service.sendFile("POST", "/api/v1/plans", Service.PLANNER, file);
+
+        assertThat(asked.status()).as(asked.body().toString()).isEqualTo(200);
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.etag()).isEqualTo("\"1\"");
+        assertThat(made.header("Location")).isEqualTo("/api/v1/plans/lai-thieu-2060");
+        assertThat(again.errors()).containsExactly("/id plan-exists");
+        assertThat(service.sendFile("POST", "/api/v1/plans", Service.LEADER, file).status()).isEqualTo(403);
+        assertThat(service.sendFile("POST", "/api/v1/plans", Service.PLANNER, edited(2059, book ->
+                book.getSheet("Kế hoạch").getRow(2).getCell(1).setCellValue("năm sau"))).cells())
+                .containsExactly("Kế hoạch!B3 not-a-number");
+    }
+
+    @Test
+    void theContentOfAnAmendmentIsEditedInItsWorkbook() throws IOException {
+        var plan = draft(2061);
+        service.post("/api/v1/plans/lai-thieu-2061:put-in-force", Service.LEADER, null);
+        var address = "/api/v1/plans/lai-thieu-2061/amendment";
+        assertThat(service.file(address + ".xlsx", Service.PLANNER).statusCode()).isEqualTo(404);
+        service.send("PUT", address, Service.PLANNER, Samples.amendmentOf((ObjectNode) plan).toString(),
+                Map.of("If-None-Match", "*"));
+        var out = service.file(address + ".xlsx", Service.PLANNER);
+        var changed = edited(out, book -> book.getSheet(TARGETS).getRow(1).getCell(3).setCellValue("Thu ngân sách"));
+        var wrong = edited(out, book -> book.getSheet(TARGETS).getRow(3).getCell(2).setCellFormula("1+1"));
+
+        var refused = service.putFile(address + ".xlsx", Service.PLANNER, wrong);
+        var replaced = service.putFile(address + ".xlsx", Service.PLANNER, changed);
+
+        assertThat(out.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"lai-thieu-2061-amendment-v1.xlsx\"");
+        assertThat(refused.cells()).containsExactly("Chỉ tiêu!C4 formula-cell");
+        assertThat(replaced.status()).isEqualTo(200);
+        assertThat(replaced.etag()).isEqualTo("\"2\"");
+        assertThat(replaced.body().at("/plan/sections/0/targets/0/title").asString()).isEqualTo("Thu ngân sách");
+        assertThat(replaced.body().at("/decision/number").asString()).isEqualTo("12/NQ-HĐND");
+        assertThat(service.putFile(address + ".xlsx", Service.PLANNER, changed).status()).isEqualTo(412);
+        assertThat(service.file(address + ".xlsx", Service.ANALYST).statusCode()).isEqualTo(404);
+        assertThat(service.putFile(address + ".xlsx", Service.LEADER, changed).status()).isEqualTo(403);
+    }
+
+    @Test
     void thePlanIsADocumentInEachVersionForWhoeverMayReadIt() throws IOException {
         draft(2058);
         var draft = service.file(document("lai-thieu-2058"), Service.PLANNER);
@@ -201,8 +258,12 @@ class PlanFilesIT {
     }
 
     private byte[] edited(int year, Consumer<XSSFWorkbook> hand) throws IOException {
+        return edited(service.file(workbook(year), Service.PLANNER), hand);
+    }
+
+    private static byte[] edited(HttpResponse<String> file, Consumer<XSSFWorkbook> hand) throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes(service.file(workbook(year), Service.PLANNER).body())))) {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes(file.body())))) {
             hand.accept(book);
             book.write(out);
         }

@@ -119,15 +119,19 @@ final class Service {
         return sent("GET", path, request, StandardCharsets.ISO_8859_1);
     }
 
-    /** Sends a workbook as the body. */
     Answer putFile(String path, String token, byte[] file, String... headers) {
+        return sendFile("PUT", path, token, file, headers);
+    }
+
+    /** Sends a workbook as the body. */
+    Answer sendFile(String method, String path, String token, byte[] file, String... headers) {
         var request = HttpRequest.newBuilder(base.resolve(path)).header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .PUT(BodyPublishers.ofByteArray(file));
+                .method(method, BodyPublishers.ofByteArray(file));
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return answer("PUT", path, request.build());
+        return answer(method, path, request.build());
     }
 
     Answer send(String method, String path, @Nullable String token, @Nullable String body,

@@ -2,108 +2,101 @@ package vn.tiendo.plan.plan;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-import tools.jackson.databind.JsonNode;
-
 import vn.tiendo.plan.check.Flaw;
 import vn.tiendo.plan.check.Precondition;
-import vn.tiendo.plan.file.FileRefusals;
 import vn.tiendo.plan.form.Refusals;
+import vn.tiendo.plan.plan.domain.KeptPlan;
 import vn.tiendo.plan.sheet.Names;
-import vn.tiendo.plan.sheet.PlacedForm;
-import vn.tiendo.plan.sheet.ReceiveWorkbook;
-import vn.tiendo.plan.sheet.WorkbookReading;
-import vn.tiendo.plan.workbook.PlanSheets;
+import vn.tiendo.plan.unit.domain.FindUnit;
 import vn.tiendo.platform.caller.Caller;
-import vn.tiendo.platform.input.Input;
-import vn.tiendo.platform.problem.Violation;
 
-/** Replaces a draft by its workbook: the cells give the form that is sent as JSON, and all that follows is the same. */
+/**
+ * Makes and replaces a draft, and replaces the content of an amendment, by a workbook: all that follows is the same as for
+ * JSON. Whether the caller may is decided before anything of the file is taken.
+ */
 @Component
 class AmendByWorkbook {
 
-    private static final String WHOLE_BODY = "";
-    private static final String VERSION = "/version";
-
     private final DraftPlan draftPlan;
+    private final PrepareAmendment prepareAmendment;
     private final PlanDocuments plans;
+    private final FindUnit units;
     private final PlanFiles files;
-    private final ReceiveWorkbook receive;
+    private final ReceivePlanWorkbook receive;
     private final PlanReplies replies;
     private final Refusals refusals;
-    private final FileRefusals fileRefusals;
 
-    AmendByWorkbook(DraftPlan draftPlan, PlanDocuments plans, PlanFiles files, ReceiveWorkbook receive,
-            PlanReplies replies, Refusals refusals, FileRefusals fileRefusals) {
+    AmendByWorkbook(DraftPlan draftPlan, PrepareAmendment prepareAmendment, PlanDocuments plans, FindUnit units,
+            PlanFiles files, ReceivePlanWorkbook receive, PlanReplies replies, Refusals refusals) {
         this.draftPlan = draftPlan;
+        this.prepareAmendment = prepareAmendment;
         this.plans = plans;
+        this.units = units;
         this.files = files;
         this.receive = receive;
         this.replies = replies;
         this.refusals = refusals;
-        this.fileRefusals = fileRefusals;
     }
 
-    /** Whether the caller may is decided before anything of the file is taken. */
+    /** Makes a draft of the caller's unit; the version of the plan that the workbook was made from plays no part. */
+    ResponseEntity<?> draft(InputStream body, boolean dryRun, Locale language, Caller by) throws IOException {
+        var refusal = draftPlan.refusal(dryRun, by);
+        var departments = units.find(by.unit()).map(each -> each.unit().departments()).orElse(List.of());
+        return refusal.isPresent() ? replies.to(refusal.get(), Precondition.NONE, List.of())
+                : receive.read(body, new Names(departments), language, sent -> draft(sent, dryRun, by));
+    }
+
+    private ResponseEntity<?> draft(SentWorkbook sent, boolean dryRun, Caller by) {
+        return switch (draftPlan.draft(sent.plan(), sent.unreadable(), dryRun, by)) {
+            case PlanAnswer.Invalid(var flaws) -> invalid(sent, flaws);
+            case PlanAnswer other -> replies.drafted(other, dryRun, List.of());
+        };
+    }
+
+    /** Replaces a draft. */
     ResponseEntity<?> amend(String id, InputStream body, @Nullable String ifMatch, boolean dryRun, Locale language,
             Caller by) throws IOException {
         var refusal = draftPlan.refusal(id, dryRun, by);
-        if (refusal.isPresent()) {
-            return replies.to(refusal.get(), Precondition.NONE, List.of());
-        }
-        return switch (receive.read(body)) {
-            case WorkbookReading.Read(var workbook) ->
-                amend(id, PlanSheets.read(workbook, departments(id), language), ifMatch, dryRun, by);
-            case WorkbookReading.Refused(var problem) -> fileRefusals.of(problem, WHOLE_BODY);
-            case WorkbookReading.Busy() -> fileRefusals.busy();
+        return refusal.isPresent() ? replies.to(refusal.get(), Precondition.NONE, List.of())
+                : receive.read(body, departments(id), language, sent -> amend(id, sent, sent.seen(ifMatch), dryRun, by));
+    }
+
+    private ResponseEntity<?> amend(String id, SentWorkbook sent, Precondition seen, boolean dryRun, Caller by) {
+        sent.sameVersion(seen);
+        return switch (draftPlan.amend(id, sent.plan(), sent.unreadable(), seen, dryRun, by)) {
+            case PlanAnswer.Invalid(var flaws) -> invalid(sent, flaws);
+            case PlanAnswer other -> replies.to(other, seen, List.of());
+        };
+    }
+
+    /** Replaces the content of the open amendment; its decision stays. */
+    ResponseEntity<?> prepare(String id, InputStream body, @Nullable String ifMatch, Locale language, Caller by)
+            throws IOException {
+        var refusal = prepareAmendment.refusal(id, by);
+        return refusal.isPresent() ? replies.to(refusal.get(), Precondition.NONE, List.of())
+                : receive.read(body, departments(id), language, sent -> prepare(id, sent, sent.seen(ifMatch), by));
+    }
+
+    private ResponseEntity<?> prepare(String id, SentWorkbook sent, Precondition seen, Caller by) {
+        sent.sameVersion(seen);
+        return switch (prepareAmendment.prepare(id, sent.plan(), sent.unreadable(), seen, by)) {
+            case PlanAnswer.Invalid(var flaws) -> invalid(sent, flaws.stream().map(AmendmentForm::ofPlan).toList());
+            case PlanAnswer other -> replies.to(other, seen, List.of());
         };
     }
 
     private Names departments(String id) {
-        return plans.find(id).map(kept -> files.departments(kept.plan())).orElseGet(() -> new Names(List.of()));
+        return plans.find(id).map(KeptPlan::plan).map(files::departments).orElseGet(() -> new Names(List.of()));
     }
 
-    private ResponseEntity<?> amend(String id, PlacedForm form, @Nullable String ifMatch, boolean dryRun, Caller by) {
-        if (!form.isWhole()) {
-            return refusals.invalid(form.told(List.of()), List.of());
-        }
-        var seen = new Precondition(ifMatch == null ? versionOf(form) : ifMatch);
-        var input = Input.of(form.body());
-        sameVersion(input, seen, form);
-        var plan = PlanForm.read(input);
-        Set<String> unreadable = Refusals.unreadable(input);
-        unreadable.addAll(form.unreadable());
-        return switch (draftPlan.amend(id, plan, unreadable, seen, dryRun, by)) {
-            case PlanAnswer.Invalid(var flaws) -> refusals.invalid(form.told(told(input, flaws)), List.of());
-            case PlanAnswer other -> replies.to(other, seen, input.violations());
-        };
-    }
-
-    private static List<Violation> told(Input input, List<Flaw> flaws) {
-        var all = new ArrayList<>(input.violations());
-        all.addAll(Refusals.violations(flaws));
-        return all;
-    }
-
-    /** The workbook says from which version it was made; that is the one that it replaces, unless a header says it. */
-    private static @Nullable String versionOf(PlacedForm form) {
-        var version = form.body().at(VERSION);
-        return version.isNumber() ? Precondition.etagOf(version.longValue()) : null;
-    }
-
-    /** An old file must not replace what its sender has not seen, whatever version a program names for it. */
-    private static void sameVersion(Input input, Precondition seen, PlacedForm form) {
-        JsonNode version = form.body().at(VERSION);
-        if (version.isNumber() && !seen.admits(version.longValue())) {
-            input.refuse("version", "other-version", version.longValue(), seen.etag());
-        }
+    private ResponseEntity<?> invalid(SentWorkbook sent, List<Flaw> flaws) {
+        return refusals.invalid(sent.told(flaws), List.of());
     }
 }

@@ -34,6 +34,12 @@ record AmendmentForm(AmendingDecision decision, Plan plan, @Nullable Long basedO
         return new AmendmentForm(decision, plan, basedOn, Refusals.unreadable(in));
     }
 
+    /** @param unreadable places of the content, as the plan's own pointers */
+    static AmendmentForm of(AmendingDecision decision, Plan content, Set<String> unreadable) {
+        return new AmendmentForm(decision, content, null,
+                unreadable.stream().map(PLAN::concat).collect(Collectors.toSet()));
+    }
+
     /** Places of the plan that could not be read, as the plan's own pointers. */
     Set<String> unreadableOfPlan() {
         return unreadable.stream().filter(each -> each.startsWith(PLAN)).map(each -> each.substring(PLAN.length()))
@@ -53,6 +59,12 @@ record AmendmentForm(AmendingDecision decision, Plan plan, @Nullable Long basedO
     /** The flaw where it stands in an amendment. */
     static Flaw inPlan(Flaw flaw) {
         return new Flaw(PLAN + flaw.pointer(), flaw.code(), flaw.given(), flaw.expected());
+    }
+
+    /** The other way round: where a flaw stands in the plan, if it stands there. */
+    static Flaw ofPlan(Flaw flaw) {
+        return flaw.pointer().startsWith(PLAN)
+                ? new Flaw(flaw.pointer().substring(PLAN.length()), flaw.code(), flaw.given(), flaw.expected()) : flaw;
     }
 
     static Map<String, Object> write(Amendment amendment) {

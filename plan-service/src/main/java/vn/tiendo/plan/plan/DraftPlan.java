@@ -45,11 +45,20 @@ class DraftPlan {
      */
     PlanAnswer draft(Plan plan, Set<String> unreadable, boolean dryRun, Caller by) {
         var unit = plan.unit().isEmpty() ? by.unit() : plan.unit();
+        return refusal(plan.id(), unit, dryRun, by).orElseGet(() -> store(plan, unreadable, dryRun, by));
+    }
+
+    /** Why the caller may draft no plan at all; asked before anything is taken of a file that they send. */
+    Optional<PlanAnswer> refusal(boolean dryRun, Caller by) {
+        return refusal(by.unit(), by.unit(), dryRun, by);
+    }
+
+    private Optional<PlanAnswer> refusal(String plan, String unit, boolean dryRun, Caller by) {
         return switch (Authority.decide(by, Action.DRAFT_PLAN, new Resource.NewPlan(unit))) {
-            case Decision.Allowed() -> store(plan, unreadable, dryRun, by);
-            case Decision refusal when dryRun -> new PlanAnswer.Refused(refusal);
-            case Decision refusal -> refused(Action.DRAFT_PLAN, plan.id(),
-                    units.find(unit).isPresent() ? unit : by.unit(), by, refusal);
+            case Decision.Allowed() -> Optional.empty();
+            case Decision refusal when dryRun -> Optional.of(new PlanAnswer.Refused(refusal));
+            case Decision refusal -> Optional.of(refused(Action.DRAFT_PLAN, plan,
+                    units.find(unit).isPresent() ? unit : by.unit(), by, refusal));
         };
     }
 

@@ -1,7 +1,10 @@
 package vn.tiendo.plan.plan;
 
-import java.net.URI;
+import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -25,6 +28,7 @@ import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.form.Refusals;
 import vn.tiendo.plan.plan.domain.KeptPlan;
 import vn.tiendo.plan.plan.domain.PlanState;
+import vn.tiendo.plan.sheet.Workbooks;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.input.Input;
@@ -36,15 +40,17 @@ import vn.tiendo.platform.web.Page;
 class PlanController {
 
     private final DraftPlan draftPlan;
+    private final AmendByWorkbook amendByWorkbook;
     private final PutPlanInForce putPlanInForce;
     private final AssignFigures assignFigures;
     private final PlanDocuments plans;
     private final PlanReplies replies;
     private final Refusals refusals;
 
-    PlanController(DraftPlan draftPlan, PutPlanInForce putPlanInForce, AssignFigures assignFigures,
-            PlanDocuments plans, PlanReplies replies, Refusals refusals) {
+    PlanController(DraftPlan draftPlan, AmendByWorkbook amendByWorkbook, PutPlanInForce putPlanInForce,
+            AssignFigures assignFigures, PlanDocuments plans, PlanReplies replies, Refusals refusals) {
         this.draftPlan = draftPlan;
+        this.amendByWorkbook = amendByWorkbook;
         this.putPlanInForce = putPlanInForce;
         this.assignFigures = assignFigures;
         this.plans = plans;
@@ -80,12 +86,14 @@ class PlanController {
             @AuthenticationPrincipal Caller caller) {
         var input = Input.of(body);
         var plan = PlanForm.read(input);
-        return switch (draftPlan.draft(plan, Refusals.unreadable(input), dryRun, caller)) {
-            case PlanAnswer.Kept(KeptPlan kept) when dryRun -> PlanReplies.shown(kept);
-            case PlanAnswer.Kept(KeptPlan kept) -> ResponseEntity.created(URI.create("/api/v1/plans/" + plan.id()))
-                    .eTag(Precondition.etagOf(kept.version())).body(PlanForm.write(kept));
-            case PlanAnswer other -> replies.to(other, Precondition.NONE, input.violations());
-        };
+        return replies.drafted(draftPlan.draft(plan, Refusals.unreadable(input), dryRun, caller), dryRun,
+                input.violations());
+    }
+
+    @PostMapping(consumes = Workbooks.XLSX)
+    ResponseEntity<?> draft(@RequestParam(defaultValue = "false") boolean dryRun, Locale language,
+            HttpServletRequest request, @AuthenticationPrincipal Caller caller) throws IOException {
+        return amendByWorkbook.draft(request.getInputStream(), dryRun, language, caller);
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)

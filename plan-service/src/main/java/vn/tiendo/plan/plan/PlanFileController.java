@@ -20,27 +20,30 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.tiendo.plan.access.Action;
 import vn.tiendo.plan.access.Authority;
+import vn.tiendo.plan.access.Resource;
 import vn.tiendo.plan.form.Refusals;
 import vn.tiendo.plan.plan.domain.KeptPlan;
 import vn.tiendo.plan.sheet.Workbooks;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
 
-/** A plan as files: out in each version, and the workbook of a draft in again. */
+/** A plan as files: out in each version, and the workbook of a draft or an amendment in again. */
 @RestController
 @RequestMapping("/api/v1/plans/{id}")
 class PlanFileController {
 
     private final PlanDocuments plans;
     private final PlanHistory history;
+    private final PrepareAmendment amendments;
     private final PlanFiles files;
     private final AmendByWorkbook amendByWorkbook;
     private final Refusals refusals;
 
-    PlanFileController(PlanDocuments plans, PlanHistory history, PlanFiles files, AmendByWorkbook amendByWorkbook,
-            Refusals refusals) {
+    PlanFileController(PlanDocuments plans, PlanHistory history, PrepareAmendment amendments, PlanFiles files,
+            AmendByWorkbook amendByWorkbook, Refusals refusals) {
         this.plans = plans;
         this.history = history;
+        this.amendments = amendments;
         this.files = files;
         this.amendByWorkbook = amendByWorkbook;
         this.refusals = refusals;
@@ -73,6 +76,26 @@ class PlanFileController {
             @RequestParam(defaultValue = "false") boolean dryRun, Locale language, HttpServletRequest request,
             @AuthenticationPrincipal Caller caller) throws IOException {
         return amendByWorkbook.amend(id, request.getInputStream(), ifMatch, dryRun, language, caller);
+    }
+
+    @GetMapping("/amendment.xlsx")
+    ResponseEntity<?> amendment(@PathVariable String id, Locale language, @AuthenticationPrincipal Caller caller) {
+        return plans.find(id).<ResponseEntity<?>>map(kept -> amendment(kept, language, caller)).orElseGet(refusals::absent);
+    }
+
+    private ResponseEntity<?> amendment(KeptPlan kept, Locale language, Caller caller) {
+        return switch (Authority.decide(caller, Action.EXPORT_PLAN, new Resource.Draft(kept.plan().unit()))) {
+            case Decision.Allowed() -> amendments.open(kept)
+                    .<ResponseEntity<?>>map(each -> files.workbook(each, language, caller)).orElseGet(refusals::absent);
+            case Decision refusal -> refusals.refused(refusal);
+        };
+    }
+
+    @PutMapping(path = "/amendment.xlsx", consumes = Workbooks.XLSX)
+    ResponseEntity<?> prepare(@PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch, Locale language,
+            HttpServletRequest request, @AuthenticationPrincipal Caller caller) throws IOException {
+        return amendByWorkbook.prepare(id, request.getInputStream(), ifMatch, language, caller);
     }
 
     private ResponseEntity<?> export(String id, Function<KeptPlan, Optional<KeptPlan>> version, Caller caller,

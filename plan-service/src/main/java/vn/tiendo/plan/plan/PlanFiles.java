@@ -2,8 +2,10 @@ package vn.tiendo.plan.plan;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -15,7 +17,9 @@ import vn.tiendo.plan.access.Action;
 import vn.tiendo.plan.audit.Deeds;
 import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.document.TargetTableDocument;
+import vn.tiendo.plan.form.Form;
 import vn.tiendo.plan.form.Refusals;
+import vn.tiendo.plan.plan.domain.Amendment;
 import vn.tiendo.plan.plan.domain.KeptPlan;
 import vn.tiendo.plan.plan.domain.Plan;
 import vn.tiendo.plan.sheet.Names;
@@ -40,24 +44,33 @@ class PlanFiles {
     }
 
     ResponseEntity<?> workbook(KeptPlan kept, Locale language, Caller by) {
+        return workbook(Export.of(kept), PlanForm.write(kept), language, by);
+    }
+
+    /** The content of an amendment; the version that it says is the amendment's own. */
+    ResponseEntity<?> workbook(Amendment amendment, Locale language, Caller by) {
+        var content = amendment.content();
+        return workbook(new Export(content, amendment.version(), content.id() + "-amendment"),
+                new Form().withFieldsOf(PlanForm.write(content)).with("version", amendment.version()).map(), language, by);
+    }
+
+    private ResponseEntity<?> workbook(Export of, Map<String, Object> form, Locale language, Caller by) {
         var file = new ByteArrayOutputStream();
-        var tooLong = write(kept, language, file);
-        if (!tooLong.isEmpty()) {
-            return refusals.conflict(Workbooks.NOT_FOR_WORKBOOK, tooLong);
-        }
-        return file(kept, file.toByteArray(), Workbooks.TYPE, ".xlsx", by);
+        var tooLong = write(new PlanWorkbook(form, departments(of.plan()), language), file);
+        return tooLong.isEmpty() ? file(of, file.toByteArray(), Workbooks.TYPE, ".xlsx", by)
+                : refusals.conflict(Workbooks.NOT_FOR_WORKBOOK, tooLong);
     }
 
     ResponseEntity<?> document(KeptPlan kept, Caller by) {
-        return file(kept, TargetTableDocument.of(kept, units.of(kept.plan()).map(PlacedUnit::unit)),
+        return file(Export.of(kept), TargetTableDocument.of(kept, units.of(kept.plan()).map(PlacedUnit::unit)),
                 TargetTableDocument.TYPE, ".docx", by);
     }
 
-    private List<Violation> write(KeptPlan kept, Locale language, ByteArrayOutputStream file) {
+    private static List<Violation> write(PlanWorkbook workbook, ByteArrayOutputStream file) {
         try {
-            return new PlanWorkbook(PlanForm.write(kept), departments(kept.plan()), language).write(file);
+            return workbook.write(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("Writing to memory failed", e);
+            throw new UncheckedIOException("Writing to memory failed", e);
         }
     }
 
@@ -65,13 +78,20 @@ class PlanFiles {
         return new Names(units.of(plan).map(each -> each.unit().departments()).orElse(List.of()));
     }
 
-    private ResponseEntity<byte[]> file(KeptPlan kept, byte[] file, MediaType type, String ending, Caller by) {
-        var plan = kept.plan();
-        deeds.carried(Action.EXPORT_PLAN, plan.id(), plan.unit(), by);
-        return ResponseEntity.ok().eTag(Precondition.etagOf(kept.version())).contentType(type)
+    /** What is exported, and the name of its file without version and ending. */
+    private record Export(Plan plan, long version, String name) {
+
+        static Export of(KeptPlan kept) {
+            return new Export(kept.plan(), kept.version(), kept.plan().id());
+        }
+    }
+
+    private ResponseEntity<byte[]> file(Export of, byte[] file, MediaType type, String ending, Caller by) {
+        deeds.carried(Action.EXPORT_PLAN, of.plan().id(), of.plan().unit(), by);
+        return ResponseEntity.ok().eTag(Precondition.etagOf(of.version())).contentType(type)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                        .filename(plan.id() + "-v" + kept.version() + ending).build().toString())
+                        .filename(of.name() + "-v" + of.version() + ending).build().toString())
                 .body(file);
     }
 }

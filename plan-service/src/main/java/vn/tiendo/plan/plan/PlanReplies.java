@@ -51,6 +51,14 @@ class PlanReplies {
         };
     }
 
+    /** The same for a new draft, which has an address from now on. */
+    ResponseEntity<?> drafted(PlanAnswer answer, boolean dryRun, List<Violation> unread) {
+        return answer instanceof PlanAnswer.Kept(KeptPlan kept) && !dryRun
+                ? ResponseEntity.created(URI.create("/api/v1/plans/" + kept.plan().id()))
+                        .eTag(Precondition.etagOf(kept.version())).body(PlanForm.write(kept))
+                : to(answer, Precondition.NONE, unread);
+    }
+
     private ResponseEntity<?> stale(Precondition seen, PlanAnswer.AmendmentStale stale) {
         var current = stale.current();
         return current == null ? refusals.stale(seen, "amendment", null, Map.of())

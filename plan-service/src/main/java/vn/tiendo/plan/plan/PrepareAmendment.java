@@ -3,6 +3,7 @@ package vn.tiendo.plan.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import vn.tiendo.plan.check.FlawCode;
 import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.plan.domain.Amendment;
 import vn.tiendo.plan.plan.domain.KeptPlan;
+import vn.tiendo.plan.plan.domain.Plan;
 import vn.tiendo.plan.plan.domain.PlanState;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
@@ -64,6 +66,18 @@ class PrepareAmendment {
      */
     PlanAnswer prepare(String id, AmendmentForm form, boolean begin, Precondition seen, Caller by) {
         return allowed(id, Action.PREPARE_AMENDMENT, by, at -> prepare(at, form, begin, seen, by));
+    }
+
+    /** Why the caller may not prepare one; asked before anything is taken of a file that they send. */
+    Optional<PlanAnswer> refusal(String id, Caller by) {
+        var answer = allowed(id, Action.PREPARE_AMENDMENT, by, at -> new PlanAnswer.Kept(at.plan()));
+        return answer instanceof PlanAnswer.Kept ? Optional.empty() : Optional.of(answer);
+    }
+
+    /** Stores other content of the open amendment; its decision stays. */
+    PlanAnswer prepare(String id, Plan content, Set<String> unreadable, Precondition seen, Caller by) {
+        return allowed(id, Action.PREPARE_AMENDMENT, by, at -> at.open().map(open -> prepare(at,
+                AmendmentForm.of(open.decision(), content, unreadable), false, seen, by)).orElseGet(at::stale));
     }
 
     /** Nothing remains of it but its audit. */

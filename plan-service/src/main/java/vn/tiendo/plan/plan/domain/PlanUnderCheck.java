@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import vn.tiendo.plan.indicator.domain.KeptIndicator;
@@ -59,6 +60,11 @@ public final class PlanUnderCheck {
 
     Plan plan() {
         return plan;
+    }
+
+    /** The plan's year; empty when it could not be read. */
+    OptionalInt year() {
+        return readable("/year") ? OptionalInt.of(plan.year()) : OptionalInt.empty();
     }
 
     Optional<PlacedUnit> unit() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,11 +40,11 @@ final class RuleCanBeAttained implements PlanCheck {
     @Override
     public Stream<Flaw> flaws(PlanUnderCheck checked) {
         return checked.targets().stream().flatMap(each -> Stream.concat(
-                checked.readable(each.at("rule")) ? rule(each, checked.plan().year()) : Stream.empty(),
+                checked.readable(each.at("rule")) ? rule(each, checked.year()) : Stream.empty(),
                 weight(each, checked)));
     }
 
-    private static Stream<Flaw> rule(Located at, int year) {
+    private static Stream<Flaw> rule(Located at, OptionalInt year) {
         return switch (at.target().rule()) {
             case AtLeast(Bound bound) -> floor(at, "rule/bound", bound.value(), bound);
             case AtMost _, NoneOccur _, DoneBy _, Narrative _, AllOf _ -> Stream.empty();
@@ -83,7 +84,7 @@ final class RuleCanBeAttained implements PlanCheck {
         return Stream.concat(ordered(at, "rule/atMost", change.atLeast(), change.atMost()), base);
     }
 
-    private static Stream<Flaw> components(Located at, List<Component> components, int year) {
+    private static Stream<Flaw> components(Located at, List<Component> components, OptionalInt year) {
         var flaws = new ArrayList<Flaw>();
         if (components.isEmpty()) {
             flaws.add(new Flaw(at.at("rule/components"), FlawCode.REQUIRED, null, null));
@@ -97,12 +98,15 @@ final class RuleCanBeAttained implements PlanCheck {
             } else if (!ids.add(component.id())) {
                 flaws.add(new Flaw(at.at(field + "/id"), FlawCode.DUPLICATE_COMPONENT, component.id(), null));
             }
-            component.lastYear().keySet().stream().filter(month -> !monthOf(year - 1).contains(month)).sorted()
-                    .map(month -> new Flaw(at.at(field + "/lastYear/" + escaped(month)), FlawCode.UNKNOWN_VALUE,
-                            month, (year - 1) + "-M01 … " + (year - 1) + "-M12"))
-                    .forEach(flaws::add);
+            year.ifPresent(known -> months(at, field, component, known - 1).forEach(flaws::add));
         }
         return flaws.stream();
+    }
+
+    private static Stream<Flaw> months(Located at, String field, Component component, int lastYear) {
+        return component.lastYear().keySet().stream().filter(month -> !monthOf(lastYear).contains(month)).sorted()
+                .map(month -> new Flaw(at.at(field + "/lastYear/" + escaped(month)), FlawCode.UNKNOWN_VALUE, month,
+                        lastYear + "-M01 … " + lastYear + "-M12"));
     }
 
     private static List<String> monthOf(int year) {

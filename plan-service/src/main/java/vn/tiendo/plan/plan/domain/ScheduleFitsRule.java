@@ -32,10 +32,12 @@ final class ScheduleFitsRule implements PlanCheck {
         if (schedule.pace() != Pace.NONE && checked.readable(at.at("pace"))) {
             flaws.add(new Flaw(at.at("pace"), FlawCode.PACE_BESIDE_SCHEDULE, schedule.pace().name(), Pace.NONE.name()));
         }
-        periods(at, schedule.expected(), checked.plan().year(), flaws);
-        if (checked.readable(at.at("rule"))) {
-            rule(at, schedule.expected(), checked.plan().year()).ifPresent(flaws::add);
-        }
+        checked.year().ifPresent(year -> {
+            periods(at, schedule.expected(), year, flaws);
+            if (checked.readable(at.at("rule"))) {
+                rule(at, schedule.expected(), year).ifPresent(flaws::add);
+            }
+        });
         return flaws;
     }
 

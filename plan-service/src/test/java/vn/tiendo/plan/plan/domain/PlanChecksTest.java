@@ -241,6 +241,16 @@ class PlanChecksTest {
     }
 
     @Test
+    void nothingIsConcludedFromAYearThatCouldNotBeRead() {
+        var rule = new Rule.BetterThanLastYear(Direction.DECREASE, List.of(
+                new Rule.Component("accidents", "Số vụ", "vụ", Map.of("2059-M01", BigDecimal.TEN))));
+        var course = floor().expected(Pace.NONE, by("2060-M02", "1")).build();
+
+        assertThat(flaws(plan(target("A").rule(rule, Measure.COMPONENTS).build()), Set.of("/year"))).isEmpty();
+        assertThat(flaws(plan(course), Set.of("/year"))).isEmpty();
+    }
+
+    @Test
     void aComparisonWithLastYearHasSomethingToCompare() {
         var rule = new Rule.BetterThanLastYear(Direction.DECREASE, List.of());
 

@@ -80,6 +80,10 @@ final class Questions {
             entry("handDownFiguresByWorkbook: by what is no workbook", shared(g -> put(
                     "/api/v1/assignments/assignments.xlsx", nothing()).with("Content-Type", WORKBOOK))),
             entry("readAmendment: of one in force", shared(g -> get("/api/v1/plans/" + Ground.IN_FORCE + "/amendment"))),
+            entry("exportAmendment: of one in force",
+                    shared(g -> get("/api/v1/plans/" + Ground.IN_FORCE + "/amendment.xlsx"))),
+            entry("replaceAmendmentByWorkbook: by what is no workbook", shared(g -> put(
+                    "/api/v1/plans/" + Ground.IN_FORCE + "/amendment.xlsx", nothing()).with("Content-Type", WORKBOOK))),
             entry("prepareAmendment: of one in force", (g, fresh) -> amendment(
                     fresh ? g.freshInForce() : Ground.IN_FORCE)),
             entry("withdrawAmendment: of one in force", (g, fresh) -> delete(
