@@ -1,7 +1,6 @@
 package vn.tiendo.plan.resolution.domain;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +107,8 @@ final class CellRule {
         }
         if (unit.at(unit.from()).isNumber()) {
             var thousand = Amount.at(unit, unit.from());
-            return thousand == null ? null : new Amount(BigDecimal.ONE, thousand.value(), thousand.unit(), 0, 0);
+            boolean round = unit.at(unit.from()).text().matches("10*(?:\\.000)*");
+            return thousand == null || !round ? null : new Amount(BigDecimal.ONE, thousand.value(), thousand.unit(), 0, 0);
         }
         var powered = Amount.powered(unit);
         return powered.unit() == null ? new Amount(BigDecimal.ONE, powered.power(), plain(unit, powered.to()), 0, 0)
@@ -117,6 +117,6 @@ final class CellRule {
 
     private static String plain(Tokens unit, int from) {
         var shown = unit.run(from, unit.to()).shown();
-        return Units.spelled(shown.length() <= 3 ? shown : shown.toLowerCase(Locale.ROOT));
+        return Units.spelled(shown);
     }
 }

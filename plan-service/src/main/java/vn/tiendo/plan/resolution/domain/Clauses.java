@@ -49,8 +49,9 @@ final class Clauses {
         if (piece.before() == Break.SENTENCE || piece.before() == Break.SEMICOLON) {
             closeSentence();
         }
+        boolean ended = piece.before() == Break.SEMICOLON && piece.words().startsWith(Titles.WHOLE_NAMES);
         boolean apart = piece.before() != Break.SENTENCE && !statements.isEmpty() && piece.words().startsWith(APART);
-        inPart = piece.before() == Break.PART || apart || inPart && piece.before() != Break.SENTENCE;
+        inPart = piece.before() == Break.PART || apart || inPart && piece.before() != Break.SENTENCE && !ended;
         if (past.isPast(piece)) {
             told.add(piece.words());
             return;

@@ -28,7 +28,11 @@ final class DraftBuilder {
         this.announced = announced;
     }
 
+    /** A heading under which nothing was found gives way to the next one. */
     void section(@Nullable String number, String title) {
+        if (!sections.isEmpty() && targets.stream().noneMatch(target -> target.section().equals(sections.getLast().id()))) {
+            sections.removeLast();
+        }
         var id = String.valueOf(sections.size() + 1);
         sections.add(new DraftSection(id, number == null || number.isEmpty() ? id : number, title));
         numbers.clear();

@@ -7,7 +7,7 @@ final class NumbersInNames {
             năm|tháng|ngày|quý|lớp|thứ|điều|khoản|đề án|nghị quyết|nghị quyết số|quyết định|quyết định số|chỉ thị
             chỉ thị số|kế hoạch số|chương trình|mức độ|cấp độ|vùng|hạng|quốc lộ|giai đoạn|nhiệm kỳ|khóa|phụ lục|biểu số
             mẫu số|ql|tl|đt|iso|covid|covid -|tiêu chí số|nghị định|nghị định số|thông tư|luật số|công văn số|kỳ họp thứ
-            lần thứ|đợt|khu vực|zone|loại đô thị|đường số|số hiệu|giá so sánh|giá cố định|giá năm|giá hiện hành|cấp|khối lớp
+            lần thứ|đợt|khu vực|zone|loại đô thị|đường số|số hiệu|giá so sánh|giá cố định|giá năm|giá hiện hành|trường cấp|học sinh cấp|bậc cấp|công trình cấp|bão cấp|di tích cấp|mũi|khối lớp
             từ năm|đến năm|tỉnh lộ|huyện lộ|trung tâm|ocop|hạng mục số|tiêu chí thứ|chỉ tiêu số|chỉ tiêu thứ|lần|hssv khóa
             kỳ|mã số|nhóm|tổ số|khu phố số|ấp số|tờ trình số|báo cáo số|thông báo số|hướng dẫn số|kết luận số|covid-""");
     private static final Phrases NAMED_PLACES = Phrases.of("khu phố|ấp|khóm|tổ dân phố|thôn|tổ|đội|trường|quận|phường");

@@ -27,12 +27,18 @@ final class Restatement {
     /** "Giảm 15 hộ nghèo, 10 hộ cận nghèo": the cut holds for the second number too. */
     static Reading carried(Tokens words, Measure measure, Reading own, List<Statement> before, List<Tokens> waiting) {
         boolean bare = measure.low().from() == words.from() && measure.comparison().isNone();
-        if (bare && follows(words, before, waiting) && own.rule() instanceof AtLeast(var min, _)
+        if (bare && (follows(words, before, waiting) || goesOn(words, before, waiting)) && own.rule() instanceof AtLeast(var min, _)
                 && before.getLast().reading().rule() instanceof ChangeFrom(var direction, var by, _, _, _)
                 && by == ChangeUnit.ABSOLUTE && !measure.isShare()) {
             return Reading.of(new ChangeFrom(direction, by, min, null, false), own.unit());
         }
         return own;
+    }
+
+    /** "Giảm 15 hộ nghèo và 10 hộ cận nghèo". */
+    private static boolean goesOn(Tokens words, List<Statement> before, List<Tokens> waiting) {
+        return waiting.isEmpty() && !before.isEmpty() && before.getLast().clause().to() + 1 == words.from()
+                && words.all().get(words.from() - 1).is("và");
     }
 
     private static boolean follows(Tokens words, List<Statement> before, List<Tokens> waiting) {

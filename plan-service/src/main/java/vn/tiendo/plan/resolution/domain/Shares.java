@@ -21,6 +21,7 @@ final class Shares {
     private static final Phrases NO_SHARE = Phrases.of("""
             tốc độ|nhịp độ|chỉ số|mức độ|mức tăng|mức giảm|tăng|giảm|kéo giảm""");
     private static final Phrases OF_PLAN = Phrases.of("kế hoạch|chỉ tiêu|dự toán|nhiệm vụ|kh");
+    private static final Phrases OR_MORE = Phrases.of("trở lên|trở xuống");
     private static final Phrases IN_ALL = Phrases.of("trong tổng số|trong tổng|trên tổng số|trên tổng");
     private static final Phrases HOUSEHOLDS = Phrases.of("hộ nghèo|hộ cận nghèo|hộ thoát nghèo|hộ tái nghèo");
     private static final Phrases PEOPLE = Phrases.of("""
@@ -38,13 +39,13 @@ final class Shares {
         if (!share || measure == null) {
             return new Quantity(reading.unit(), null, null);
         }
-        var after = clause.run(measure.to(), clause.to());
+        var after = withoutOrMore(clause.run(measure.to(), clause.to()));
         var before = Titles.before(clause, measure);
         var phrase = after.startsWith(OF_PLAN) || after.startsWith(PEOPLE) ? after : subject(before);
         if (phrase.startsWith(OF_PLAN)) {
             return new Quantity("%", trimmed(before), trimmed(phrase));
         }
-        if (PEOPLE.lengthAt(after, after.from()) == after.size() && !after.isEmpty() && !before.isEmpty()) {
+        if (isPopulation(after) && !before.isEmpty()) {
             return new Quantity("%", trimmed(subject(before)), trimmed(after));
         }
         int all = phrase.find(IN_ALL, phrase.from() + 1);
@@ -55,8 +56,26 @@ final class Shares {
         if (phrase.startsWith(NO_SHARE)) {
             return new Quantity("%", null, null);
         }
+        if (isPopulation(phrase)) {
+            return phrase.from() >= measure.to() ? new Quantity("%", null, trimmed(phrase))
+                    : new Quantity("%", trimmed(phrase), null);
+        }
         return phrase.startsWith(PEOPLE) ? new Quantity("%", trimmed(phrase), trimmed(population(phrase)))
                 : new Quantity("%", phrase.isEmpty() ? null : trimmed(phrase), null);
+    }
+
+    /** "92% dân số": of whom, and not what. */
+    static boolean isPopulation(Tokens words) {
+        return !words.isEmpty() && words.startsWith(PEOPLE) && population(words).size() == words.size();
+    }
+
+    static boolean isOfPeople(Tokens words) {
+        return words.startsWith(PEOPLE);
+    }
+
+    /** "từ 92% dân số trở lên". */
+    static Tokens withoutOrMore(Tokens after) {
+        return after.run(after.from(), after.to() - OR_MORE.lengthBefore(after, after.to()));
     }
 
     static Quantity ofRow(Tokens name, Reading reading) {

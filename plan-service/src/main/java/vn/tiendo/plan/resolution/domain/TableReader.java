@@ -3,6 +3,7 @@ package vn.tiendo.plan.resolution.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ final class TableReader {
     private static final String NAMELESS = "Bảng chỉ tiêu";
     private static final Phrases PART = Phrases.of("trong đó :|trong đó|- trong đó|- trong đó :|-|+|trđ :|bao gồm :|gồm :");
 
+    private static final Set<String> AGAIN = Set.of("\"", "''", "“", "”", "nt", "-nt-", "- nt -", "//", "-//-", "-\"-", "\"\"");
+
     private final DraftBuilder draft;
     private final List<Row> rows = new ArrayList<>();
     private final @Nullable Integer year;
@@ -21,6 +24,8 @@ final class TableReader {
     private @Nullable Columns columns;
     private @Nullable String total;
     private @Nullable String totalLabel;
+    private @Nullable Tokens lastUnit;
+    private int parts;
     private String group = "";
 
     /** @param expected the part of the targets, so that rows without a known header are listed as unread */
@@ -97,19 +102,28 @@ final class TableReader {
         int mark = PART.lengthAt(name, name.from());
         boolean part = mark > 0 || totalLabel != null && !totalLabel.isEmpty() && label.startsWith(totalLabel + ".");
         var bare = name.run(name.from() + mark, name.to());
-        var reading = CellRule.of(bare.isEmpty() ? name : bare, value, columns.unitOf(row));
+        var reading = CellRule.of(bare.isEmpty() ? name : bare, value, unit(columns.unitOf(row)));
         if (reading == null) {
             draft.unread(row.start(), row.end(), NOT_READ);
             return;
         }
         var title = part && !group.isEmpty() ? group + ": " + bare.shown() : bare.shown();
-        var number = draft.number(!label.isEmpty() ? label : part && total != null ? total + ".1" : null);
+        var number = draft.number(!label.isEmpty() ? label : part && total != null ? total + "." + ++parts : null);
         draft.target(number, part ? total : null, new Statement(name, name, reading, part, title),
                 Shares.ofRow(bare, reading), CellRule.measure(value), row.start(), row.end());
         if (!part) {
             total = number;
             totalLabel = label;
+            parts = 0;
             group = "";
         }
+    }
+
+    /** A mark in the place of a unit says that it is the one above. */
+    private Tokens unit(Tokens cell) {
+        boolean again = !cell.isEmpty() && lastUnit != null && AGAIN.contains(cell.shown().toLowerCase(Locale.ROOT));
+        var unit = again && lastUnit != null ? lastUnit : cell;
+        lastUnit = unit.isEmpty() ? lastUnit : unit;
+        return unit;
     }
 }

@@ -11,19 +11,19 @@ final class Titles {
     /** "Tỷ lệ che phủ rừng ổn định ở mức 52%": how it is to stand is no part of its name. */
     private static final String MANNER = "(?iu)(?:\\s(?:phấn đấu|ổn định|ổn định ở|duy trì|duy trì ở|tiếp tục|ước|chiếm|đạt))+$";
     private static final String COMPARED = "(?iu)\\sso (?:với|cùng|năm|đầu|cuối)\\s.*$";
-    private static final String BASELINE = "(?iu)\\s(?:giảm|tăng|nâng)?\\s{0,2}từ\\s[\\d.,]+[^,;]{0,40}$";
+    private static final String BASELINE = "(?iu)\\s(?:giảm|tăng|nâng)?\\s{0,2}từ\\s[\\d.,]+(?!\\s{0,2}tuổi)[^,;]{0,40}$";
     private static final int TOO_SHORT = 4;
     private static final int SHORT_PART = 9;
-    private static final Phrases WHOLE_NAMES = Phrases.of("tỷ lệ|tổng|tốc độ|số|sản lượng|diện tích");
+    static final Phrases WHOLE_NAMES = Phrases.of("tỷ lệ|tổng|tốc độ|số|sản lượng|diện tích");
     /** Its parts are shares of one whole, which their names alone do not tell. */
     private static final String STRUCTURE = Folded.fold("cơ cấu");
     private static final Phrases MEASURED = Phrases.of("""
             %|‰|đồng|ha|km đường|tấn|tạ|km|m2|m²|m3|m³|kg|người|lao động|triệu|tỷ|điểm|tuổi|giường|bác sĩ|usd|trở lên|trở xuống""");
-    private static final Phrases PERSONS = Phrases.of("người|lao động");
+    private static final Phrases PERSONS = Phrases.of("người|lao động|điểm");
     static final Phrases PLANNED = Phrases.of("chỉ tiêu|kế hoạch|dự toán|kh");
     private static final Phrases REMARK = Phrases.of("so với|so|trở lên|trên cả|theo|(|,|và|trong năm|so sánh|vào năm");
     private static final Phrases POWERS = Phrases.of("triệu|nghìn|ngàn|tỷ|vạn");
-    private static final Phrases VERBS_ONLY = Phrases.of("thành lập mới|thành lập|xây dựng|xây dựng mới|xây mới|kết nạp|trồng mới|đón");
+    private static final Phrases VERBS_ONLY = Phrases.of("thành lập mới|thành lập|xây dựng|xây dựng mới|xây mới|kết nạp|trồng mới|đón|nâng cấp|sửa chữa|làm mới|duy tu");
     private static final Phrases KEPT = Phrases.of("bình quân|cả năm|hàng năm|hằng năm|mới");
     private static final Phrases FILLERS = Phrases.of("phấn đấu|và|,|:|-|tiếp tục phấn đấu|đồng thời|tỷ lệ");
 
@@ -43,7 +43,9 @@ final class Titles {
         var shown = measure == null ? words.shown() : words.shown() + object(clause, measure);
         var title = shown.replaceAll("[\\s:,;.\\-–*]+$", "").replaceAll(BASELINE, "")
                 .replaceAll(MANNER, "").replaceAll(COMPARED, "");
-        boolean incomplete = words.words() <= (part ? SHORT_PART : TOO_SHORT) && !(part && words.startsWith(WHOLE_NAMES));
+        boolean subjectless = measure != null && measure.isShare() && before(clause, measure).isEmpty()
+                && !Shares.isOfPeople(words);
+        boolean incomplete = subjectless ||  words.words() <= (part ? SHORT_PART : TOO_SHORT) && !(part && words.startsWith(WHOLE_NAMES));
         boolean share = measure != null && isShareOf(words, measure) && measure.from() <= clause.from() + 1;
         boolean named = !topic.isEmpty() && (incomplete || Folded.fold(topic).startsWith(STRUCTURE));
         title = share && !named ? "Tỷ lệ " + title : title;
@@ -78,13 +80,14 @@ final class Titles {
         var before = clause.run(clause.from(), measure.from());
         boolean person = PERSONS.lengthBefore(clause, measure.to()) > 0 && clause.at(measure.to()).isWord();
         boolean counted = !measure.isShare() && (person || MEASURED.lengthBefore(clause, measure.to()) == 0);
-        var after = clause.run(counted ? afterNumber(clause, measure) : measure.to(), remarkAfter(clause, measure));
+        var after = Shares.withoutOrMore(clause.run(
+                counted ? afterNumber(clause, measure) : measure.to(), remarkAfter(clause, measure)));
         var number = measure.last();
         boolean unitOnly = counted && after.words() == clause.run(afterNumber(clause, measure), number.to()).words();
         boolean none = before.words() == 0 || after.words() == 0 || unitOnly || after.startsWith(REMARK)
-                || after.startsWith(PLANNED);
+                || after.startsWith(PLANNED) || measure.isShare() && Shares.isPopulation(after);
         if (none) {
-            return unitOnly && !before.isEmpty() && VERBS_ONLY.lengthAt(before, before.from()) == before.size() ? " " + after.shown() : "";
+            return unitOnly && !before.isEmpty() && VERBS_ONLY.lengthBefore(before, before.to()) > 0 ? " " + after.shown() : "";
         }
         boolean joined = clause.at(measure.from()).is("cho") || counted && clause.at(measure.from()).is("đạt");
         return " " + (joined ? clause.at(measure.from()).text() + " " : "") + after.shown();

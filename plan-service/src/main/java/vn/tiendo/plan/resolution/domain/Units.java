@@ -54,15 +54,14 @@ final class Units {
 
     /** As printed but for case, which capitals of a heading or a first cell would change. */
     private static String name(Tokens unit) {
-        var shown = unit.shown();
-        boolean symbol = unit.size() == 1 && shown.length() <= 3 && !shown.equals("Đ");
-        var name = symbol ? shown : shown.toLowerCase(Locale.ROOT);
-        return spelled(name);
+        return spelled(unit.shown());
     }
 
-    static String spelled(String name) {
+    static String spelled(String shown) {
+        boolean symbol = shown.matches("\\p{Lu}{2,3}|k\\p{Lu}\\p{L}?|MWh");
+        var name = symbol ? shown : shown.toLowerCase(Locale.ROOT);
         return switch (name) {
-            case "đ", "Đ", "vnđ", "vnd", "VNĐ", "VND", "Đồng", "ĐỒNG" -> "đồng";
+            case "đ", "vnđ", "vnd", "VNĐ", "VND" -> "đồng";
             case "% điểm", "điểm phần trăm" -> "điểm %";
             case "phần trăm", "%/năm" -> "%";
             case "phần nghìn" -> "‰";
