@@ -179,7 +179,7 @@ final class Clauses {
     /** Of the item, what the parts are parts of, or what "năng suất" is the yield of. */
     private String topic(Tokens clause, @Nullable Measure measure) {
         if (measure != null && Dependents.isOne(clause, measure) && !statements.isEmpty()
-                && statements.getLast().clause().to() + 1 == clause.from()) {
+                && statements.getLast().clause().to() + 1 == clause.from() && clause.all().get(clause.from() - 1).is(",")) {
             return Dependents.anchor(statements);
         }
         return !topic.isEmpty() || !inPart ? topic : Dependents.total(statements);

@@ -6,8 +6,7 @@ import java.util.List;
 final class Dependents {
 
     private static final Phrases NAMES = Phrases.of("""
-            năng suất|sản lượng|giá trị|diện tích|chất lượng|khá giỏi|khá , giỏi|giỏi|khá|loại khá|loại giỏi|lũy kế
-            mầm non|mẫu giáo|tiểu học|trung học cơ sở|thcs|trung học phổ thông|thpt""");
+            năng suất|sản lượng|giá trị|diện tích|chất lượng|khá giỏi|khá , giỏi|giỏi|khá|loại khá|loại giỏi|lũy kế""");
 
     private static final Phrases AGAINST = Phrases.of("so với|so");
     private static final Phrases GOES_ON = Phrases.of("chiếm|vượt|phấn đấu vượt|phấn đấu chiếm");

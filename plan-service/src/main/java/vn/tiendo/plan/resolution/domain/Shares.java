@@ -56,9 +56,8 @@ final class Shares {
         if (phrase.startsWith(NO_SHARE)) {
             return new Quantity("%", null, null);
         }
-        if (isPopulation(phrase)) {
-            return phrase.from() >= measure.to() ? new Quantity("%", null, trimmed(phrase))
-                    : new Quantity("%", trimmed(phrase), null);
+        if (isPopulation(phrase) && phrase.from() < measure.to()) {
+            return new Quantity("%", trimmed(phrase), null);
         }
         return phrase.startsWith(PEOPLE) ? new Quantity("%", trimmed(phrase), trimmed(population(phrase)))
                 : new Quantity("%", phrase.isEmpty() ? null : trimmed(phrase), null);
