@@ -72,6 +72,11 @@ class PlanServiceIT {
         assertThat(data.get("sections")).isEqualTo(inForce.body().get("sections"));
         assertThat(data.get("unitPath").toString()).isEqualTo("[\"thuan-an\",\"lai-thieu\"]");
         assertThat(data.get("departments")).hasSize(17);
+        assertThat(data.get("dates").valueStream().map(each -> each.get("period").asString() + " " + each.get("due").asString()))
+                .containsExactlyElementsOf(service.get("/api/v1/plans/lai-thieu-2024/calendar", Service.ANALYST).body()
+                        .get("due").valueStream()
+                        .map(each -> each.get("period").asString() + " " + each.get("due").asString()).toList())
+                .contains("2024-M06 2024-06-17");
     }
 
     @Test

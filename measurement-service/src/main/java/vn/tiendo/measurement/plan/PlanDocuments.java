@@ -21,6 +21,7 @@ import com.mongodb.client.model.Sorts;
 
 import vn.tiendo.measurement.plan.domain.Frequency;
 import vn.tiendo.measurement.plan.domain.Measure;
+import vn.tiendo.measurement.plan.domain.PeriodDates;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Plans;
 import vn.tiendo.measurement.plan.domain.Target;
@@ -93,7 +94,13 @@ class PlanDocuments implements Plans {
                 .append("year", plan.year()).append("sequence", plan.sequence())
                 .append("effectiveFrom", plan.effectiveFrom().toString()).append("closed", plan.closed())
                 .append("departments", List.copyOf(plan.departments()))
-                .append("targets", plan.targets().values().stream().map(PlanDocuments::document).toList());
+                .append("targets", plan.targets().values().stream().map(PlanDocuments::document).toList())
+                .append("dates", plan.dates().entrySet().stream().map(each -> document(each.getKey(), each.getValue())).toList());
+    }
+
+    private static Document document(String period, PeriodDates dates) {
+        return new Document("period", period).append("from", dates.from().toString())
+                .append("closing", dates.closing().toString()).append("due", dates.due().toString());
     }
 
     private static Document document(Target target) {
@@ -113,7 +120,20 @@ class PlanDocuments implements Plans {
         return new Plan(id, document.getString("unit"),
                 document.getList("unitPath", String.class), year, document.getLong("sequence"),
                 new HashSet<>(document.getList("departments", String.class)), targets,
-                from == null ? LocalDate.of(year, 1, 1) : LocalDate.parse(from), document.getBoolean("closed", false));
+                from == null ? LocalDate.of(year, 1, 1) : LocalDate.parse(from), document.getBoolean("closed", false),
+                dates(document));
+    }
+
+    /** A version that was kept before plans told their dates has none. */
+    private static Map<String, PeriodDates> dates(Document plan) {
+        Map<String, PeriodDates> dates = new HashMap<>();
+        plan.getList("dates", Document.class, List.of()).forEach(each -> dates.put(each.getString("period"),
+                new PeriodDates(date(each, "from"), date(each, "closing"), date(each, "due"))));
+        return dates;
+    }
+
+    private static LocalDate date(Document document, String field) {
+        return LocalDate.parse(document.getString(field));
     }
 
     private static Target target(Document document) {

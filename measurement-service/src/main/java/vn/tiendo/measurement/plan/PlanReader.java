@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.tiendo.measurement.plan.domain.Frequency;
 import vn.tiendo.measurement.plan.domain.Measure;
+import vn.tiendo.measurement.plan.domain.PeriodDates;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Target;
 import vn.tiendo.platform.event.UnreadableEvent;
@@ -41,7 +42,7 @@ class PlanReader {
         String unit = text(plan, "unit");
         return new Plan(text(plan, "id"), unit, unitPath.isEmpty() ? List.of(unit) : unitPath, year(plan), sequence,
                 ids(plan.path("departments")), targets(plan.path("sections")), effectiveFrom(plan),
-                plan.path("state").asString("").equals("CLOSED"));
+                plan.path("state").asString("").equals("CLOSED"), dates(plan.path("dates")));
     }
 
     /** Events of before amendments do not say it: then from the resolution's day, else from the first of the year. */
@@ -51,6 +52,21 @@ class PlanReader {
             return stated.isEmpty() ? LocalDate.of(year(plan), 1, 1) : LocalDate.parse(stated);
         } catch (DateTimeParseException broken) {
             throw new UnreadableEvent("plan-in-force with no date at /effectiveFrom: " + stated, broken);
+        }
+    }
+
+    private static Map<String, PeriodDates> dates(JsonNode list) {
+        Map<String, PeriodDates> dates = new HashMap<>();
+        list.forEach(each -> dates.put(text(each, "period"),
+                new PeriodDates(date(each, "from"), date(each, "closing"), date(each, "due"))));
+        return dates;
+    }
+
+    private static LocalDate date(JsonNode node, String field) {
+        try {
+            return LocalDate.parse(text(node, field));
+        } catch (DateTimeParseException broken) {
+            throw new UnreadableEvent("plan-in-force with no date as " + field + " of a period", broken);
         }
     }
 

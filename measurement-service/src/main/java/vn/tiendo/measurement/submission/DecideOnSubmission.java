@@ -61,7 +61,8 @@ class DecideOnSubmission {
     Outcome reopen(SubmissionId id, List<ReportedKey> keys, String reason, List<Violation> unreadable, Caller caller,
             IfMatch seen) {
         List<Violation> violations = new ArrayList<>(unreadable);
-        plans.on(id.plan(), calendar.countsOn(id.period())).ifPresent(plan -> violations.addAll(FigureRules.checkKeys(plan, id, keys)));
+        plans.find(id.plan()).flatMap(now -> plans.on(now.id(), calendar.countsOn(now, id.period())))
+                .ifPresent(plan -> violations.addAll(FigureRules.checkKeys(plan, id, keys)));
         var opened = keys.stream().map(ReportedKey::key).collect(toSet());
         return decide(id, caller, Action.REOPEN, seen, (before, at) -> violations.isEmpty()
                 ? before.reopen(opened, reason, caller, at)

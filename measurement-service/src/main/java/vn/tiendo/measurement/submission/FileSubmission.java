@@ -63,14 +63,14 @@ class FileSubmission {
             return new Outcome.Refused(new Refusal.Invalid(found));
         }
         SubmissionId id = new SubmissionId(plan.id(), filing.department(), period);
-        Submission none = Submission.none(id, plan.unit(), calendar);
+        Submission none = Submission.none(id, plan.unit(), calendar.dates(plan, period));
         return submissions.change(id, attempt, none, seen, !dryRun,
                 before -> before.file(filing, found, caller, attempt.at(), calendar.dayOf(attempt.at())));
     }
 
     /** The version that counts for the period; what cannot be read is checked against the plan as it is now. */
     private @Nullable Plan asOfItsPeriod(@Nullable Plan now, @Nullable Period period) {
-        return now == null || period == null ? now : plans.on(now.id(), calendar.countsOn(period)).orElse(now);
+        return now == null || period == null ? now : plans.on(now.id(), calendar.countsOn(now, period)).orElse(now);
     }
 
     /** A plan that is not known is taken for one of the caller's own unit, until it is told that there is none. */

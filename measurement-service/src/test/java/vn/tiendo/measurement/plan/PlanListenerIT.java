@@ -1,6 +1,7 @@
 package vn.tiendo.measurement.plan;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ import vn.tiendo.fixture.Events;
 import vn.tiendo.fixture.Infrastructure;
 import vn.tiendo.measurement.MeasurementIT;
 import vn.tiendo.measurement.PlanEvents;
+import vn.tiendo.measurement.plan.domain.PeriodDates;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Plans;
 
@@ -42,6 +44,17 @@ class PlanListenerIT {
         afterAllThat();
 
         assertThat(plans.find(id)).map(Plan::year).contains(2024);
+    }
+
+    @Test
+    void theDatesThatThePlanTellsAreKept() {
+        String dates = """
+                {"dates":[{"period":"2024-M01","from":"2023-12-15","closing":"2024-01-14","due":"2024-01-16"}],""";
+        publish(IN_FORCE, id, 1, plan(id).replaceFirst("\\{", dates));
+        afterAllThat();
+
+        assertThat(plans.find(id).orElseThrow().dates()).containsExactly(Map.entry("2024-M01", new PeriodDates(
+                LocalDate.parse("2023-12-15"), LocalDate.parse("2024-01-14"), LocalDate.parse("2024-01-16"))));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.tiendo.measurement.plan.domain.Frequency;
 import vn.tiendo.measurement.plan.domain.Measure;
+import vn.tiendo.measurement.plan.domain.PeriodDates;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Target;
 import vn.tiendo.platform.event.UnreadableEvent;
@@ -59,6 +61,20 @@ class PlanReaderTest {
                 .effectiveFrom()).isEqualTo("2024-01-08");
         assertThatThrownBy(() -> read("{\"id\":\"p\",\"unit\":\"u\",\"year\":2024,\"effectiveFrom\":\"soon\"}"))
                 .isInstanceOf(UnreadableEvent.class);
+    }
+
+    @Test
+    void thePlanTellsWhenItsPeriodsAreClosedAndDue() throws IOException {
+        Path example = Path.of("../plan-service/contract/events/plan-in-force.v1.example.json");
+
+        Plan plan = reader.read(Files.readAllBytes(example), 4);
+
+        assertThat(plan.dates()).containsEntry("2024-M06", new PeriodDates(LocalDate.parse("2024-05-15"),
+                LocalDate.parse("2024-06-14"), LocalDate.parse("2024-06-17")));
+        assertThat(read("{\"id\":\"p\",\"unit\":\"u\",\"year\":2024}").dates()).isEmpty();
+        assertThatThrownBy(() -> read("{\"id\":\"p\",\"unit\":\"u\",\"year\":2024,\"dates\":[{\"period\":\"2024-M06\","
+                + "\"from\":\"2024-05-15\",\"closing\":\"2024-06-31\",\"due\":\"2024-07-01\"}]}"))
+                .isInstanceOf(UnreadableEvent.class).hasMessageContaining("closing");
     }
 
     @Test

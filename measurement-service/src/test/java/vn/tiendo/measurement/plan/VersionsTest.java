@@ -39,7 +39,7 @@ class VersionsTest {
     }
 
     private static Plan version(long sequence, String from) {
-        return new Plan("p", "u", List.of("u"), 2024, sequence, Set.of(), Map.of(), LocalDate.parse(from), false);
+        return new Plan("p", "u", List.of("u"), 2024, sequence, Set.of(), Map.of(), LocalDate.parse(from), false, Map.of());
     }
 
     private static Plans plans(Plan... versions) {

@@ -73,7 +73,7 @@ class SampleFiguresTest {
         assertThat(violations).as(body.toString()).isEmpty();
         SubmissionId id = new SubmissionId(plan.id(), read.filing().department(),
                 Objects.requireNonNull(read.filing().period()));
-        Submission before = submissions.getOrDefault(id, Submission.none(id, plan.unit(), Samples.CALENDAR));
+        Submission before = submissions.getOrDefault(id, Submission.none(id, plan.unit(), Samples.CALENDAR.dates(plan, id.period())));
         Caller officer = new Caller("officer", "Officer", plan.unit(), id.department(), Set.of("officer"));
         return keep(before.file(read.filing(), violations, officer, AT, LocalDate.parse("2026-11-24")));
     }

@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import vn.tiendo.plan.calendar.domain.Cycles;
 import vn.tiendo.plan.calendar.domain.WorkingDays;
 
 /** The calendar as it is configured. */
@@ -17,6 +18,11 @@ class CalendarConfiguration {
     @Bean
     ZoneId zone(CalendarProperties properties) {
         return properties.zone();
+    }
+
+    @Bean
+    Cycles cycles(CalendarProperties properties) {
+        return properties.asCycles();
     }
 
     @Bean

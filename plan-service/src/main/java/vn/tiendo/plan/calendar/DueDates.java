@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.tiendo.plan.calendar.domain.Cycles;
 import vn.tiendo.plan.calendar.domain.Due;
 import vn.tiendo.plan.calendar.domain.PlanCalendar;
 import vn.tiendo.plan.calendar.domain.WorkingDays;
@@ -14,17 +15,17 @@ import vn.tiendo.plan.plan.domain.Plan;
 @Component
 class DueDates {
 
-    private final CalendarProperties properties;
+    private final Cycles cycles;
     private final WorkingDays days;
 
-    DueDates(CalendarProperties properties, WorkingDays days) {
-        this.properties = properties;
+    DueDates(Cycles cycles, WorkingDays days) {
+        this.cycles = cycles;
         this.days = days;
     }
 
     /** @param department only what this one owes; all of it when none is named */
     List<Due> of(Plan plan, @Nullable String department) {
-        var all = PlanCalendar.of(plan, properties.asCycles(), days);
+        var all = PlanCalendar.of(plan, cycles, days);
         return department == null ? all
                 : all.stream().map(due -> due.of(department)).filter(due -> !due.departments().isEmpty()).toList();
     }

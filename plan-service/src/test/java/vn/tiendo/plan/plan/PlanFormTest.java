@@ -100,7 +100,7 @@ class PlanFormTest {
 
     private static ObjectNode example() {
         var event = (ObjectNode) Files.json(Files.EVENTS.resolve("plan-in-force.v1.example.json"));
-        return event.remove(List.of("unitName", "unitPath", "departments"));
+        return event.remove(List.of("unitName", "unitPath", "departments", "dates"));
     }
 
     /** The first target, KT-1.a, changed and written again. */

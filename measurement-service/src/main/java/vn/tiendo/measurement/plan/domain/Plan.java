@@ -17,14 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param targets by id
  * @param effectiveFrom first day on which this version counts
  * @param closed nothing is reported any more
+ * @param dates by period, in SDMX notation; empty for versions that were told without
  */
 public record Plan(String id, String unit, List<String> unitPath, int year, long sequence, Set<String> departments,
-        Map<String, Target> targets, LocalDate effectiveFrom, boolean closed) {
+        Map<String, Target> targets, LocalDate effectiveFrom, boolean closed, Map<String, PeriodDates> dates) {
 
     public Plan {
         unitPath = List.copyOf(unitPath);
         departments = Set.copyOf(departments);
         targets = Map.copyOf(targets);
+        dates = Map.copyOf(dates);
     }
 
     public Optional<Target> target(String id) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.tiendo.measurement.plan.domain.PeriodDates;
 import vn.tiendo.measurement.submission.domain.Outcome.Changed;
 import vn.tiendo.measurement.submission.domain.Outcome.Refused;
 import vn.tiendo.platform.caller.Caller;
@@ -34,8 +35,8 @@ public record Submission(SubmissionId id, String unit, Span span, LocalDate dueO
     }
 
     /** The submission before anything was filed. */
-    public static Submission none(SubmissionId id, String unit, ReportingCalendar calendar) {
-        return new Submission(id, unit, calendar.span(id.period()), calendar.dueOn(id.period()), 0, Course.NEW,
+    public static Submission none(SubmissionId id, String unit, PeriodDates dates) {
+        return new Submission(id, unit, new Span(dates.from(), dates.closing()), dates.due(), 0, Course.NEW,
                 Collections.emptySortedMap(), List.of());
     }
 

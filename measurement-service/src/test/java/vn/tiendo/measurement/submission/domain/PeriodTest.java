@@ -3,11 +3,15 @@ package vn.tiendo.measurement.submission.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.tiendo.measurement.plan.domain.PeriodDates;
+import vn.tiendo.measurement.plan.domain.Plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,6 +55,25 @@ class PeriodTest {
         assertThat(calendar.span(february))
                 .isEqualTo(new Span(LocalDate.parse("2024-02-01"), LocalDate.parse("2024-02-29")));
         assertThat(calendar.dueOn(february)).isEqualTo("2024-03-04");
+    }
+
+    @Test
+    void whatThePlanTellsOfAPeriodGoesBeforeTheDecree() {
+        Period january = Period.parse("2024-M01").orElseThrow();
+        PeriodDates told = new PeriodDates(LocalDate.parse("2024-01-01"), LocalDate.parse("2024-01-31"),
+                LocalDate.parse("2024-02-15"));
+        Plan plan = Samples.planTelling(Map.of("2024-M01", told));
+
+        assertThat(Samples.CALENDAR.dates(plan, january)).isEqualTo(told);
+        assertThat(Samples.CALENDAR.countsOn(plan, january)).isEqualTo("2024-01-31");
+    }
+
+    @Test
+    void aPeriodOfWhichThePlanTellsNothingFollowsTheDecree() {
+        Plan plan = Samples.planTelling(Map.of());
+
+        assertThat(Samples.CALENDAR.dates(plan, Samples.JUNE)).isEqualTo(new PeriodDates(LocalDate.parse("2024-05-15"),
+                LocalDate.parse("2024-06-14"), LocalDate.parse("2024-06-17")));
     }
 
     @Test
