@@ -12,9 +12,9 @@ import vn.tiendo.measurement.plan.domain.Plan;
 
 /**
  * When figures are closed and due: as the plan tells it, and by Decree 09/2019/NĐ-CP alone where it does not (versions
- * that were told before plans had dates, and periods of a kind that no target has). Article 12: a month runs from the 15th of
- * the month before to the 14th; longer periods from the start of their first month to the end of their last. Article 8: sent at least one
- * working day after closing.
+ * that were told before plans had dates, and periods of a kind that no target has). Article 12: a month runs from the
+ * 15th of the month before to the 14th; longer periods from the start of their first month to the end of their last.
+ * Article 8: sent at least one working day after closing.
  *
  * @param firstDay day of the month on which a period starts, 1 to 28; 1 makes periods calendar months
  * @param workingDays days from Monday to Friday that a department has after the end of the period
