@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { href } from '../address.js';
 import { departmentName } from '../unit.js';
 import { targetIn } from './outline.js';
+import { named as periodNamed } from './schedule.js';
 
 const DEPARTMENTS = new Set(['responsible', 'reporting']);
 
@@ -38,11 +39,13 @@ function named({ section, target }, plans, place, words, to) {
   return plans.flatMap(({ sections }) => sections).find(({ id }) => id === section)?.title ?? section;
 }
 
-/** The service names the target in front; here it stands above. Departments are known by their names. */
+/** The service names the target in front; here it stands above. Departments and periods are known by their names. */
 function sentence({ section, target, field, before, after, words: told }, unit, words) {
   if (DEPARTMENTS.has(field)) return words.desk.versions.changed(words.desk.fields[field], names(before, unit), names(after, unit));
   const subjectAt = told.indexOf(': ');
-  return (target && told.startsWith(`${target}: `)) || section ? told.slice(subjectAt + 2) : told;
+  const text = (target && told.startsWith(`${target}: `)) || section ? told.slice(subjectAt + 2) : told;
+  const [, expected] = /^expected\.(.+)$/.exec(field ?? '') ?? [];
+  return expected ? text.replace(expected, `${periodNamed(expected, words)}:`) : text;
 }
 
 function names(value, unit) {

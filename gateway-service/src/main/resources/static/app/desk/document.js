@@ -90,14 +90,15 @@ export function idOf(code, number) {
   return `${code}-${number}`.replace(/đ/gi, 'd').normalize('NFD').replace(/[^A-Za-z0-9.-]/g, '').slice(0, 40);
 }
 
-/** @returns {rows: {key: [{field, message}]}, rest: [message]} where each error of a problem belongs */
-export function errorsByRow(problem, keys) {
+/** @param plan as it was sent @returns {rows: {key: [{field, message}]}, rest: [message]} where each error of a problem belongs */
+export function errorsByRow(problem, keys, plan) {
   const rows = {};
   const rest = [];
   for (const { pointer, message } of problem.errors ?? []) {
     const place = /^\/sections\/(\d+)\/targets\/(\d+)/.exec(pointer ?? '');
     const key = place && keys[place[1]]?.[place[2]];
-    if (key) (rows[key] ??= []).push({ field: fieldAt(pointer, place[0]), message });
+    const sent = plan.sections[place?.[1]]?.targets[place?.[2]];
+    if (key) (rows[key] ??= []).push({ field: fieldAt(pointer, place[0], sent), message });
     else rest.push(message);
   }
   if (!problem.errors?.length) rest.push(problem.detail ?? problem.title);

@@ -42,15 +42,14 @@ export class Drafting {
     const { plan, keys } = planOf(planHead(fields, page.person.unit), sectionsOf(read), entries);
     const checked = await check(plan, page.place.lang);
     const { problem } = checked.problem ? checked : await draft(plan, page.place.lang);
-    if (problem) return this.refused(problem, keys, form);
+    if (problem) return this.refused(problem, errorsByRow(problem, keys, plan), form);
     keep(page.person, undefined);
     page.dispatchEvent(new CustomEvent('go', { bubbles: true, detail: href({ page: 'deskPlan', plan: plan.id, lang: page.place.lang }) }));
   }
 
   /** Errors at targets are seen when the dialog is out of the way; what belongs to no target stays in it. */
-  refused(problem, keys, form) {
+  refused(problem, { rows, rest }, form) {
     if (!problem.status) return this.show({ '': [this.page.words.errors.network.join('. ')] });
-    const { rows, rest } = errorsByRow(problem, keys);
     this.page.errors = rows;
     if (rest.length > 0) return this.show({ '': rest });
     this.show({});

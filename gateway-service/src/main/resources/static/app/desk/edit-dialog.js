@@ -3,13 +3,14 @@ import { areaField, choiceField, dateField, textField, typed } from '../part/fie
 import { NEEDS } from './fields.js';
 import { FREQUENCIES } from './plans.js';
 import { KINDS, QUANTITIES, measuresFor } from './rule.js';
+import { scheduleForm } from './schedule.js';
 
 const AGGREGATIONS = ['SUM', 'LAST', 'MAX', 'MEAN'];
 const PACES = ['LINEAR', 'NONE'];
 const CHOICES = { inclusive: 'inclusives', direction: 'directions', by: 'changeBy' };
 const FIGURES = new Set(['low', 'high', 'baseline', 'assigned', 'weight']);
 /** Fields on which others depend. */
-export const REDRAWS = ['kind', 'measure', 'partOf'];
+export const REDRAWS = ['kind', 'measure', 'partOf', 'frequency', 'aggregation'];
 
 /** What stands in the form; what it does not show just now stays. Several departments may report. */
 export function typedTarget(form, before) {
@@ -22,9 +23,10 @@ export function typedTarget(form, before) {
 
 /**
  * Everything of one target that a planner decides.
- * @param places {sections, wholes: [[id, word]], parts: [target]} where it may stand in the plan; undefined while there is none
+ * @param around {departments, year, places?}: places = {sections, wholes: [[id, word]], parts: [target]} where it may stand in
+ * the plan; undefined while there is none
  */
-export function editForm({ fields, errors, proposals }, departments, places, words) {
+export function editForm({ fields, errors, proposals }, { departments, year, places }, words) {
   const told = words.desk;
   const field = (name, more) => ({ name, label: told.fields[name], value: fields[name], error: errors[name],
     hint: FIGURES.has(name) ? told.hints.figure : told.hints[name], none: words.choose, ...more });
@@ -43,14 +45,15 @@ export function editForm({ fields, errors, proposals }, departments, places, wor
       ${textField(field('denominator', { longest: 500, required: true }))}</div>` : nothing}
     <div class="pair">${choiceField(field('responsible', { choices: offices }))}
       ${fields.measure === 'NONE' ? textField(field('weight')) : choice('frequency', FREQUENCIES, told.frequencies)}</div>
-    ${fields.measure === 'NONE' ? nothing : reported(fields, field, choice, departments, told)}`;
+    ${fields.measure === 'NONE' ? nothing : reported(fields, field, choice, departments, told, scheduleForm({ fields, errors }, field, year, words))}`;
 }
 
 /** What a composite has not. */
-function reported(fields, field, choice, departments, told) {
+function reported(fields, field, choice, departments, told, schedule) {
   return html`${reporting(fields.reporting ?? [], departments, told)}
     <div class="three">${choice('aggregation', AGGREGATIONS, told.aggregations)}${choice('pace', PACES, told.paces)}
       ${textField(field('weight'))}</div>
+    ${schedule}
     <div class="three">${textField(field('baseline'))}${dateField(field('baselineAsOf'))}${textField(field('baselineSource'))}</div>
     <div class="pair">${textField(field('assigned'))}${textField(field('assignedSource'))}</div>`;
 }

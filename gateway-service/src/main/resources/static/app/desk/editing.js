@@ -23,7 +23,7 @@ export class Editing {
     const { words, place: { lang } } = page;
     this.form.begin({ heading: heading ?? words.desk.of(words.desk.edit, target.number), does: words.desk.save, wide: true,
       fields: { ...fieldsOf(target, lang), ...fields }, errors: errors ?? {}, read: typedTarget, redraws: REDRAWS,
-      body: (now) => html`${editForm(now, page.departments(), places, words)}${beneath()}`,
+      body: (now) => html`${editForm(now, { departments: page.departments(), year: page.year(), places }, words)}${beneath()}`,
       wrong: (typed) => wrong(typed, lang, words),
       act: (typed) => store(targetFrom(typed, target, lang, this.by()), typed) });
     this.propose(target, lang);

@@ -1,8 +1,10 @@
 // What a planner changes in a plan, so that it can be done to the plan as it is then, and compared when somebody was quicker.
+import { formats } from '../format.js';
 import { idOf, unused } from './document.js';
 import { fieldsOf } from './fields.js';
 import { pointerOf, sectionMoved, targetIn, targetMoved, targetsOf, withSection, withTarget, withoutSection, withoutTarget } from './outline.js';
 import { fieldAt } from './places.js';
+import { scheduleTold } from './schedule.js';
 import { shownField } from './stale-dialog.js';
 
 /*
@@ -14,7 +16,7 @@ export function targetEdit(target, to, words, lang) {
   return { said: words.desk.saved(target.number),
     apply: (plan) => (targetIn(plan, target.id) ? withTarget(plan, target, to) : undefined),
     rows: (plan) => targetRows(target, targetIn(plan, target.id), words, lang),
-    fieldOf: (pointer, plan) => fieldAt(pointer, pointerOf(plan, target.id)) };
+    fieldOf: (pointer, plan) => fieldAt(pointer, pointerOf(plan, target.id), target) };
 }
 
 /** Its id is made of the section and the number. */
@@ -29,7 +31,7 @@ export function newTarget(target, to, words) {
       id = idIn(plan);
       return withTarget(plan, { ...target, id }, to);
     },
-    fieldOf: (pointer, plan) => fieldAt(pointer, pointerOf(plan, id)) };
+    fieldOf: (pointer, plan) => fieldAt(pointer, pointerOf(plan, id), target) };
 }
 
 export function targetRemoval(target, words) {
@@ -83,6 +85,6 @@ function plain(said, [name, mine], apply, words) {
 
 function targetRows(mine, theirs, words, lang) {
   if (!theirs) return undefined;
-  const [one, other] = [fieldsOf(mine, lang), fieldsOf(theirs, lang)];
+  const [one, other] = [mine, theirs].map((target) => ({ ...fieldsOf(target, lang), expected: scheduleTold(target, words, formats(lang)) }));
   return Object.keys(words.desk.fields).map((name) => [words.desk.fields[name], shownField(name, one, words), shownField(name, other, words)]);
 }

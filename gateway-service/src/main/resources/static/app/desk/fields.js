@@ -2,6 +2,7 @@
 import { componentsFrom, linesOf, wrongFigure } from './components.js';
 import { defined } from './entries.js';
 import { QUANTITIES } from './rule.js';
+import { scheduleFields, scheduleFrom, scheduleNames } from './schedule.js';
 
 /** The fields that a rule's kind needs. */
 export const NEEDS = { AT_LEAST: ['low', 'inclusive'], AT_MOST: ['low', 'inclusive'], BETWEEN: ['low', 'high'], EXACTLY: ['low'],
@@ -37,7 +38,7 @@ export function fieldsOf(target, lang) {
   return defined({ ...Object.fromEntries(PLAIN.map((name) => [name, target[name]])), kind: rule.kind, ...ruleFields(rule, written),
     baseline: written(baseline?.value), baselineSource: baseline?.source, baselineAsOf: baseline?.asOf, assigned: written(assigned?.value),
     assignedSource: assigned?.source, weight: written(weight), interpretation: interpretation?.text,
-    measuredBy: target.indicator, reporting: String(reporting) === target.responsible ? [] : reporting });
+    ...scheduleFields(target.expected, written), measuredBy: target.indicator, reporting: String(reporting) === target.responsible ? [] : reporting });
 }
 
 function ruleFields(rule, written) {
@@ -50,7 +51,7 @@ function ruleFields(rule, written) {
 
 /** @returns {name: message} for what cannot be a target whatever the server says */
 export function wrong(fields, lang, words) {
-  const shown = ['baseline', 'assigned', 'weight', ...NEEDS[fields.kind]].filter((name) => NUMBERS.includes(name));
+  const shown = [...['baseline', 'assigned', 'weight', ...NEEDS[fields.kind]].filter((name) => NUMBERS.includes(name)), ...scheduleNames(fields)];
   const numbers = shown.filter((name) => (fields[name] ? numberOf(fields[name], lang) === undefined : !OPTIONAL.includes(name)))
     .map((name) => [name, fields[name] ? words.desk.wrongNumber : words.required]);
   const figure = fields.kind === 'BETTER_THAN_LAST_YEAR' && wrongFigure(fields.components ?? '', (text) => numberOf(text, lang));
@@ -67,7 +68,9 @@ export function targetFrom(fields, before, lang, by) {
   const valued = (name, more) => (fields[name] ? defined({ value: number(name), source: fields[`${name}Source`], ...more }) : undefined);
   const plain = PLAIN.filter((name) => fields.measure !== 'NONE' || !REPORTED.includes(name)).map((name) => [name, fields[name]]);
   const none = Object.fromEntries(PLAIN.map((name) => [name, undefined]));
-  return defined({ ...before, ...none, ...Object.fromEntries(plain), rule: ruleFrom(fields, before.rule, number, lang, by.year),
+  const expected = scheduleFrom(fields, (text) => numberOf(text, lang));
+  const inPlaceOfPace = expected ? { expected, pace: undefined } : { expected };
+  return defined({ ...before, ...none, ...Object.fromEntries(plain), ...inPlaceOfPace, rule: ruleFrom(fields, before.rule, number, lang, by.year),
     reporting: fields.reporting?.length ? fields.reporting : undefined, weight: number('weight'),
     indicator: QUANTITIES.includes(fields.measure) ? fields.measuredBy : undefined,
     baseline: valued('baseline', { asOf: fields.baselineAsOf }), assigned: valued('assigned'),

@@ -1,14 +1,20 @@
 // Where the service's errors stand in the form of a target.
+import { scheduleField } from './schedule.js';
 
 const FIELDS = [[/^rule\/(?:bound|from|atLeast|percent|value|count)\b/, 'low'], [/^rule\/(?:to|atMost)\b/, 'high'],
   [/^rule(?:\/kind)?$/, 'kind'], [/^baseline\/source/, 'baselineSource'], [/^baseline\/asOf/, 'baselineAsOf'],
   [/^assigned\/source/, 'assignedSource'], [/^rule\/(\w+)/], [/^indicator/, 'measuredBy'],
   [/^(\w+)/]];
 
-/** '/sections/0/targets/2/rule/bound/value' under '/sections/0/targets/2' → 'low'; '' if it is of something else. */
-export function fieldAt(pointer, target) {
+/**
+ * '/sections/0/targets/2/rule/bound/value' under '/sections/0/targets/2' → 'low'; '' if it is of something else.
+ * @param sent the target as it was sent
+ */
+export function fieldAt(pointer, target, sent) {
   if (!target || !`${pointer}/`.startsWith(`${target}/`)) return '';
   const path = pointer.slice(target.length + 1);
+  const expected = /^expected(?:\/(\d+))?/.exec(path);
+  if (expected) return scheduleField(expected[1], sent);
   for (const [shape, name] of FIELDS) {
     const found = shape.exec(path);
     if (found) return name ?? found[1];

@@ -4,6 +4,7 @@ import { href } from '../address.js';
 import { departmentName } from '../unit.js';
 import { depthOf, isComposite } from './outline.js';
 import { told } from './rule.js';
+import { scheduleTold } from './schedule.js';
 
 const COLUMNS = ['number', 'title', 'rule', 'responsible', 'frequency'];
 
@@ -51,10 +52,13 @@ function row(target, { targets }, { place, unit, words, formats, changed }, doin
 }
 
 /** What the rule is held against. */
-function figures({ assigned, baseline, unitOfMeasure }, words, formats) {
+function figures(target, words, formats) {
+  const { assigned, baseline, unitOfMeasure } = target;
   const told = [['assigned', assigned], ['baseline', baseline]].filter(([, one]) => one)
     .map(([name, { value }]) => `${words.desk.fields[name]}: ${formats.withUnit(value, unitOfMeasure)}`);
-  return told.length ? html`<span class="quiet beneath">${told.join(' · ')}</span>` : nothing;
+  const schedule = scheduleTold(target, words, formats);
+  return html`${told.length ? html`<span class="quiet beneath">${told.join(' · ')}</span>` : nothing}
+    ${schedule ? html`<span class="quiet beneath">${words.desk.fields.expected}: ${schedule}</span>` : nothing}`;
 }
 
 function rowActions(target, words, doing) {

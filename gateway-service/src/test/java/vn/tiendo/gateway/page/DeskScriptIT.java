@@ -102,8 +102,10 @@ class DeskScriptIT {
     void errorsStandAtTheirRowsAndNoneIsLost() {
         assertThat(run(ENTRIES + "const error = (pointer, message) => ({pointer, message});"
                 + "return JSON.stringify(errorsByRow({errors: [error('/sections/0/targets/1/rule/bound/value', 'a'), error('/year', 'b'),"
-                + "error('/sections/0/targets/7', 'c')]}, [['t1', 't2']]))"))
-                .isEqualTo("{\"rows\":{\"t2\":[{\"field\":\"low\",\"message\":\"a\"}]},\"rest\":[\"b\",\"c\"]}");
+                + "error('/sections/0/targets/7', 'c'), error('/sections/0/targets/0/expected/1/value', 'd')]}, [['t1', 't2']],"
+                + "{sections: [{targets: [{expected: [{period: '2024-M03'}, {period: '2024-M06'}]}, {}]}]}))"))
+                .isEqualTo("{\"rows\":{\"t2\":[{\"field\":\"low\",\"message\":\"a\"}],\"t1\":[{\"field\":\"expected-2024-M06\",\"message\":\"d\"}]},"
+                        + "\"rest\":[\"b\",\"c\"]}");
     }
 
     @ParameterizedTest
@@ -131,6 +133,17 @@ class DeskScriptIT {
                 + "const fields = fieldsOf(target, 'vi'); if (Object.keys(wrong(fields, 'vi', words)).length) return 'wrong';"
                 + "const back = same(targetFrom(fields, target, 'vi', {name: 'B', day: '2026-01-01', year: 2024})); return back === same(target) ? 'same' : back"))
                 .isEqualTo("same");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "{} | 2024-M03:20 2024-Q2:40,5 2024-M09:60 -", "{'expected-2024-Q2': '', 'expected-2024-M01': '1'} | 2024-M01:1 2024-M03:20 2024-M09:60 -",
+        "{kind: 'NARRATIVE'} | LINEAR", "{measure: 'NONE'} | -"})
+    void aScheduleStandsInTheOrderOfItsEndsAndInThePlaceOfAPace(String typed, String stored) {
+        assertThat(run(FIELDS + "const target = {title: 'T', rule: {kind: 'AT_LEAST', bound: {value: 80}}, measure: 'NUMBER', pace: 'LINEAR',"
+                + "expected: [{period: '2024-M09', value: 60}, {period: '2024-M03', value: 20}, {period: '2024-Q2', value: 40.5}]};"
+                + "const {expected = [], pace} = targetFrom({...fieldsOf(target, 'vi'), ..." + typed + "}, target, 'vi', {year: 2024});"
+                + "return [...expected.map((one) => one.period + ':' + one.value), pace ?? '-'].join(' ').replace('.', ',')")).isEqualTo(stored);
     }
 
     @Test

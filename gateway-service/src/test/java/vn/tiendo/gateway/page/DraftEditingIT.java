@@ -170,6 +170,31 @@ class DraftEditingIT {
     }
 
     @Test
+    void aScheduleIsFilledInForTheReportedPeriodsAndWhatIsRefusedStandsAtItsPeriod() {
+        var page = draft();
+        page.locator("[data-id='KT-3.2'] [data-does=edit]").click();
+        page.locator("#frequency").selectOption("QUARTERLY");
+        assertThat(page.locator(".schedule label")).hasText(new String[] {"Hết quý I/2024", "Hết quý II/2024", "Hết quý III/2024", "Hết quý IV/2024"});
+        page.locator("[id='expected-2024-Q2']").fill("95,5");
+        page.locator("[id='expected-2024-Q4']").fill("9x");
+        page.locator("dialog button[type=submit]").click();
+        assertThat(page.locator("[id='expected-2024-Q4-error']")).hasText("Số chưa đúng. Ví dụ: 1.234,5");
+
+        City.PLANS.refuse("""
+                {"status":422,"code":"invalid","title":"Chưa đúng","errors":[
+                {"pointer":"/sections/0/targets/2/expected/1/value","code":"contradictory-rule","message":"Chưa đạt mức cả năm."}]}""");
+        page.locator("[id='expected-2024-Q4']").fill("90");
+        page.locator("dialog button[type=submit]").click();
+
+        assertThat(page.locator("[id='expected-2024-Q4-error']")).hasText("Chưa đạt mức cả năm.");
+        assertThat(page.locator("[id='expected-2024-Q4']")).isFocused();
+        page.locator("[id='expected-2024-Q4']").fill("98");
+        submit(page);
+        assertThat(page.locator("[data-id='KT-3.2'] .rule")).containsText("Phải đạt theo kỳ: quý II/2024: 95,5 % · quý IV/2024: 98 %");
+        assertThat(City.PLANS.plan().at("/sections/0/targets/2/expected/0/period").asString()).isEqualTo("2024-Q2");
+    }
+
+    @Test
     void aTargetThatSomebodyElseRemovedIsToldAndWhatWasTypedCanStillBeRead() {
         var page = draft();
         page.locator("[data-id='KT-1.a'] [data-does=edit]").click();
