@@ -1,7 +1,21 @@
 // Questions to the services. A refusal is a value: {problem: {status, code?, title?, detail?, errors?, requestId?}}.
 
+const LONGEST_PART = 500;
+
 export async function ask(path, lang) {
   return answerOf(() => fetch(path, { headers: { Accept: 'application/json', 'Accept-Language': lang } }));
+}
+
+/** All parts of a list. @returns {value: [item]} or {problem} */
+export async function askAll(path, lang, query = {}) {
+  const items = [];
+  for (let after; ;) {
+    const { value, problem } = await ask(withQuery(path, { ...query, after, limit: LONGEST_PART }), lang);
+    if (problem) return { problem };
+    items.push(...value.items);
+    after = value.next;
+    if (!after) return { value: items };
+  }
 }
 
 /** Changes something; carries what proves that the request comes from this page. */

@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import { skeleton } from './view/loading.js';
 import { notice } from './view/notice.js';
 
@@ -31,6 +32,13 @@ export class Asked {
     return this.take(this.question());
   }
 
+  /** What is shown stays until there is something newer, and if there is none. */
+  async refresh() {
+    const { key, ask } = this.question();
+    const { value, problem } = await ask();
+    if (key === this.key) this.know(problem ? { ...this.answer, problem } : { value });
+  }
+
   async take({ key, ask }) {
     const answer = await ask();
     if (key === this.key) this.know(answer);
@@ -44,9 +52,11 @@ export class Asked {
 
   /** The shape of what comes, what went wrong, or the value as the page shows it. */
   shown(place, words, show, rows = 5) {
-    const { answer } = this;
-    if (!answer) return skeleton(words, rows);
-    return answer.problem ? notice(answer.problem, place, words, { retry: () => this.again() }) : show(answer.value);
+    if (!this.answer) return skeleton(words, rows);
+    const { value, problem } = this.answer;
+    if (!problem) return show(value);
+    if (value === undefined) return notice(problem, place, words, { retry: () => this.again() });
+    return html`${notice(problem, place, words, { retry: () => this.refresh(), kept: true })}${show(value)}`;
   }
 }
 
@@ -56,6 +66,6 @@ export class Parts extends Asked {
     const { key, ask } = this.question();
     const { items, next } = this.value;
     const { value, problem } = await ask(next);
-    if (key === this.key) this.know(problem ? { problem } : { value: { ...value, items: [...items, ...value.items] } });
+    if (key === this.key) this.know(problem ? { ...this.answer, problem } : { value: { ...value, items: [...items, ...value.items] } });
   }
 }

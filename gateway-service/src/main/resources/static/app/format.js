@@ -28,6 +28,12 @@ export function formats(lang) {
 
 const DAY_MS = 86_400_000;
 const OFFSET = '+07:00';
+const OFFSET_MS = 7 * 3_600_000;
+
+/** The day that it is where the wards are. */
+export function today() {
+  return new Date(Date.now() + OFFSET_MS).toISOString().slice(0, 10);
+}
 
 /** The moment at which a day begins where the wards are. */
 export function startOf(day) {

@@ -8,6 +8,11 @@ export function unitOf(id, lang) {
   return known.get(id);
 }
 
+/** It was changed. */
+export function forgetUnit(id) {
+  known.delete(id);
+}
+
 async function load(id, lang) {
   const { value } = await ask(`/api/v1/units/${encodeURIComponent(id)}`, lang);
   if (!value) known.delete(id);

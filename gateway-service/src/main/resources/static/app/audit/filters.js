@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { href } from '../address.js';
 import { choiceField, dateField, textField, typed } from '../part/field.js';
 import { screenOf } from '../screens.js';
-import { ACTIONS, OUTCOMES } from './records.js';
+import { OUTCOMES } from './records.js';
 
 /** What is asked for; the address holds it. */
 export function filters(place, words, person) {
@@ -22,9 +22,10 @@ export function filters(place, words, person) {
   </form>`;
 }
 
-function actions(words) {
-  return Object.entries(ACTIONS).flatMap(([kind, names]) => [[kind, words.audit.kinds[kind]],
-    ...names.map((name) => [`${kind}.${name}`, `\u00a0\u00a0${words.audit.names[`${kind}.${name}`]}`])]);
+/** All that have words, kind by kind. */
+function actions({ audit: { kinds, names } }) {
+  return Object.entries(kinds).flatMap(([kind, word]) => [[kind, word],
+    ...Object.entries(names).filter(([name]) => name.startsWith(`${kind}.`)).map(([name, does]) => [name, `\u00a0\u00a0${does}`])]);
 }
 
 function apply(event, place) {

@@ -1,16 +1,6 @@
 import { ask, withQuery } from '../api.js';
 import { dayAfter, startOf } from '../format.js';
 
-/** The kinds of things that are recorded, and what is done to them; words stand in words/*.js. */
-export const ACTIONS = {
-  submission: ['file', 'submit', 'approve', 'send-back', 'reopen', 'export'],
-  delegation: ['grant', 'revoke'],
-  plan: ['draft', 'amend', 'put-in-force', 'export'],
-  unit: ['keep'],
-  report: ['make', 'export'],
-  session: ['login', 'logout', 'login-failed'],
-};
-
 export const OUTCOMES = ['DONE', 'REFUSED'];
 
 /** Days are the reader's, both included; the service asks for moments. */

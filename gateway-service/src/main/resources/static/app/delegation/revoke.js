@@ -1,16 +1,10 @@
 import { html } from 'lit';
-import { actions, dialog, refusals } from '../part/dialog.js';
-import { areaField } from '../part/field.js';
+import { areaField, fieldsOf, missing } from '../part/field.js';
 
 /** Asks once more, and for the reason. */
-export function revokeDialog(draft, departmentName, words, { close, keep, submit }) {
-  const { officerName, officer } = draft.delegation;
-  return dialog(words.delegation.revoke, words, close, html`
-    <p>${words.delegation.revokeAsk(officerName ?? officer, departmentName)}</p>
-    <form novalidate @input=${keep} @submit=${submit}>
-      ${refusals(draft.errors[''])}
-      ${areaField({ name: 'reason', label: words.delegation.fields.reason, value: draft.fields.reason,
-        error: draft.errors.reason, required: true })}
-      ${actions(words, words.delegation.revoke, draft.busy)}
-    </form>`);
+export function revokeForm({ officerName, officer }, departmentName, words) {
+  const told = words.delegation;
+  return { heading: told.revoke, does: told.revoke, wrong: (fields) => missing(fields, ['reason'], words),
+    body: (now) => html`<p>${told.revokeAsk(officerName ?? officer, departmentName)}</p>
+      ${areaField(fieldsOf(now, told, words)('reason', { required: true }))}` };
 }

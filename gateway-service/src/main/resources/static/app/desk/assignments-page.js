@@ -1,14 +1,16 @@
 import { LitElement, html, nothing } from 'lit';
 import { href } from '../address.js';
 import { Asked } from '../asked.js';
+import { list as catalogue } from '../indicator/indicators.js';
+import { nameOf } from '../indicator/views.js';
 import { choiceField, textField } from '../part/field.js';
 import { titled } from '../title.js';
 import { empty } from '../view/empty.js';
 import { notice } from '../view/notice.js';
 import { said } from '../view/said.js';
-import { assigned, catalogue, handDown, unitsBelow } from './assignments.js';
+import { assigned, handDown, unitsBelow } from './assignments.js';
 import { known, outcomes, pasted, toHand, used, wrong } from './cells.js';
-import { grid, nameOf } from './grid.js';
+import { grid } from './grid.js';
 
 /** A unit above hands figures to its wards: one grid, one answer for each figure; what is refused stays to be mended. */
 class AssignmentsPage extends LitElement {
@@ -72,7 +74,7 @@ class AssignmentsPage extends LitElement {
     const { lang } = this.place;
     this.checked = wrong(this.typed, lang);
     const sent = toHand(this.typed, known(this.before.value), { year: this.year(), source: this.source }, lang);
-    this.problem = undefined;
+    Object.assign(this, { problem: undefined, refused: 0 });
     this.news = this.checked.length === 0 && sent.length === 0 ? this.words.desk.hand.nothing : '';
     if (this.checked.length > 0 || sent.length === 0) return this.focusWrong();
     this.busy = true;
@@ -84,8 +86,8 @@ class AssignmentsPage extends LitElement {
 
   async answered(items, sent) {
     this.outcomes = outcomes(items, sent);
-    const refused = items.filter(({ outcome }) => outcome === 'refused').length;
-    this.news = this.words.desk.hand.done(items.length - refused, refused);
+    this.refused = items.filter(({ outcome }) => outcome === 'refused').length;
+    this.news = this.words.desk.hand.done(items.length - this.refused, this.refused);
     this.typed = Object.fromEntries(Object.entries(this.typed).filter(([key]) => this.outcomes.get(key)?.outcome === 'refused'));
     this.before.know(await assigned(this.year(), this.place.lang));
     await this.focusWrong();
@@ -102,7 +104,7 @@ class AssignmentsPage extends LitElement {
     return html`<main id="main" tabindex="-1" class="desk">
       <div class="toolbar"><h1>${words.screens.deskAssignments}<small>${words.desk.hand.about}</small></h1>
         <label>${words.desk.columns.year} ${this.years(place)}</label></div>
-      ${said(this.news, words, () => { this.news = ''; })}
+      ${said(this.news, words, () => { this.news = ''; }, this.refused > 0)}
       ${this.problem ? notice(this.problem, place, words, { retry: () => { this.problem = undefined; } }) : nothing}
       ${this.around.shown(place, words, (around) => this.before.shown(place, words, (before) => this.whole(around, before, words)))}
     </main>`;

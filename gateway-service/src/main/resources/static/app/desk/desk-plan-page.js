@@ -9,6 +9,7 @@ import { unitOf } from '../unit.js';
 import { said } from '../view/said.js';
 import './amendment.js';
 import { calendarView } from './calendar.js';
+import { downloads } from './downloads.js';
 import { gapsView } from './gaps.js';
 import { heldDraft } from './held.js';
 import { bringRow, planTargets } from './plan-targets.js';
@@ -91,7 +92,7 @@ class DeskPlanPage extends LitElement {
     return html`<div class="toolbar"><h1>${plan.title}<small>${words.desk.states[plan.state]}, ${words.desk.version(plan.version)} ·
         ${plan.resolution.number}</small></h1>${steps}</div>
       ${said(this.news, words, () => { this.news = ''; })}
-      ${this.tabs(plan, words, place)}
+      ${this.tabs(plan, words, place)} ${place.tab ? nothing : downloads(plan.id, words)}
       ${this.tab(plan, words, place)}
       ${this.form.dialog(words)}`;
   }

@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
+import { today } from '../format.js';
 import { FormDialog } from '../part/form-dialog.js';
 import { REDRAWS, editForm, typedTarget } from './edit-dialog.js';
 import { fieldsOf, targetFrom, wrong } from './fields.js';
 import { suggested } from './indicators.js';
-
-const ZONE_MS = 7 * 3_600_000;
 
 /** One target in a dialog of a page; what was typed stays until it is stored or closed. */
 export class Editing {
@@ -38,7 +37,7 @@ export class Editing {
 
   /** Who edits, on the day that it is where the wards are. */
   by() {
-    return { name: this.page.person.name, day: new Date(Date.now() + ZONE_MS).toISOString().slice(0, 10), year: this.page.year() };
+    return { name: this.page.person.name, day: today(), year: this.page.year() };
   }
 
   dialog(words) {

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { nameOf } from '../indicator/views.js';
 import { keyOf } from './cells.js';
 import { writtenIn } from './fields.js';
 
@@ -28,10 +29,6 @@ export function grid({ units, indicators, typed, before, outcomes, wrong }, lang
       role="columnheader" scope="col" class="figure">${nameOf(indicator, lang)} <span class="quiet">(${indicator.unitOfMeasure})</span></th>`)}</tr></thead>
     <tbody role="rowgroup">${units.map((unit) => html`<tr role="row" data-unit=${unit.id}><th role="rowheader" scope="row">${unit.name}</th>
       ${indicators.map((indicator) => cell(unit, indicator))}</tr>`)}</tbody></table></div>`;
-}
-
-export function nameOf({ code, name }, lang) {
-  return name?.[lang] ?? name?.vi ?? code;
 }
 
 /** Enter goes down, as in a spreadsheet. */

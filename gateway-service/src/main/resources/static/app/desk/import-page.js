@@ -127,7 +127,7 @@ class ImportPage extends LitElement {
     return html`<main id="main" tabindex="-1" class="desk">
       <div class="toolbar"><h1>${words.desk.import}<small>${work?.file ?? words.desk.about}</small></h1>
         ${work ? this.tools(words, work) : nothing}</div>
-      ${this.unit === null ? html`<p class="errors">${words.desk.noUnit(this.person.unit)}</p>` : nothing}
+      ${this.unit === null ? html`<p class="errors">${words.desk.noUnit(this.person.unit)} <a href=${href({ page: 'units', lang: place.lang })}>${words.units.enterOwn}</a></p>` : nothing}
       ${work ? this.confirming(words, place, work)
         : fileForm({ reading: this.reading, problem: this.problem }, place, words, (file) => this.read(file))}
       ${this.editing.dialog(words)}

@@ -6,6 +6,9 @@ const seen = ({ version }) => ({ 'If-Match': `"${version}"` });
 
 export const FREQUENCIES = ['MONTHLY', 'QUARTERLY', 'SEMIANNUAL', 'ANNUAL'];
 
+/** What a plan can be had as. */
+export const FILES = ['xlsx', 'docx'];
+
 export function list(unit, lang, after) {
   return ask(withQuery(PLANS, { unit, after }), lang);
 }
@@ -20,6 +23,11 @@ export function calendar(id, lang) {
 
 export function calendarFeed(id) {
   return `${at(id)}/calendar.ics`;
+}
+
+/** @param version undefined for the present one @param format one of FILES */
+export function planFile(id, format, version) {
+  return `${at(id)}${version ? `/versions/${encodeURIComponent(version)}` : ''}/plan.${format}`;
 }
 
 export function gaps(id, lang) {

@@ -4,6 +4,7 @@ import { Asked } from '../asked.js';
 import { formats } from '../format.js';
 import { empty } from '../view/empty.js';
 import { changesView } from './changes.js';
+import { downloads } from './downloads.js';
 import { planTargets } from './plan-targets.js';
 import { changes, readVersion, versions } from './plans.js';
 
@@ -85,6 +86,7 @@ class DeskVersions extends LitElement {
 
   reading(words, place) {
     return html`<section aria-labelledby="version"><h2 id="version">${words.desk.versions.reading(place.version, place.version === String(this.plan.version))}</h2>
+      ${downloads(this.plan.id, words, place.version)}
       ${this.earlier.shown(place, words, (plan) => planTargets(plan, { place, unit: this.unit, words, formats: formats(place.lang) }))}</section>`;
   }
 }

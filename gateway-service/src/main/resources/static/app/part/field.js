@@ -47,6 +47,17 @@ function described({ name, hint, error }) {
   return [error && `${name}-error`, hint && `${name}-hint`].filter(Boolean).join(' ') || nothing;
 }
 
+/** What the fields of a form are made of. @param now {fields, errors} @param told {fields, hints}: words by name */
+export function fieldsOf({ fields, errors }, told, words) {
+  return (name, more) => ({ name, label: told.fields[name], hint: told.hints?.[name], value: fields[name], error: errors[name],
+    none: words.choose, ...more });
+}
+
+/** @returns {name: message} for those that are not filled in */
+export function missing(fields, names, words) {
+  return Object.fromEntries(names.filter((name) => !fields[name]).map((name) => [name, words.required]));
+}
+
 /** What stands in a form's named fields, trimmed; empty ones are left out. */
 export function typed(form) {
   return Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, value.trim()]).filter(([, value]) => value));

@@ -92,6 +92,7 @@ export default {
   },
   columnsOf: { number: 'No.', title: 'Target', rule: 'To be attained', responsible: 'Responsible', frequency: 'Reporting' },
   tabs: { targets: 'Targets', amendment: 'Amendment', gaps: 'Still missing', versions: 'Versions', calendar: 'Reporting calendar' }, tabsOf: 'Parts of the plan',
+  asFile: 'Download as', files: { xlsx: 'workbook (Excel)', docx: 'document (Word)' },
   version: (n) => `version ${n}`,
   drafted: 'The draft is stored. Each target can be edited; a leader puts the plan in force.',
   saved: (number) => `Target ${number} is stored.`,

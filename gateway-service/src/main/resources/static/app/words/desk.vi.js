@@ -90,6 +90,7 @@ export default {
   },
   columnsOf: { number: 'STT', title: 'Chỉ tiêu', rule: 'Mức phải đạt', responsible: 'Cơ quan chịu trách nhiệm', frequency: 'Kỳ báo cáo' },
   tabs: { targets: 'Chỉ tiêu', amendment: 'Điều chỉnh', gaps: 'Còn thiếu', versions: 'Các bản', calendar: 'Lịch báo cáo' }, tabsOf: 'Phần của kế hoạch',
+  asFile: 'Tải về:', files: { xlsx: 'bảng tính (Excel)', docx: 'văn bản (Word)' },
   version: (n) => `bản ${n}`,
   drafted: 'Đã lưu dự thảo. Có thể sửa từng chỉ tiêu; lãnh đạo đưa kế hoạch vào hiệu lực.',
   saved: (number) => `Đã lưu chỉ tiêu ${number}.`,

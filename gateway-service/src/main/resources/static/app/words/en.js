@@ -1,4 +1,6 @@
 import desk from './desk.en.js';
+import indicators from './indicators.en.js';
+import units from './units.en.js';
 
 const plural = new Intl.PluralRules('en');
 const many = (n, one, other) => `${n} ${plural.select(n) === 'one' ? one : other}`;
@@ -12,7 +14,7 @@ export default {
   skip: 'Skip to the targets',
   skipToMain: 'Skip to the content',
   menu: 'Main menu',
-  screens: { plans: 'Scoreboards', desk: 'Plan desk', deskAssignments: 'Assign figures', delegations: 'Delegations', audit: 'Audit', logins: 'Where I am logged in' },
+  screens: { plans: 'Scoreboards', desk: 'Plan desk', deskAssignments: 'Assign figures', units: 'Units', indicators: 'Indicators', delegations: 'Delegations', audit: 'Audit', logins: 'Where I am logged in' },
   theme: 'Theme',
   themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
   login: 'Log in', logout: 'Log out',
@@ -26,7 +28,7 @@ export default {
   whoMay: 'It is for:',
   close: 'Close', cancel: 'Cancel', choose: 'Choose…', all: 'All', more: 'Show more', refresh: 'Load again',
   required: 'Please fill this in.',
-  desk,
+  desk, units, indicators,
   logins: {
     about: 'End here what is not yours, or what you left open on another machine.',
     columns: { since: 'Logged in', seen: 'Last used', address: 'From' },
@@ -54,7 +56,7 @@ export default {
   audit: {
     columns: { at: 'When', actor: 'Who', what: 'What', outcome: 'Outcome', origin: 'From where' },
     outcomes: { DONE: 'Done', REFUSED: 'Refused' },
-    kinds: { submission: 'Submission', delegation: 'Delegation', plan: 'Plan', unit: 'Unit', report: 'Report', session: 'Session' },
+    kinds: { submission: 'Submission', delegation: 'Delegation', plan: 'Plan', unit: 'Unit', indicator: 'Indicator', resolution: 'Resolution', report: 'Report', session: 'Session' },
     names: {
       'submission.file': 'file', 'submission.submit': 'hand in', 'submission.approve': 'approve', 'submission.send-back': 'send back',
       'submission.reopen': 'reopen', 'submission.export': 'export', 'delegation.grant': 'grant', 'delegation.revoke': 'revoke',
@@ -63,6 +65,7 @@ export default {
       'plan.assign': 'enter assigned figures', 'plan.close': 'close', 'plan.export': 'export',
       'report.make': 'make', 'report.export': 'export', 'session.login': 'log in', 'session.logout': 'log out', 'session.end': 'end a login', 'session.end-at-provider': 'end from the identity provider',
       'unit.assign': 'assign figures', 'unit.export-assignments': 'export assigned figures',
+      'indicator.keep': 'keep', 'resolution.read': 'read', 'submission.read': 'read', 'session.change': 'change that is not of the page',
       'unit.keep-officers': 'keep officers', 'unit.read-officers': 'read officers',
       'session.login-failed': 'failed to log in',
     },
@@ -78,6 +81,8 @@ export default {
       'plan.close': (what) => `Close plan ${what}`, 'unit.assign': (what) => `Assign figures for ${what}`,
       'unit.export-assignments': (what) => `Export assigned figures ${what}`,
       'unit.keep-officers': (what) => `Keep the officers of ${what}`, 'unit.read-officers': (what) => `Read the officers of ${what}`,
+      'indicator.keep': (what) => `Keep indicator ${what}`, 'resolution.read': () => 'Read the file of a resolution', 'submission.read': (what) => `Read ${what}`,
+      'session.change': (what) => `Send a change without the page’s proof: ${what}`,
       'plan.export': (what) => `Export plan ${what}`,
       'report.make': (what) => `Make report ${what}`, 'report.export': (what) => `Export report ${what}`,
       'session.login': () => 'Log in', 'session.logout': () => 'Log out', 'session.end': () => 'End a login', 'session.end-at-provider': (what) => `The identity provider ends the login of ${what}`, 'session.login-failed': () => 'Failed login',

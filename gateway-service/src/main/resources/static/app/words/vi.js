@@ -1,4 +1,6 @@
 import desk from './desk.vi.js';
+import indicators from './indicators.vi.js';
+import units from './units.vi.js';
 
 const QUARTERS = ['I', 'II', 'III', 'IV'];
 
@@ -9,7 +11,7 @@ export default {
   skip: 'Đến bảng chỉ tiêu',
   skipToMain: 'Đến nội dung chính',
   menu: 'Chức năng',
-  screens: { plans: 'Bảng theo dõi', desk: 'Bàn kế hoạch', deskAssignments: 'Giao chỉ tiêu', delegations: 'Ủy quyền', audit: 'Nhật ký', logins: 'Nơi đang đăng nhập' },
+  screens: { plans: 'Bảng theo dõi', desk: 'Bàn kế hoạch', deskAssignments: 'Giao chỉ tiêu', units: 'Đơn vị', indicators: 'Chỉ số', delegations: 'Ủy quyền', audit: 'Nhật ký', logins: 'Nơi đang đăng nhập' },
   theme: 'Giao diện',
   themes: { system: 'Tự động', light: 'Sáng', dark: 'Tối' },
   login: 'Đăng nhập', logout: 'Đăng xuất',
@@ -23,7 +25,7 @@ export default {
   whoMay: 'Dành cho:',
   close: 'Đóng', cancel: 'Thôi', choose: 'Chọn…', all: 'Tất cả', more: 'Xem thêm', refresh: 'Tải lại',
   required: 'Cần điền mục này.',
-  desk,
+  desk, units, indicators,
   logins: {
     about: 'Phiên nào không phải của mình hoặc để quên ở máy khác thì kết thúc tại đây.',
     columns: { since: 'Đăng nhập lúc', seen: 'Dùng gần nhất', address: 'Từ địa chỉ' },
@@ -51,7 +53,7 @@ export default {
   audit: {
     columns: { at: 'Thời điểm', actor: 'Ai', what: 'Việc', outcome: 'Kết quả', origin: 'Từ đâu' },
     outcomes: { DONE: 'Đã làm', REFUSED: 'Bị từ chối' },
-    kinds: { submission: 'Báo cáo số liệu', delegation: 'Ủy quyền', plan: 'Kế hoạch', unit: 'Đơn vị', report: 'Báo cáo tổng hợp', session: 'Đăng nhập' },
+    kinds: { submission: 'Báo cáo số liệu', delegation: 'Ủy quyền', plan: 'Kế hoạch', unit: 'Đơn vị', indicator: 'Chỉ số', resolution: 'Nghị quyết', report: 'Báo cáo tổng hợp', session: 'Đăng nhập' },
     names: {
       'submission.file': 'nhập', 'submission.submit': 'gửi', 'submission.approve': 'duyệt', 'submission.send-back': 'trả lại',
       'submission.reopen': 'mở lại', 'submission.export': 'xuất', 'delegation.grant': 'cấp', 'delegation.revoke': 'thu hồi',
@@ -60,6 +62,7 @@ export default {
       'plan.assign': 'ghi chỉ tiêu trên giao', 'plan.close': 'kết thúc', 'plan.export': 'xuất',
       'report.make': 'lập', 'report.export': 'xuất', 'session.login': 'đăng nhập', 'session.logout': 'đăng xuất', 'session.end': 'kết thúc một phiên', 'session.end-at-provider': 'kết thúc từ máy chủ định danh',
       'unit.assign': 'giao chỉ tiêu', 'unit.export-assignments': 'xuất bảng giao chỉ tiêu',
+      'indicator.keep': 'ghi', 'resolution.read': 'đọc', 'submission.read': 'xem', 'session.change': 'thay đổi trái phép',
       'unit.keep-officers': 'ghi danh sách cán bộ', 'unit.read-officers': 'xem danh sách cán bộ',
       'session.login-failed': 'đăng nhập không được',
     },
@@ -75,6 +78,8 @@ export default {
       'plan.close': (what) => `Kết thúc kế hoạch ${what}`, 'unit.assign': (what) => `Giao chỉ tiêu cho ${what}`,
       'unit.export-assignments': (what) => `Xuất bảng giao chỉ tiêu ${what}`,
       'unit.keep-officers': (what) => `Ghi danh sách cán bộ của ${what}`, 'unit.read-officers': (what) => `Xem danh sách cán bộ của ${what}`,
+      'indicator.keep': (what) => `Ghi chỉ số ${what}`, 'resolution.read': () => 'Đọc tệp nghị quyết', 'submission.read': (what) => `Xem ${what}`,
+      'session.change': (what) => `Gửi thay đổi không kèm dấu của trang: ${what}`,
       'plan.export': (what) => `Xuất kế hoạch ${what}`,
       'report.make': (what) => `Lập báo cáo tổng hợp ${what}`, 'report.export': (what) => `Xuất báo cáo tổng hợp ${what}`,
       'session.login': () => 'Đăng nhập', 'session.logout': () => 'Đăng xuất', 'session.end': () => 'Kết thúc một phiên đăng nhập', 'session.end-at-provider': (what) => `Máy chủ định danh kết thúc phiên của ${what}`, 'session.login-failed': () => 'Đăng nhập không được',

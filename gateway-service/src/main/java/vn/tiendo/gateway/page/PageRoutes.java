@@ -20,7 +20,7 @@ class PageRoutes {
 
     private static final RequestPredicate SCREEN = path("/").or(path("/plans/{id}")).or(path("/delegations"))
             .or(path("/desk")).or(path("/desk/{id}")).or(path("/audit"))
-            .or(path("/logins")).or(path("/signed-in"));
+            .or(path("/units")).or(path("/indicators")).or(path("/logins")).or(path("/signed-in"));
 
     @Bean
     RouterFunction<ServerResponse> page(PageDocument document) {

@@ -41,6 +41,11 @@ class EveryScreenIT {
         screens.put("/desk/lai-thieu-2024", Person.PLANNER);
         screens.put("/desk/lai-thieu-2024?tab=calendar", Person.LEADER);
         screens.put("/desk/lai-thieu-2024?tab=gaps", Person.PLANNER);
+        screens.put("/units?unit=lai-thieu", Person.PLANNER);
+        screens.put("/units?unit=lai-thieu&on=2024-01-01", Person.LEADER);
+        screens.put("/units", Person.OPERATOR);
+        screens.put("/indicators?code=thu-ngan-sach", Person.CITY_PLANNER);
+        screens.put("/indicators?words=khong", Person.LEADER);
         screens.put("/logins", Person.OFFICER);
         screens.put("/signed-in", Person.OFFICER);
         screens.put("/nowhere/at/all", Person.LEADER);
@@ -107,6 +112,26 @@ class EveryScreenIT {
             page.keyboard().press("Escape");
             assertThat(page.locator("dialog")).hasCount(0);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1440", "DARK,390"})
+    void soAreTheFormsOfUnitsAndIndicators(ColorScheme theme, int width) {
+        var forms = Map.of("/units?unit=lai-thieu", List.of("editUnit", "change", "newDepartment", "edit", "officer", "add"),
+                "/indicators?code=thu-ngan-sach", List.of("add", "edit"));
+        forms.forEach((address, openers) -> {
+            var page = chromium.open(address, new Visit(Person.CITY_PLANNER, theme, width));
+            openers.forEach(opener -> {
+                page.locator("[data-does=" + opener + "]").first().click();
+                page.locator("dialog input[required]").first().fill("");
+                page.locator("dialog button[type=submit]").click();
+                assertThat(page.locator("dialog .error").first()).isVisible();
+
+                assertThat(violations(page)).as(opener).isEmpty();
+                page.keyboard().press("Escape");
+                assertThat(page.locator("dialog")).hasCount(0);
+            });
+        });
     }
 
     @ParameterizedTest

@@ -36,7 +36,8 @@ final class FakePlans {
             .on("/api/v1/plans/lai-thieu-2024:close", exchange -> become(exchange, "CLOSED", plan()))
             .on("/api/v1/plans/lai-thieu-2024/assignments", this::assign);
     private final FakeHistory history = new FakeHistory(this, server);
-    private final FakeUnits units = new FakeUnits(server);
+    private final FakeAssignments assignments = new FakeAssignments(server);
+    private final FakeRegistry registry = new FakeRegistry(this, server);
     private volatile @Nullable ObjectNode kept;
     private volatile @Nullable String refusal;
 
@@ -45,7 +46,8 @@ final class FakePlans {
         refusal = null;
         sent.clear();
         history.reset();
-        units.reset();
+        assignments.reset();
+        registry.reset();
     }
 
     /** There is a plan, a draft in its first version. */
@@ -58,8 +60,12 @@ final class FakePlans {
         keep("IN_FORCE", plan());
     }
 
-    FakeUnits units() {
-        return units;
+    FakeAssignments assignments() {
+        return assignments;
+    }
+
+    FakeRegistry registry() {
+        return registry;
     }
 
     /** The next version of the plan. */

@@ -81,6 +81,21 @@ class Looks {
         }
     }
 
+    @Test
+    void unitsAndIndicators() {
+        for (var visit : List.of(Visit.of(Person.CITY_PLANNER), Visit.of(Person.CITY_PLANNER).dark(), Visit.of(Person.CITY_PLANNER).onAPhone())) {
+            var name = visit.width() + "-" + visit.theme().name().toLowerCase(Locale.ROOT);
+            var units = chromium.open("/units?unit=lai-thieu", visit);
+            look("units-" + name, units);
+            units.locator("[data-does=editUnit]").click();
+            look("unit-edit-" + name, units);
+            var indicators = chromium.open("/indicators?code=thu-ngan-sach", visit);
+            look("indicators-" + name, indicators);
+            indicators.locator("[data-does=edit]").click();
+            look("indicator-edit-" + name, indicators);
+        }
+    }
+
     private void desk(String name, Visit visit) {
         var read = chromium.open("/desk/import", visit);
         read.locator("#file").setInputFiles(new FilePayload("nghi-quyet.txt", "text/plain", new byte[] {78}));

@@ -17,6 +17,18 @@ class PlanDeskIT {
     }
 
     @Test
+    void thePlanIsThereAsAWorkbookAndAsADocument() {
+        City.PLANS.keepInForce();
+        var present = chromium.open("/desk/lai-thieu-2024", Person.LEADER);
+        assertThat(present.locator(".downloads a").first()).hasAttribute("href", "/api/v1/plans/lai-thieu-2024/plan.xlsx");
+        assertThat(present.locator(".downloads a").last()).hasAttribute("href", "/api/v1/plans/lai-thieu-2024/plan.docx");
+
+        var earlier = chromium.open("/desk/lai-thieu-2024?tab=versions&version=2", Person.LEADER);
+
+        assertThat(earlier.locator(".downloads a").first()).hasAttribute("href", "/api/v1/plans/lai-thieu-2024/versions/2/plan.xlsx");
+    }
+
+    @Test
     void aPlannerFindsTheDeskInTheMenuAndBeginsWithAResolution() {
         var page = chromium.open("/", Person.PLANNER);
 

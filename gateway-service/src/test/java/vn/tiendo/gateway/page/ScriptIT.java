@@ -59,7 +59,8 @@ class ScriptIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"/plans/a?row=KT-1&period=2024-S1&lang=en", "/plans/a?section=KT&row=KT-1",
-        "/plans/a?basis=PROVISIONAL", "/", "/?lang=en", "/plans/a%2Fb", "/delegations?state=ENDED&lang=en", "/signed-in", "/logins",
+        "/plans/a?basis=PROVISIONAL", "/", "/?lang=en", "/plans/a%2Fb", "/units?unit=a&on=2024-01-01",
+        "/indicators?words=thu&code=a&version=2", "/delegations?state=ENDED&lang=en", "/signed-in", "/logins",
         "/audit?unit=a&from=2026-11-01&to=2026-11-30&actor=b&action=plan&outcome=DONE&object=c%2Fd"})
     void anAddressThatIsReadIsWrittenTheSame(String address) {
         assertThat(run("const {read, href} = await import('/app/address.js'); const u = new URL('" + address
@@ -67,7 +68,7 @@ class ScriptIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nowhere", "/plans", "/plans/a/b", "/plans/%E0%A4%A", "//plans/a", "/audits"})
+    @ValueSource(strings = {"/nowhere", "/plans", "/plans/a/b", "/plans/%E0%A4%A", "//plans/a", "/audits", "/units/a"})
     void anAddressOfNoScreenIsNowhere(String path) {
         assertThat(run("return (await import('/app/address.js')).read('" + path + "', '').page")).isEqualTo("nowhere");
     }

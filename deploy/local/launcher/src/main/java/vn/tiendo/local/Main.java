@@ -2,14 +2,17 @@ package vn.tiendo.local;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
 import vn.tiendo.local.Options.Task;
+import vn.tiendo.local.check.Api;
 import vn.tiendo.local.check.Check;
 import vn.tiendo.local.check.CheckFailure;
 import vn.tiendo.local.check.Logins;
+import vn.tiendo.local.check.SampleUnits;
 import vn.tiendo.local.check.Samples;
 import vn.tiendo.local.part.Backends;
 import vn.tiendo.local.part.Caches;
@@ -65,6 +68,7 @@ public final class Main {
             check(data);
             return;
         }
+        if (options.samples()) enterSamples();
         System.out.println(Welcome.text(ports, secondsSinceStart()));
         throw installation.awaitDeath();
     }
@@ -80,6 +84,15 @@ public final class Main {
             throw new StartFailure("the check failed: " + e.getMessage() + "\nLogs: " + data.path().resolve("logs"));
         } catch (IOException e) {
             throw new StartFailure("the report cannot be written: " + e);
+        }
+    }
+
+    private void enterSamples() throws StartFailure, InterruptedException {
+        try {
+            new SampleUnits(Samples.read(layout.root()), new Api(HttpClient.newHttpClient(), address(ports.gateway())),
+                    new Logins(address(ports.identity()))).enter();
+        } catch (CheckFailure e) {
+            throw new StartFailure("the samples cannot be entered: " + e.getMessage());
         }
     }
 

@@ -20,6 +20,7 @@ final class Welcome {
                   demo logins    ke-hoach (planner), lanh-dao (leader), can-bo-cong-an (officer), kiem-tra (reviewer),
                                  giam-sat (supervisor), phan-tich (analyst), van-hanh (operator); password: tiendo
                   demo systems   lai-thieu-cong-an and the like, one a department; secret: the id and -secret
+                without units  ./up --samples enters those of samples/; a planner or operator enters others at /units
                 Ctrl-C stops everything.""",
                 seconds, gateway, gateway, gateway, ports.identity());
     }

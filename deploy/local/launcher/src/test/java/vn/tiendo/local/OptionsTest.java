@@ -19,10 +19,11 @@ class OptionsTest {
 
     @Test
     void everyOptionIsUnderstood() {
-        Options options = Options.parse(List.of("--fresh", "--check", "--data", "a folder", "--port-base", "20000",
+        Options options = Options.parse(List.of("--fresh", "--samples", "--check", "--data", "a folder", "--port-base", "20000",
                 "--without", "store,broker"));
 
         assertThat(options.fresh()).isTrue();
+        assertThat(options.samples()).isTrue();
         assertThat(options.task()).isEqualTo(Options.Task.CHECK);
         assertThat(options.data()).contains(Path.of("a folder"));
         assertThat(options.ports()).contains(

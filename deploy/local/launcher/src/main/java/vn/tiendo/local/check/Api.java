@@ -43,7 +43,11 @@ public final class Api {
 
     /** Whether a public address answers with a success by now. */
     public boolean isThere(String path) throws CheckFailure, InterruptedException {
-        return send(request(path, "").GET().build()).status() / 100 == 2;
+        return isThere(path, "");
+    }
+
+    public boolean isThere(String path, String token) throws CheckFailure, InterruptedException {
+        return send(request(path, token).GET().build()).status() / 100 == 2;
     }
 
     public byte[] bytes(String path, String token) throws CheckFailure, InterruptedException {

@@ -8,12 +8,16 @@ import java.util.List;
 
 import tools.jackson.databind.JsonNode;
 
-/** The sample ward's year as it lies in the repository. */
-public record Samples(JsonNode units, JsonNode plan, List<Step> steps) {
+/**
+ * The sample ward's year as it lies in the repository.
+ *
+ * @param officers who works in its departments; what is computed does not depend on them
+ */
+public record Samples(JsonNode units, JsonNode officers, JsonNode plan, List<Step> steps) {
 
     public static Samples read(Path repository) throws CheckFailure {
         Path folder = repository.resolve("samples/lai-thieu-2024");
-        return new Samples(json(folder, "units.json"), json(folder, "plan.json"),
+        return new Samples(json(folder, "units.json"), json(folder, "officers.json"), json(folder, "plan.json"),
                 Step.list(json(folder, "submissions.json")));
     }
 

@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.tiendo.gateway.Upstream;
 
-/** What plan-service knows of units and indicators, and what a city assigns to its wards; a figure once given stays. */
-final class FakeUnits {
+/** What a city assigns to its wards; a figure once given stays. And what is proposed for the words of a target. */
+final class FakeAssignments {
 
     private static final String JSON = "application/json";
 
@@ -22,25 +22,10 @@ final class FakeUnits {
     private final Map<String, Map<String, JsonNode>> given = new ConcurrentHashMap<>();
     private volatile int sent;
 
-    FakeUnits(Upstream server) {
-        server.on("/api/v1/units/thuan-an", 200, JSON, unit("thuan-an", "Thành phố Thuận An", "CITY", "\"thuan-an\""))
-                .on("/api/v1/units/lai-thieu", 200, JSON, """
-                        {"id":"lai-thieu","name":"Phường Lái Thiêu","kind":"WARD","version":1,"unitPath":["thuan-an","lai-thieu"],
-                        "departments":[{"id":"cong-an","name":"Công an phường","kind":"OFFICE"},
-                        {"id":"dia-chinh","name":"Địa chính - Môi trường","kind":"OFFICE"},
-                        {"id":"van-phong","name":"Văn phòng HĐND và UBND","kind":"OFFICE"},
-                        {"id":"y-te","name":"Trạm Y tế","kind":"SERVICE_UNIT"}]}""")
-                .on("/api/v1/units", 200, JSON, "{\"items\":[" + String.join(",",
-                        unit("an-phu", "Phường An Phú", "WARD", "\"thuan-an\",\"an-phu\""),
-                        unit("dong-hoa", "Phường Đông Hòa", "WARD", "\"di-an\",\"dong-hoa\""),
-                        unit("lai-thieu", "Phường Lái Thiêu", "WARD", "\"thuan-an\",\"lai-thieu\""),
-                        unit("thuan-an", "Thành phố Thuận An", "CITY", "\"thuan-an\"")) + "]}")
-                .on("/api/v1/indicators:suggest", 200, JSON, """
+    FakeAssignments(Upstream server) {
+        server.on("/api/v1/indicators:suggest", 200, JSON, """
                         {"items":[{"likeness":0.9,"indicator":{"code":"ho-thu-gom-rac","name":{"vi":"Hộ đăng ký thu gom rác"},
                         "unitOfMeasure":"%","version":1}}]}""")
-                .on("/api/v1/indicators", 200, JSON, """
-                        {"items":[{"code":"ho-thu-gom-rac","name":{"vi":"Hộ đăng ký thu gom rác"},"unitOfMeasure":"%"},
-                        {"code":"thu-ngan-sach","name":{"vi":"Thu ngân sách"},"unitOfMeasure":"đồng"}]}""")
                 .on("/api/v1/assignments", this::answer);
     }
 
@@ -52,11 +37,6 @@ final class FakeUnits {
     /** How many figures came in all requests. */
     int sent() {
         return sent;
-    }
-
-    private static String unit(String id, String name, String kind, String path) {
-        return "{\"id\":\"%s\",\"name\":\"%s\",\"kind\":\"%s\",\"version\":1,\"departments\":[],\"unitPath\":[%s]}"
-                .formatted(id, name, kind, path);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
