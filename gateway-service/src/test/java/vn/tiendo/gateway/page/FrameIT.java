@@ -23,10 +23,12 @@ class FrameIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"NOBODY | Bảng theo dõi", "PLANNER | Bảng theo dõi, Bàn kế hoạch",
+    @CsvSource(delimiter = '|', value = {"NOBODY | Bảng theo dõi",
+        "PLANNER | Bảng theo dõi, Bàn kế hoạch, Đơn vị, Chỉ số",
         "OFFICER | Bảng theo dõi, Ủy quyền", "REVIEWER | Bảng theo dõi, Ủy quyền",
-        "LEADER | Bảng theo dõi, Bàn kế hoạch, Ủy quyền, Nhật ký", "SUPERVISOR | Bảng theo dõi, Ủy quyền, Nhật ký",
-        "OPERATOR | Bảng theo dõi, Nhật ký"})
+        "LEADER | Bảng theo dõi, Bàn kế hoạch, Đơn vị, Chỉ số, Ủy quyền, Nhật ký",
+        "SUPERVISOR | Bảng theo dõi, Ủy quyền, Nhật ký",
+        "OPERATOR | Bảng theo dõi, Đơn vị, Chỉ số, Nhật ký"})
     void theNavigationHoldsWhatThePersonMayUse(Person person, String entries) {
         var page = chromium.open("/", person);
         page.locator(".choices .login, .choices .person").waitFor();
@@ -120,8 +122,8 @@ class FrameIT {
         var page = chromium.open("/", Person.LEADER);
         page.locator(".person summary").waitFor();
 
-        assertThat(tab(page, 9)).containsExactly("Đến nội dung chính", "Tiến Độ", "Bảng theo dõi", "Bàn kế hoạch",
-                "Ủy quyền", "Nhật ký", "Giao diện", "English", "Trương Quốc Thái");
+        assertThat(tab(page, 11)).containsExactly("Đến nội dung chính", "Tiến Độ", "Bảng theo dõi", "Bàn kế hoạch",
+                "Đơn vị", "Chỉ số", "Ủy quyền", "Nhật ký", "Giao diện", "English", "Trương Quốc Thái");
     }
 
     @Test
