@@ -23,6 +23,7 @@ import vn.tiendo.gateway.Browser;
 import vn.tiendo.gateway.Upstream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 /** The gateway has no number of calls or streams at which it turns callers away by itself. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -68,13 +69,17 @@ class ManyAtOnceIT {
     void openStreamsLeaveRoomForOthersAndForCalls() throws Exception {
         try (var browser = new Browser(port)) {
             List<HttpResponse<InputStream>> streams = new ArrayList<>();
-            for (int i = 0; i < MANY; i++) {
-                streams.add(browser.open("/api/v1/events?plan=x"));
-            }
+            try {
+                for (int i = 0; i < MANY; i++) {
+                    streams.add(browser.open("/api/v1/events?plan=x"));
+                }
 
-            assertThat(streams).extracting(HttpResponse::statusCode).containsOnly(200);
-            assertThat(browser.get("/api/v1/scoreboards").body()).isEqualTo("reporting");
-            END.countDown();
+                assertThat(streams).extracting(HttpResponse::statusCode).containsOnly(200);
+                assertThat(browser.get("/api/v1/scoreboards").body()).isEqualTo("reporting");
+            } finally {
+                END.countDown();
+                streams.forEach(stream -> assertThatCode(() -> stream.body().close()).doesNotThrowAnyException());
+            }
         }
     }
 
