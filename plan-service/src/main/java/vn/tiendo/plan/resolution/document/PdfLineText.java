@@ -33,8 +33,7 @@ final class PdfLineText {
     static Optional<PdfLine> of(List<Chunk> chunks) {
         var line = new PdfLineText();
         double size = chunks.stream().mapToDouble(chunk -> chunk.size).max().orElse(0);
-        chunks.stream().sorted(Comparator.comparingDouble(chunk -> chunk.left))
-                .flatMap(chunk -> chunk.glyphs.stream()).forEach(glyph -> line.add(glyph, size));
+        PdfGlyphOrder.of(chunks, size).forEach(glyph -> line.add(glyph, size));
         line.endWord();
         return line.words.isEmpty() ? Optional.empty() : Optional.of(line.line(size, base(chunks)));
     }

@@ -92,7 +92,8 @@ final class PdfParagraphs {
     }
 
     private boolean continues(PdfLine before, PdfLine line) {
-        if (before.hasColumns() || line.hasColumns() || hadRoom(before, line) || isOtherSize(before, line)) {
+        if (before.hasColumns() || line.hasColumns() || hadRoom(before, line) || isOtherSize(before, line)
+                || TypedLabel.begins(before.text(), line.text())) {
             return false;
         }
         return (newPage || !isApart(before, line)) && isAligned(before, line);
