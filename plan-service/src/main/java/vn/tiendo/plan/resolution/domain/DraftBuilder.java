@@ -30,7 +30,7 @@ final class DraftBuilder {
 
     /** A heading under which nothing was found gives way to the next one. */
     void section(@Nullable String number, String title) {
-        if (!sections.isEmpty() && targets.stream().noneMatch(target -> target.section().equals(sections.getLast().id()))) {
+        if (!sections.isEmpty() && (targets.isEmpty() || !targets.getLast().section().equals(sections.getLast().id()))) {
             sections.removeLast();
         }
         var id = String.valueOf(sections.size() + 1);

@@ -3,6 +3,8 @@ package vn.tiendo.plan.resolution.domain;
 /** Which tokens stand within brackets or quotation marks that are closed again, and are a remark and no parts of a total. */
 final class Enclosure {
 
+    private static final Phrases PARTS = Phrases.of("( trong đó|( riêng|( gồm|( bao gồm|( có bằng cấp");
+
     private Enclosure() {
     }
 
@@ -12,8 +14,6 @@ final class Enclosure {
         mark(words, within, "\"", "\"");
         return within;
     }
-
-    private static final Phrases PARTS = Phrases.of("( trong đó|( riêng|( gồm|( bao gồm|( có bằng cấp");
 
     /** "(trong đó: thu nội địa 5.995 tỷ đồng; …)". */
     static boolean opensParts(Tokens words, int at) {

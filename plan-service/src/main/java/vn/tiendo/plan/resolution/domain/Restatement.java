@@ -16,7 +16,7 @@ final class Restatement {
 
     /** "…, bằng 110% so với năm 2024", "…, phấn đấu 95%": the same target said again. */
     static boolean is(Tokens words, Measure measure, List<Statement> before, List<Tokens> waiting) {
-        if (!follows(words, before, waiting) || !words.startsWith(AGAIN) || measure.comparison().changes()) {
+        if (!follows(",", words, before, waiting) || !words.startsWith(AGAIN) || measure.comparison().changes()) {
             return false;
         }
         boolean aspired = words.at(words.from()).is("phấn");
@@ -24,10 +24,10 @@ final class Restatement {
                 : measure.low().from() == words.from() + AGAIN.lengthAt(words, words.from());
     }
 
-    /** "Giảm 15 hộ nghèo, 10 hộ cận nghèo": the cut holds for the second number too. */
+    /** "Giảm 15 hộ nghèo, 10 hộ cận nghèo", or "và 10 hộ": the cut holds for the second number too. */
     static Reading carried(Tokens words, Measure measure, Reading own, List<Statement> before, List<Tokens> waiting) {
         boolean bare = measure.low().from() == words.from() && measure.comparison().isNone();
-        if (bare && (follows(words, before, waiting) || goesOn(words, before, waiting)) && own.rule() instanceof AtLeast(var min, _)
+        if (bare && (follows(",", words, before, waiting) || follows("và", words, before, waiting)) && own.rule() instanceof AtLeast(var min, _)
                 && before.getLast().reading().rule() instanceof ChangeFrom(var direction, var by, _, _, _)
                 && by == ChangeUnit.ABSOLUTE && !measure.isShare()) {
             return Reading.of(new ChangeFrom(direction, by, min, null, false), own.unit());
@@ -35,14 +35,8 @@ final class Restatement {
         return own;
     }
 
-    /** "Giảm 15 hộ nghèo và 10 hộ cận nghèo". */
-    private static boolean goesOn(Tokens words, List<Statement> before, List<Tokens> waiting) {
+    private static boolean follows(String joint, Tokens words, List<Statement> before, List<Tokens> waiting) {
         return waiting.isEmpty() && !before.isEmpty() && before.getLast().clause().to() + 1 == words.from()
-                && words.all().get(words.from() - 1).is("và");
-    }
-
-    private static boolean follows(Tokens words, List<Statement> before, List<Tokens> waiting) {
-        return waiting.isEmpty() && !before.isEmpty() && before.getLast().clause().to() + 1 == words.from()
-                && words.all().get(words.from() - 1).is(",");
+                && words.all().get(words.from() - 1).is(joint);
     }
 }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 final class Titles {
 
     /** "Tỷ lệ hộ nghèo giảm từ 2,5%" xuống còn …: what it was is not what it is about. */
+    private static final String BASELINE = "(?iu)\\s(?:giảm|tăng|nâng)?\\s{0,2}từ\\s[\\d.,]+(?!\\s{0,2}tuổi)[^,;]{0,40}$";
     /** "Tỷ lệ che phủ rừng ổn định ở mức 52%": how it is to stand is no part of its name. */
     private static final String MANNER = "(?iu)(?:\\s(?:phấn đấu|ổn định|ổn định ở|duy trì|duy trì ở|tiếp tục|ước|chiếm|đạt))+$";
     private static final String COMPARED = "(?iu)\\sso (?:với|cùng|năm|đầu|cuối)\\s.*$";
-    private static final String BASELINE = "(?iu)\\s(?:giảm|tăng|nâng)?\\s{0,2}từ\\s[\\d.,]+(?!\\s{0,2}tuổi)[^,;]{0,40}$";
     private static final int TOO_SHORT = 4;
     private static final int SHORT_PART = 9;
     static final Phrases WHOLE_NAMES = Phrases.of("tỷ lệ|tổng|tốc độ|số|sản lượng|diện tích");
