@@ -95,7 +95,8 @@ class PlanDocuments implements Plans {
                 .append("effectiveFrom", plan.effectiveFrom().toString()).append("closed", plan.closed())
                 .append("departments", List.copyOf(plan.departments()))
                 .append("targets", plan.targets().values().stream().map(PlanDocuments::document).toList())
-                .append("dates", plan.dates().entrySet().stream().map(each -> document(each.getKey(), each.getValue())).toList());
+                .append("dates", plan.dates().entrySet().stream().map(each -> document(each.getKey(), each.getValue())).toList())
+                .append("outline", OutlineForm.of(plan.outline()));
     }
 
     private static Document document(String period, PeriodDates dates) {
@@ -121,7 +122,7 @@ class PlanDocuments implements Plans {
                 document.getList("unitPath", String.class), year, document.getLong("sequence"),
                 new HashSet<>(document.getList("departments", String.class)), targets,
                 from == null ? LocalDate.of(year, 1, 1) : LocalDate.parse(from), document.getBoolean("closed", false),
-                dates(document));
+                dates(document), OutlineForm.read(document.get("outline", Document.class)));
     }
 
     /** A version that was kept before plans told their dates has none. */

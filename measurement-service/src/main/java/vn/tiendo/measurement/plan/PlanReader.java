@@ -42,7 +42,8 @@ class PlanReader {
         String unit = text(plan, "unit");
         return new Plan(text(plan, "id"), unit, unitPath.isEmpty() ? List.of(unit) : unitPath, year(plan), sequence,
                 ids(plan.path("departments")), targets(plan.path("sections")), effectiveFrom(plan),
-                plan.path("state").asString("").equals("CLOSED"), dates(plan.path("dates")));
+                plan.path("state").asString("").equals("CLOSED"), dates(plan.path("dates")),
+                OutlineReader.read(plan));
     }
 
     /** Events of before amendments do not say it: then from the resolution's day, else from the first of the year. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import vn.tiendo.measurement.plan.domain.Outline;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Plans;
 
@@ -73,7 +74,7 @@ class CachedPlansTest {
 
     private static Plan plan(String id, long sequence) {
         return new Plan(id, "u", List.of("u"), 2024, sequence, Set.of(), Map.of(),
-                LocalDate.of(2024, 1, 1), false, Map.of());
+                LocalDate.of(2024, 1, 1), false, Map.of(), Outline.NONE);
     }
 
     private static final class StoredPlans implements Plans {

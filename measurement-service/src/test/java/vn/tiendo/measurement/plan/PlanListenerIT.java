@@ -1,5 +1,8 @@
 package vn.tiendo.measurement.plan;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -8,6 +11,8 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import vn.tiendo.fixture.Events;
 import vn.tiendo.fixture.Infrastructure;
@@ -55,6 +60,15 @@ class PlanListenerIT {
 
         assertThat(plans.find(id).orElseThrow().dates()).containsExactly(Map.entry("2024-M01", new PeriodDates(
                 LocalDate.parse("2023-12-15"), LocalDate.parse("2024-01-14"), LocalDate.parse("2024-01-16"))));
+    }
+
+    @Test
+    void howPeopleReadThePlanIsKept() throws IOException {
+        String example = Files.readString(Path.of("../plan-service/contract/events/plan-in-force.v1.example.json"));
+        publish(IN_FORCE, id, 1, example.replace("lai-thieu-2024", id));
+        afterAllThat();
+
+        assertThat(plans.find(id).orElseThrow().outline()).isEqualTo(OutlineReader.read(JsonMapper.shared().readTree(example)));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.tiendo.measurement.plan.domain.Outline;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Plans;
 
@@ -39,7 +40,8 @@ class VersionsTest {
     }
 
     private static Plan version(long sequence, String from) {
-        return new Plan("p", "u", List.of("u"), 2024, sequence, Set.of(), Map.of(), LocalDate.parse(from), false, Map.of());
+        return new Plan("p", "u", List.of("u"), 2024, sequence, Set.of(), Map.of(), LocalDate.parse(from), false, Map.of(),
+                Outline.NONE);
     }
 
     private static Plans plans(Plan... versions) {

@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveFrom first day on which this version counts
  * @param closed nothing is reported any more
  * @param dates by period, in SDMX notation; empty for versions that were told without
+ * @param outline how people read it
  */
 public record Plan(String id, String unit, List<String> unitPath, int year, long sequence, Set<String> departments,
-        Map<String, Target> targets, LocalDate effectiveFrom, boolean closed, Map<String, PeriodDates> dates) {
+        Map<String, Target> targets, LocalDate effectiveFrom, boolean closed, Map<String, PeriodDates> dates,
+        Outline outline) {
 
     public Plan {
         unitPath = List.copyOf(unitPath);

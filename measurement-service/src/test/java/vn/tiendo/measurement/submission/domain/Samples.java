@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.measurement.plan.domain.Frequency;
 import vn.tiendo.measurement.plan.domain.Measure;
+import vn.tiendo.measurement.plan.domain.Outline;
 import vn.tiendo.measurement.plan.domain.PeriodDates;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Target;
@@ -50,13 +51,13 @@ public final class Samples {
         return new Plan("lai-thieu-2024", "lai-thieu", List.of("thuan-an", "lai-thieu"), 2024, 1,
                 Set.of("dia-chinh", "cong-an", "van-phong"),
                 Arrays.stream(targets).collect(Collectors.toMap(Target::id, Function.identity())),
-                LocalDate.of(2024, 1, 1), false, Map.of());
+                LocalDate.of(2024, 1, 1), false, Map.of(), Outline.NONE);
     }
 
     /** The plan of the samples with dates of its own. */
     static Plan planTelling(Map<String, PeriodDates> dates) {
         return new Plan(PLAN.id(), PLAN.unit(), PLAN.unitPath(), PLAN.year(), PLAN.sequence(), PLAN.departments(),
-                PLAN.targets(), PLAN.effectiveFrom(), PLAN.closed(), dates);
+                PLAN.targets(), PLAN.effectiveFrom(), PLAN.closed(), dates, PLAN.outline());
     }
 
     public static Target target(String id, Measure measure) {

@@ -1,0 +1,54 @@
+package vn.tiendo.measurement.plan.domain;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A plan as people read it: what stands where, in which words. A text that the plan does not have is empty.
+ *
+ * @param departments names by id
+ * @param sections fields of the plan, in its order
+ */
+public record Outline(String title, String unitName, Map<String, String> departments, List<Section> sections) {
+
+    /** Of versions that were kept before outlines were. */
+    public static final Outline NONE = new Outline("", "", Map.of(), List.of());
+
+    public Outline {
+        departments = Map.copyOf(departments);
+        sections = List.copyOf(sections);
+    }
+
+    /** A field of the plan. */
+    public record Section(String number, String title, List<Line> lines) {
+
+        public Section {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A target as it is printed.
+     *
+     * @param target its id
+     * @param numerator what is counted, of a ratio
+     * @param denominator out of what
+     * @param components in the plan's order; none unless the target has some
+     */
+    public record Line(String target, String number, String title, String unitOfMeasure, Planned planned,
+            String numerator, String denominator, List<Component> components) {
+
+        public Line {
+            components = List.copyOf(components);
+        }
+    }
+
+    public record Component(String id, String title) {
+    }
+
+    /** What is planned, in the field's words: "không quá 5". */
+    public record Planned(String vietnamese, String english) {
+
+        public static final Planned UNSAID = new Planned("", "");
+    }
+}
