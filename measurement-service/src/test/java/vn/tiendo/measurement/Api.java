@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,7 +57,11 @@ public record Api(int port, @Nullable String token) {
 
     /** @param headers names and values in turn */
     public Answer post(String path, String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofString(body))
+        return post(path, body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    public Answer post(String path, byte[] body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .setHeader("Content-Type", "application/json");
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
@@ -76,7 +81,8 @@ public record Api(int port, @Nullable String token) {
                 request.uri(URI.create("http://127.0.0.1:" + port + path)).timeout(Duration.ofSeconds(30)).build());
         @Nullable String type = response.headers().firstValue("Content-Type").orElse(null);
         CONTRACT.check(method, path, response.statusCode(), type, response.body());
-        JsonNode json = response.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(response.body());
+        boolean isJson = type != null && type.contains("json");
+        JsonNode json = isJson ? JSON.readTree(response.body()) : JSON.getNodeFactory().stringNode(response.body());
         return new Answer(response.statusCode(), response.headers(), json);
     }
 

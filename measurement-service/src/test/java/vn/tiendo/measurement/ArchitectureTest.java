@@ -36,7 +36,8 @@ class ArchitectureTest {
             .and(describe("are top level", JavaClass::isTopLevelClass)).should().notBePublic();
 
     private static boolean isValue(JavaClass type) {
-        return Stream.of(Caller.class, Caller.Kind.class, Decision.class, Reason.class, Violation.class)
+        return Stream.of(Caller.class, Caller.Kind.class, Decision.class, Reason.class, Violation.class,
+                        Violation.Cell.class)
                 .anyMatch(type::isEquivalentTo) || type.isAssignableTo(Decision.class);
     }
 

@@ -2,6 +2,7 @@ package vn.tiendo.measurement.submission;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 import org.bson.Document;
@@ -32,17 +33,17 @@ class ChangeSubmission {
 
     /** Changes a submission that is there. */
     Outcome change(SubmissionId id, Attempt attempt, IfMatch seen, Function<Submission, Outcome> decide) {
-        return change(id, attempt, null, seen, true, decide);
+        return change(id, attempt, null, seen, decide, (before, changed) -> store(before, changed, attempt));
     }
 
     /**
      * Changes a submission, or makes it.
      *
      * @param none what is changed when nothing is stored yet; absent: that is refused
-     * @param store false: only decides
+     * @param store what is done with the change; false when another one came first
      */
-    Outcome change(SubmissionId id, Attempt attempt, @Nullable Submission none, IfMatch seen, boolean store,
-            Function<Submission, Outcome> decide) {
+    Outcome change(SubmissionId id, Attempt attempt, @Nullable Submission none, IfMatch seen,
+            Function<Submission, Outcome> decide, BiPredicate<Stored, Outcome.Changed> store) {
         for (int tries = 0; tries < MOST_ATTEMPTS; tries++) {
             Optional<Stored> found = documents.findWhole(id);
             if (found.isEmpty() && none == null) {
@@ -50,14 +51,14 @@ class ChangeSubmission {
             }
             Stored before = found.orElseGet(() -> new Stored(Objects.requireNonNull(none), new Document()));
             Outcome outcome = decide(before.submission(), attempt, seen, decide);
-            if (!store || !(outcome instanceof Outcome.Changed changed) || store(before, changed, attempt)) {
+            if (!(outcome instanceof Outcome.Changed changed) || store.test(before, changed)) {
                 return outcome;
             }
         }
         return new Outcome.Refused(new Refusal.Busy());
     }
 
-    private boolean store(Stored before, Outcome.Changed changed, Attempt attempt) {
+    boolean store(Stored before, Outcome.Changed changed, Attempt attempt) {
         return documents.store(before, changed,
                 attempt.done(before.submission().version(), changed.submission().version()));
     }

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.tiendo.measurement.plan.domain.Plan;
-import vn.tiendo.measurement.plan.domain.Plans;
 import vn.tiendo.measurement.precondition.domain.IfMatch;
 import vn.tiendo.measurement.submission.domain.Action;
+import vn.tiendo.measurement.submission.domain.Delivery;
 import vn.tiendo.measurement.submission.domain.FigureRules;
 import vn.tiendo.measurement.submission.domain.Filing;
 import vn.tiendo.measurement.submission.domain.Outcome;
@@ -27,21 +27,24 @@ import vn.tiendo.platform.problem.Violation;
 @Component
 class FileSubmission {
 
-    private final Plans plans;
+    private final PlanVersions plans;
     private final ChangeSubmission submissions;
     private final Attempts attempts;
     private final ReportingCalendar calendar;
+    private final OriginalFiles originals;
 
-    FileSubmission(Plans plans, ChangeSubmission submissions, Attempts attempts, ReportingCalendar calendar) {
+    FileSubmission(PlanVersions plans, ChangeSubmission submissions, Attempts attempts, ReportingCalendar calendar,
+            OriginalFiles originals) {
         this.plans = plans;
         this.submissions = submissions;
         this.attempts = attempts;
         this.calendar = calendar;
+        this.originals = originals;
     }
 
     Outcome file(ReadFiling read, Caller caller, IfMatch seen, boolean dryRun) {
         Filing filing = read.filing();
-        @Nullable Plan now = plans.find(filing.plan()).orElse(null);
+        @Nullable Plan now = plans.now(filing.plan()).orElse(null);
         Attempt attempt = attempts.attempt(Action.FILE, object(filing), owner(caller, filing, now), caller);
         Decision decision = attempt.decide(null);
         if (!(decision instanceof Decision.Allowed)) {
@@ -51,7 +54,7 @@ class FileSubmission {
         if (now != null && now.closed()) {
             return new Outcome.Refused(new Refusal.PlanClosed(now.id()));
         }
-        @Nullable Plan plan = asOfItsPeriod(now, filing.period());
+        @Nullable Plan plan = now == null ? null : plans.asOf(now, filing.period());
         List<Violation> found = new ArrayList<>(read.violations());
         if (plan != null) {
             found.addAll(FigureRules.check(plan, filing));
@@ -60,17 +63,21 @@ class FileSubmission {
         }
         @Nullable Period period = filing.period();
         if (plan == null || period == null || !plan.departments().contains(filing.department())) {
-            return new Outcome.Refused(new Refusal.Invalid(found));
+            return new Outcome.Refused(new Refusal.Invalid(filing.places().of(found)));
         }
         SubmissionId id = new SubmissionId(plan.id(), filing.department(), period);
         Submission none = Submission.none(id, plan.unit(), calendar.dates(plan, period));
-        return submissions.change(id, attempt, none, seen, !dryRun,
-                before -> before.file(filing, found, caller, attempt.at(), calendar.dayOf(attempt.at())));
+        return submissions.change(id, attempt, none, seen,
+                before -> before.file(filing, found, caller, attempt.at(), calendar.dayOf(attempt.at())),
+                (before, changed) -> dryRun || store(read, before, changed, attempt));
     }
 
-    /** The version that counts for the period; what cannot be read is checked against the plan as it is now. */
-    private @Nullable Plan asOfItsPeriod(@Nullable Plan now, @Nullable Period period) {
-        return now == null || period == null ? now : plans.on(now.id(), calendar.countsOn(now, period)).orElse(now);
+    private boolean store(ReadFiling read, Stored before, Outcome.Changed changed, Attempt attempt) {
+        Delivery delivery = read.filing().delivery();
+        if (delivery.door().isFile()) {
+            originals.keep(delivery.sha256(), read.body());
+        }
+        return submissions.store(before, changed, attempt);
     }
 
     /** A plan that is not known is taken for one of the caller's own unit, until it is told that there is none. */

@@ -11,9 +11,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.tiendo.audit.Sha256;
+import vn.tiendo.measurement.submission.domain.Delivery;
+import vn.tiendo.measurement.submission.domain.Door;
 import vn.tiendo.measurement.submission.domain.FigureKey;
 import vn.tiendo.measurement.submission.domain.Filing;
+import vn.tiendo.measurement.submission.domain.IdempotencyKey;
+import vn.tiendo.measurement.submission.domain.Mode;
 import vn.tiendo.measurement.submission.domain.Period;
+import vn.tiendo.measurement.submission.domain.Places;
 import vn.tiendo.measurement.submission.domain.Quality;
 import vn.tiendo.measurement.submission.domain.ReportedFigure;
 import vn.tiendo.measurement.submission.domain.ReportedKey;
@@ -43,16 +48,20 @@ class FilingReader {
         }
     }
 
-    ReadFiling filing(byte[] body) {
-        Input input = parse(body);
+    ReadFiling filing(byte[] body, Mode mode, @Nullable IdempotencyKey key) {
+        return filing(parse(body), new Delivery(Door.JSON, Sha256.of(body), mode, key), Places.NONE, body);
+    }
+
+    /** @param places where the parts of the filing stand when it came as a file */
+    static ReadFiling filing(Input input, Delivery delivery, Places places, byte[] body) {
         input.only("plan", "department", "period", "reportedOn", "figures", "submit");
         String plan = input.text("plan");
         String department = input.text("department");
         @Nullable Period period = period(input).orElse(null);
         List<ReportedFigure> figures = figures(input);
         Filing filing = new Filing(plan, department, period, input.optionalDate("reportedOn").orElse(null), figures,
-                input.flag("submit", true), Sha256.of(body));
-        return new ReadFiling(filing, violations(input));
+                input.flag("submit", true), delivery, places);
+        return new ReadFiling(filing, violations(input), body);
     }
 
     /** The figures named under {@code figures}, each with its pointer. */

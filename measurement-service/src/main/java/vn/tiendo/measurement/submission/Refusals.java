@@ -14,6 +14,7 @@ import vn.tiendo.measurement.submission.domain.ReportedFigure;
 import vn.tiendo.measurement.submission.domain.Submission;
 import vn.tiendo.platform.caller.DecisionProblems;
 import vn.tiendo.platform.problem.Problems;
+import vn.tiendo.platform.problem.Violation;
 
 /** Refusals as problems. */
 @Component
@@ -37,6 +38,9 @@ class Refusals {
                     Map.of("given", state.name(), "expected", expected.stream().map(Enum::name).sorted().toList()));
             case Refusal.Stale stale -> stale(stale, given);
             case Refusal.Invalid(var violations) -> problems.invalid(violations);
+            case Refusal.KeyReused(var key) -> problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "key-reused",
+                    List.of(new Violation("/" + Asked.KEY, "key-reused", key, null)));
+            case Refusal.KeyInWork(var key) -> problems.of(HttpStatus.CONFLICT, "key-in-work", Map.of("given", key));
             case Refusal.Busy() -> problems.unavailable();
         };
     }
@@ -59,6 +63,10 @@ class Refusals {
     }
 
     static String etag(Submission submission) {
-        return '"' + Long.toString(submission.version()) + '"';
+        return etag(submission.version());
+    }
+
+    static String etag(long version) {
+        return '"' + Long.toString(version) + '"';
     }
 }

@@ -52,6 +52,16 @@ class SubmissionConfiguration {
         });
     }
 
+    @Bean
+    Migration keysExpire() {
+        return KeyDocuments.expiring();
+    }
+
+    @Bean
+    Migration receiptsByKey() {
+        return ReceiptDocuments.byKey();
+    }
+
     /** For lists; everything else goes by _id. */
     @Bean
     Migration submissionsByPlan() {

@@ -2,10 +2,14 @@ package vn.tiendo.measurement.submission;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,46 +18,78 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.tiendo.measurement.precondition.domain.IfMatch;
-import vn.tiendo.measurement.submission.domain.Outcome;
 import vn.tiendo.measurement.submission.domain.Period;
 import vn.tiendo.measurement.submission.domain.Receipt;
 import vn.tiendo.measurement.submission.domain.Refusal;
-import vn.tiendo.measurement.submission.domain.Submission;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.problem.Problems;
 
 /** Filing figures, and reading one submission. */
 @RestController
 @RequestMapping("/api/v1/submissions")
 class SubmissionController {
 
+    /** What the address of a file says for all its rows. */
+    private static final Set<String> HEAD = Set.of("plan", "department", "period", "reportedOn");
+
     private final FilingReader reader;
-    private final FileSubmission filing;
+    private final CsvDoor csv;
+    private final FileOnce filing;
     private final FindSubmissions submissions;
     private final Refusals refusals;
+    private final ReceiptView receipts;
+    private final Problems problems;
 
-    SubmissionController(FilingReader reader, FileSubmission filing, FindSubmissions submissions, Refusals refusals) {
+    SubmissionController(FilingReader reader, CsvDoor csv, FileOnce filing, FindSubmissions submissions, Refusals refusals,
+            ReceiptView receipts, Problems problems) {
         this.reader = reader;
+        this.csv = csv;
         this.filing = filing;
         this.submissions = submissions;
         this.refusals = refusals;
+        this.receipts = receipts;
+        this.problems = problems;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<?> file(@RequestBody byte[] body, @RequestParam(defaultValue = "false") boolean dryRun,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+    ResponseEntity<?> file(@RequestBody byte[] body, HttpServletRequest request,
             @AuthenticationPrincipal Caller caller) {
-        ReadFiling read = reader.filing(body);
-        return switch (filing.file(read, caller, new IfMatch(ifMatch), dryRun)) {
-            case Outcome.Refused(Refusal refusal) -> refusals.answer(refusal, read.filing().figures());
-            case Outcome.Changed(Submission submission, var _) -> received(submission, dryRun);
+        return file(request, caller, asked -> reader.filing(body, asked.mode(), asked.key()));
+    }
+
+    @PostMapping(consumes = MediaTypes.CSV)
+    ResponseEntity<?> fileCsv(@RequestBody byte[] body, @RequestParam Map<String, String> named,
+            HttpServletRequest request, @AuthenticationPrincipal Caller caller) {
+        return file(request, caller, asked -> csv.read(body, head(named), asked));
+    }
+
+    private static Map<String, String> head(Map<String, String> named) {
+        return named.entrySet().stream().filter(each -> HEAD.contains(each.getKey()) && !each.getValue().isBlank())
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().strip()));
+    }
+
+    private ResponseEntity<?> file(HttpServletRequest request, Caller caller, Function<Asked, ReadFiling> door) {
+        Asked asked = Asked.of(request);
+        if (!asked.violations().isEmpty()) {
+            return problems.of(HttpStatus.BAD_REQUEST, "bad-request", asked.violations());
+        }
+        ReadFiling read = door.apply(asked);
+        return switch (filing.file(read, caller, asked.seen(), asked.dryRun())) {
+            case FileOnce.Refused(Refusal refusal) -> refusals.answer(refusal, read.filing().figures());
+            case FileOnce.Received(Receipt receipt) -> asked.dryRun() ? ResponseEntity.ok(receipts.withoutId(receipt))
+                    : received(receipt);
         };
+    }
+
+    private ResponseEntity<?> received(Receipt receipt) {
+        HttpStatus status = receipt.version() == 1 ? HttpStatus.CREATED : HttpStatus.OK;
+        return ResponseEntity.status(status).location(URI.create(ReceiptView.address(receipt)))
+                .eTag(Refusals.etag(receipt.version())).body(receipts.of(receipt));
     }
 
     @GetMapping("/{plan}/{department}/{period}")
@@ -64,15 +100,5 @@ class SubmissionController {
         return found.submission().<ResponseEntity<?>>map(submission -> ResponseEntity.ok()
                 .eTag(Refusals.etag(submission)).body(SubmissionView.whole(submission)))
                 .orElseGet(() -> refusals.answer(new Refusal.NotAllowed(found.decision()), List.of()));
-    }
-
-    private static ResponseEntity<?> received(Submission submission, boolean dryRun) {
-        Receipt receipt = submission.receipts().getLast();
-        if (dryRun) {
-            return ResponseEntity.ok(SubmissionView.receipt(receipt, true));
-        }
-        HttpStatus status = submission.version() == 1 ? HttpStatus.CREATED : HttpStatus.OK;
-        return ResponseEntity.status(status).location(URI.create("/api/v1/receipts/" + receipt.id()))
-                .eTag(Refusals.etag(submission)).body(SubmissionView.receipt(receipt, false));
     }
 }

@@ -17,7 +17,10 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 
+import vn.tiendo.measurement.submission.domain.IdempotencyKey;
 import vn.tiendo.measurement.submission.domain.Outcome.Changed;
+import vn.tiendo.measurement.submission.domain.Receipt;
+import vn.tiendo.measurement.submission.domain.ReceiptId;
 import vn.tiendo.measurement.submission.domain.Submission;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
 import vn.tiendo.platform.audit.AuditTrail;
@@ -33,6 +36,9 @@ class SubmissionDocuments {
 
     static final String COLLECTION = "submissions";
 
+    /** A draft that saves itself gets many; the older ones are kept apart, so that the document does not grow with them. */
+    static final int MOST_RECEIPTS = 20;
+
     private static final Bson WITHOUT_AUDIT = Projections.exclude("audit", "outbox", "outboxAt");
     private static final Bson WITHOUT_AUDIT_AND_RECEIPTS = Projections.exclude("receipts", "audit", "outbox", "outboxAt");
 
@@ -40,12 +46,15 @@ class SubmissionDocuments {
     private final SubmissionEvents events;
     private final AuditTrail trail;
     private final Outbox outbox;
+    private final ReceiptDocuments older;
 
-    SubmissionDocuments(MongoDatabase database, SubmissionEvents events, AuditTrail trail, Outbox outbox) {
+    SubmissionDocuments(MongoDatabase database, SubmissionEvents events, AuditTrail trail, Outbox outbox,
+            ReceiptDocuments older) {
         this.collection = database.getCollection(COLLECTION);
         this.events = events;
         this.trail = trail;
         this.outbox = outbox;
+        this.older = older;
     }
 
     /** To be read. */
@@ -66,9 +75,18 @@ class SubmissionDocuments {
                 .sort(Sorts.ascending("_id")).limit(limit).map(SubmissionForm::read).into(new ArrayList<>());
     }
 
+    Optional<Receipt> receipt(ReceiptId id) {
+        return find(id.submission()).flatMap(submission -> submission.receipt(id.version()).or(() -> older.find(id)));
+    }
+
+    /** Of the request that the sender named by the key. */
+    Optional<Receipt> receipt(SubmissionId id, String sender, IdempotencyKey key) {
+        return find(id).flatMap(submission -> submission.receipt(sender, key).or(() -> older.find(id, sender, key)));
+    }
+
     /** False when another change came first: the document is no longer the one that was read. */
     boolean store(Stored before, Changed changed, Deed deed) {
-        Document next = SubmissionForm.of(changed.submission());
+        Document next = SubmissionForm.of(withNewestReceipts(changed.submission()));
         carryPending(before.document(), next);
         Outbox.pend(next, events.of(changed.event()));
         trail.append(collection, before.document(), next, deed);
@@ -78,6 +96,16 @@ class SubmissionDocuments {
             outbox.publish(collection, next);
         }
         return written;
+    }
+
+    /** The others are kept apart before they go from the document: at no moment is a receipt nowhere. */
+    private Submission withNewestReceipts(Submission submission) {
+        int many = submission.receipts().size() - MOST_RECEIPTS;
+        if (many <= 0) {
+            return submission;
+        }
+        older.keep(submission.receipts().subList(0, many));
+        return submission.withoutOldestReceipts(many);
     }
 
     private static void carryPending(Document before, Document next) {

@@ -17,7 +17,6 @@ import vn.tiendo.measurement.submission.domain.Figure;
 import vn.tiendo.measurement.submission.domain.FigureKey;
 import vn.tiendo.measurement.submission.domain.Period;
 import vn.tiendo.measurement.submission.domain.Quality;
-import vn.tiendo.measurement.submission.domain.Receipt;
 import vn.tiendo.measurement.submission.domain.Revision;
 import vn.tiendo.measurement.submission.domain.Span;
 import vn.tiendo.measurement.submission.domain.State;
@@ -44,7 +43,7 @@ final class SubmissionForm {
                 .append("sentBackReason", course.sentBackReason())
                 .append("open", course.open().stream().map(SubmissionForm::of).toList())
                 .append("figures", submission.figures().values().stream().map(SubmissionForm::of).toList())
-                .append("receipts", submission.receipts().stream().map(SubmissionForm::of).toList());
+                .append("receipts", submission.receipts().stream().map(ReceiptForm::of).toList());
     }
 
     private static Document of(FigureKey key) {
@@ -64,13 +63,6 @@ final class SubmissionForm {
                 .append("onBehalfOf", revision.author().onBehalfOf()).append("enteredAt", revision.enteredAt()).append("submitted", revision.submitted());
     }
 
-    private static Document of(Receipt receipt) {
-        return new Document("version", receipt.version()).append("state", receipt.state().name())
-                .append("receivedAt", receipt.receivedAt()).append("fromId", receipt.fromId())
-                .append("fromName", receipt.fromName()).append("onBehalfOf", receipt.onBehalfOf()).append("sha256", receipt.sha256())
-                .append("figures", receipt.figures()).append("late", receipt.late());
-    }
-
     static Submission read(Document document) {
         SubmissionId id = new SubmissionId(document.getString("plan"), document.getString("department"),
                 Period.parse(document.getString("period")).orElseThrow());
@@ -83,7 +75,7 @@ final class SubmissionForm {
         Span span = new Span(LocalDate.parse(document.getString("from")), LocalDate.parse(document.getString("to")));
         return new Submission(id, document.getString("unit"), span, dueOn, document.getLong("version"),
                 course(document), figures,
-                list(document, "receipts").stream().map(receipt -> receipt(receipt, id, dueOn)).toList());
+                list(document, "receipts").stream().map(receipt -> ReceiptForm.read(receipt, id, dueOn)).toList());
     }
 
     private static Course course(Document document) {
@@ -113,12 +105,6 @@ final class SubmissionForm {
         return new Author(document.getString("enteredBy"),
                 kind == null ? Caller.Kind.PERSON : Caller.Kind.valueOf(kind),
                 document.getString("enteredByDepartment"), document.getString("onBehalfOf"));
-    }
-
-    private static Receipt receipt(Document document, SubmissionId id, LocalDate dueOn) {
-        return new Receipt(id, State.valueOf(document.getString("state")), document.getLong("version"),
-                document.get("receivedAt", Instant.class), document.getString("fromId"), document.getString("fromName"),
-                document.getString("onBehalfOf"), document.getString("sha256"), document.getInteger("figures"), document.getBoolean("late"), dueOn);
     }
 
     private static List<Document> list(Document document, String field) {

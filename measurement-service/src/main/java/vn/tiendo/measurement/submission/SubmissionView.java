@@ -7,13 +7,12 @@ import java.util.Map;
 import vn.tiendo.measurement.submission.domain.Course;
 import vn.tiendo.measurement.submission.domain.Figure;
 import vn.tiendo.measurement.submission.domain.FigureKey;
-import vn.tiendo.measurement.submission.domain.Receipt;
 import vn.tiendo.measurement.submission.domain.ReportedFigure;
 import vn.tiendo.measurement.submission.domain.Revision;
 import vn.tiendo.measurement.submission.domain.Submission;
 import vn.tiendo.measurement.submission.domain.SubmissionEvent;
 
-/** Submissions and receipts as JSON. Maps and not records, because what is absent is left out and forms share parts. */
+/** Submissions as JSON. Maps and not records, because what is absent is left out and forms share parts. */
 final class SubmissionView {
 
     private SubmissionView() {
@@ -46,27 +45,6 @@ final class SubmissionView {
         Map<String, Object> view = new LinkedHashMap<>();
         putIdentity(view, submission);
         view.put("figures", submission.figures().values().stream().map(SubmissionView::nameless).toList());
-        return view;
-    }
-
-    static Map<String, Object> receipt(Receipt receipt, boolean dryRun) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        if (!dryRun) {
-            view.put("id", receipt.id().toString());
-        }
-        view.put("submission", receipt.submission().toString());
-        view.put("plan", receipt.submission().plan());
-        view.put("department", receipt.submission().department());
-        view.put("period", receipt.submission().period().toString());
-        view.put("state", receipt.state().name());
-        view.put("version", receipt.version());
-        view.put("receivedAt", receipt.receivedAt().toString());
-        view.put("receivedFrom", Map.of("id", receipt.fromId(), "name", receipt.fromName()));
-        ValueForm.putIfThere(view, "onBehalfOf", receipt.onBehalfOf());
-        view.put("sha256", receipt.sha256());
-        view.put("figures", receipt.figures());
-        view.put("late", receipt.late());
-        view.put("dueOn", receipt.dueOn().toString());
         return view;
     }
 

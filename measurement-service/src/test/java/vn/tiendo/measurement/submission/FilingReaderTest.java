@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.tiendo.measurement.submission.domain.Mode;
 import vn.tiendo.measurement.submission.domain.Quality;
 import vn.tiendo.measurement.submission.domain.Samples;
 
@@ -38,7 +39,7 @@ class FilingReaderTest {
 
     @Test
     void theHashIsThatOfTheBytesAsReceived() {
-        assertThat(reader.filing("{}".getBytes(StandardCharsets.UTF_8)).filing().sha256())
+        assertThat(read("{}").filing().delivery().sha256())
                 .isEqualTo("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
     }
 
@@ -112,7 +113,7 @@ class FilingReaderTest {
     }
 
     private ReadFiling read(String json) {
-        return reader.filing(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+        return reader.filing(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8), Mode.ATOMIC, null);
     }
 
     private static List<String> codes(ReadFiling read) {

@@ -80,7 +80,7 @@ class RefusalIT {
         Answer english = Api.officer(port).file(body, "Accept-Language", "en");
 
         assertThat(vietnamese.errors()).containsExactlyInAnyOrder("/figures/0/value/number negative",
-                "/figures/1 duplicate-figure", "/figures/2/target unknown-target",
+                "/figures/0 duplicate-figure", "/figures/1 duplicate-figure", "/figures/2/target unknown-target",
                 "/figures/3/value/number wrong-type", "/reportedOn out-of-range", "/colour unknown-property");
         assertThat(vietnamese.json().path("errors").toString()).contains("không được âm");
         assertThat(english.json().path("errors").toString()).contains("must not be negative");

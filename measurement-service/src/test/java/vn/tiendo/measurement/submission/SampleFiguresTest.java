@@ -22,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.tiendo.measurement.plan.ReadPlan;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.submission.domain.FigureRules;
+import vn.tiendo.measurement.submission.domain.Mode;
 import vn.tiendo.measurement.submission.domain.Outcome;
 import vn.tiendo.measurement.submission.domain.Samples;
 import vn.tiendo.measurement.submission.domain.Submission;
@@ -67,7 +68,7 @@ class SampleFiguresTest {
             body.set(field, step.path(field).isMissingNode() ? JSON.nullNode() : step.path(field));
         }
         body.set("figures", figures);
-        ReadFiling read = reader.filing(body.toString().getBytes(StandardCharsets.UTF_8));
+        ReadFiling read = reader.filing(body.toString().getBytes(StandardCharsets.UTF_8), Mode.ATOMIC, null);
         assertThat(read.violations()).as(body.toString()).isEmpty();
         List<Violation> violations = FigureRules.check(plan, read.filing());
         assertThat(violations).as(body.toString()).isEmpty();

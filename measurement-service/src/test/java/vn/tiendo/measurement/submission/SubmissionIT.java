@@ -125,6 +125,22 @@ class SubmissionIT {
     }
 
     @Test
+    void figuresWithErrorsAreLeftOutWhereThatIsAskedFor() {
+        String figures = number("N", "55") + "," + number("P", "101") + ",{'target':'N2'}";
+
+        Answer filed = Api.officer(port).post("/api/v1/submissions?mode=partial", filing(plan, figures));
+
+        assertThat(filed.status()).isEqualTo(201);
+        assertThat(filed.json().at("/counts/stored").asInt()).isEqualTo(1);
+        assertThat(filed.json().at("/counts/refused").asInt()).isEqualTo(2);
+        assertThat(filed.errors()).containsExactly("/figures/2/value required", "/figures/1/value/number above-whole");
+        assertThat(Api.officer(port).get(filed.header("Location")).json()).isEqualTo(filed.json());
+        assertThat(Api.officer(port).get(address).json().path("figures")).hasSize(1);
+        assertThat(Api.officer(port).post("/api/v1/submissions?mode=some&dryRun=yes", filing(plan, figures)).errors())
+                .containsExactly("/dryRun unknown-value", "/mode unknown-value");
+    }
+
+    @Test
     void singleFiguresAreReopened() {
         Api officer = Api.officer(port);
         Api reviewer = Api.reviewer(port);
@@ -220,7 +236,7 @@ class SubmissionIT {
 
         assertThat(read.figures().firstEntry().getValue().current().author())
                 .isEqualTo(new Author("an", Caller.Kind.PERSON, null, null));
-        assertThat(read.receipts().getFirst().onBehalfOf()).isNull();
+        assertThat(read.receipts().getFirst().from().onBehalfOf()).isNull();
     }
 
     private List<PublishedEvent> published(String topic, int count) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,10 @@ public final class FigureRules {
     public static List<Violation> check(Plan plan, Filing filing) {
         FigureRules rules = new FigureRules(plan, filing.department(), filing.period());
         rules.checkWhole();
-        Set<FigureKey> seen = new HashSet<>();
-        for (ReportedFigure figure : filing.figures()) {
-            rules.checkFigure(figure, seen.add(figure.key()));
-        }
+        Set<FigureKey> once = new HashSet<>();
+        Set<FigureKey> twice = filing.figures().stream().map(ReportedFigure::key).filter(key -> !once.add(key))
+                .collect(Collectors.toSet());
+        filing.figures().forEach(figure -> rules.checkFigure(figure, twice.contains(figure.key())));
         return rules.violations;
     }
 
@@ -57,8 +58,9 @@ public final class FigureRules {
         }
     }
 
-    private void checkFigure(ReportedFigure figure, boolean firstOfItsKey) {
-        if (!firstOfItsKey) {
+    /** Of two figures for the same, neither is known to be the right one. */
+    private void checkFigure(ReportedFigure figure, boolean isGivenTwice) {
+        if (isGivenTwice) {
             refuse(figure.pointer(), "duplicate-figure", figure.key().target(), null);
         }
         @Nullable Target target = owed(figure.pointer(), figure.key().target());

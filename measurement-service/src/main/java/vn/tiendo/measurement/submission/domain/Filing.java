@@ -12,10 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param reportedOn day on which the department signed its report
  * @param figures those that could be read
  * @param submit whether to hand them in, or only to keep them
- * @param sha256 of the body as it was received, lower-case hexadecimal
  */
 public record Filing(String plan, String department, @Nullable Period period, @Nullable LocalDate reportedOn,
-        List<ReportedFigure> figures, boolean submit, String sha256) {
+        List<ReportedFigure> figures, boolean submit, Delivery delivery, Places places) {
 
     public Filing {
         figures = List.copyOf(figures);

@@ -2,21 +2,33 @@ package vn.tiendo.measurement.submission.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
+import vn.tiendo.platform.problem.Violation;
 
 /**
  * Proof of what was received, when and from whom.
  *
  * @param version of the submission after it; with the submission's id it names the receipt
- * @param onBehalfOf department that the sender acted for by delegation
- * @param figures how many the body held
- * @param sha256 of the body as it was received, lower-case hexadecimal
+ * @param figures how many were handed in
+ * @param counts what became of them; absent from receipts of before it was counted
+ * @param refused what was wrong with those that were refused
  */
-public record Receipt(SubmissionId submission, State state, long version, Instant receivedAt, String fromId,
-        String fromName, @Nullable String onBehalfOf, String sha256, int figures, boolean late, LocalDate dueOn) {
+public record Receipt(SubmissionId submission, State state, long version, Instant receivedAt, Sender from,
+        Delivery delivery, int figures, @Nullable Counts counts, List<Violation> refused, boolean late, LocalDate dueOn) {
+
+    public Receipt {
+        refused = List.copyOf(refused);
+    }
 
     public ReceiptId id() {
         return new ReceiptId(submission, version);
+    }
+
+    /** Whether it answers the request that this sender named so. */
+    public boolean answers(String sender, IdempotencyKey key) {
+        return from.id().equals(sender) && key.equals(delivery.key());
     }
 }

@@ -43,6 +43,14 @@ public sealed interface Refusal {
         }
     }
 
+    /** The caller named another request by the same key. */
+    record KeyReused(String key) implements Refusal {
+    }
+
+    /** The request that the caller named by this key is not answered yet. */
+    record KeyInWork(String key) implements Refusal {
+    }
+
     /** Too many others changed the same document at the same moment. */
     record Busy() implements Refusal {
     }

@@ -24,7 +24,7 @@ import vn.tiendo.platform.problem.Violation;
  * All figures that one department owes for one plan and period; the unit of work, of approval and of atomicity.
  *
  * @param version grows by one with each change; 0: nothing is stored yet
- * @param receipts one for each filing, oldest first
+ * @param receipts one for each filing, oldest first; of many the newest
  */
 public record Submission(SubmissionId id, String unit, Span span, LocalDate dueOn, long version, Course course,
         SortedMap<FigureKey, Figure> figures, List<Receipt> receipts) {
@@ -53,6 +53,15 @@ public record Submission(SubmissionId id, String unit, Span span, LocalDate dueO
         return receipts.stream().filter(receipt -> receipt.version() == version).findFirst();
     }
 
+    /** The receipt of a request that its sender named. */
+    public Optional<Receipt> receipt(String sender, IdempotencyKey key) {
+        return receipts.stream().filter(receipt -> receipt.answers(sender, key)).findFirst();
+    }
+
+    public Submission withoutOldestReceipts(int many) {
+        return new Submission(id, unit, span, dueOn, version, course, figures, receipts.subList(many, receipts.size()));
+    }
+
     /**
      * Merges the figures given, and hands all in when the filing says so.
      *
@@ -62,19 +71,36 @@ public record Submission(SubmissionId id, String unit, Span span, LocalDate dueO
         if (!state().editable()) {
             return wrongState(Set.of(State.DRAFT, State.SENT_BACK));
         }
-        List<Violation> violations = new ArrayList<>(found);
-        violations.addAll(Corrections.check(this, filing, today));
-        if (!violations.isEmpty()) {
-            return new Refused(new Refusal.Invalid(violations));
+        List<Violation> all = new ArrayList<>(found);
+        all.addAll(Corrections.check(this, filing, today));
+        List<Violation> violations = filing.places().of(all);
+        if (violations.isEmpty()) {
+            return take(filing, Sifted.whole(filing), by, at, today);
         }
+        Optional<Sifted> sifted = filing.delivery().mode() == Mode.PARTIAL ? Sifted.of(filing, violations)
+                : Optional.empty();
+        return sifted.map(some -> take(filing, some, by, at, today))
+                .orElseGet(() -> new Refused(new Refusal.Invalid(violations)));
+    }
+
+    private Outcome take(Filing filing, Sifted sifted, Caller by, Instant at, LocalDate today) {
         Course reported = course.reported(filing.reportedOn(), today, dueOn);
         Course next = filing.submit() ? reported.submitted(at) : reported;
         Author author = Author.of(by, id.department());
-        SortedMap<FigureKey, Figure> merged = merge(filing, author, at);
-        Receipt receipt = new Receipt(id, next.state(), version + 1, at, by.id(), by.name(), author.onBehalfOf(),
-                filing.sha256(), filing.figures().size(), next.late(), dueOn);
+        Counts counts = count(sifted);
+        Receipt receipt = new Receipt(id, next.state(), version + 1, at,
+                new Sender(by.id(), by.name(), author.onBehalfOf()), filing.delivery(), counts.all(), counts,
+                sifted.refused(), next.late(), dueOn);
+        SortedMap<FigureKey, Figure> merged = merge(sifted.taken(), author, at);
         SubmissionEvent.Kind kind = filing.submit() ? SubmissionEvent.Kind.SUBMITTED : SubmissionEvent.Kind.DRAFTED;
         return changed(kind, next, filing.submit() ? handedIn(merged) : merged, receipt, by, at);
+    }
+
+    private Counts count(Sifted sifted) {
+        int unchanged = (int) sifted.taken().stream()
+                .filter(given -> figure(given.key()).filter(there -> there.current().saysTheSameAs(given)).isPresent())
+                .count();
+        return new Counts(sifted.taken().size() - unchanged, unchanged, sifted.faulty());
     }
 
     /** Hands in what was kept so far. */
@@ -112,9 +138,9 @@ public record Submission(SubmissionId id, String unit, Span span, LocalDate dueO
         return changed(SubmissionEvent.Kind.REOPENED, course.reopened(opened, reason), figures, null, by, at);
     }
 
-    private SortedMap<FigureKey, Figure> merge(Filing filing, Author by, Instant at) {
+    private SortedMap<FigureKey, Figure> merge(List<ReportedFigure> taken, Author by, Instant at) {
         SortedMap<FigureKey, Figure> merged = new TreeMap<>(figures);
-        for (ReportedFigure given : filing.figures()) {
+        for (ReportedFigure given : taken) {
             @Nullable Figure there = merged.get(given.key());
             merged.put(given.key(), there == null ? Figure.first(given, by, at) : there.report(given, by, at));
         }

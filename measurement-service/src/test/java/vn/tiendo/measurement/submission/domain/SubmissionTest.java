@@ -242,8 +242,9 @@ class SubmissionTest {
         Receipt receipt = second.receipt(2).orElseThrow();
         assertThat(receipt.id()).hasToString("lai-thieu-2024.dia-chinh.2024-M06.2");
         assertThat(ReceiptId.parse(receipt.id().toString())).contains(receipt.id());
-        assertThat(receipt).isEqualTo(new Receipt(Samples.ID, State.SUBMITTED, 2, AT, "an", "Nguyễn Văn An", null,
-                "0".repeat(64), 1, false, LocalDate.parse("2024-06-17")));
+        assertThat(receipt).isEqualTo(new Receipt(Samples.ID, State.SUBMITTED, 2, AT,
+                new Sender("an", "Nguyễn Văn An", null), Samples.DELIVERY, 1, new Counts(1, 0, 0), List.of(), false,
+                LocalDate.parse("2024-06-17")));
         assertThat(second.receipt(1)).isPresent();
         assertThat(second.receipt(3)).isEmpty();
     }

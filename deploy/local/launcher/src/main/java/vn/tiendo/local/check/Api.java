@@ -68,6 +68,12 @@ public final class Api {
         return successful(attempt(path, token, body));
     }
 
+    /** Sends a file. */
+    public Reply post(String path, String token, String mediaType, byte[] file) throws CheckFailure, InterruptedException {
+        return successful(send(request(path, token).header("Content-Type", mediaType)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file)).build()));
+    }
+
     /** Whatever the answer is. */
     public Reply attempt(String path, String token, JsonNode body) throws CheckFailure, InterruptedException {
         return send(withBody("POST", path, token, body));

@@ -1,6 +1,7 @@
 package vn.tiendo.local.access;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,9 +37,10 @@ final class Ground {
     static final String DRAFTED = IN_FORCE + "/" + DEPARTMENT + "/2024-M01";
     static final String SUBMITTED = IN_FORCE + "/" + DEPARTMENT + "/2024-M02";
     static final String APPROVED = IN_FORCE + "/" + DEPARTMENT + "/2024-M03";
+    static final String BY_FILE = IN_FORCE + "/" + DEPARTMENT + "/2024-M05";
     static final String BY_SYSTEM = IN_FORCE + "/" + DEPARTMENT + "/2024-M04";
 
-    private static final int FIRST_FREE_MONTH = 5;
+    private static final int FIRST_FREE_MONTH = 6;
     private static final int LAST_FREE_MONTH = 11;
     private static final List<String> DEPARTMENTS = List.of("y-te", "cong-an", "tai-chinh");
     static final Caller OFFICER = person(Who.OFFICER, Place.OWN);
@@ -73,6 +75,7 @@ final class Ground {
         ground.file(APPROVED, OFFICER, true);
         ground.approve(APPROVED);
         ground.file(BY_SYSTEM, SOFTWARE, true);
+        ground.fileCsv(BY_FILE);
         ground.delegation = ground.freshDelegation(DELEGATE);
         ground.report = path(ground.post("/api/v1/reports", LEADER, report()).header("Location"));
         return ground;
@@ -191,6 +194,13 @@ final class Ground {
         JsonNode receipt = post("/api/v1/submissions", by, figures(parts[0], parts[2]).put("submit", submit)).body();
         receipts.put(id, receipt.get("id").asString());
         return id;
+    }
+
+    private void fileCsv(String id) throws Exception {
+        String[] parts = id.split("/");
+        String path = "/api/v1/submissions?plan=%s&department=%s&period=%s".formatted(parts[0], parts[1], parts[2]);
+        byte[] file = ("target,value\n" + TARGET + ",7\n").getBytes(StandardCharsets.UTF_8);
+        receipts.put(id, ward.api().post(path, token(OFFICER), "text/csv", file).body().get("id").asString());
     }
 
     private String approve(String id) throws Exception {

@@ -107,6 +107,7 @@ final class Questions {
             entry("getSubmission: an approved one", shared(g -> get(Ground.address(Ground.APPROVED)))),
             entry("getReceipt: of a submitted one", shared(g -> get(g.receipt(Ground.SUBMITTED)))),
             entry("getReceipt: of an approved one", shared(g -> get(g.receipt(Ground.APPROVED)))),
+            entry("getOriginal: of a submitted one", shared(g -> get(g.receipt(Ground.BY_FILE) + "/original"))),
             entry("submit: a draft", (g, fresh) -> decide(fresh ? g.drafted() : Ground.DRAFTED, "submit", nothing())),
             entry("approve: a submitted one",
                     (g, fresh) -> decide(fresh ? g.submitted() : Ground.SUBMITTED, "approve", nothing())),

@@ -1,0 +1,33 @@
+package vn.tiendo.measurement.submission;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.tiendo.measurement.plan.domain.Plan;
+import vn.tiendo.measurement.plan.domain.Plans;
+import vn.tiendo.measurement.submission.domain.Period;
+import vn.tiendo.measurement.submission.domain.ReportingCalendar;
+
+/** Plans as they are now, and as they count for a period. */
+@Component
+class PlanVersions {
+
+    private final Plans plans;
+    private final ReportingCalendar calendar;
+
+    PlanVersions(Plans plans, ReportingCalendar calendar) {
+        this.plans = plans;
+        this.calendar = calendar;
+    }
+
+    Optional<Plan> now(String id) {
+        return plans.find(id);
+    }
+
+    /** The version that counts for the period; what cannot be read is checked against the plan as it is now. */
+    Plan asOf(Plan now, @Nullable Period period) {
+        return period == null ? now : plans.on(now.id(), calendar.countsOn(now, period)).orElse(now);
+    }
+}
