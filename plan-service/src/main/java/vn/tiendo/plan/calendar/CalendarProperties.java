@@ -2,15 +2,15 @@ package vn.tiendo.plan.calendar;
 
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
 
-import vn.tiendo.plan.calendar.domain.Cycle;
 import vn.tiendo.plan.calendar.domain.Cycles;
 import vn.tiendo.plan.plan.domain.Frequency;
+import vn.tiendo.plan.plan.domain.ReportingCycle;
+import vn.tiendo.plan.plan.domain.ReportingCycle.DayKind;
 
 /**
  * When figures are closed and sent where a plan says nothing else.
@@ -23,17 +23,22 @@ import vn.tiendo.plan.plan.domain.Frequency;
 record CalendarProperties(@DefaultValue("Asia/Ho_Chi_Minh") ZoneId zone,
         @DefaultValue("classpath:holidays.csv") Resource holidays, @DefaultValue Map<Frequency, CycleSetting> cycles) {
 
-    /**
-     * One kind of period.
-     *
-     * @param closingDay day of the last month, 1 to 28; 0 for its last day
-     * @param sendingDays working days after closing, 0 to 60
-     */
-    record CycleSetting(@DefaultValue("14") int closingDay, @DefaultValue("1") int sendingDays) {
+    /** One kind of period, as {@link ReportingCycle}. */
+    record CycleSetting(@DefaultValue("0") int closingMonth, @DefaultValue("14") int closingDay,
+            @DefaultValue("1") int sendingDays, @DefaultValue("WORKING") DayKind dayKind) {
+
+        ReportingCycle of(Frequency frequency) {
+            return new ReportingCycle(frequency, closingMonth, closingDay, sendingDays, dayKind);
+        }
     }
 
+    /** @throws IllegalArgumentException saying what is not possible */
     Cycles asCycles() {
-        return new Cycles(cycles.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                each -> new Cycle(each.getValue().closingDay(), each.getValue().sendingDays()))));
+        var all = cycles.entrySet().stream().map(each -> each.getValue().of(each.getKey())).toList();
+        all.stream().flatMap(each -> each.flaws("tiendo.plan.calendar.cycles/" + each.frequency())).findFirst()
+                .ifPresent(flaw -> {
+                    throw new IllegalArgumentException(flaw.toString());
+                });
+        return new Cycles(Map.of()).with(all);
     }
 }

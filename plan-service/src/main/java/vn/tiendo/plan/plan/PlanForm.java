@@ -20,11 +20,12 @@ final class PlanForm {
 
     /** What a plan was read with (state, version, how it came to it) may come back with it and is ignored. */
     static Plan read(Input in) {
-        in.only("id", "unit", "year", "title", "resolution", "sections",
+        in.only("id", "unit", "year", "title", "resolution", "reportingCycles", "sections",
                 "state", "version", "putInForceAt", "putInForceBy",
                 "how", "changedAt", "changedBy", "effectiveFrom", "decision");
         return new Plan(in.text("id"), in.text("unit"), in.whole("year"), in.text("title"),
-                resolution(in.object("resolution")), Required.list(in, "sections").stream().map(PlanForm::section).toList());
+                resolution(in.object("resolution")), in.list("reportingCycles").stream().map(CycleForm::read).toList(),
+                Required.list(in, "sections").stream().map(PlanForm::section).toList());
     }
 
     private static Resolution resolution(Input in) {
@@ -40,9 +41,12 @@ final class PlanForm {
     }
 
     static Map<String, Object> write(Plan plan) {
-        return new Form().with("id", plan.id()).with("unit", plan.unit()).with("year", plan.year())
-                .with("title", plan.title()).with("resolution", plan.resolution(), PlanForm::write)
-                .withAll("sections", plan.sections(), PlanForm::write).map();
+        var form = new Form().with("id", plan.id()).with("unit", plan.unit()).with("year", plan.year())
+                .with("title", plan.title()).with("resolution", plan.resolution(), PlanForm::write);
+        if (!plan.reportingCycles().isEmpty()) {
+            form.withAll("reportingCycles", plan.reportingCycles(), CycleForm::write);
+        }
+        return form.withAll("sections", plan.sections(), PlanForm::write).map();
     }
 
     static Map<String, Object> write(KeptPlan kept) {

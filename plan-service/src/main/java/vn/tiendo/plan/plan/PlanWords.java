@@ -25,6 +25,8 @@ final class PlanWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String COMPONENT = "rule.component.";
     private static final String EXPECTED = "expected.";
+    private static final String CYCLE = "reportingCycle.";
+    private static final String DAY_KIND = ".dayKind";
     private static final Set<String> CONSTANTS = Set.of("measure", "frequency", "aggregation", "pace", "rule.kind",
             "rule.direction", "rule.by");
 
@@ -73,6 +75,10 @@ final class PlanWords {
         if (field.startsWith(EXPECTED)) {
             return text("field.expected") + " " + field.substring(EXPECTED.length());
         }
+        if (field.startsWith(CYCLE)) {
+            int dot = field.lastIndexOf('.');
+            return text("constant." + field.substring(CYCLE.length(), dot)) + ", " + text("field" + field.substring(dot));
+        }
         return field.startsWith(COMPONENT) ? text("field.rule.component") + " " + field.substring(COMPONENT.length())
                 : text("field." + field);
     }
@@ -84,8 +90,12 @@ final class PlanWords {
             case LocalDate day -> DAY.format(day);
             case Boolean flag -> text(flag ? "yes" : "no");
             case Collection<?> several -> several.stream().map(String::valueOf).collect(Collectors.joining(", ", "[", "]"));
-            default -> CONSTANTS.contains(difference.field()) ? text("constant." + value) : "“" + value + "”";
+            default -> isConstant(difference.field()) ? text("constant." + value) : "“" + value + "”";
         };
+    }
+
+    private static boolean isConstant(String field) {
+        return CONSTANTS.contains(field) || field.endsWith(DAY_KIND);
     }
 
     private String number(BigDecimal number) {

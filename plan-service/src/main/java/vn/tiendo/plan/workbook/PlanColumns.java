@@ -9,6 +9,7 @@ import vn.tiendo.plan.plan.domain.Aggregation;
 import vn.tiendo.plan.plan.domain.Frequency;
 import vn.tiendo.plan.plan.domain.Measure;
 import vn.tiendo.plan.plan.domain.Pace;
+import vn.tiendo.plan.plan.domain.ReportingCycle;
 import vn.tiendo.plan.plan.domain.Rule;
 import vn.tiendo.plan.sheet.Column;
 import vn.tiendo.plan.sheet.Column.Kind;
@@ -18,11 +19,13 @@ import vn.tiendo.plan.sheet.SheetWords;
 final class PlanColumns {
 
     static final String PLAN_SHEET = "plan";
+    static final String CYCLE_SHEET = "cycles";
     static final String SECTION_SHEET = "sections";
     static final String TARGET_SHEET = "targets";
     static final String COMPONENT_SHEET = "components";
     static final String LIST_SHEET = "lists";
-    static final List<String> SHEETS = List.of(PLAN_SHEET, SECTION_SHEET, TARGET_SHEET, COMPONENT_SHEET, LIST_SHEET);
+    static final List<String> SHEETS = List.of(PLAN_SHEET, SECTION_SHEET, TARGET_SHEET, COMPONENT_SHEET, CYCLE_SHEET,
+            LIST_SHEET);
 
     static final Column VERSION = Column.of("version", Kind.ORDINAL, 60);
     /** One below the other, with their headings at the side. */
@@ -69,6 +72,10 @@ final class PlanColumns {
     /** Beside them a column for each month of the year before. */
     static final List<Column> COMPONENTS = List.of(COMPONENT_OF, Column.of("id", Kind.TEXT, 14),
             Column.of("title", Kind.TEXT, 36), Column.of("unitOfMeasure", Kind.TEXT, 12));
+
+    static final List<Column> CYCLES = List.of(Column.of("frequency", Frequency.class, 16),
+            Column.of("closingMonth", Kind.ORDINAL, 26), Column.of("closingDay", Kind.ORDINAL, 22),
+            Column.of("sendingDays", Kind.ORDINAL, 22), Column.of("dayKind", ReportingCycle.DayKind.class, 16));
 
     private static final String LAST_YEAR = "lastYear.";
     private static final int MONTH_WIDTH = 12;

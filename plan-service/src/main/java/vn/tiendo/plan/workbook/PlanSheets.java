@@ -60,6 +60,7 @@ public final class PlanSheets {
         var sectionTable = table(PlanColumns.SECTION_SHEET, PlanColumns.SECTIONS);
         var targetTable = table(PlanColumns.TARGET_SHEET, PlanColumns.TARGETS);
         var componentTable = table(PlanColumns.COMPONENT_SHEET, PlanColumns.COMPONENTS);
+        var cycleTable = table(PlanColumns.CYCLE_SHEET, PlanColumns.CYCLES);
         if (form.isWhole()) {
             PlanColumns.PLAN.forEach(column -> rows.read(head, column, form.body(), "", column.path()));
             form.body().putArray("sections");
@@ -67,8 +68,17 @@ public final class PlanSheets {
             sectionTable.rows().forEach(this::readSection);
             targetTable.rows().forEach(this::readTarget);
             componentTable.rows().forEach(this::readComponent);
+            cycleTable.rows().forEach(this::readCycle);
         }
         return form;
+    }
+
+    private void readCycle(Table.Row row) {
+        var all = form.body().withArray("reportingCycles");
+        var pointer = "/reportingCycles/" + all.size();
+        var object = all.addObject();
+        form.place(pointer, row.at(PlanColumns.CYCLES.getFirst()));
+        PlanColumns.CYCLES.forEach(column -> rows.read(row, column, object, pointer, column.path()));
     }
 
     private Table table(String key, List<Column> columns) {

@@ -18,8 +18,8 @@ import vn.tiendo.plan.sheet.WorkbookWriter.Head;
 import vn.tiendo.platform.problem.Violation;
 
 /**
- * A plan as a workbook for people: a sheet each for the plan, its sections, its targets, one a row, and the parts of
- * composite counts. {@link PlanSheets} reads the same from it.
+ * A plan as a workbook for people: a sheet each for the plan, its sections, its targets, one a row, the parts of
+ * composite counts and the reporting cycles of its own. {@link PlanSheets} reads the same from it.
  */
 public final class PlanWorkbook {
 
@@ -56,6 +56,8 @@ public final class PlanWorkbook {
                     PlanWorkbook::ofTarget);
             writer.table(words.sheet(PlanColumns.COMPONENT_SHEET), heads(componentColumns()), 2, components(),
                     (part, column) -> column == PlanColumns.COMPONENT_OF ? part.owner() : ofComponent(part, column));
+            writer.table(words.sheet(PlanColumns.CYCLE_SHEET), heads(PlanColumns.CYCLES), 1, list(plan, "reportingCycles"),
+                    (cycle, column) -> at(cycle, column.path()));
             return writer.end(out);
         }
     }

@@ -11,6 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import vn.tiendo.plan.Files;
+import vn.tiendo.plan.plan.domain.Frequency;
+import vn.tiendo.plan.plan.domain.ReportingCycle;
 import vn.tiendo.platform.input.Input;
 
 import static java.util.Objects.requireNonNull;
@@ -90,6 +92,28 @@ class PlanFormTest {
                 .putArray("expected").addObject().put("period", "2024-Q1").put("value", 1))).containsExactlyInAnyOrder(
                 at("/frequency", "rule-measure-mismatch"), at("/aggregation", "rule-measure-mismatch"),
                 at("/expected", "takes-no-schedule"));
+    }
+
+    @Test
+    void aReportingCycleIsClosedInThePeriodsLastMonthAndCountsWorkingDaysUnlessItSaysOtherwise() {
+        var plan = example();
+        plan.putArray("reportingCycles").addObject().put("frequency", "MONTHLY").put("closingDay", 0).put("sendingDays", 3);
+
+        assertThat(PlanForm.read(Input.of(plan)).reportingCycles()).containsExactly(
+                new ReportingCycle(Frequency.MONTHLY, 0, 0, 3, ReportingCycle.DayKind.WORKING));
+    }
+
+    @Test
+    void whatCannotBeReadOfAReportingCycleIsToldInItsPlace() {
+        var plan = example();
+        plan.putArray("reportingCycles").addObject().put("frequency", "WEEKLY").put("closingDay", 2.5).put("day", 1);
+        var input = Input.of(plan);
+
+        PlanForm.read(input);
+
+        assertThat(input.violations()).extracting(each -> each.pointer() + " " + each.code()).containsExactlyInAnyOrder(
+                "/reportingCycles/0/frequency unknown-value", "/reportingCycles/0/closingDay wrong-type",
+                "/reportingCycles/0/sendingDays required", "/reportingCycles/0/day unknown-property");
     }
 
     @Test

@@ -46,6 +46,18 @@ class PlanWordsTest {
     }
 
     @Test
+    void aReportingCycleIsNamedByItsKindOfPeriod() {
+        assertThat(VIETNAMESE.of(ofPlan("reportingCycle.MONTHLY.closingDay", new BigDecimal("14"), new BigDecimal("25"))))
+                .isEqualTo("Kế hoạch: hằng tháng, ngày chốt số liệu (0: cuối tháng) 14 → 25");
+        assertThat(ENGLISH.of(ofPlan("reportingCycle.QUARTERLY.dayKind", "WORKING", "CALENDAR")))
+                .isEqualTo("Plan: quarterly, kind of days working days → calendar days");
+    }
+
+    private static Difference ofPlan(String field, Object before, Object after) {
+        return new Difference(new Subject(Subject.Kind.PLAN, ""), field, before, after, null);
+    }
+
+    @Test
     void wholeTargetsAreNamedByTheirTitles() {
         assertThat(VIETNAMESE.of(change(Difference.ADDED, null, "Thu gom rác", null)))
                 .isEqualTo("A: thêm mới – Thu gom rác");

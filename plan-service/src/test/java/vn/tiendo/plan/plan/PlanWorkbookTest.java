@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import vn.tiendo.plan.file.ReadingLimits;
@@ -92,13 +93,24 @@ class PlanWorkbookTest {
         var sample = sample();
         ((ObjectNode) sample.at("/sections/0/targets/0")).putArray("expected").addObject().put("period", "2024-Q1")
                 .put("value", new java.math.BigDecimal("24.5"));
-        ((tools.jackson.databind.node.ArrayNode) sample.at("/sections/0/targets/0/expected")).addObject()
+        ((ArrayNode) sample.at("/sections/0/targets/0/expected")).addObject()
                 .put("period", "2024-S1").put("value", 50);
 
         var plan = plan(sample);
         assertThat(PlanComparison.between(plan, returned(plan, VIETNAMESE))).isEmpty();
         assertThat(returned(plan, VIETNAMESE).targets().findFirst().orElseThrow().measurement().schedule())
                 .isEqualTo(plan.targets().findFirst().orElseThrow().measurement().schedule()).isNotNull();
+    }
+
+    @Test
+    void reportingCyclesComeBackAsTheyWent() throws IOException {
+        var sample = sample();
+        sample.putArray("reportingCycles").addObject().put("frequency", "MONTHLY").put("closingDay", 0)
+                .put("sendingDays", 5).put("dayKind", "CALENDAR");
+        ((ArrayNode) sample.get("reportingCycles")).addObject().put("frequency", "SEMIANNUAL")
+                .put("closingMonth", -1).put("closingDay", 20).put("sendingDays", 2);
+
+        assertThat(returned(plan(sample), VIETNAMESE).reportingCycles()).isEqualTo(plan(sample).reportingCycles()).hasSize(2);
     }
 
     @Test

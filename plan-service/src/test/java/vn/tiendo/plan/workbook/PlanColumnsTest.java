@@ -30,6 +30,12 @@ class PlanColumnsTest {
     }
 
     @Test
+    void everyPropertyOfAReportingCycleHasAColumn() {
+        assertThat(PlanColumns.CYCLES.stream().map(Column::key).toList()).containsExactlyInAnyOrderElementsOf(
+                CONTRACT.at("/components/schemas/ReportingCycle/properties").propertyNames());
+    }
+
+    @Test
     void everyKindOfRuleIsKnown() {
         var described = CONTRACT.at("/components/schemas/Rule/oneOf").valueStream()
                 .map(each -> each.has("$ref") ? CONTRACT.at(each.get("$ref").asString().substring(1)) : each)
@@ -41,7 +47,8 @@ class PlanColumnsTest {
     @Test
     void headingsTellColumnsApartInEachLanguage() {
         for (var words : List.of(SheetWords.of(Locale.of("vi")), SheetWords.of(Locale.ENGLISH))) {
-            for (var columns : List.of(PlanColumns.PLAN, PlanColumns.SECTIONS, PlanColumns.TARGETS, PlanColumns.COMPONENTS)) {
+            for (var columns : List.of(PlanColumns.PLAN, PlanColumns.SECTIONS, PlanColumns.TARGETS, PlanColumns.COMPONENTS,
+                    PlanColumns.CYCLES)) {
                 var headings = columns.stream().map(each -> PlanColumns.heading(each, words)).toList();
 
                 assertThat(new HashSet<>(headings)).hasSameSizeAs(headings);

@@ -15,25 +15,16 @@ public record Period(int year, Frequency frequency, int ordinal) {
 
     /** All periods of a kind in a year. */
     public static List<Period> of(int year, Frequency frequency) {
-        return IntStream.rangeClosed(1, 12 / months(frequency)).mapToObj(each -> new Period(year, frequency, each))
+        return IntStream.rangeClosed(1, 12 / frequency.months()).mapToObj(each -> new Period(year, frequency, each))
                 .toList();
     }
 
     YearMonth lastMonth() {
-        return YearMonth.of(year, ordinal * months(frequency));
+        return YearMonth.of(year, ordinal * frequency.months());
     }
 
     YearMonth lastMonthOfTheOneBefore() {
-        return lastMonth().minusMonths(months(frequency));
-    }
-
-    private static int months(Frequency frequency) {
-        return switch (frequency) {
-            case MONTHLY -> 1;
-            case QUARTERLY -> 3;
-            case SEMIANNUAL -> 6;
-            case ANNUAL -> 12;
-        };
+        return lastMonth().minusMonths(frequency.months());
     }
 
     @Override

@@ -19,9 +19,14 @@ public final class PlanCalendar {
     private PlanCalendar() {
     }
 
-    /** By due date, the shorter period first; a kind of period that no target has is left out. */
+    /**
+     * By due date, the shorter period first; a kind of period that no target has is left out.
+     *
+     * @param cycles of kinds of period for which the plan has none of its own
+     */
     public static List<Due> of(Plan plan, Cycles cycles, WorkingDays days) {
-        return Stream.of(Frequency.values()).flatMap(frequency -> of(plan, frequency, cycles, days))
+        var own = cycles.with(plan.reportingCycles());
+        return Stream.of(Frequency.values()).flatMap(frequency -> of(plan, frequency, own, days))
                 .sorted(Comparator.comparing(Due::due).thenComparing(each -> each.period().frequency())).toList();
     }
 

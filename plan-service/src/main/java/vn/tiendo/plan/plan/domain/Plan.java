@@ -7,10 +7,16 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Kế hoạch of one unit for one year, as adopted by a resolution. */
-public record Plan(String id, String unit, int year, String title, Resolution resolution, List<Section> sections) {
+/**
+ * Kế hoạch of one unit for one year, as adopted by a resolution.
+ *
+ * @param reportingCycles of its own; other kinds of period follow the installation's
+ */
+public record Plan(String id, String unit, int year, String title, Resolution resolution,
+        List<ReportingCycle> reportingCycles, List<Section> sections) {
 
     public Plan {
+        reportingCycles = List.copyOf(reportingCycles);
         sections = List.copyOf(sections);
     }
 
@@ -31,8 +37,8 @@ public record Plan(String id, String unit, int year, String title, Resolution re
     }
 
     Plan withTargets(UnaryOperator<Target> change) {
-        return new Plan(id, unit, year, title, resolution, sections.stream().map(each -> new Section(each.id(),
-                each.number(), each.title(), each.targets().stream().map(change).toList())).toList());
+        return new Plan(id, unit, year, title, resolution, reportingCycles, sections.stream().map(each -> new Section(
+                each.id(), each.number(), each.title(), each.targets().stream().map(change).toList())).toList());
     }
 
     public Stream<Target> targets() {

@@ -14,6 +14,7 @@ interface PlanCheck {
     /** The rule book: each finds its own flaws, and all are told at once. */
     List<PlanCheck> ALL = List.of(
             new OwnIdAndYear(),
+            new CyclesArePossible(),
             new EverythingHasItsOwnName(),
             new RuleFitsMeasure(),
             new RuleCanBeAttained(),

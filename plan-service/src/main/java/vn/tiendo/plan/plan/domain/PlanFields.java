@@ -57,10 +57,19 @@ final class PlanFields {
 
     private static Fields head(Plan plan) {
         var resolution = plan.resolution();
-        return new Fields().with(TITLE, plan.title()).with("resolution.number", resolution.number())
+        var fields = new Fields().with(TITLE, plan.title()).with("resolution.number", resolution.number())
                 .with("resolution.date", resolution.date()).with("resolution.issuer", resolution.issuer())
                 .with("resolution.session", resolution.session())
                 .with("resolution.effectiveFrom", resolution.effectiveFrom());
+        plan.reportingCycles().forEach(each -> cycle(each, "reportingCycle." + each.frequency() + ".", fields));
+        return fields;
+    }
+
+    private static void cycle(ReportingCycle cycle, String prefix, Fields fields) {
+        fields.with(prefix + "closingMonth", BigDecimal.valueOf(cycle.closingMonth()))
+                .with(prefix + "closingDay", BigDecimal.valueOf(cycle.closingDay()))
+                .with(prefix + "sendingDays", BigDecimal.valueOf(cycle.sendingDays()))
+                .with(prefix + "dayKind", cycle.dayKind());
     }
 
     private static Fields target(Section section, Target target) {

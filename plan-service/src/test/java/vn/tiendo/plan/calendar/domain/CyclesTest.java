@@ -1,6 +1,7 @@
 package vn.tiendo.plan.calendar.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,9 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.tiendo.plan.plan.domain.Frequency;
+import vn.tiendo.plan.plan.domain.ReportingCycle;
+import vn.tiendo.plan.plan.domain.ReportingCycle.DayKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class CyclesTest {
 
@@ -40,7 +42,7 @@ class CyclesTest {
 
     @Test
     void calendarMonthsAreClosedOnTheirLastDay() {
-        var calendar = new Cycles(Map.of(Frequency.MONTHLY, new Cycle(0, 2)));
+        var calendar = monthly(0, 0, 2, DayKind.WORKING);
         var february = new Period(2024, Frequency.MONTHLY, 2);
 
         assertThat(calendar.from(february)).isEqualTo("2024-02-01");
@@ -57,7 +59,7 @@ class CyclesTest {
 
         assertThat(days.isWorked(LocalDate.of(2024, 6, 17))).isFalse();
         assertThat(DECREE.due(june, days)).as("the Saturday that is worked").isEqualTo("2024-06-15");
-        assertThat(new Cycles(Map.of(Frequency.MONTHLY, new Cycle(14, 2))).due(june, days)).isEqualTo("2024-06-18");
+        assertThat(monthly(0, 14, 2, DayKind.WORKING).due(june, days)).isEqualTo("2024-06-18");
     }
 
     @Test
@@ -78,8 +80,40 @@ class CyclesTest {
     }
 
     @Test
-    void aDayThatAMonthMayNotHaveIsNoClosingDay() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Cycle(29, 1)).withMessageContaining("29");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Cycle(14, -1)).withMessageContaining("-1");
+    void calendarDaysGoOnOverWeekendsAndHolidays() {
+        var april = new Period(2024, Frequency.MONTHLY, 4);
+
+        assertThat(monthly(0, 28, 3, DayKind.CALENDAR).due(april, NO_TABLE)).isEqualTo("2024-05-01");
+        assertThat(monthly(0, 28, 3, DayKind.WORKING).due(april, NO_TABLE)).isEqualTo("2024-05-03");
+    }
+
+    @Test
+    void aPeriodMayBeClosedInAMonthAfterItOrBeforeItsLast() {
+        var december = new Period(2024, Frequency.MONTHLY, 12);
+        var half = new Cycles(Map.of()).with(List.of(
+                new ReportingCycle(Frequency.SEMIANNUAL, -1, 20, 0, DayKind.WORKING)));
+
+        var calendar = monthly(1, 5, 2, DayKind.WORKING);
+        assertThat(calendar.from(december)).isEqualTo("2024-12-06");
+        assertThat(calendar.closing(december)).isEqualTo("2025-01-05");
+        assertThat(calendar.due(december, NO_TABLE)).isEqualTo("2025-01-07");
+        assertThat(half.from(new Period(2024, Frequency.SEMIANNUAL, 1))).isEqualTo("2023-11-21");
+        assertThat(half.closing(new Period(2024, Frequency.SEMIANNUAL, 1))).isEqualTo("2024-05-20");
+    }
+
+    @Test
+    void aPlansOwnCycleTakesThePlaceOfTheUsualOneForItsKindOnly() {
+        var usual = monthly(0, 0, 5, DayKind.CALENDAR);
+        var own = usual.with(List.of(new ReportingCycle(Frequency.QUARTERLY, 0, 0, 10, DayKind.CALENDAR)));
+
+        assertThat(own.due(new Period(2024, Frequency.QUARTERLY, 1), NO_TABLE)).isEqualTo("2024-04-10");
+        assertThat(own.due(new Period(2024, Frequency.MONTHLY, 3), NO_TABLE)).isEqualTo("2024-04-05");
+        assertThat(own.with(List.of(ReportingCycle.ofDecree(Frequency.MONTHLY)))
+                .due(new Period(2024, Frequency.MONTHLY, 3), NO_TABLE)).isEqualTo("2024-03-15");
+    }
+
+    private static Cycles monthly(int closingMonth, int closingDay, int sendingDays, DayKind dayKind) {
+        return new Cycles(Map.of()).with(List.of(
+                new ReportingCycle(Frequency.MONTHLY, closingMonth, closingDay, sendingDays, dayKind)));
     }
 }

@@ -53,6 +53,18 @@ class PlanComparisonTest {
     }
 
     @Test
+    void anotherReportingCycleIsToldByKindOfPeriod() {
+        var decree = Plans.with(ReportingCycle.ofDecree(Frequency.MONTHLY));
+        var own = Plans.with(new ReportingCycle(Frequency.MONTHLY, 0, 25, 1, ReportingCycle.DayKind.CALENDAR));
+
+        assertThat(between(decree, own)).containsExactly(" reportingCycle.MONTHLY.closingDay 14 25",
+                " reportingCycle.MONTHLY.dayKind WORKING CALENDAR");
+        assertThat(between(plan(), decree)).containsExactly(" reportingCycle.MONTHLY.closingMonth null 0",
+                " reportingCycle.MONTHLY.closingDay null 14", " reportingCycle.MONTHLY.sendingDays null 1",
+                " reportingCycle.MONTHLY.dayKind null WORKING");
+    }
+
+    @Test
     void targetsComeAndGoByTheirIds() {
         assertThat(between(plan(target("A").build()), plan(target("B").build())))
                 .containsExactly("B added null Chỉ tiêu B", "A removed Chỉ tiêu A null");

@@ -37,7 +37,14 @@ final class Plans {
 
     static Plan planOf(Section... sections) {
         return new Plan("ward-2024", "ward", 2024, "Kế hoạch", new Resolution("34/NQ-HĐND",
-                LocalDate.of(2023, 12, 28), "HĐND", null, null), List.of(sections));
+                LocalDate.of(2023, 12, 28), "HĐND", null, null), List.of(), List.of(sections));
+    }
+
+    /** A plan with reporting cycles of its own. */
+    static Plan with(ReportingCycle... cycles) {
+        var plan = plan();
+        return new Plan(plan.id(), plan.unit(), plan.year(), plan.title(), plan.resolution(), List.of(cycles),
+                plan.sections());
     }
 
     static List<Flaw> flaws(Plan plan) {
