@@ -2,6 +2,7 @@ package vn.tiendo.plan;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,54 @@ class CalendarIT {
         assertThat(half.getSummary().getValue()).startsWith("Hạn gửi số liệu 6 tháng đầu năm 2025 · ");
         assertThat(half.getDateTimeStart().getValue()).isEqualTo("20250616");
         assertThat(half.getDescription().getValue()).startsWith("Số liệu từ 15/12/2024 đến hết 14/06/2025\n");
+    }
+
+    @Test
+    void aPlansOwnCycleIsFollowedAndOneThatIsNotPossibleIsTold() {
+        var plan = Samples.planOf(2026);
+        var own = plan.putArray("reportingCycles");
+        own.addObject().put("frequency", "MONTHLY").put("closingDay", 30).put("sendingDays", -1);
+        own.addObject().put("frequency", "MONTHLY").put("closingMonth", -1).put("closingDay", 5).put("sendingDays", 1);
+        assertThat(service.post("/api/v1/plans", Service.PLANNER, plan.toString()).errors()).containsExactlyInAnyOrder(
+                "/reportingCycles/0/closingDay out-of-range", "/reportingCycles/0/sendingDays sending-before-closing",
+                "/reportingCycles/1/frequency duplicate-cycle", "/reportingCycles/1/closingMonth closing-before-period");
+
+        own.removeAll().addObject().put("frequency", "MONTHLY").put("closingDay", 0).put("sendingDays", 5)
+                .put("dayKind", "CALENDAR");
+        service.post("/api/v1/plans", Service.PLANNER, plan.toString());
+        var path = "/api/v1/plans/lai-thieu-2026";
+        assertThat(service.post(path + ":put-in-force", Service.LEADER, null).body().at("/reportingCycles/0/closingMonth")
+                .asInt(-1)).isZero();
+
+        assertThat(due(path, "2026-M01")).isEqualTo("2026-01-01 2026-01-31 2026-02-05");
+        assertThat(due(path, "2026-Q1")).as("by the decree").isEqualTo("2025-12-15 2026-03-14 2026-03-16");
+        assertThat(service.text(path + "/calendar.ics").body()).contains("DTSTART;VALUE=DATE:20260205");
+    }
+
+    @Test
+    void anAmendmentChangesTheCycleOfTheLaterPeriodsAndSaysSoInWords() {
+        var path = "/api/v1/plans/lai-thieu-2028";
+        service.post("/api/v1/plans", Service.PLANNER, Samples.planOf(2028).toString());
+        service.post(path + ":put-in-force", Service.LEADER, null);
+        var before = service.get(path + "/calendar", Service.ANALYST);
+        var plan = Samples.planOf(2028);
+        plan.putArray("reportingCycles").addObject().put("frequency", "MONTHLY").put("closingDay", 25).put("sendingDays", 1);
+        service.send("PUT", path + "/amendment", Service.PLANNER, Samples.amendmentOf(plan).toString(),
+                Map.of("If-None-Match", "*"));
+        assertThat(service.post(path + "/amendment:put-in-force", Service.LEADER, null).status()).isEqualTo(200);
+
+        assertThat(due(path, "2028-M06")).startsWith("2028-05-15 2028-06-14");
+        assertThat(due(path, "2028-M07")).isEqualTo("2028-06-26 2028-07-25 2028-07-26");
+        assertThat(service.get(path + "/calendar", Service.ANALYST).etag()).isNotEqualTo(before.etag());
+        assertThat(service.get(path + "/changes?from=2", Service.ANALYST).body().get("items").valueStream()
+                .map(each -> each.get("words").asString())).contains(
+                        "Kế hoạch: hằng tháng, ngày chốt số liệu (0: cuối tháng) (không có) → 25");
+    }
+
+    private String due(String plan, String period) {
+        var due = service.get(plan + "/calendar", Service.PLANNER).body().get("due").valueStream()
+                .filter(each -> each.get("period").asString().equals(period)).findFirst().orElseThrow();
+        return due.get("from").asString() + " " + due.get("closing").asString() + " " + due.get("due").asString();
     }
 
     @Test

@@ -1,8 +1,10 @@
 package vn.tiendo.plan.calendar;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -17,7 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.tiendo.plan.access.Action;
 import vn.tiendo.plan.access.Authority;
 import vn.tiendo.plan.calendar.domain.WorkingDays;
-import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.form.Refusals;
 import vn.tiendo.plan.plan.PlanResource;
 import vn.tiendo.plan.plan.domain.FindPlan;
@@ -59,9 +60,8 @@ class CalendarController {
             @AuthenticationPrincipal Caller caller) {
         return plans.find(id).<ResponseEntity<?>>map(kept ->
                 switch (Authority.decide(caller, Action.READ, PlanResource.of(kept))) {
-                    case Decision.Allowed() -> ResponseEntity.ok().eTag(Precondition.etagOf(kept.version()))
-                            .body(CalendarForm.write(kept, dates.of(kept.plan(), department), departments(kept), days,
-                                    properties.zone().getId()));
+                    case Decision.Allowed() -> told(MediaType.APPLICATION_JSON, CalendarForm.write(kept,
+                            dates.of(kept, department), departments(kept), days, properties.zone().getId()));
                     case Decision refusal -> refusals.refused(refusal);
                 }).orElseGet(refusals::absent);
     }
@@ -76,10 +76,15 @@ class CalendarController {
                 .orElseGet(refusals::absent);
     }
 
-    private ResponseEntity<String> feed(KeptPlan kept, PlacedUnit unit, @Nullable String department, Locale language) {
+    private ResponseEntity<?> feed(KeptPlan kept, PlacedUnit unit, @Nullable String department, Locale language) {
         var since = Objects.requireNonNull(kept.inForce(), "a plan in force").at();
-        return ResponseEntity.ok().contentType(CALENDAR).eTag(Precondition.etagOf(kept.version()))
-                .body(feed.write(kept, since, unit.unit(), dates.of(kept.plan(), department), language));
+        return told(CALENDAR, feed.write(kept, since, unit.unit(), dates.of(kept, department), language));
+    }
+
+    /** Tagged by what it says: holidays change a calendar whose plan has not changed. */
+    private static ResponseEntity<?> told(MediaType type, Object calendar) {
+        var said = UUID.nameUUIDFromBytes(calendar.toString().getBytes(StandardCharsets.UTF_8));
+        return ResponseEntity.ok().contentType(type).eTag("W/\"" + said + "\"").body(calendar);
     }
 
     private List<Department> departments(KeptPlan kept) {

@@ -1,5 +1,6 @@
 package vn.tiendo.plan.calendar;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -8,25 +9,39 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.plan.calendar.domain.Cycles;
 import vn.tiendo.plan.calendar.domain.Due;
 import vn.tiendo.plan.calendar.domain.PlanCalendar;
+import vn.tiendo.plan.calendar.domain.VersionDates;
 import vn.tiendo.plan.calendar.domain.WorkingDays;
-import vn.tiendo.plan.plan.domain.Plan;
+import vn.tiendo.plan.plan.domain.FindPlan;
+import vn.tiendo.plan.plan.domain.KeptPlan;
 
 /** What is due when, with this installation's cycles and holidays. */
 @Component
 class DueDates {
 
+    private final FindPlan plans;
     private final Cycles cycles;
     private final WorkingDays days;
 
-    DueDates(Cycles cycles, WorkingDays days) {
+    DueDates(FindPlan plans, Cycles cycles, WorkingDays days) {
+        this.plans = plans;
         this.cycles = cycles;
         this.days = days;
     }
 
+    /** By all versions of the plan that bind or did; a draft has only one. */
+    List<Due> of(KeptPlan kept) {
+        return PlanCalendar.of(plans.versions(kept).stream().map(this::dates).toList());
+    }
+
     /** @param department only what this one owes; all of it when none is named */
-    List<Due> of(Plan plan, @Nullable String department) {
-        var all = PlanCalendar.of(plan, cycles, days);
+    List<Due> of(KeptPlan kept, @Nullable String department) {
+        var all = of(kept);
         return department == null ? all
                 : all.stream().map(due -> due.of(department)).filter(due -> !due.departments().isEmpty()).toList();
+    }
+
+    private VersionDates dates(KeptPlan version) {
+        var from = version.inForce() == null ? LocalDate.of(version.plan().year(), 1, 1) : version.step().effectiveFrom();
+        return new VersionDates(version.version(), from, PlanCalendar.of(version.plan(), cycles, days));
     }
 }

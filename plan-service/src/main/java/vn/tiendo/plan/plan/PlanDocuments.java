@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -62,6 +63,13 @@ class PlanDocuments implements FindPlan {
     @Override
     public Optional<KeptPlan> find(String id) {
         return Optional.ofNullable(plans.find(eq("_id", id)).projection(CONTENT).first()).map(this::kept);
+    }
+
+    /** A version that was copied, but not replaced yet, is there once. */
+    @Override
+    public List<KeptPlan> versions(KeptPlan kept) {
+        var former = kept.state() == PlanState.DRAFT ? List.<KeptPlan>of() : versions.before(kept);
+        return Stream.concat(former.stream(), Stream.of(kept)).toList();
     }
 
     /** As it is needed to write its next version. */

@@ -18,7 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.tiendo.plan.plan.domain.KeptPlan;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
 
 /**
  * Former versions of plans, each a copy of the plan's document without its audit, made before that is replaced. Whoever
@@ -59,6 +61,13 @@ class PlanVersionDocuments {
     List<PlanVersion> list(String plan) {
         return versions.find(eq("plan", plan)).projection(Projections.exclude("form")).sort(Sorts.ascending("version"))
                 .map(document -> new PlanVersion(document.getLong("version"), PlanDocument.step(json, document)))
+                .into(new ArrayList<>());
+    }
+
+    /** With their content, the first one first. */
+    List<KeptPlan> before(KeptPlan kept) {
+        return versions.find(and(eq("plan", kept.plan().id()), lt("version", kept.version())))
+                .sort(Sorts.ascending("version")).map(document -> PlanDocument.read(json, document))
                 .into(new ArrayList<>());
     }
 
