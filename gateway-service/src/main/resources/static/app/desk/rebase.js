@@ -11,7 +11,8 @@ export function rebased(mine, base, present) {
   const sections = mine.sections.map((section) => ({ ...section, targets: section.targets.map((target) =>
     merged(target, targetIn(base, target.id), targetIn(present, target.id))) }));
   return added({ ...mine, title: pick(mine.title, base.title, present.title),
-    resolution: pick(mine.resolution, base.resolution, present.resolution), sections }, base, present);
+    resolution: pick(mine.resolution, base.resolution, present.resolution),
+    reportingCycles: pick(mine.reportingCycles, base.reportingCycles, present.reportingCycles), sections }, base, present);
 }
 
 /** Field by field; where both changed one, the amendment's stays. */

@@ -61,11 +61,11 @@ class OutlineScriptIT {
                 const target = (id, more) => ({id, rule: {kind: 'NARRATIVE'}, weight: 1, ...more});
                 const plan = (...targets) => ({title: 'P', resolution: {number: '1'}, sections: [{id: 'A', targets}]});
                 const base = plan(target('1'), target('2'), target('3'), target('4'));
-                const mine = plan(target('1', {title: 'mine'}), target('2'), target('4', {weight: 2}));
+                const mine = {...plan(target('1', {title: 'mine'}), target('2'), target('4', {weight: 2})), reportingCycles: [{closingDay: 25}]};
                 const present = plan(target('1', {assigned: 7}), target('2', {assigned: 8}), target('3'), target('4', {weight: 3}), target('5'));
-                const {sections: [{targets}]} = rebased(mine, base, present);
-                return targets.map((one) => [one.id, one.title ?? '', one.assigned ?? '', one.weight].join('/')).join(' ')}
-                """)).isEqualTo("1/mine/7/1 2//8/1 4///2 5///1");
+                const {sections: [{targets}], reportingCycles: [{closingDay}]} = rebased(mine, base, present);
+                return [...targets.map((one) => [one.id, one.title ?? '', one.assigned ?? '', one.weight].join('/')), closingDay].join(' ')}
+                """)).isEqualTo("1/mine/7/1 2//8/1 4///2 5///1 25");
     }
 
     @ParameterizedTest
