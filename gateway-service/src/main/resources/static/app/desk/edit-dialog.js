@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { areaField, choiceField, dateField, textField, typed } from '../part/field.js';
 import { NEEDS } from './fields.js';
 import { FREQUENCIES } from './plans.js';
-import { KINDS, QUANTITIES, measuresFor } from './rule.js';
+import { KINDS, QUANTITIES, measuresFor, partsFor } from './rule.js';
 import { scheduleForm } from './schedule.js';
 
 const AGGREGATIONS = ['SUM', 'LAST', 'MAX', 'MEAN'];
@@ -50,7 +50,9 @@ export function editForm({ fields, errors, proposals }, { departments, year, pla
 
 /** What a composite has not. */
 function reported(fields, field, choice, departments, told, schedule) {
+  const parts = partsFor(fields.measure);
   return html`${reporting(fields.reporting ?? [], departments, told)}
+    ${parts.length ? choice('partsAggregation', parts, told.partsAggregations) : nothing}
     <div class="three">${choice('aggregation', AGGREGATIONS, told.aggregations)}${choice('pace', PACES, told.paces)}
       ${textField(field('weight'))}</div>
     ${schedule}

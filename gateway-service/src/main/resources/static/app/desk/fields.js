@@ -1,7 +1,7 @@
 // A target as the fields of a form, and back. Numbers are written as in the language.
 import { componentsFrom, linesOf, wrongFigure } from './components.js';
 import { defined } from './entries.js';
-import { QUANTITIES } from './rule.js';
+import { QUANTITIES, partsFor } from './rule.js';
 import { scheduleFields, scheduleFrom, scheduleNames } from './schedule.js';
 
 /** The fields that a rule's kind needs. */
@@ -12,9 +12,9 @@ export const NEEDS = { AT_LEAST: ['low', 'inclusive'], AT_MOST: ['low', 'inclusi
 
 const NUMBERS = ['low', 'high', 'baseline', 'assigned', 'weight'];
 const PLAIN = ['number', 'title', 'measure', 'unitOfMeasure', 'numerator', 'denominator', 'responsible', 'frequency', 'aggregation',
-  'pace', 'partOf'];
+  'pace', 'partsAggregation', 'partOf'];
 /** What is told of a reported figure only; a composite has none. */
-const REPORTED = ['frequency', 'aggregation', 'pace'];
+const REPORTED = ['frequency', 'aggregation', 'pace', 'partsAggregation'];
 const OPTIONAL = ['high', 'baseline', 'assigned', 'weight'];
 const SIGNS = { vi: ['.', ','], en: [',', '.'] };
 
@@ -70,7 +70,8 @@ export function targetFrom(fields, before, lang, by) {
   const none = Object.fromEntries(PLAIN.map((name) => [name, undefined]));
   const expected = scheduleFrom(fields, (text) => numberOf(text, lang));
   const inPlaceOfPace = expected ? { expected, pace: undefined } : { expected };
-  return defined({ ...before, ...none, ...Object.fromEntries(plain), ...inPlaceOfPace, rule: ruleFrom(fields, before.rule, number, lang, by.year),
+  return defined({ ...before, ...none, ...Object.fromEntries(plain), ...inPlaceOfPace,
+    partsAggregation: partsFor(fields.measure).find((way) => way === fields.partsAggregation), rule: ruleFrom(fields, before.rule, number, lang, by.year),
     reporting: fields.reporting?.length ? fields.reporting : undefined, weight: number('weight'),
     indicator: QUANTITIES.includes(fields.measure) ? fields.measuredBy : undefined,
     baseline: valued('baseline', { asOf: fields.baselineAsOf }), assigned: valued('assigned'),

@@ -29,8 +29,19 @@ const MEASURES = { NONE_OCCUR: 'COUNT', BETTER_THAN_LAST_YEAR: 'COMPONENTS', RAT
 
 export const QUANTITIES = ['NUMBER', 'RATIO', 'COUNT'];
 
+/** Bounds on a number, which may be how many of those who report have done it. */
+const BOUNDS = ['AT_LEAST', 'AT_MOST', 'BETWEEN', 'EXACTLY'];
+
 export function measuresFor(kind) {
-  return MEASURES[kind] ? [MEASURES[kind]] : QUANTITIES;
+  if (MEASURES[kind]) return [MEASURES[kind]];
+  return BOUNDS.includes(kind) ? [...QUANTITIES, 'DONE'] : QUANTITIES;
+}
+
+/** How figures of several who report may make one, where there is more than one way; the usual one first. */
+const PARTS = { NUMBER: ['SUM', 'MAX', 'MIN'], COUNT: ['SUM', 'MAX', 'MIN'], RATIO: ['RATIO', 'MAX', 'MIN'] };
+
+export function partsFor(measure) {
+  return PARTS[measure] ?? [];
 }
 
 /** @param read the rule as POST /resolutions:read answers it; an unknown kind is assessed in words */

@@ -23,7 +23,7 @@ function both(rows, told) {
       <td role="cell" data-label=${told.theirs}>${theirs ?? '–'}</td></tr>`)}</tbody></table>`;
 }
 
-const WORDS = { kind: 'kinds', measure: 'measures', frequency: 'frequencies', aggregation: 'aggregations', pace: 'paces',
+const WORDS = { kind: 'kinds', measure: 'measures', frequency: 'frequencies', aggregation: 'aggregations', partsAggregation: 'partsAggregations', pace: 'paces',
   inclusive: 'inclusives', direction: 'directions', by: 'changeBy' };
 
 /** One field of a target in words. */

@@ -146,6 +146,14 @@ class DeskScriptIT {
                 + "return [...expected.map((one) => one.period + ':' + one.value), pace ?? '-'].join(' ').replace('.', ',')")).isEqualTo(stored);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"{} | MIN", "{measure: 'RATIO'} | MIN", "{partsAggregation: undefined} | -",
+        "{measure: 'DONE'} | -", "{kind: 'NARRATIVE', measure: 'NARRATIVE'} | -"})
+    void howPartsAddUpIsForgottenWhereItNoLongerFits(String typed, String stored) {
+        assertThat(run(FIELDS + "const target = {title: 'T', rule: {kind: 'AT_LEAST', bound: {value: 80}}, measure: 'NUMBER', partsAggregation: 'MIN'};"
+                + "return targetFrom({...fieldsOf(target, 'vi'), ..." + typed + "}, target, 'vi', {year: 2024}).partsAggregation ?? '-'")).isEqualTo(stored);
+    }
+
     @Test
     void anInterpretationThatChangesCarriesWhoAndWhen() {
         assertThat(run(FIELDS + "const target = {title: 'T', rule: {kind: 'NARRATIVE'}, interpretation: {text: 'x', by: 'A', on: '2024-01-05'}};"

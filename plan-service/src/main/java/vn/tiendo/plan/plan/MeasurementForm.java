@@ -14,6 +14,8 @@ import vn.tiendo.plan.plan.domain.Frequency;
 import vn.tiendo.plan.plan.domain.Measure;
 import vn.tiendo.plan.plan.domain.Measurement;
 import vn.tiendo.plan.plan.domain.Pace;
+import vn.tiendo.plan.plan.domain.PartsAggregation;
+import vn.tiendo.plan.plan.domain.Rule;
 import vn.tiendo.plan.plan.domain.Schedule;
 import vn.tiendo.platform.input.Input;
 
@@ -23,16 +25,21 @@ final class MeasurementForm {
     private MeasurementForm() {
     }
 
-    static Measurement read(Input in) {
+    static Measurement read(Input in, Rule rule) {
         var measure = Required.oneOf(in, "measure", Measure.class);
         boolean ratio = measure.filter(Measure.RATIO::equals).isPresent();
         return new Measurement(measure.orElse(Measure.NONE), in.optionalText("indicator").orElse(null),
-                in.optionalText("unitOfMeasure").orElse(null), in.flag("partOfWhole", false), part(in, "numerator", ratio), part(in, "denominator", ratio),
-                schedule(in, measure));
+                in.optionalText("unitOfMeasure").orElse(null), in.flag("partOfWhole", false), part(in, "numerator", ratio),
+                part(in, "denominator", ratio), parts(in, measure, rule), schedule(in, measure));
     }
 
     private static @Nullable String part(Input in, String field, boolean required) {
         return required ? in.text(field) : in.optionalText(field).orElse(null);
+    }
+
+    private static @Nullable PartsAggregation parts(Input in, Optional<Measure> measure, Rule rule) {
+        return in.optionalOneOf("partsAggregation", PartsAggregation.class)
+                .or(() -> measure.flatMap(known -> PartsAggregation.usualFor(known, rule))).orElse(null);
     }
 
     /** Nothing is owed for a composite target; a measure that could not be read says nothing about the rest. */
@@ -69,7 +76,8 @@ final class MeasurementForm {
     static Map<String, Object> write(Measurement measurement) {
         var form = new Form().with("measure", measurement.measure()).with("indicator", measurement.indicator())
                 .with("unitOfMeasure", measurement.unitOfMeasure()).with("partOfWhole", measurement.partOfWhole())
-                .with("numerator", measurement.numerator()).with("denominator", measurement.denominator());
+                .with("numerator", measurement.numerator()).with("denominator", measurement.denominator())
+                .with("partsAggregation", measurement.partsAggregation());
         var schedule = measurement.schedule();
         return schedule == null ? form.map() : form.withFieldsOf(write(schedule)).map();
     }

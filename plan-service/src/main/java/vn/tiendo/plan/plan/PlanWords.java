@@ -27,8 +27,8 @@ final class PlanWords {
     private static final String EXPECTED = "expected.";
     private static final String CYCLE = "reportingCycle.";
     private static final String DAY_KIND = ".dayKind";
-    private static final Set<String> CONSTANTS = Set.of("measure", "frequency", "aggregation", "pace", "rule.kind",
-            "rule.direction", "rule.by");
+    private static final Set<String> CONSTANTS = Set.of("measure", "frequency", "aggregation", "pace",
+            "partsAggregation", "rule.kind", "rule.direction", "rule.by");
 
     private final Locale locale;
     private final ResourceBundle texts;

@@ -22,10 +22,11 @@ final class TargetForm {
     static Target read(Input in) {
         in.only("id", "number", "title", "text", "unitOfMeasure", "measure", "rule", "aggregation", "pace",
                 "partOfWhole", "numerator", "denominator", "responsible", "reporting", "frequency", "baseline",
-                "assigned", "weight", "partOf", "interpretation", "note", "indicator", "expected");
+                "partsAggregation", "assigned", "weight", "partOf", "interpretation", "note", "indicator", "expected");
+        var rule = RuleForm.read(in.object("rule"));
         return new Target(in.text("id"),
                 new Wording(in.text("number"), in.text("title"), in.optionalText("text").orElse(null)),
-                MeasurementForm.read(in), RuleForm.read(in.object("rule")),
+                MeasurementForm.read(in, rule), rule,
                 new Duty(in.text("responsible"), in.texts("reporting")),
                 new References(in.optionalObject("baseline").map(TargetForm::baseline).orElse(null),
                         in.optionalObject("assigned").map(TargetForm::assigned).orElse(null)),

@@ -9,6 +9,7 @@ import vn.tiendo.plan.plan.domain.Aggregation;
 import vn.tiendo.plan.plan.domain.Frequency;
 import vn.tiendo.plan.plan.domain.Measure;
 import vn.tiendo.plan.plan.domain.Pace;
+import vn.tiendo.plan.plan.domain.PartsAggregation;
 import vn.tiendo.plan.plan.domain.ReportingCycle;
 import vn.tiendo.plan.plan.domain.Rule;
 import vn.tiendo.plan.sheet.Column;
@@ -66,7 +67,8 @@ final class PlanColumns {
             Column.of("assigned.source", Kind.TEXT, 26), Column.of("weight", Kind.NUMBER, 9),
             Column.of("partOf", Kind.TEXT, 12), Column.of("interpretation.text", Kind.TEXT, 80),
             Column.of("interpretation.by", Kind.TEXT, 20), Column.of("interpretation.on", Kind.DATE, 12),
-            Column.of("note", Kind.TEXT, 80), Column.of("expected", Kind.COURSE, 30));
+            Column.of("note", Kind.TEXT, 80), Column.of("expected", Kind.COURSE, 30),
+            Column.of("partsAggregation", PartsAggregation.class, 24));
 
     static final Column COMPONENT_OF = Column.of("target", Kind.TEXT, 12);
     /** Beside them a column for each month of the year before. */

@@ -20,6 +20,7 @@ import vn.tiendo.plan.plan.domain.Expected;
 import vn.tiendo.plan.plan.domain.Frequency;
 import vn.tiendo.plan.plan.domain.Measure;
 import vn.tiendo.plan.plan.domain.Measurement;
+import vn.tiendo.plan.plan.domain.PartsAggregation;
 import vn.tiendo.plan.plan.domain.References;
 import vn.tiendo.plan.plan.domain.References.Assignment;
 import vn.tiendo.plan.plan.domain.References.Baseline;
@@ -124,7 +125,7 @@ class PlannedValueTest {
 
     private static Target target(Rule rule, References references, List<Expected> expected) {
         return new Target("T", new Wording("1", "Chỉ tiêu", null), new Measurement(Measure.NUMBER, null, "hộ", false, null,
-                null, Schedule.of(Frequency.MONTHLY, Optional.of(Aggregation.SUM), Optional.empty(), expected)), rule,
+                null, PartsAggregation.SUM, Schedule.of(Frequency.MONTHLY, Optional.of(Aggregation.SUM), Optional.empty(), expected)), rule,
                 new Duty("kinh-te", List.of()), references, BigDecimal.ONE, null, null, null);
     }
 }

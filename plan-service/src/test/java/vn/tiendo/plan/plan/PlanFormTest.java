@@ -40,12 +40,14 @@ class PlanFormTest {
     @Test
     void defaultsAreFilledIn() {
         var target = written(changed -> {
-            changed.remove(List.of("aggregation", "pace", "partOfWhole", "reporting", "weight"));
+            changed.remove(List.of("aggregation", "pace", "partOfWhole", "partsAggregation", "reporting",
+                    "weight"));
             changed.set("rule", Files.JSON.valueToTree(Map.of("kind", "AT_LEAST", "bound", Map.of("value", 98))));
         });
 
         assertThat(target).containsEntry("aggregation", "LAST").containsEntry("pace", "NONE")
-                .containsEntry("partOfWhole", false).containsEntry("reporting", List.of("tai-chinh"))
+                .containsEntry("partOfWhole", false).containsEntry("partsAggregation", "SUM")
+                .containsEntry("reporting", List.of("tai-chinh"))
                 .containsEntry("weight", java.math.BigDecimal.ONE);
         assertThat(requireNonNull(target.get("rule")).toString()).contains("inclusive=true");
     }

@@ -41,6 +41,8 @@ class PlanWordsTest {
                 .isEqualTo("A: loại điều kiện tối thiểu → trong khoảng");
         assertThat(VIETNAMESE.of(change("rule.min.inclusive", true, false, null)))
                 .isEqualTo("A: tính cả mức tối thiểu có → không");
+        assertThat(VIETNAMESE.of(change("partsAggregation", "SUM", "MIN", null)))
+                .isEqualTo("A: cách tổng hợp số của các nơi báo cáo cộng dồn → số nhỏ nhất");
         assertThat(VIETNAMESE.of(change("reporting", List.of("kp-1"), List.of("kp-1", "kp-2"), null)))
                 .isEqualTo("A: bộ phận báo cáo [kp-1] → [kp-1, kp-2]");
     }

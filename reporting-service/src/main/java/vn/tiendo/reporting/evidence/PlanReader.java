@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.tiendo.reporting.evidence.domain.PartsAggregation;
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.evidence.domain.Plan;
 import vn.tiendo.reporting.evidence.domain.Rule;
@@ -76,15 +77,21 @@ class PlanReader {
         String responsible = target.text("responsible");
         List<String> reporting = target.texts("reporting");
         return new Target(target.text("id"), target.text("number"), target.text("title"), target.textOrNull("text"),
-                target.textOrNull("unitOfMeasure"), rule, aggregation,
+                target.textOrNull("unitOfMeasure"), rule, aggregation, parts(target, rule),
                 target.optionalAs("pace", Pace::valueOf)
                         .orElse(aggregation == Aggregation.SUM ? Pace.LINEAR : Pace.NONE),
-                target.list("expected", PlanReader::expected), target.flag("partOfWhole", false), responsible, reporting.isEmpty() ? List.of(responsible) : reporting,
+                target.list("expected", PlanReader::expected), target.flag("partOfWhole", false), responsible,
+                reporting.isEmpty() ? List.of(responsible) : reporting,
                 rule.criteria().isEmpty() ? target.optionalAs("frequency", PlanReader::frequency).orElse(null) : null,
                 target.optionalObject("baseline").map(PlanReader::baseline).orElse(null),
                 target.optionalObject("assigned").map(assigned -> assigned.number("value")).orElse(null),
                 target.textOrNull("partOf"),
                 target.optionalObject("interpretation").map(read -> read.textOrNull("text")).orElse(null));
+    }
+
+    private static PartsAggregation parts(Json target, Rule rule) {
+        return target.optionalAs("partsAggregation", PartsAggregation::valueOf).orElseGet(() -> PartsAggregation
+                .usualFor(rule, target.optionalText("measure").filter("RATIO"::equals).isPresent()));
     }
 
     private static Target.Expected expected(Json expected) {

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param partOfWhole the numerator is a part of the denominator, so more than 100 % is an entry error
  * @param numerator what is counted, for ratios
  * @param denominator out of what, for ratios
+ * @param partsAggregation how the figures of all who report make one; none for a composite target
  * @param schedule none for a composite target
  */
 public record Measurement(Measure measure, @Nullable String indicator, @Nullable String unitOfMeasure,
-        boolean partOfWhole, @Nullable String numerator, @Nullable String denominator, @Nullable Schedule schedule) {
+        boolean partOfWhole, @Nullable String numerator, @Nullable String denominator,
+        @Nullable PartsAggregation partsAggregation, @Nullable Schedule schedule) {
 }

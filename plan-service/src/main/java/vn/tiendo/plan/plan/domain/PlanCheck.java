@@ -17,6 +17,7 @@ interface PlanCheck {
             new CyclesArePossible(),
             new EverythingHasItsOwnName(),
             new RuleFitsMeasure(),
+            new PartsAddUp(),
             new RuleCanBeAttained(),
             new ScheduleFitsRule(),
             new DepartmentsExist(),

@@ -89,7 +89,8 @@ final class PlanFields {
         fields.with("measure", measurement.measure()).with("indicator", measurement.indicator())
                 .with("unitOfMeasure", measurement.unitOfMeasure())
                 .with("partOfWhole", measurement.partOfWhole()).with("numerator", measurement.numerator())
-                .with("denominator", measurement.denominator());
+                .with("denominator", measurement.denominator())
+                .with("partsAggregation", measurement.partsAggregation());
         var schedule = measurement.schedule();
         if (schedule != null) {
             fields.with("frequency", schedule.frequency()).with("aggregation", schedule.aggregation())

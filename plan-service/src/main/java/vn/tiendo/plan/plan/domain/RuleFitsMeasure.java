@@ -24,6 +24,8 @@ import vn.tiendo.plan.plan.domain.Rule.RatedAtLeast;
 final class RuleFitsMeasure implements PlanCheck {
 
     private static final Set<Measure> QUANTITIES = EnumSet.of(Measure.NUMBER, Measure.RATIO, Measure.COUNT);
+    /** Also how many of those who report have done it. */
+    private static final Set<Measure> NUMBERS = EnumSet.of(Measure.NUMBER, Measure.RATIO, Measure.COUNT, Measure.DONE);
 
     @Override
     public Stream<Flaw> flaws(PlanUnderCheck checked) {
@@ -37,7 +39,8 @@ final class RuleFitsMeasure implements PlanCheck {
 
     static Set<Measure> fitting(Rule rule) {
         return switch (rule) {
-            case AtLeast _, AtMost _, Between _, Exactly _, ChangeFrom _, MeetAssigned _ -> QUANTITIES;
+            case AtLeast _, AtMost _, Between _, Exactly _ -> NUMBERS;
+            case ChangeFrom _, MeetAssigned _ -> QUANTITIES;
             case NoneOccur _ -> EnumSet.of(Measure.COUNT);
             case RatedAtLeast _ -> EnumSet.of(Measure.RATING);
             case DoneBy _ -> EnumSet.of(Measure.DONE);

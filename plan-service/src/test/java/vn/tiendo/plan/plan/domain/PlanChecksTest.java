@@ -98,6 +98,24 @@ class PlanChecksTest {
     }
 
     @Test
+    void figuresOfSeveralArePutTogetherInAWayThatFitsThem() {
+        var share = floor().rule(AT_MOST, Measure.RATIO).duty("land", "land", "police");
+        var bare = target("B").rule(AT_MOST, Measure.NUMBER).percentOfWhole().duty("land", "land", "police");
+        var done = target("C").rule(AT_MOST, Measure.DONE);
+
+        assertThat(flaws(plan(share.build(), bare.parts(PartsAggregation.MIN).build(), done.build()))).isEmpty();
+        assertThat(flaws(plan(share.parts(PartsAggregation.SUM).build(), bare.parts(PartsAggregation.SUM).build(),
+                done.schedule(Aggregation.SUM, Pace.NONE).build(),
+                target("D").parts(PartsAggregation.COUNT_DONE).build()))).containsExactly(
+                        new Flaw(FIRST + "/partsAggregation", FlawCode.PARTS_DO_NOT_ADD_UP, "SUM", List.of("RATIO", "MAX", "MIN")),
+                        new Flaw("/sections/0/targets/1/partsAggregation", FlawCode.PARTS_DO_NOT_ADD_UP, "SUM",
+                                List.of("MAX", "MIN")),
+                        new Flaw("/sections/0/targets/2/aggregation", FlawCode.PARTS_DO_NOT_ADD_UP, "SUM", List.of("LAST")),
+                        new Flaw("/sections/0/targets/3/partsAggregation", FlawCode.PARTS_DO_NOT_ADD_UP, "COUNT_DONE",
+                                List.of("WORST")));
+    }
+
+    @Test
     void aPhasedScheduleGoesThroughThePlansYearInOrder() {
         var right = floor().expected(Pace.NONE, by("2024-M02", "1"), by("2024-Q1", "2"), by("2024-S1", "9")).build();
         var wrong = floor().expected(Pace.LINEAR, by("2024-S1", "3"), by("2024-Q2", "4"), by("2023-A1", "5"),

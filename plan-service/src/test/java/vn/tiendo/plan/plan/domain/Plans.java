@@ -88,6 +88,7 @@ final class Plans {
         private @Nullable String partOf;
         private @Nullable Interpretation interpretation;
         private @Nullable String note;
+        private @Nullable PartsAggregation parts;
 
         private TargetBuilder(String id) {
             this.id = id;
@@ -162,9 +163,18 @@ final class Plans {
             return this;
         }
 
+        TargetBuilder parts(PartsAggregation value) {
+            parts = value;
+            return this;
+        }
+
+        private @Nullable PartsAggregation parts() {
+            return parts == null ? PartsAggregation.usualFor(measure, rule).orElse(null) : parts;
+        }
+
         Target build() {
             return new Target(id, new Wording(number, "Chỉ tiêu " + id, null),
-                    new Measurement(measure, indicator, unitOfMeasure, partOfWhole, null, null,
+                    new Measurement(measure, indicator, unitOfMeasure, partOfWhole, null, null, parts(),
                             measure == Measure.NONE ? null : schedule), rule, duty, references,
                     weight, partOf, interpretation, note);
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing to attain.
  *
+ * @param parts how the figures of all who report make one
  * @param expected phased schedule, earliest first; none where the pace says it
  * @param frequency null when nothing is reported (composite targets)
  * @param assigned the figure assigned by the level above; null as long as it is not known
@@ -16,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param interpretation how an ambiguous clause is read
  */
 public record Target(String id, String number, String title, @Nullable String text, @Nullable String unitOfMeasure,
-        Rule rule, Aggregation aggregation, Pace pace, List<Expected> expected, boolean partOfWhole, String responsible, List<String> reporting,
+        Rule rule, Aggregation aggregation, PartsAggregation parts, Pace pace, List<Expected> expected,
+        boolean partOfWhole, String responsible, List<String> reporting,
         Period.@Nullable Length frequency, @Nullable Baseline baseline, @Nullable BigDecimal assigned,
         @Nullable String partOf, @Nullable String interpretation) {
 
-    /** How the figures of one reporter add up over the year. */
+    /** How the figures of the periods make the year's. */
     public enum Aggregation { SUM, LAST, MAX, MEAN }
 
     /** Whether a part of the year should bring the same part of the result. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Copy;
 import vn.tiendo.reporting.evidence.domain.Figure;
+import vn.tiendo.reporting.evidence.domain.PartsAggregation;
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.evidence.domain.Rule;
 import vn.tiendo.reporting.evidence.domain.Target;
@@ -39,8 +40,8 @@ public record Evidence(List<Reported> figures) {
     private static boolean fits(Target target, Figure figure) {
         return figure.value() instanceof Value.NoData || switch (target.rule()) {
             case Rule.AtLeast _, Rule.AtMost _, Rule.Between _, Rule.Exactly _, Rule.ChangeFrom _, Rule.MeetAssigned _ ->
-                figure.value() instanceof Value.Number || figure.value() instanceof Value.Ratio
-                        || figure.value() instanceof Value.Count;
+                figure.value() instanceof Value.Done == (target.parts() == PartsAggregation.COUNT_DONE)
+                        && Amount.of(figure.value()).isPresent();
             case Rule.NoneOccur _ -> figure.value() instanceof Value.Count;
             case Rule.BetterThanLastYear _ -> figure.value() instanceof Value.Components;
             case Rule.RatedAtLeast(var scale, _) -> figure.value() instanceof Value.Rating(var grade)

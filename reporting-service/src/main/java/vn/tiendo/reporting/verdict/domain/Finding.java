@@ -15,6 +15,10 @@ record Finding(Status status, @Nullable BigDecimal attained, @Nullable String un
         return new Finding(status, null, null, null, null, false, explanation);
     }
 
+    Finding adding(Text more) {
+        return new Finding(status, attained, unit, required, expected, finalForYear, explanation.then(more));
+    }
+
     Finding forGood() {
         return new Finding(status, attained, unit, required, expected, true, explanation);
     }

@@ -33,9 +33,9 @@ final class Judge {
         return switch (target.rule()) {
             case Rule.NoneOccur() -> Occurrences.none(target, evidence, cut);
             case Rule.BetterThanLastYear rule -> LastYear.compare(rule, evidence, cut);
-            case Rule.RatedAtLeast rule -> Words.rated(rule, evidence, cut);
-            case Rule.DoneBy rule -> Words.done(rule, evidence, cut);
-            case Rule.Narrative() -> Words.assessed(evidence, cut);
+            case Rule.RatedAtLeast rule -> Words.rated(rule, evidence, cut).adding(Parts.said(target, evidence));
+            case Rule.DoneBy rule -> Words.done(rule, evidence, cut).adding(Parts.said(target, evidence));
+            case Rule.Narrative() -> Words.assessed(evidence, cut).adding(Parts.said(target, evidence));
             case Rule.AtLeast _, Rule.AtMost _, Rule.Between _, Rule.Exactly _, Rule.ChangeFrom _,
                     Rule.MeetAssigned _ -> level(target, evidence, cut, thresholds);
             case Rule.AllOf _, Rule.AtLeastOf _ -> throw new IllegalArgumentException(
@@ -45,7 +45,7 @@ final class Judge {
 
     private static Finding level(Target target, Evidence evidence, Cut cut, Thresholds thresholds) {
         return switch (Level.of(target, evidence)) {
-            case Level.Known(var level) -> number(target, level, cut, thresholds);
+            case Level.Known(var level) -> number(target, level, cut, thresholds).adding(Parts.said(target, evidence));
             case Level.NothingReported() -> nothing(target, evidence, cut);
             case Level.NothingToCount() -> Finding.inWords(Status.NOT_APPLICABLE, new Text(
                     "Không áp dụng: không có đối tượng nào để tính (mẫu số bằng 0)",

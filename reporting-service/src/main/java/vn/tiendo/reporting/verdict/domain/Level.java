@@ -2,14 +2,15 @@ package vn.tiendo.reporting.verdict.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import vn.tiendo.reporting.evidence.domain.PartsAggregation;
 import vn.tiendo.reporting.evidence.domain.Target;
-import vn.tiendo.reporting.evidence.domain.Value;
+import vn.tiendo.reporting.evidence.domain.Target.Aggregation;
 
-/** What the figures of a target come to over time and over all who report. */
+/** What the figures of a target come to over all who report and over time. */
 sealed interface Level {
 
     record Known(BigDecimal value) implements Level {
@@ -30,46 +31,46 @@ sealed interface Level {
     int SCALE = 6;
 
     static Level of(Target target, Evidence evidence) {
-        List<Value.Ratio> ratios = evidence.values(Value.Ratio.class);
-        if (!ratios.isEmpty()) {
-            return ofRatios(target, evidence, ratios);
-        }
-        List<BigDecimal> all = numbers(evidence.figures().stream());
-        if (all.isEmpty()) {
-            return new NothingReported();
-        }
-        if (target.percentage() && reporters(evidence) > 1) {
-            return new NotAddable();
-        }
-        return new Known(switch (target.aggregation()) {
-            case SUM -> sum(all.stream());
-            case LAST -> sum(Stream.concat(numbers(evidence.latest(Value.Number.class).stream()).stream(),
-                    numbers(evidence.latest(Value.Count.class).stream()).stream()));
-            case MAX -> all.stream().reduce(BigDecimal::max).orElseThrow();
-            case MEAN -> quotient(sum(all.stream()), BigDecimal.valueOf(all.size()));
-        });
+        return of(target, evidence, target.aggregation());
     }
 
-    private static Level ofRatios(Target target, Evidence evidence, List<Value.Ratio> all) {
-        return switch (target.aggregation()) {
-            case LAST -> ratio(target, evidence.latest(Value.Ratio.class).stream()
-                    .map(reported -> (Value.Ratio) reported.value()).toList());
-            case SUM, MEAN -> ratio(target, all);
-            case MAX -> evidence.byPeriod().values().stream()
-                    .map(period -> ratio(target, period.values(Value.Ratio.class)))
-                    .flatMap(level -> level instanceof Known(var value) ? Stream.of(value) : Stream.empty())
-                    .reduce(BigDecimal::max).<Level>map(Known::new).orElseGet(NothingToCount::new);
+    /** With another aggregation over time than the target's. */
+    static Level of(Target target, Evidence evidence, Aggregation overTime) {
+        Optional<Amount> amount = amount(Amounts.of(evidence), target.parts(), overTime);
+        boolean bare = target.percentage() && target.parts().adds() && reporters(evidence) > 1;
+        return amount.<Level>map(known -> bare && !known.share() ? new NotAddable() : level(target, known))
+                .orElseGet(NothingReported::new);
+    }
+
+    /**
+     * First all who report in a period, then the periods; where the last figure stands for the year, the last one of each
+     * who reports, so that nobody drops out who is late.
+     */
+    static Optional<Amount> amount(Amounts amounts, PartsAggregation parts, Aggregation overTime) {
+        if (overTime == Aggregation.LAST) {
+            return Amount.together(parts, amounts.latest());
+        }
+        List<Amount> periods = amounts.byPeriod().values().stream()
+                .flatMap(period -> Amount.together(parts, period).stream()).toList();
+        return switch (overTime) {
+            case LAST, SUM -> Amount.sum(periods);
+            case MAX -> Amount.greatest(periods);
+            case MEAN -> Amount.sum(periods).map(sum -> sum.share() ? sum : mean(sum, periods));
         };
     }
 
-    /** Σ numerator / Σ denominator, in the unit of measure. */
-    private static Level ratio(Target target, Collection<Value.Ratio> ratios) {
-        BigDecimal numerator = sum(ratios.stream().map(Value.Ratio::numerator));
-        BigDecimal denominator = sum(ratios.stream().map(Value.Ratio::denominator));
-        if (denominator.signum() == 0) {
-            return new NothingToCount();
+    private static Amount mean(Amount sum, List<Amount> periods) {
+        return new Amount(quotient(sum.number(), BigDecimal.valueOf(periods.size())), null);
+    }
+
+    /** In the unit of measure. */
+    private static Level level(Target target, Amount amount) {
+        BigDecimal outOf = amount.outOf();
+        if (outOf == null) {
+            return new Known(amount.number());
         }
-        return new Known(quotient(numerator.multiply(scaleOf(target)), denominator));
+        return outOf.signum() == 0 ? new NothingToCount()
+                : new Known(quotient(amount.number().multiply(scaleOf(target)), outOf));
     }
 
     private static BigDecimal scaleOf(Target target) {
@@ -82,16 +83,6 @@ sealed interface Level {
 
     private static long reporters(Evidence evidence) {
         return evidence.withData().stream().map(Reported::reporter).distinct().count();
-    }
-
-    private static List<BigDecimal> numbers(Stream<Reported> figures) {
-        return figures.map(Reported::value).<BigDecimal>mapMulti((value, out) -> {
-            if (value instanceof Value.Number(var number)) {
-                out.accept(number);
-            } else if (value instanceof Value.Count(var count)) {
-                out.accept(count);
-            }
-        }).toList();
     }
 
     static BigDecimal sum(Stream<BigDecimal> numbers) {

@@ -23,8 +23,8 @@ final class Occurrences {
             return finding(cut.yearEnd() ? Status.MET : Status.ON_TRACK, BigDecimal.ZERO, target, new Text(
                     "Chưa phát sinh trường hợp nào; yêu cầu không để xảy ra", "Nothing has occurred; none may occur"));
         }
-        BigDecimal occurred = target.aggregation() == Aggregation.SUM
-                ? Level.sum(evidence.values(Value.Count.class).stream().map(Value.Count::count)) : most;
+        Aggregation overTime = target.aggregation() == Aggregation.SUM ? Aggregation.SUM : Aggregation.MAX;
+        BigDecimal occurred = Level.of(target, evidence, overTime) instanceof Level.Known(var all) ? all : most;
         Text count = Numbers.exact(occurred, unit(target));
         return finding(Status.MISSED, occurred, target, new Text("Đã phát sinh ", "Occurred: ").then(count).then(new Text(
                 "; yêu cầu không để xảy ra, cả năm không đạt", "; none may occur, the year is missed"))).forGood();

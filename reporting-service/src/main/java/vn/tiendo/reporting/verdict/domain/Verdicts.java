@@ -30,7 +30,7 @@ import vn.tiendo.reporting.scoreboard.domain.Verdict;
 public final class Verdicts {
 
     /** Raised when a rule is read differently than before. */
-    private static final int RULE_VERSION = 1;
+    private static final int RULE_VERSION = 2;
 
     private final Plan plan;
     private final Basis basis;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.reporting.evidence.domain.Bound;
 import vn.tiendo.reporting.evidence.domain.Copy;
 import vn.tiendo.reporting.evidence.domain.Figure;
+import vn.tiendo.reporting.evidence.domain.PartsAggregation;
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.evidence.domain.Plan;
 import vn.tiendo.reporting.evidence.domain.Rule;
@@ -35,6 +36,7 @@ public final class Given {
     private @Nullable String unit;
     private final Rule rule;
     private Aggregation aggregation = Aggregation.LAST;
+    private @Nullable PartsAggregation parts;
     private Pace pace = Pace.NONE;
     private List<Target.Expected> expected = List.of();
     private boolean partOfWhole;
@@ -81,6 +83,11 @@ public final class Given {
         return this;
     }
 
+    public Given parts(PartsAggregation other) {
+        parts = other;
+        return this;
+    }
+
     public Given expected(Target.Expected... course) {
         expected = List.of(course);
         pace = Pace.NONE;
@@ -119,8 +126,9 @@ public final class Given {
 
     public Target target() {
         boolean composite = rule instanceof Rule.AllOf || rule instanceof Rule.AtLeastOf;
-        return new Target(id, id, "Chỉ tiêu " + id, null, unit, rule, aggregation, pace, expected, partOfWhole, reporting.getFirst(),
-                reporting, composite ? null : frequency, baseline, assigned, partOf, null);
+        return new Target(id, id, "Chỉ tiêu " + id, null, unit, rule, aggregation,
+                parts == null ? PartsAggregation.usualFor(rule, false) : parts, pace, expected, partOfWhole, reporting.getFirst(), reporting,
+                composite ? null : frequency, baseline, assigned, partOf, null);
     }
 
     public static Plan plan(Target... targets) {
