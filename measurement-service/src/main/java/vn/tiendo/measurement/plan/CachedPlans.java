@@ -48,6 +48,11 @@ final class CachedPlans implements Plans {
     }
 
     @Override
+    public List<String> idsOf(String unit) {
+        return stored.idsOf(unit);
+    }
+
+    @Override
     public List<String> idsBelow(String unit) {
         return stored.idsBelow(unit);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,8 +56,17 @@ class PlanDocuments implements Plans {
     }
 
     @Override
+    public List<String> idsOf(String unit) {
+        return ids(Filters.and(Filters.eq("unitPath", unit), Filters.eq("unit", unit)));
+    }
+
+    @Override
     public List<String> idsBelow(String unit) {
-        return collection.find(Filters.eq("unitPath", unit)).projection(Projections.include("_id"))
+        return ids(Filters.eq("unitPath", unit));
+    }
+
+    private List<String> ids(Bson filter) {
+        return collection.find(filter).projection(Projections.include("_id"))
                 .map(document -> document.getString("_id")).into(new ArrayList<>());
     }
 

@@ -28,6 +28,6 @@ class PlanVersions {
 
     /** The version that counts for the period; what cannot be read is checked against the plan as it is now. */
     Plan asOf(Plan now, @Nullable Period period) {
-        return period == null ? now : plans.on(now.id(), calendar.countsOn(now, period)).orElse(now);
+        return period == null ? now : plans.asOf(now, calendar.countsOn(now, period));
     }
 }

@@ -1,6 +1,7 @@
 package vn.tiendo.measurement.submission;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import com.mongodb.client.model.Sorts;
 
 import vn.tiendo.measurement.submission.domain.IdempotencyKey;
 import vn.tiendo.measurement.submission.domain.Outcome.Changed;
+import vn.tiendo.measurement.submission.domain.Progress;
 import vn.tiendo.measurement.submission.domain.Receipt;
 import vn.tiendo.measurement.submission.domain.ReceiptId;
 import vn.tiendo.measurement.submission.domain.Submission;
@@ -32,13 +34,15 @@ import vn.tiendo.platform.event.Outbox;
  * that are still to be published, so that one write changes them all or none.
  */
 @Component
-class SubmissionDocuments {
+class SubmissionDocuments implements Progress.Known {
 
     static final String COLLECTION = "submissions";
 
     /** A draft that saves itself gets many; the older ones are kept apart, so that the document does not grow with them. */
     static final int MOST_RECEIPTS = 20;
 
+    private static final Bson PROGRESS = Projections.include("plan", "department", "period", "state", "late",
+            "submittedAt", "version", "figures.target");
     private static final Bson WITHOUT_AUDIT = Projections.exclude("audit", "outbox", "outboxAt");
     private static final Bson WITHOUT_AUDIT_AND_RECEIPTS = Projections.exclude("receipts", "audit", "outbox", "outboxAt");
 
@@ -73,6 +77,12 @@ class SubmissionDocuments {
     List<Submission> list(Bson filter, int limit) {
         return collection.find(filter).projection(WITHOUT_AUDIT_AND_RECEIPTS)
                 .sort(Sorts.ascending("_id")).limit(limit).map(SubmissionForm::read).into(new ArrayList<>());
+    }
+
+    @Override
+    public List<Progress> of(Collection<String> plans) {
+        return collection.find(Filters.in("plan", plans)).projection(PROGRESS).map(SubmissionForm::progress)
+                .into(new ArrayList<>());
     }
 
     Optional<Receipt> receipt(ReceiptId id) {

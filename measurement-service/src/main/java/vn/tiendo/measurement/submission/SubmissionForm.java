@@ -16,6 +16,7 @@ import vn.tiendo.measurement.submission.domain.Course;
 import vn.tiendo.measurement.submission.domain.Figure;
 import vn.tiendo.measurement.submission.domain.FigureKey;
 import vn.tiendo.measurement.submission.domain.Period;
+import vn.tiendo.measurement.submission.domain.Progress;
 import vn.tiendo.measurement.submission.domain.Quality;
 import vn.tiendo.measurement.submission.domain.Revision;
 import vn.tiendo.measurement.submission.domain.Span;
@@ -64,8 +65,7 @@ final class SubmissionForm {
     }
 
     static Submission read(Document document) {
-        SubmissionId id = new SubmissionId(document.getString("plan"), document.getString("department"),
-                Period.parse(document.getString("period")).orElseThrow());
+        SubmissionId id = id(document);
         LocalDate dueOn = LocalDate.parse(document.getString("dueOn"));
         SortedMap<FigureKey, Figure> figures = new TreeMap<>();
         for (Document figure : list(document, "figures")) {
@@ -76,6 +76,17 @@ final class SubmissionForm {
         return new Submission(id, document.getString("unit"), span, dueOn, document.getLong("version"),
                 course(document), figures,
                 list(document, "receipts").stream().map(receipt -> ReceiptForm.read(receipt, id, dueOn)).toList());
+    }
+
+    static Progress progress(Document document) {
+        int given = (int) list(document, "figures").stream().map(figure -> figure.getString("target")).distinct().count();
+        return new Progress(id(document), State.valueOf(document.getString("state")), document.getBoolean("late"),
+                document.get("submittedAt") != null, document.getLong("version"), given);
+    }
+
+    private static SubmissionId id(Document document) {
+        return new SubmissionId(document.getString("plan"), document.getString("department"),
+                Period.parse(document.getString("period")).orElseThrow());
     }
 
     private static Course course(Document document) {

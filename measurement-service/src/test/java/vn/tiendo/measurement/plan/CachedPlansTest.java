@@ -90,6 +90,11 @@ class CachedPlansTest {
         }
 
         @Override
+        public List<String> idsOf(String unit) {
+            return List.copyOf(plans.keySet());
+        }
+
+        @Override
         public List<String> idsBelow(String unit) {
             return List.copyOf(plans.keySet());
         }

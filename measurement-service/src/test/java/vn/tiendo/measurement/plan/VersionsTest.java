@@ -52,6 +52,11 @@ class VersionsTest {
             }
 
             @Override
+            public List<String> idsOf(String unit) {
+                return List.of();
+            }
+
+            @Override
             public List<String> idsBelow(String unit) {
                 return List.of();
             }

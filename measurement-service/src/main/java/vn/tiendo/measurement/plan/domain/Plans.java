@@ -26,6 +26,14 @@ public interface Plans {
                 .or(() -> versions.stream().findFirst());
     }
 
+    /** The same of a plan that is at hand; that one itself where nothing is kept of it. */
+    default Plan asOf(Plan now, LocalDate day) {
+        return on(now.id(), day).orElse(now);
+    }
+
+    /** Ids of the plans of this unit. */
+    List<String> idsOf(String unit);
+
     /** Ids of the plans of this unit and of all units below it. */
     List<String> idsBelow(String unit);
 

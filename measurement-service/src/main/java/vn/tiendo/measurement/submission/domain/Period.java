@@ -1,9 +1,12 @@
 package vn.tiendo.measurement.submission.domain;
 
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import vn.tiendo.measurement.plan.domain.Frequency;
 
@@ -25,15 +28,21 @@ public record Period(int year, Frequency frequency, int ordinal) {
         return Optional.of(new Period(Integer.parseInt(matcher.group(1)), frequency, Integer.parseInt(text.substring(6))));
     }
 
+    /** Every period of the year, of every kind. */
+    public static List<Period> ofYear(int year) {
+        return Arrays.stream(Frequency.values()).flatMap(frequency -> IntStream
+                .rangeClosed(1, 12 / months(frequency)).mapToObj(ordinal -> new Period(year, frequency, ordinal))).toList();
+    }
+
     public YearMonth firstMonth() {
-        return YearMonth.of(year, (ordinal - 1) * months() + 1);
+        return YearMonth.of(year, (ordinal - 1) * months(frequency) + 1);
     }
 
     public YearMonth lastMonth() {
-        return firstMonth().plusMonths(months() - 1L);
+        return firstMonth().plusMonths(months(frequency) - 1L);
     }
 
-    private int months() {
+    private static int months(Frequency frequency) {
         return switch (frequency) {
             case MONTHLY -> 1;
             case QUARTERLY -> 3;

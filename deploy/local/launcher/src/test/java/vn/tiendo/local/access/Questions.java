@@ -108,6 +108,10 @@ final class Questions {
             entry("getReceipt: of a submitted one", shared(g -> get(g.receipt(Ground.SUBMITTED)))),
             entry("getReceipt: of an approved one", shared(g -> get(g.receipt(Ground.APPROVED)))),
             entry("getOriginal: of a submitted one", shared(g -> get(g.receipt(Ground.BY_FILE) + "/original"))),
+            entry("listObligations: of the department", shared(g -> list("/api/v1/obligations?plan=" + Ground.IN_FORCE
+                    + "&department=" + Ground.DEPARTMENT + "&period=2024-M02", "2024-M02"))),
+            entry("readPunctuality: of the department",
+                    shared(g -> list("/api/v1/obligations/punctuality?plan=" + Ground.IN_FORCE, Ground.DEPARTMENT))),
             entry("submit: a draft", (g, fresh) -> decide(fresh ? g.drafted() : Ground.DRAFTED, "submit", nothing())),
             entry("approve: a submitted one",
                     (g, fresh) -> decide(fresh ? g.submitted() : Ground.SUBMITTED, "approve", nothing())),

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.measurement.obligation;
+
+import org.jspecify.annotations.NullMarked;
