@@ -25,7 +25,7 @@ import vn.tiendo.platform.problem.Violation;
 
 import static java.util.stream.Collectors.toSet;
 
-/** A submission is handed in, approved, sent back or reopened. */
+/** A submission is handed in, withdrawn, approved, sent back or reopened. */
 @Component
 class DecideOnSubmission {
 
@@ -44,6 +44,10 @@ class DecideOnSubmission {
     Outcome submit(SubmissionId id, Caller caller, IfMatch seen) {
         return decide(id, caller, Action.SUBMIT, seen,
                 (before, at) -> before.submit(caller, at, calendar.dayOf(at)));
+    }
+
+    Outcome withdraw(SubmissionId id, Caller caller, IfMatch seen) {
+        return decide(id, caller, Action.WITHDRAW, seen, (before, at) -> before.withdraw(caller, at));
     }
 
     Outcome approve(SubmissionId id, Caller caller, IfMatch seen) {

@@ -26,7 +26,7 @@ import vn.tiendo.measurement.submission.domain.SubmissionId;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.input.Input;
 
-/** Handing in, approving, sending back, reopening. */
+/** Handing in, withdrawing, approving, sending back, reopening. */
 @RestController
 @RequestMapping("/api/v1/submissions/{plan}/{department}")
 class DecisionController {
@@ -46,6 +46,13 @@ class DecisionController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @AuthenticationPrincipal Caller caller) {
         return answer(plan, department, period, id -> decisions.submit(id, caller, new IfMatch(ifMatch)));
+    }
+
+    @PostMapping("/{period}:withdraw")
+    ResponseEntity<?> withdraw(@PathVariable String plan, @PathVariable String department, @PathVariable String period,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @AuthenticationPrincipal Caller caller) {
+        return answer(plan, department, period, id -> decisions.withdraw(id, caller, new IfMatch(ifMatch)));
     }
 
     @PostMapping("/{period}:approve")

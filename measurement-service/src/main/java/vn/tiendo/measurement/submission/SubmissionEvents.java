@@ -36,6 +36,7 @@ class SubmissionEvents {
         return "vn.tiendo.measurement." + switch (kind) {
             case DRAFTED -> "submission-drafted.v1";
             case SUBMITTED -> "submission-submitted.v1";
+            case WITHDRAWN -> "submission-withdrawn.v1";
             case APPROVED -> "submission-approved.v1";
             case SENT_BACK -> "submission-sent-back.v1";
             case REOPENED -> "submission-reopened.v1";

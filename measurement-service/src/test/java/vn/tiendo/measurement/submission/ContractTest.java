@@ -30,6 +30,7 @@ import vn.tiendo.measurement.submission.domain.Value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tiendo.measurement.submission.domain.Samples.AT;
+import static vn.tiendo.measurement.submission.domain.Samples.OFFICER;
 import static vn.tiendo.measurement.submission.domain.Samples.REVIEWER;
 import static vn.tiendo.measurement.submission.domain.Samples.changed;
 import static vn.tiendo.measurement.submission.domain.Samples.draft;
@@ -46,7 +47,7 @@ class ContractTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"submission-drafted", "submission-submitted", "submission-approved", "submission-sent-back",
-            "submission-reopened", "figures-approved"})
+            "submission-reopened", "submission-withdrawn", "figures-approved"})
     void eachExampleIsAsItsSchemaSays(String event) throws IOException {
         Schemas.check(schema(event), Files.readString(EVENTS.resolve(event + ".v1.example.json")));
     }
@@ -56,6 +57,7 @@ class ContractTest {
         Submission approved = changed(submitted.approve(REVIEWER, AT));
         return Stream.of(file(none(), draft(EVERY_KIND)), file(none(), Samples.filing(EVERY_KIND)),
                 submitted.approve(REVIEWER, AT), submitted.sendBack("Sai", REVIEWER, AT),
+                submitted.withdraw(OFFICER, AT),
                 approved.reopen(Set.of(EVERY_KIND[0].key()), "Sửa", REVIEWER, AT));
     }
 

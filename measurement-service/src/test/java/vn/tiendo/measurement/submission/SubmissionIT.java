@@ -141,6 +141,21 @@ class SubmissionIT {
     }
 
     @Test
+    void whatWasHandedInIsTakenBackBeforeADecision() {
+        Api officer = Api.officer(port);
+        officer.file(filing(plan, number("N", "55")));
+
+        Answer withdrawn = officer.post(address + ":withdraw", "");
+
+        assertThat(withdrawn.text("/state")).isEqualTo("DRAFT");
+        assertThat(Api.reviewer(port).post(address + ":approve", "").status()).isEqualTo(409);
+        assertThat(Api.reviewer(port).post(address + ":withdraw", "").status()).isEqualTo(403);
+        assertThat(officer.file(filing(plan, corrected("N", "56"))).text("/state")).isEqualTo("SUBMITTED");
+        assertThat(published("tiendo.submissions.v1", 3).get(1).attribute("type"))
+                .isEqualTo(type("submission-withdrawn"));
+    }
+
+    @Test
     void singleFiguresAreReopened() {
         Api officer = Api.officer(port);
         Api reviewer = Api.reviewer(port);

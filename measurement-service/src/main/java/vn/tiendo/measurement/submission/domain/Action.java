@@ -1,4 +1,4 @@
 package vn.tiendo.measurement.submission.domain;
 
 /** What a caller can do with a submission. */
-public enum Action { FILE, SUBMIT, READ, APPROVE, SEND_BACK, REOPEN }
+public enum Action { FILE, SUBMIT, WITHDRAW, READ, APPROVE, SEND_BACK, REOPEN }

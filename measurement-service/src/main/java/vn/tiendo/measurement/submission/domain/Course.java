@@ -42,6 +42,12 @@ public record Course(State state, @Nullable LocalDate reportedOn, boolean late, 
         return new Course(State.SUBMITTED, reportedOn, late, at, approvedAt, approvedBy, null, open);
     }
 
+    /** As it was before it was handed in; what was never approved counts as not handed in at all. */
+    Course withdrawn() {
+        return approvedAt == null ? new Course(State.DRAFT, reportedOn, false, null, null, null, null, open)
+                : new Course(State.SENT_BACK, reportedOn, late, submittedAt, approvedAt, approvedBy, null, open);
+    }
+
     Course approved(String by, Instant at) {
         return new Course(State.APPROVED, reportedOn, late, submittedAt, at, by, null, Collections.emptySortedSet());
     }

@@ -112,6 +112,14 @@ public record Submission(SubmissionId id, String unit, Span span, LocalDate dueO
         return changed(SubmissionEvent.Kind.SUBMITTED, next, handedIn(figures), null, by, at);
     }
 
+    /** Takes back what was handed in, before anybody has decided on it. */
+    public Outcome withdraw(Caller by, Instant at) {
+        if (state() != State.SUBMITTED) {
+            return wrongState(Set.of(State.SUBMITTED));
+        }
+        return changed(SubmissionEvent.Kind.WITHDRAWN, course.withdrawn(), figures, null, by, at);
+    }
+
     /** Approves what was submitted; nobody approves what came from their own hand (four eyes). */
     public Outcome approve(Caller by, Instant at) {
         if (state() != State.SUBMITTED) {

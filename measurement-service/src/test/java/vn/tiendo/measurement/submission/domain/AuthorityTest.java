@@ -55,6 +55,7 @@ class AuthorityTest {
         assertThat(decide(caller, Action.FILE, SUBMITTED)).isEqualTo(file);
         assertThat(decide(caller, Action.READ, SUBMITTED)).isEqualTo(read);
         assertThat(decide(caller, Action.SUBMIT, SUBMITTED)).isEqualTo(submit);
+        assertThat(decide(caller, Action.WITHDRAW, SUBMITTED)).isEqualTo(submit);
         assertThat(decide(caller, Action.READ, APPROVED)).isEqualTo(readApproved);
         for (Action action : List.of(Action.APPROVE, Action.SEND_BACK, Action.REOPEN)) {
             assertThat(decide(caller, action, SUBMITTED)).isEqualTo(judge);
@@ -66,7 +67,7 @@ class AuthorityTest {
     void anOfficerActsForAnotherDepartmentByDelegation() {
         Caller officer = caller("officer", "cong-an");
 
-        for (Action action : List.of(Action.FILE, Action.READ, Action.SUBMIT)) {
+        for (Action action : List.of(Action.FILE, Action.READ, Action.SUBMIT, Action.WITHDRAW)) {
             assertThat(text(Authority.decide(officer, "dia-chinh"::equals, action, SUBMITTED))).isEqualTo("yes");
         }
         assertThat(text(Authority.decide(officer, "dia-chinh"::equals, Action.APPROVE, SUBMITTED)))

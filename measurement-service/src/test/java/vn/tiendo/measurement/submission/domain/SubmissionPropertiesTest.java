@@ -59,12 +59,13 @@ class SubmissionPropertiesTest {
     }
 
     private static Outcome randomStep(Submission submission, Random random) {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> file(submission, draft(randomFigure(random)));
             case 1 -> file(submission, Samples.filing(randomFigure(random)));
             case 2 -> submission.submit(OFFICER, AT, TODAY);
             case 3 -> submission.approve(REVIEWER, AT);
             case 4 -> submission.sendBack("Sai", REVIEWER, AT);
+            case 5 -> submission.withdraw(OFFICER, AT);
             default -> submission.reopen(Set.of(randomFigure(random).key()), "Sửa", REVIEWER, AT);
         };
     }

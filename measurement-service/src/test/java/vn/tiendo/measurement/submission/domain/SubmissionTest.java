@@ -153,6 +153,36 @@ class SubmissionTest {
     }
 
     @Test
+    void whatWasHandedInIsTakenBackAsIfItHadNotBeen() {
+        Submission withdrawn = changed(submitted(figure("N", number("55"))).withdraw(OFFICER, AT));
+
+        assertThat(withdrawn.state()).isEqualTo(State.DRAFT);
+        assertThat(withdrawn.course().submittedAt()).isNull();
+        assertThat(codes(refused(file(withdrawn, filing(figure("N", number("56")))))))
+                .containsExactly("/figures/0/reason reason-required");
+        LocalDate afterwards = LocalDate.parse("2024-06-18");
+        assertThat(changed(withdrawn.submit(OFFICER, AT, afterwards)).course().late()).isTrue();
+    }
+
+    @Test
+    void aCorrectionThatIsTakenBackLeavesWhatWasApproved() {
+        Submission again = changed(file(changed(approved(figure("N", number("55")), figure("N2", number("1")))
+                .reopen(Set.of(N), "Số chính thức", REVIEWER, AT)), filing(figure("N", number("56"), "Sửa"))));
+
+        Submission withdrawn = changed(again.withdraw(OFFICER, AT));
+
+        assertThat(withdrawn.state()).isEqualTo(State.SENT_BACK);
+        assertThat(withdrawn.course().open()).containsExactly(N);
+        assertThat(withdrawn.course().approvedAt()).isEqualTo(AT);
+    }
+
+    @Test
+    void onlyWhatWaitsForADecisionIsTakenBack() {
+        assertThat(refused(approved(figure("N", number("55"))).withdraw(OFFICER, AT)))
+                .isEqualTo(new Refusal.WrongState(State.APPROVED, Set.of(State.SUBMITTED)));
+    }
+
+    @Test
     void onlyWhatWasReopenedMayBeChanged() {
         Submission reopened = changed(approved(figure("N", number("55")), figure("N2", number("1")))
                 .reopen(Set.of(N), "Số chính thức", REVIEWER, AT));

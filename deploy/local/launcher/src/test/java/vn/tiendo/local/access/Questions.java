@@ -113,6 +113,8 @@ final class Questions {
             entry("readPunctuality: of the department",
                     shared(g -> list("/api/v1/obligations/punctuality?plan=" + Ground.IN_FORCE, Ground.DEPARTMENT))),
             entry("submit: a draft", (g, fresh) -> decide(fresh ? g.drafted() : Ground.DRAFTED, "submit", nothing())),
+            entry("withdraw: a submitted one",
+                    (g, fresh) -> decide(fresh ? g.submitted() : Ground.SUBMITTED, "withdraw", nothing())),
             entry("approve: a submitted one",
                     (g, fresh) -> decide(fresh ? g.submitted() : Ground.SUBMITTED, "approve", nothing())),
             entry("approve: one that the department's system entered",
