@@ -39,6 +39,7 @@ class PlanDocuments implements FindPlan {
 
     static final String COLLECTION = "plans";
 
+    private static final Bson VERSION = Projections.include("version");
     private static final Bson CONTENT = Projections.exclude("audit", "outbox");
     private static final Bson SUMMARY = Projections.exclude("form", "audit", "outbox");
 
@@ -47,6 +48,7 @@ class PlanDocuments implements FindPlan {
     private final AuditTrail trail;
     private final PlanVersionDocuments versions;
     private final JsonMapper json;
+    private final RecentPlans recent = new RecentPlans();
 
     PlanDocuments(MongoDatabase database, PlanVersionDocuments versions, Outbox outbox, AuditTrail trail, JsonMapper json) {
         this.plans = database.getCollection(COLLECTION);
@@ -62,7 +64,13 @@ class PlanDocuments implements FindPlan {
 
     @Override
     public Optional<KeptPlan> find(String id) {
-        return Optional.ofNullable(plans.find(eq("_id", id)).projection(CONTENT).first()).map(this::kept);
+        return Optional.ofNullable(plans.find(eq("_id", id)).projection(VERSION).first())
+                .flatMap(head -> recent.find(id, head.getLong("version")).or(() -> read(id)));
+    }
+
+    private Optional<KeptPlan> read(String id) {
+        return Optional.ofNullable(plans.find(eq("_id", id)).projection(CONTENT).first())
+                .map(document -> recent.keep(kept(document)));
     }
 
     /** A version that was copied, but not replaced yet, is there once. */
