@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.tiendo.measurement.plan.domain.MovedDates;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Plans;
 
@@ -61,6 +62,12 @@ final class CachedPlans implements Plans {
     public void keep(Plan plan) {
         stored.keep(plan);
         forget(plan.id());
+    }
+
+    @Override
+    public void keep(MovedDates dates) {
+        stored.keep(dates);
+        forget(dates.plan());
     }
 
     private @Nullable Cached cached(String id) {

@@ -22,7 +22,7 @@ import com.mongodb.client.model.Sorts;
 
 import vn.tiendo.measurement.plan.domain.Frequency;
 import vn.tiendo.measurement.plan.domain.Measure;
-import vn.tiendo.measurement.plan.domain.PeriodDates;
+import vn.tiendo.measurement.plan.domain.MovedDates;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Plans;
 import vn.tiendo.measurement.plan.domain.Target;
@@ -40,15 +40,22 @@ class PlanDocuments implements Plans {
 
     private final MongoCollection<Document> collection;
     private final MongoCollection<Document> versions;
+    private final MovedDatesDocuments moved;
 
-    PlanDocuments(MongoDatabase database) {
+    PlanDocuments(MongoDatabase database, MovedDatesDocuments moved) {
         this.collection = database.getCollection(COLLECTION);
         this.versions = database.getCollection(VERSIONS);
+        this.moved = moved;
+    }
+
+    @Override
+    public List<Plan> versions(String id) {
+        List<Plan> told = told(id);
+        return moved.find(id).map(dates -> told.stream().map(dates::in).toList()).orElse(told);
     }
 
     /** A plan that was kept before versions were has one. */
-    @Override
-    public List<Plan> versions(String id) {
+    private List<Plan> told(String id) {
         List<Plan> all = versions.find(Filters.eq("plan", id)).sort(Sorts.ascending("sequence"))
                 .map(document -> plan(id, document)).into(new ArrayList<>());
         return all.isEmpty() ? collection.find(Filters.eq("_id", id)).map(document -> plan(id, document))
@@ -68,6 +75,11 @@ class PlanDocuments implements Plans {
     private List<String> ids(Bson filter) {
         return collection.find(filter).projection(Projections.include("_id"))
                 .map(document -> document.getString("_id")).into(new ArrayList<>());
+    }
+
+    @Override
+    public void keep(MovedDates dates) {
+        moved.keep(dates);
     }
 
     @Override
@@ -105,13 +117,8 @@ class PlanDocuments implements Plans {
                 .append("effectiveFrom", plan.effectiveFrom().toString()).append("closed", plan.closed())
                 .append("departments", List.copyOf(plan.departments()))
                 .append("targets", plan.targets().values().stream().map(PlanDocuments::document).toList())
-                .append("dates", plan.dates().entrySet().stream().map(each -> document(each.getKey(), each.getValue())).toList())
+                .append("dates", DatesForm.of(plan.dates()))
                 .append("outline", OutlineForm.of(plan.outline()));
-    }
-
-    private static Document document(String period, PeriodDates dates) {
-        return new Document("period", period).append("from", dates.from().toString())
-                .append("closing", dates.closing().toString()).append("due", dates.due().toString());
     }
 
     private static Document document(Target target) {
@@ -132,19 +139,7 @@ class PlanDocuments implements Plans {
                 document.getList("unitPath", String.class), year, document.getLong("sequence"),
                 new HashSet<>(document.getList("departments", String.class)), targets,
                 from == null ? LocalDate.of(year, 1, 1) : LocalDate.parse(from), document.getBoolean("closed", false),
-                dates(document), OutlineForm.read(document.get("outline", Document.class)));
-    }
-
-    /** A version that was kept before plans told their dates has none. */
-    private static Map<String, PeriodDates> dates(Document plan) {
-        Map<String, PeriodDates> dates = new HashMap<>();
-        plan.getList("dates", Document.class, List.of()).forEach(each -> dates.put(each.getString("period"),
-                new PeriodDates(date(each, "from"), date(each, "closing"), date(each, "due"))));
-        return dates;
-    }
-
-    private static LocalDate date(Document document, String field) {
-        return LocalDate.parse(document.getString(field));
+                DatesForm.read(document.getList("dates", Document.class, List.of())), OutlineForm.read(document.get("outline", Document.class)));
     }
 
     private static Target target(Document document) {

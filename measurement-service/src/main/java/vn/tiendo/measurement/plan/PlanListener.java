@@ -17,6 +17,7 @@ import vn.tiendo.platform.event.ReceivedEvent;
 class PlanListener {
 
     private static final String IN_FORCE = "vn.tiendo.plan.plan-in-force.v1";
+    private static final String DATES_CHANGED = "vn.tiendo.plan.plan-dates-changed.v1";
 
     private final PlanReader reader;
     private final Plans plans;
@@ -32,8 +33,11 @@ class PlanListener {
     }
 
     private void keep(ReceivedEvent event) {
-        if (event.type().equals(IN_FORCE)) {
-            plans.keep(reader.read(event.data(), event.sequence()));
+        switch (event.type()) {
+            case IN_FORCE -> plans.keep(reader.read(event.data(), event.sequence()));
+            case DATES_CHANGED -> plans.keep(reader.readDates(event.data(), event.sequence()));
+            default -> {
+            }
         }
     }
 }

@@ -18,13 +18,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.tiendo.measurement.plan.domain.Frequency;
 import vn.tiendo.measurement.plan.domain.Measure;
+import vn.tiendo.measurement.plan.domain.MovedDates;
 import vn.tiendo.measurement.plan.domain.PeriodDates;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Target;
 import vn.tiendo.platform.event.UnreadableEvent;
 
 /**
- * Reads plan-service's plan-in-force event, tolerantly: what is not needed is not looked at, and a target of a kind that
+ * Reads plan-service's events of plans, tolerantly: what is not needed is not looked at, and a target of a kind that
  * is not known here is left out, so that the plan's other targets can be reported.
  */
 @Component
@@ -44,6 +45,16 @@ class PlanReader {
                 ids(plan.path("departments")), targets(plan.path("sections")), effectiveFrom(plan),
                 plan.path("state").asString("").equals("CLOSED"), dates(plan.path("dates")),
                 OutlineReader.read(plan));
+    }
+
+    /** The data of a plan-dates-changed event. */
+    MovedDates readDates(byte[] data, long sequence) {
+        JsonNode moved = json.readTree(data);
+        JsonNode version = moved.path("version");
+        if (!version.isIntegralNumber() || !moved.path("dates").isArray()) {
+            throw new UnreadableEvent("plan-dates-changed without a whole number at /version or a list at /dates", null);
+        }
+        return new MovedDates(text(moved, "plan"), sequence, version.longValue(), dates(moved.path("dates")));
     }
 
     /** Events of before amendments do not say it: then from the resolution's day, else from the first of the year. */

@@ -12,7 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import vn.tiendo.measurement.plan.domain.MovedDates;
 import vn.tiendo.measurement.plan.domain.Outline;
+import vn.tiendo.measurement.plan.domain.PeriodDates;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Plans;
 
@@ -72,6 +74,17 @@ class CachedPlansTest {
         assertThat(stored.reads).containsExactly("a", "b", "c", "b");
     }
 
+    @Test
+    void movedDatesAreUsedAtOnceWhereTheyArrive() {
+        plans.keep(plan("a", 1));
+        assertThat(plans.find("a").orElseThrow().dates()).isEmpty();
+
+        plans.keep(new MovedDates("a", 1, 1, Map.of("2024-M01", new PeriodDates(
+                LocalDate.of(2023, 12, 15), LocalDate.of(2024, 1, 14), LocalDate.of(2024, 1, 16)))));
+
+        assertThat(plans.find("a").orElseThrow().dates()).containsOnlyKeys("2024-M01");
+    }
+
     private static Plan plan(String id, long sequence) {
         return new Plan(id, "u", List.of("u"), 2024, sequence, Set.of(), Map.of(),
                 LocalDate.of(2024, 1, 1), false, Map.of(), Outline.NONE);
@@ -102,6 +115,11 @@ class CachedPlansTest {
         @Override
         public void keep(Plan plan) {
             plans.put(plan.id(), plan);
+        }
+
+        @Override
+        public void keep(MovedDates dates) {
+            plans.computeIfPresent(dates.plan(), (_, plan) -> dates.in(plan));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -29,6 +30,8 @@ import static vn.tiendo.measurement.PlanEvents.publish;
 
 @MeasurementIT
 class PlanListenerIT {
+
+    private static final String DATES_CHANGED = "vn.tiendo.plan.plan-dates-changed.v1";
 
     @Autowired
     private Plans plans;
@@ -60,6 +63,42 @@ class PlanListenerIT {
 
         assertThat(plans.find(id).orElseThrow().dates()).containsExactly(Map.entry("2024-M01", new PeriodDates(
                 LocalDate.parse("2023-12-15"), LocalDate.parse("2024-01-14"), LocalDate.parse("2024-01-16"))));
+    }
+
+    @Test
+    void movedDatesTakeThePlaceOfThoseOfTheVersionsUpToTheirOwnWhateverTheOrder() {
+        publish(DATES_CHANGED, id, 2, moved(2, "2024-01-18"));
+        publish(IN_FORCE, id, 2, dueOn(id, "2024-01-15"));
+        publish(DATES_CHANGED, id, 1, moved(2, "2024-01-17"));
+        publish(DATES_CHANGED, id, 2, moved(2, "2024-01-19"));
+        afterAllThat();
+
+        assertThat(dues()).as("later dates that came before the plan, then earlier ones, then the later ones again")
+                .containsExactly("2024-01-18");
+
+        publish(IN_FORCE, id, 3, dueOn(id, "2024-01-16"));
+        afterAllThat();
+        assertThat(dues()).as("a version that was told after them").containsExactly("2024-01-18", "2024-01-16");
+
+        publish(DATES_CHANGED, id, 3, moved(3, "2024-01-22"));
+        afterAllThat();
+        assertThat(dues()).containsExactly("2024-01-22", "2024-01-22");
+    }
+
+    private List<String> dues() {
+        return plans.versions(id).stream().flatMap(each -> each.dates().values().stream()).map(each -> each.due().toString()).toList();
+    }
+
+    private String moved(int version, String due) {
+        return "{\"plan\":\"%s\",\"version\":%d,\"dates\":[%s]}".formatted(id, version, january(due));
+    }
+
+    private static String dueOn(String id, String due) {
+        return PlanEvents.plan(id).replaceFirst("\\{", "{\"dates\":[" + january(due) + "],");
+    }
+
+    private static String january(String due) {
+        return "{\"period\":\"2024-M01\",\"from\":\"2023-12-15\",\"closing\":\"2024-01-14\",\"due\":\"%s\"}".formatted(due);
     }
 
     @Test

@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.tiendo.measurement.plan.domain.Frequency;
 import vn.tiendo.measurement.plan.domain.Measure;
+import vn.tiendo.measurement.plan.domain.MovedDates;
 import vn.tiendo.measurement.plan.domain.PeriodDates;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Target;
@@ -75,6 +76,26 @@ class PlanReaderTest {
         assertThatThrownBy(() -> read("{\"id\":\"p\",\"unit\":\"u\",\"year\":2024,\"dates\":[{\"period\":\"2024-M06\","
                 + "\"from\":\"2024-05-15\",\"closing\":\"2024-06-31\",\"due\":\"2024-07-01\"}]}"))
                 .isInstanceOf(UnreadableEvent.class).hasMessageContaining("closing");
+    }
+
+    @Test
+    void movedDatesAreRead() throws IOException {
+        Path example = Path.of("../plan-service/contract/events/plan-dates-changed.v1.example.json");
+
+        MovedDates moved = reader.readDates(Files.readAllBytes(example), 2);
+
+        assertThat(moved.plan()).isEqualTo("lai-thieu-2024");
+        assertThat(List.of(moved.sequence(), moved.upTo())).containsExactly(2L, 3L);
+        assertThat(moved.dates()).containsEntry("2024-M07", new PeriodDates(LocalDate.parse("2024-07-01"),
+                LocalDate.parse("2024-07-31"), LocalDate.parse("2024-08-05")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"plan\":\"p\",\"version\":1}", "{\"plan\":\"p\",\"dates\":[]}",
+            "{\"version\":1,\"dates\":[]}", "{\"plan\":\"p\",\"version\":1,\"dates\":[{\"period\":\"2024-M01\"}]}"})
+    void movedDatesThatLackWhatTheyMustHaveAreUnreadable(String json) {
+        assertThatThrownBy(() -> reader.readDates(json.getBytes(StandardCharsets.UTF_8), 1))
+                .isInstanceOf(UnreadableEvent.class);
     }
 
     @Test

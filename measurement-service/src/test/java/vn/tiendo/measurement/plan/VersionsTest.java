@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.tiendo.measurement.plan.domain.MovedDates;
 import vn.tiendo.measurement.plan.domain.Outline;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Plans;
@@ -63,6 +64,11 @@ class VersionsTest {
 
             @Override
             public void keep(Plan plan) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void keep(MovedDates dates) {
                 throw new UnsupportedOperationException();
             }
         };

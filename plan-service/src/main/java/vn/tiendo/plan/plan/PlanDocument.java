@@ -2,6 +2,7 @@ package vn.tiendo.plan.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,13 @@ final class PlanDocument {
         var first = InForce.first(plan, at, document.getString("putInForceBy"));
         return document.containsKey("how")
                 ? new InForce(at, first.by(), step(json, document), document.getLong("amendment")) : first;
+    }
+
+    /** Of a document that binds; those of before amendments do not say it. */
+    static LocalDate effectiveFrom(Document document) {
+        var stated = document.containsKey("how") ? document.getString("effectiveFrom")
+                : document.getEmbedded(List.of("form", "resolution", "effectiveFrom"), String.class);
+        return stated == null ? LocalDate.of(document.getInteger("year"), 1, 1) : LocalDate.parse(stated);
     }
 
     static Step step(JsonMapper json, Document document) {

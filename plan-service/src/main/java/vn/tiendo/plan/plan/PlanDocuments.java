@@ -21,6 +21,8 @@ import com.mongodb.client.model.Sorts;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.tiendo.plan.calendar.domain.FindToldDates;
+import vn.tiendo.plan.calendar.domain.VersionDates;
 import vn.tiendo.plan.plan.domain.FindPlan;
 import vn.tiendo.plan.plan.domain.KeptPlan;
 import vn.tiendo.plan.plan.domain.Plan;
@@ -35,7 +37,7 @@ import static com.mongodb.client.model.Filters.eq;
 
 /** Plans in MongoDB: one document each, with its audit and the events that it still has to publish. */
 @Component
-class PlanDocuments implements FindPlan {
+class PlanDocuments implements FindPlan, FindToldDates {
 
     static final String COLLECTION = "plans";
 
@@ -47,12 +49,15 @@ class PlanDocuments implements FindPlan {
     private final Outbox outbox;
     private final AuditTrail trail;
     private final PlanVersionDocuments versions;
+    private final DatesOfVersion dates;
     private final JsonMapper json;
     private final RecentPlans recent = new RecentPlans();
 
-    PlanDocuments(MongoDatabase database, PlanVersionDocuments versions, Outbox outbox, AuditTrail trail, JsonMapper json) {
+    PlanDocuments(MongoDatabase database, PlanVersionDocuments versions, DatesOfVersion dates, Outbox outbox,
+            AuditTrail trail, JsonMapper json) {
         this.plans = database.getCollection(COLLECTION);
         this.versions = versions;
+        this.dates = dates;
         this.outbox = outbox;
         this.trail = trail;
         this.json = json;
@@ -78,6 +83,20 @@ class PlanDocuments implements FindPlan {
     public List<KeptPlan> versions(KeptPlan kept) {
         var former = kept.state() == PlanState.DRAFT ? List.<KeptPlan>of() : versions.before(kept);
         return Stream.concat(former.stream(), Stream.of(kept)).toList();
+    }
+
+    @Override
+    public List<String> inForceSince(int year) {
+        return plans.find(and(eq("state", PlanState.IN_FORCE.name()), Filters.gte("year", year)))
+                .projection(Projections.include("_id")).sort(Sorts.ascending("_id"))
+                .map(document -> document.getString("_id")).into(new ArrayList<>());
+    }
+
+    @Override
+    public List<VersionDates> toldOf(String plan) {
+        return Optional.ofNullable(plans.find(eq("_id", plan)).projection(PlanVersionDocuments.DATES).first())
+                .map(PlanVersionDocuments::dates).map(now -> Stream.concat(versions.datesBefore(plan, now.version()).stream(),
+                        Stream.of(now)).toList()).orElse(List.of());
     }
 
     /** As it is needed to write its next version. */
@@ -153,6 +172,9 @@ class PlanDocuments implements FindPlan {
     /** With its audit record; what the former document still has to publish is carried over. */
     private Document document(KeptPlan kept, Document former, List<PendingEvent> events, Deed deed) {
         var document = PlanDocument.write(kept, former);
+        if (kept.state() != PlanState.DRAFT) {
+            document.append("dates", dates.of(kept.plan()).stream().map(Document::new).toList());
+        }
         Outbox.pend(document, events);
         trail.append(plans, former, document, deed);
         return document;

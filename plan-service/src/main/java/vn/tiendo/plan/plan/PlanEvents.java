@@ -7,10 +7,6 @@ import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import vn.tiendo.plan.calendar.domain.Cycles;
-import vn.tiendo.plan.calendar.domain.Due;
-import vn.tiendo.plan.calendar.domain.PlanCalendar;
-import vn.tiendo.plan.calendar.domain.WorkingDays;
 import vn.tiendo.plan.check.Flaw;
 import vn.tiendo.plan.check.FlawCode;
 import vn.tiendo.plan.form.Form;
@@ -33,14 +29,12 @@ class PlanEvents {
 
     private final EventWriter writer;
     private final JsonMapper json;
-    private final Cycles cycles;
-    private final WorkingDays days;
+    private final DatesOfVersion dates;
 
-    PlanEvents(EventWriter writer, JsonMapper json, Cycles cycles, WorkingDays days) {
+    PlanEvents(EventWriter writer, JsonMapper json, DatesOfVersion dates) {
         this.writer = writer;
         this.json = json;
-        this.cycles = cycles;
-        this.days = days;
+        this.dates = dates;
     }
 
     /** A plan that could never be told is not accepted. */
@@ -60,12 +54,7 @@ class PlanEvents {
         return new Form().withFieldsOf(PlanForm.write(kept.plan()))
                 .with("unitName", unit.unit().name()).with("unitPath", unit.path())
                 .with("departments", UnitForm.departments(unit.unit().departments()))
-                .withAll("dates", PlanCalendar.of(kept.plan(), cycles, days), PlanEvents::write)
+                .with("dates", dates.of(kept.plan()))
                 .with("state", kept.state()).withFieldsOf(PlanForm.versionOf(kept)).map();
-    }
-
-    private static Map<String, Object> write(Due due) {
-        return new Form().with("period", due.period().toString()).with("from", due.from())
-                .with("closing", due.closing()).with("due", due.due()).map();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 import com.mongodb.ErrorCategory;
@@ -16,6 +17,8 @@ import com.mongodb.client.model.Sorts;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.tiendo.plan.calendar.DatesForm;
+import vn.tiendo.plan.calendar.domain.VersionDates;
 import vn.tiendo.plan.plan.domain.KeptPlan;
 
 import static com.mongodb.client.model.Filters.and;
@@ -30,6 +33,8 @@ import static com.mongodb.client.model.Filters.lt;
 class PlanVersionDocuments {
 
     static final String COLLECTION = "plan_versions";
+
+    static final Bson DATES = Projections.exclude("form.sections", "audit", "outbox");
 
     private final MongoCollection<Document> versions;
     private final JsonMapper json;
@@ -69,6 +74,18 @@ class PlanVersionDocuments {
         return versions.find(and(eq("plan", kept.plan().id()), lt("version", kept.version())))
                 .sort(Sorts.ascending("version")).map(document -> PlanDocument.read(json, document))
                 .into(new ArrayList<>());
+    }
+
+    /** The dates with which they were told, the first one first. */
+    List<VersionDates> datesBefore(String plan, long version) {
+        return versions.find(and(eq("plan", plan), lt("version", version))).projection(DATES)
+                .sort(Sorts.ascending("version")).map(PlanVersionDocuments::dates).into(new ArrayList<>());
+    }
+
+    /** Of the document of a plan that binds, or of a copy of it. */
+    static VersionDates dates(Document document) {
+        return new VersionDates(document.getLong("version"), PlanDocument.effectiveFrom(document),
+                DatesForm.read(document.getList("dates", Document.class, List.of())));
     }
 
     private static String id(String plan, long version) {

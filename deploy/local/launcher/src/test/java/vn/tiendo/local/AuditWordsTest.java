@@ -46,7 +46,7 @@ class AuditWordsTest {
 
     private static Set<String> recorded() throws IOException {
         var actions = new TreeSet<String>();
-        for (var service : Set.of("measurement-service", "reporting-service", "gateway-service"))
+        for (var service : Set.of("plan-service", "measurement-service", "reporting-service", "gateway-service"))
             actions.addAll(writtenIn(Ward.REPOSITORY.resolve(service).resolve("src/main/java")));
         actions.addAll(found(ACTION, Files.readString(Ward.REPOSITORY.resolve(PLAN_ACTIONS))));
         found(CONSTANT, Files.readString(Ward.REPOSITORY.resolve(SUBMISSION_ACTIONS)))

@@ -31,6 +31,10 @@ public record Plan(String id, String unit, List<String> unitPath, int year, long
         dates = Map.copyOf(dates);
     }
 
+    Plan withDates(Map<String, PeriodDates> other) {
+        return new Plan(id, unit, unitPath, year, sequence, departments, targets, effectiveFrom, closed, other, outline);
+    }
+
     public Optional<Target> target(String id) {
         @Nullable Target found = targets.get(id);
         return Optional.ofNullable(found);

@@ -39,4 +39,7 @@ public interface Plans {
 
     /** Keeps this version beside the others: order and repeats do no harm. */
     void keep(Plan plan);
+
+    /** Keeps moved dates, unless later ones are there: order and repeats do no harm. */
+    void keep(MovedDates dates);
 }

@@ -17,6 +17,11 @@ public record Due(Period period, LocalDate from, LocalDate closing, LocalDate du
         departments = List.copyOf(departments);
     }
 
+    /** Its dates alone. */
+    public Due dates() {
+        return new Due(period, from, closing, due, List.of());
+    }
+
     /** What one department owes of it. */
     public Due of(String department) {
         return new Due(period, from, closing, due,

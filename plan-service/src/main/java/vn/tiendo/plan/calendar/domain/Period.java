@@ -2,6 +2,7 @@ package vn.tiendo.plan.calendar.domain;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import vn.tiendo.plan.plan.domain.Frequency;
@@ -12,6 +13,23 @@ import vn.tiendo.plan.plan.domain.Frequency;
  * @param ordinal which month, quarter, half or whole of the year, from 1
  */
 public record Period(int year, Frequency frequency, int ordinal) {
+
+    private static final Pattern NOTATION = Pattern.compile("(\\d{4})-([MQSA])(\\d{1,2})");
+
+    /** @throws IllegalArgumentException for what {@link #toString} does not write */
+    public static Period parse(String text) {
+        var matcher = NOTATION.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("No period: " + text);
+        }
+        var frequency = switch (matcher.group(2)) {
+            case "M" -> Frequency.MONTHLY;
+            case "Q" -> Frequency.QUARTERLY;
+            case "S" -> Frequency.SEMIANNUAL;
+            default -> Frequency.ANNUAL;
+        };
+        return new Period(Integer.parseInt(matcher.group(1)), frequency, Integer.parseInt(matcher.group(3)));
+    }
 
     /** All periods of a kind in a year. */
     public static List<Period> of(int year, Frequency frequency) {

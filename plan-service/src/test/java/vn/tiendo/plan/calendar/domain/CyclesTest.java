@@ -8,12 +8,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.tiendo.plan.plan.domain.Frequency;
 import vn.tiendo.plan.plan.domain.ReportingCycle;
 import vn.tiendo.plan.plan.domain.ReportingCycle.DayKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class CyclesTest {
 
@@ -110,6 +112,13 @@ class CyclesTest {
         assertThat(own.due(new Period(2024, Frequency.MONTHLY, 3), NO_TABLE)).isEqualTo("2024-04-05");
         assertThat(own.with(List.of(ReportingCycle.ofDecree(Frequency.MONTHLY)))
                 .due(new Period(2024, Frequency.MONTHLY, 3), NO_TABLE)).isEqualTo("2024-03-15");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPeriodIsReadAsItIsWritten(Frequency frequency) {
+        assertThat(Period.of(2024, frequency)).allSatisfy(each -> assertThat(Period.parse(each.toString())).isEqualTo(each));
+        assertThatIllegalArgumentException().isThrownBy(() -> Period.parse("2024-03")).withMessageContaining("2024-03");
     }
 
     private static Cycles monthly(int closingMonth, int closingDay, int sendingDays, DayKind dayKind) {

@@ -55,6 +55,21 @@ class PlanCalendarTest {
         assertThat(PlanCalendar.of(List.of())).isEmpty();
     }
 
+    @Test
+    void movedDatesTakeThePlaceOfThoseOfTheVersionsUpToTheirOwn() {
+        var told = List.of(version(2, "2024-01-01", DECREE, Frequency.MONTHLY),
+                version(3, "2024-07-01", MONTHS_END, Frequency.MONTHLY));
+        var moved = PlanCalendar.of(told).stream().map(each ->
+                new Due(each.period(), each.from(), each.closing(), each.due().plusDays(1), List.of())).toList();
+
+        var held = PlanCalendar.of(new MovedDates(3, moved).in(told));
+        var amended = PlanCalendar.of(new MovedDates(2, moved).in(told));
+
+        assertThat(held).isEqualTo(moved);
+        assertThat(due(amended, "2024-M06")).isEqualTo("2024-06-18");
+        assertThat(due(amended, "2024-M07")).as("told after the dates had moved").isEqualTo("2024-08-05");
+    }
+
     private static VersionDates version(long version, String from, Cycles cycles, Frequency frequency) {
         Stream<Due> due = Period.of(2024, frequency).stream().map(each ->
                 new Due(each, cycles.from(each), cycles.closing(each), cycles.due(each, DAYS), List.of()));
