@@ -36,7 +36,8 @@ class BodyLimit implements WebFilter {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var request = exchange.getRequest();
         if (!request.getHeaders().containsHeader(HttpHeaders.TRANSFER_ENCODING)
-                || properties.isLargerAt(request.getPath().value())) {
+                || properties.isLargerAt(request.getPath().value(),
+                        request.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE))) {
             return chain.filter(exchange);
         }
         var limit = Math.toIntExact(properties.maxBody().toBytes());

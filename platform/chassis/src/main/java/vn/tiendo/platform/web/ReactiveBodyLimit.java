@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
@@ -40,7 +41,8 @@ public final class ReactiveBodyLimit implements WebFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        long limit = properties.limitAt(exchange.getRequest().getPath().value());
+        long limit = properties.limitAt(exchange.getRequest().getPath().value(),
+                exchange.getRequest().getHeaders().getFirst(HttpHeaders.CONTENT_TYPE));
         long length = exchange.getRequest().getHeaders().getContentLength();
         if (length > limit) {
             exchange.getResponse().getHeaders().set("Connection", "close");

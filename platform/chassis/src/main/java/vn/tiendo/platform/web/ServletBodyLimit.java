@@ -44,7 +44,7 @@ public final class ServletBodyLimit extends OncePerRequestFilter implements Orde
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long limit = properties.limitAt(request.getRequestURI());
+        long limit = properties.limitAt(request.getRequestURI(), request.getContentType());
         if (request.getContentLengthLong() > limit) {
             response.setHeader("Connection", "close");
             refusal.write(request, response, HttpStatus.CONTENT_TOO_LARGE);
