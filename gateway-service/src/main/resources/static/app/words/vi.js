@@ -56,7 +56,7 @@ export default {
     kinds: { submission: 'Báo cáo số liệu', delegation: 'Ủy quyền', plan: 'Kế hoạch', unit: 'Đơn vị', indicator: 'Chỉ số', resolution: 'Nghị quyết', report: 'Báo cáo tổng hợp', session: 'Đăng nhập' },
     names: {
       'submission.file': 'nhập', 'submission.submit': 'gửi', 'submission.withdraw': 'rút lại', 'submission.approve': 'duyệt', 'submission.send-back': 'trả lại',
-      'submission.reopen': 'mở lại', 'submission.export': 'xuất', 'delegation.grant': 'cấp', 'delegation.revoke': 'thu hồi',
+      'submission.reopen': 'mở lại', 'submission.export': 'xuất', 'submission.template': 'tải biểu', 'delegation.grant': 'cấp', 'delegation.revoke': 'thu hồi',
       'plan.draft': 'soạn', 'plan.amend': 'điều chỉnh', 'plan.put-in-force': 'đưa vào thực hiện', 'unit.keep': 'ghi',
       'plan.prepare-amendment': 'soạn sửa đổi', 'plan.withdraw-amendment': 'rút sửa đổi', 'plan.put-amendment-in-force': 'sửa đổi',
       'plan.assign': 'ghi chỉ tiêu trên giao', 'plan.close': 'kết thúc', 'plan.move-dates': 'dời hạn', 'plan.export': 'xuất',
@@ -70,6 +70,7 @@ export default {
       'submission.file': (what) => `Nhập ${what}`, 'submission.submit': (what) => `Gửi ${what}`,
       'submission.withdraw': (what) => `Rút lại ${what}`, 'submission.approve': (what) => `Duyệt ${what}`, 'submission.send-back': (what) => `Trả lại ${what}`,
       'submission.reopen': (what) => `Mở lại số liệu trong ${what}`, 'submission.export': (what) => `Xuất ${what}`,
+      'submission.template': (what) => `Tải biểu nhập số liệu của ${what}`,
       'delegation.grant': (what) => `Cấp ủy quyền ${what}`, 'delegation.revoke': (what) => `Thu hồi ủy quyền ${what}`,
       'plan.draft': (what) => `Soạn kế hoạch ${what}`, 'plan.amend': (what) => `Điều chỉnh kế hoạch ${what}`,
       'plan.put-in-force': (what) => `Đưa kế hoạch ${what} vào thực hiện`, 'unit.keep': (what) => `Ghi thông tin đơn vị ${what}`,

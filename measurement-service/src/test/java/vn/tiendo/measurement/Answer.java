@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** What the service answered. */
-public record Answer(int status, HttpHeaders headers, JsonNode json) {
+public record Answer(int status, HttpHeaders headers, JsonNode json, byte[] body) {
 
     public String header(String name) {
         return headers.firstValue(name).orElse("");

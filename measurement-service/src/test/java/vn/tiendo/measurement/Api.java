@@ -77,18 +77,19 @@ public record Api(int port, @Nullable String token) {
         if (token != null) {
             request.setHeader("Authorization", "Bearer " + token);
         }
-        HttpResponse<String> response = exchange(
+        HttpResponse<byte[]> response = exchange(
                 request.uri(URI.create("http://127.0.0.1:" + port + path)).timeout(Duration.ofSeconds(30)).build());
         @Nullable String type = response.headers().firstValue("Content-Type").orElse(null);
-        CONTRACT.check(method, path, response.statusCode(), type, response.body());
+        String text = new String(response.body(), StandardCharsets.UTF_8);
+        CONTRACT.check(method, path, response.statusCode(), type, text);
         boolean isJson = type != null && type.contains("json");
-        JsonNode json = isJson ? JSON.readTree(response.body()) : JSON.getNodeFactory().stringNode(response.body());
-        return new Answer(response.statusCode(), response.headers(), json);
+        JsonNode json = isJson ? JSON.readTree(text) : JSON.getNodeFactory().stringNode(text);
+        return new Answer(response.statusCode(), response.headers(), json, response.body());
     }
 
-    private static HttpResponse<String> exchange(HttpRequest request) {
+    private static HttpResponse<byte[]> exchange(HttpRequest request) {
         try {
-            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException failed) {
             throw new AssertionError(request + " failed", failed);
         } catch (InterruptedException interrupted) {

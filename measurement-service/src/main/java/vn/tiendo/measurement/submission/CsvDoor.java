@@ -1,5 +1,6 @@
 package vn.tiendo.measurement.submission;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,9 +31,9 @@ class CsvDoor {
             case TextEncoding.Foreign(String name) -> form.refuseWhole("wrong-encoding", name, "UTF-8");
             case TextEncoding.Text(String text) -> read(text, form, asked);
         }
-        Delivery delivery = new Delivery(Door.CSV, Sha256.of(body), asked.mode(), asked.key());
+        Delivery delivery = new Delivery(Door.CSV, Sha256.of(body), asked.mode(), asked.key(), List.of());
         ReadFiling read = FilingReader.filing(Input.of(form.body()), delivery, form.places(), body);
-        return new ReadFiling(read.filing(), form.told(read.violations()), body);
+        return new ReadFiling(read.filing(), form.told(read.violations()), body, null);
     }
 
     private void read(String text, CsvForm form, Asked asked) {

@@ -2,6 +2,7 @@ package vn.tiendo.measurement.submission;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import vn.tiendo.measurement.submission.domain.Filing;
 import vn.tiendo.measurement.submission.domain.Outcome;
 import vn.tiendo.measurement.submission.domain.Owner;
 import vn.tiendo.measurement.submission.domain.Period;
+import vn.tiendo.measurement.submission.domain.PlanChange;
 import vn.tiendo.measurement.submission.domain.Refusal;
 import vn.tiendo.measurement.submission.domain.ReportingCalendar;
 import vn.tiendo.measurement.submission.domain.Submission;
@@ -66,10 +68,24 @@ class FileSubmission {
             return new Outcome.Refused(new Refusal.Invalid(filing.places().of(found)));
         }
         SubmissionId id = new SubmissionId(plan.id(), filing.department(), period);
+        Optional<Refusal> stale = stale(read.planVersion(), plan, id);
+        if (stale.isPresent()) {
+            return new Outcome.Refused(stale.get());
+        }
         Submission none = Submission.none(id, plan.unit(), calendar.dates(plan, period));
         return submissions.change(id, attempt, none, seen,
                 before -> before.file(filing, found, caller, attempt.at(), calendar.dayOf(attempt.at())),
                 (before, changed) -> dryRun || store(read, before, changed, attempt));
+    }
+
+    /** A form of an earlier version will do as long as it asks for the same. */
+    private Optional<Refusal> stale(@Nullable Long filled, Plan plan, SubmissionId id) {
+        if (filled == null || filled == plan.sequence()) {
+            return Optional.empty();
+        }
+        Optional<List<PlanChange>> changes = plans.version(plan.id(), filled).map(older -> PlanChange.between(older, plan, id));
+        return changes.filter(List::isEmpty).isPresent() ? Optional.empty()
+                : Optional.of(new Refusal.StaleTemplate(filled, plan.sequence(), changes.orElse(List.of())));
     }
 
     private boolean store(ReadFiling read, Stored before, Outcome.Changed changed, Attempt attempt) {

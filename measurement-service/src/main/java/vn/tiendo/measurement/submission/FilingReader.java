@@ -30,9 +30,9 @@ import vn.tiendo.platform.problem.Violation;
 @Component
 class FilingReader {
 
-    static final int LONGEST_EXPLANATION = 4_000;
-    static final int LONGEST_REASON = 1_000;
-    static final int LONGEST_PART = 64;
+    static final int LONGEST_EXPLANATION = ReportedFigure.LONGEST_EXPLANATION;
+    static final int LONGEST_REASON = ReportedFigure.LONGEST_REASON;
+    static final int LONGEST_PART = ReportedFigure.LONGEST_PART;
 
     private final JsonMapper json;
 
@@ -49,7 +49,7 @@ class FilingReader {
     }
 
     ReadFiling filing(byte[] body, Mode mode, @Nullable IdempotencyKey key) {
-        return filing(parse(body), new Delivery(Door.JSON, Sha256.of(body), mode, key), Places.NONE, body);
+        return filing(parse(body), new Delivery(Door.JSON, Sha256.of(body), mode, key, List.of()), Places.NONE, body);
     }
 
     /** @param places where the parts of the filing stand when it came as a file */
@@ -61,7 +61,7 @@ class FilingReader {
         List<ReportedFigure> figures = figures(input);
         Filing filing = new Filing(plan, department, period, input.optionalDate("reportedOn").orElse(null), figures,
                 input.flag("submit", true), delivery, places);
-        return new ReadFiling(filing, violations(input), body);
+        return new ReadFiling(filing, violations(input), body, null);
     }
 
     /** The figures named under {@code figures}, each with its pointer. */

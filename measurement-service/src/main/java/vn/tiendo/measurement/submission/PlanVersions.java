@@ -26,6 +26,11 @@ class PlanVersions {
         return plans.find(id);
     }
 
+    /** One that counted before, or does. */
+    Optional<Plan> version(String id, long version) {
+        return plans.versions(id).stream().filter(each -> each.sequence() == version).findFirst();
+    }
+
     /** The version that counts for the period; what cannot be read is checked against the plan as it is now. */
     Plan asOf(Plan now, @Nullable Period period) {
         return period == null ? now : plans.asOf(now, calendar.countsOn(now, period));

@@ -41,6 +41,9 @@ final class ReceiptForm {
         if (receipt.delivery().door() != Door.JSON) {
             form.append("door", receipt.delivery().door().name());
         }
+        if (!receipt.delivery().warnings().isEmpty()) {
+            form.append("warnings", receipt.delivery().warnings().stream().map(ReceiptForm::of).toList());
+        }
         if (receipt.delivery().mode() != Mode.ATOMIC) {
             form.append("mode", receipt.delivery().mode().name())
                     .append("refused", receipt.refused().stream().map(ReceiptForm::of).toList());
@@ -52,11 +55,12 @@ final class ReceiptForm {
         Sender from = new Sender(form.getString("fromId"), form.getString("fromName"), form.getString("onBehalfOf"));
         @Nullable String key = form.getString("key");
         Delivery delivery = new Delivery(Door.valueOf(form.get("door", Door.JSON.name())), form.getString("sha256"),
-                Mode.valueOf(form.get("mode", Mode.ATOMIC.name())), key == null ? null : new IdempotencyKey(key));
+                Mode.valueOf(form.get("mode", Mode.ATOMIC.name())), key == null ? null : new IdempotencyKey(key),
+                violations(form, "warnings"));
         int figures = form.getInteger("figures");
         return new Receipt(submission, State.valueOf(form.getString("state")), form.getLong("version"),
                 form.get("receivedAt", Instant.class), from, delivery, figures, counts(form, figures),
-                form.getList("refused", Document.class, List.of()).stream().map(ReceiptForm::violation).toList(),
+                violations(form, "refused"),
                 form.getBoolean("late"), dueOn);
     }
 
@@ -74,6 +78,10 @@ final class ReceiptForm {
                 .append("given", violation.given()).append("expected", violation.expected());
         Violation.@Nullable Cell cell = violation.cell();
         return cell == null ? form : form.append("sheet", cell.sheet()).append("cell", cell.address());
+    }
+
+    private static List<Violation> violations(Document form, String field) {
+        return form.getList(field, Document.class, List.of()).stream().map(ReceiptForm::violation).toList();
     }
 
     private static Violation violation(Document form) {

@@ -1,9 +1,13 @@
 package vn.tiendo.measurement.submission;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 import vn.tiendo.measurement.submission.domain.Counts;
@@ -21,6 +25,16 @@ class ReceiptView {
 
     ReceiptView(Problems problems) {
         this.problems = problems;
+    }
+
+    /** JSON, whatever else the caller accepts: what was received is told in any case. */
+    ResponseEntity<?> answer(Receipt receipt, boolean dryRun) {
+        if (dryRun) {
+            return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(withoutId(receipt));
+        }
+        HttpStatus status = receipt.version() == 1 ? HttpStatus.CREATED : HttpStatus.OK;
+        return ResponseEntity.status(status).location(URI.create(address(receipt)))
+                .eTag(Refusals.etag(receipt.version())).contentType(MediaType.APPLICATION_JSON).body(of(receipt));
     }
 
     Map<String, Object> of(Receipt receipt) {
@@ -65,6 +79,9 @@ class ReceiptView {
         }
         if (receipt.delivery().mode() == Mode.PARTIAL) {
             view.put("errors", problems.errors(receipt.refused()));
+        }
+        if (!receipt.delivery().warnings().isEmpty()) {
+            view.put("warnings", problems.errors(receipt.delivery().warnings()));
         }
     }
 

@@ -37,6 +37,7 @@ class Refusals {
             case Refusal.WrongState(var state, var expected) -> problems.of(HttpStatus.CONFLICT, "wrong-state",
                     Map.of("given", state.name(), "expected", expected.stream().map(Enum::name).sorted().toList()));
             case Refusal.Stale stale -> stale(stale, given);
+            case Refusal.StaleTemplate stale -> staleTemplate(stale);
             case Refusal.Invalid(var violations) -> problems.invalid(violations);
             case Refusal.KeyReused(var key) -> problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "key-reused",
                     List.of(new Violation("/" + Asked.KEY, "key-reused", key, null)));
@@ -60,6 +61,12 @@ class Refusals {
         return current == null ? problem
                 : ResponseEntity.status(problem.getStatusCode()).headers(problem.getHeaders()).eTag(etag(current))
                         .body(problem.getBody());
+    }
+
+    private ResponseEntity<ProblemDetail> staleTemplate(Refusal.StaleTemplate stale) {
+        return problems.of(HttpStatus.CONFLICT, "stale-template", Map.of("given", stale.given(), "expected", stale.expected(),
+                "changes", stale.changes().stream().map(each -> Map.of("change", each.kind().name(), "target", each.target(),
+                        "number", each.number(), "title", each.title())).toList()));
     }
 
     static String etag(Submission submission) {

@@ -1,6 +1,5 @@
 package vn.tiendo.measurement.submission;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,15 +80,8 @@ class SubmissionController {
         ReadFiling read = door.apply(asked);
         return switch (filing.file(read, caller, asked.seen(), asked.dryRun())) {
             case FileOnce.Refused(Refusal refusal) -> refusals.answer(refusal, read.filing().figures());
-            case FileOnce.Received(Receipt receipt) -> asked.dryRun() ? ResponseEntity.ok(receipts.withoutId(receipt))
-                    : received(receipt);
+            case FileOnce.Received(Receipt receipt) -> receipts.answer(receipt, asked.dryRun());
         };
-    }
-
-    private ResponseEntity<?> received(Receipt receipt) {
-        HttpStatus status = receipt.version() == 1 ? HttpStatus.CREATED : HttpStatus.OK;
-        return ResponseEntity.status(status).location(URI.create(ReceiptView.address(receipt)))
-                .eTag(Refusals.etag(receipt.version())).body(receipts.of(receipt));
     }
 
     @GetMapping("/{plan}/{department}/{period}")

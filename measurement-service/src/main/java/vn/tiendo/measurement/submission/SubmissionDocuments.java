@@ -25,6 +25,7 @@ import vn.tiendo.measurement.submission.domain.Receipt;
 import vn.tiendo.measurement.submission.domain.ReceiptId;
 import vn.tiendo.measurement.submission.domain.Submission;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
+import vn.tiendo.measurement.submission.domain.Submissions;
 import vn.tiendo.platform.audit.AuditTrail;
 import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.event.Outbox;
@@ -34,7 +35,7 @@ import vn.tiendo.platform.event.Outbox;
  * that are still to be published, so that one write changes them all or none.
  */
 @Component
-class SubmissionDocuments implements Progress.Known {
+class SubmissionDocuments implements Submissions, Progress.Known {
 
     static final String COLLECTION = "submissions";
 
@@ -62,7 +63,8 @@ class SubmissionDocuments implements Progress.Known {
     }
 
     /** To be read. */
-    Optional<Submission> find(SubmissionId id) {
+    @Override
+    public Optional<Submission> find(SubmissionId id) {
         @Nullable Document found = collection.find(Filters.eq("_id", id.toString())).projection(WITHOUT_AUDIT).first();
         return Optional.ofNullable(found).map(SubmissionForm::read);
     }

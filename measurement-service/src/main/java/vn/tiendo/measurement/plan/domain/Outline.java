@@ -19,6 +19,12 @@ public record Outline(String title, String unitName, Map<String, String> departm
         sections = List.copyOf(sections);
     }
 
+    /** How the target is printed; by its id alone where the plan does not say. */
+    public Line line(String target) {
+        return sections.stream().flatMap(section -> section.lines().stream()).filter(line -> line.target().equals(target))
+                .findFirst().orElseGet(() -> new Line(target, target, "", "", Planned.UNSAID, "", "", List.of()));
+    }
+
     /** A field of the plan. */
     public record Section(String number, String title, List<Line> lines) {
 

@@ -23,4 +23,9 @@ public record Target(String id, Measure measure, @Nullable Frequency frequency, 
         scale = List.copyOf(scale);
         components = Set.copyOf(components);
     }
+
+    /** Whether the department reports it in periods of this kind. */
+    public boolean isOwed(String department, Frequency period) {
+        return frequency == period && reporting.contains(department);
+    }
 }

@@ -26,7 +26,7 @@ public final class Authority {
         }
         return switch (action) {
             case READ -> read(caller);
-            case FILE, SUBMIT, WITHDRAW -> report(caller, delegated, subject.owner());
+            case FILE, TEMPLATE, SUBMIT, WITHDRAW -> report(caller, delegated, subject.owner());
             case APPROVE, SEND_BACK, REOPEN -> judge(caller, subject.owner());
         };
     }

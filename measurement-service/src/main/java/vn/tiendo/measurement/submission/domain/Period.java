@@ -34,6 +34,11 @@ public record Period(int year, Frequency frequency, int ordinal) {
                 .rangeClosed(1, 12 / months(frequency)).mapToObj(ordinal -> new Period(year, frequency, ordinal))).toList();
     }
 
+    /** The period of its kind before it; none before the first of a year, which is another plan's. */
+    public Optional<Period> before() {
+        return ordinal == 1 ? Optional.empty() : Optional.of(new Period(year, frequency, ordinal - 1));
+    }
+
     public YearMonth firstMonth() {
         return YearMonth.of(year, (ordinal - 1) * months(frequency) + 1);
     }

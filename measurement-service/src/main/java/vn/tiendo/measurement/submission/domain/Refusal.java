@@ -43,6 +43,19 @@ public sealed interface Refusal {
         }
     }
 
+    /**
+     * The plan was amended since the form that was filled was made from it.
+     *
+     * @param given version of the plan that the form was made from
+     * @param expected the version that counts for the period
+     * @param changes in what the department is asked for; empty when the given version is not known here
+     */
+    record StaleTemplate(long given, long expected, List<PlanChange> changes) implements Refusal {
+        public StaleTemplate {
+            changes = List.copyOf(changes);
+        }
+    }
+
     /** The caller named another request by the same key. */
     record KeyReused(String key) implements Refusal {
     }

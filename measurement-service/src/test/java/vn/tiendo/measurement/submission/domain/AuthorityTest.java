@@ -22,7 +22,7 @@ class AuthorityTest {
     private static final Subject APPROVED = new Subject(OWNER, State.APPROVED);
 
     /**
-     * Columns: role, unit and department of the caller; file; read and submit what is SUBMITTED, decide on it (approve,
+     * Columns: role, unit and department of the caller; file; read and submit (or take a template for) what is SUBMITTED, decide on it (approve,
      * send back, reopen); read and decide on what is APPROVED.
      */
     @ParameterizedTest
@@ -56,6 +56,7 @@ class AuthorityTest {
         assertThat(decide(caller, Action.READ, SUBMITTED)).isEqualTo(read);
         assertThat(decide(caller, Action.SUBMIT, SUBMITTED)).isEqualTo(submit);
         assertThat(decide(caller, Action.WITHDRAW, SUBMITTED)).isEqualTo(submit);
+        assertThat(decide(caller, Action.TEMPLATE, SUBMITTED)).isEqualTo(submit);
         assertThat(decide(caller, Action.READ, APPROVED)).isEqualTo(readApproved);
         for (Action action : List.of(Action.APPROVE, Action.SEND_BACK, Action.REOPEN)) {
             assertThat(decide(caller, action, SUBMITTED)).isEqualTo(judge);
@@ -67,7 +68,7 @@ class AuthorityTest {
     void anOfficerActsForAnotherDepartmentByDelegation() {
         Caller officer = caller("officer", "cong-an");
 
-        for (Action action : List.of(Action.FILE, Action.READ, Action.SUBMIT, Action.WITHDRAW)) {
+        for (Action action : List.of(Action.FILE, Action.TEMPLATE, Action.READ, Action.SUBMIT, Action.WITHDRAW)) {
             assertThat(text(Authority.decide(officer, "dia-chinh"::equals, action, SUBMITTED))).isEqualTo("yes");
         }
         assertThat(text(Authority.decide(officer, "dia-chinh"::equals, Action.APPROVE, SUBMITTED)))
@@ -101,6 +102,7 @@ class AuthorityTest {
         assertThat(decide(writer, Action.APPROVE, SUBMITTED)).isEqualTo("yes");
         assertThat(decide(reader, Action.FILE, SUBMITTED)).isEqualTo("scope-required");
         assertThat(decide(reader, Action.SUBMIT, SUBMITTED)).isEqualTo("scope-required");
+        assertThat(decide(reader, Action.TEMPLATE, SUBMITTED)).isEqualTo("scope-required");
         assertThat(decide(reader, Action.READ, SUBMITTED)).isEqualTo("yes");
         assertThat(decide(reader, Action.APPROVE, SUBMITTED)).isEqualTo("scope-required");
     }

@@ -87,6 +87,6 @@ class PartialFilingTest {
         Stream<ReportedFigure> figures = IntStream.range(0, targets.length).mapToObj(at -> new ReportedFigure(
                 "/figures/" + at, new FigureKey(targets[at], null), number("5"), Quality.ACTUAL, null, null));
         return new Filing(ID.plan(), ID.department(), Samples.JUNE, null, figures.toList(), submit,
-                new Delivery(Door.JSON, "0".repeat(64), Mode.PARTIAL, null), Places.NONE);
+                new Delivery(Door.JSON, "0".repeat(64), Mode.PARTIAL, null, List.of()), Places.NONE);
     }
 }

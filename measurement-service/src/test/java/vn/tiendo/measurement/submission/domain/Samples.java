@@ -44,7 +44,7 @@ public final class Samples {
             new Target("O", Measure.COUNT, Frequency.MONTHLY, Set.of("cong-an"), false, false, List.of(), Set.of()),
             new Target("X", Measure.NONE, null, Set.of("dia-chinh"), false, false, List.of(), Set.of()));
 
-    public static final Delivery DELIVERY = new Delivery(Door.JSON, "0".repeat(64), Mode.ATOMIC, null);
+    public static final Delivery DELIVERY = new Delivery(Door.JSON, "0".repeat(64), Mode.ATOMIC, null, List.of());
 
     private Samples() {
     }

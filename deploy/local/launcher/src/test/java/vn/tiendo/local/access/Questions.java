@@ -105,6 +105,7 @@ final class Questions {
             entry("getSubmission: a draft", shared(g -> get(Ground.address(Ground.DRAFTED)))),
             entry("getSubmission: a submitted one", shared(g -> get(Ground.address(Ground.SUBMITTED)))),
             entry("getSubmission: an approved one", shared(g -> get(Ground.address(Ground.APPROVED)))),
+            entry("getTemplate: of a draft", shared(g -> get(Ground.address(Ground.DRAFTED) + "/template.xlsx"))),
             entry("getReceipt: of a submitted one", shared(g -> get(g.receipt(Ground.SUBMITTED)))),
             entry("getReceipt: of an approved one", shared(g -> get(g.receipt(Ground.APPROVED)))),
             entry("getOriginal: of a submitted one", shared(g -> get(g.receipt(Ground.BY_FILE) + "/original"))),

@@ -1,0 +1,52 @@
+package vn.tiendo.measurement.submission.domain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tiendo.platform.problem.Violation;
+
+/** Figures that come in spreadsheets made by this service. */
+public interface Spreadsheets {
+
+    Reading read(byte[] file);
+
+    /** The same file with the faults marked; none when it cannot be: it is too large for that, or too many are read just now. */
+    Optional<byte[]> marked(byte[] file, List<Fault> faults, Locale language);
+
+    /** What came of reading a file. */
+    sealed interface Reading {
+    }
+
+    /**
+     * A template as it came back.
+     *
+     * @param period absent when it could not be read
+     * @param planVersion that it was made from
+     * @param figures those that could be read
+     * @param violations what could not be read, by cell
+     * @param warnings what was taken all the same
+     */
+    record Figures(String plan, String department, @Nullable Period period, long planVersion, List<ReportedFigure> figures,
+            List<Violation> violations, List<Violation> warnings, Places places) implements Reading {
+    }
+
+    /** The file gives nothing to read. */
+    record Unreadable(String code, @Nullable Object given, @Nullable Object expected) implements Reading {
+    }
+
+    /** Too many are being read just now. */
+    record Busy() implements Reading {
+    }
+
+    /**
+     * What is wrong with a place of a file, in the words of who is told.
+     *
+     * @param sheet absent when it is the file as a whole
+     * @param cell absent when it is the sheet as a whole
+     */
+    record Fault(@Nullable String sheet, @Nullable String cell, String message, String given, String expected) {
+    }
+}

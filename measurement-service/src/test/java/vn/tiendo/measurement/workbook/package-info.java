@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.measurement.workbook;
+
+import org.jspecify.annotations.NullMarked;
