@@ -1,6 +1,6 @@
 import { html } from 'lit';
+import { numberOf } from '../number.js';
 import { textField } from '../part/field.js';
-import { numberOf } from './fields.js';
 import { targetsOf } from './outline.js';
 
 /** Targets that are held against a figure from above which has not come yet. */

@@ -3,13 +3,14 @@ import { href } from '../address.js';
 import { Asked } from '../asked.js';
 import { list as catalogue } from '../indicator/indicators.js';
 import { nameOf } from '../indicator/views.js';
+import { isBlock, laidDown } from '../part/block.js';
 import { choiceField, textField } from '../part/field.js';
 import { titled } from '../title.js';
 import { empty } from '../view/empty.js';
 import { notice } from '../view/notice.js';
 import { said } from '../view/said.js';
 import { assigned, handDown, unitsBelow } from './assignments.js';
-import { known, outcomes, pasted, toHand, used, wrong } from './cells.js';
+import { keyOf, known, outcomes, toHand, used, wrong } from './cells.js';
 import { grid } from './grid.js';
 
 /** A unit above hands figures to its wards: one grid, one answer for each figure; what is refused stays to be mended. */
@@ -63,10 +64,10 @@ class AssignmentsPage extends LitElement {
 
   paste(event, unit, indicator, units, columns) {
     const block = event.clipboardData.getData('text/plain');
-    if (!/[\t\n]/.test(block.trim())) return;
+    if (!isBlock(block)) return;
     event.preventDefault();
-    Object.entries(pasted(block, unit, indicator, units.map(({ id }) => id), columns.map(({ code }) => code)))
-      .forEach(([key, text]) => this.type(key, text));
+    laidDown(block, unit, indicator, units.map(({ id }) => id), columns.map(({ code }) => code))
+      .forEach(([of, code, text]) => this.type(keyOf(of, code), text));
   }
 
   async hand(event) {

@@ -1,5 +1,5 @@
 // A grid of units and indicators: what was assigned, what is typed over it, what has to be sent.
-import { numberOf } from './fields.js';
+import { numberOf } from '../number.js';
 
 export function keyOf(unit, indicator) {
   return `${unit} ${indicator}`;
@@ -27,14 +27,6 @@ export function toHand(typed, before, { year, source }, lang) {
       const [unit, indicator] = key.split(' ');
       return { unit, indicator, year, value: numberOf(text, lang), ...(source ? { source } : {}) };
     });
-}
-
-/** A block copied from a spreadsheet, laid down from one cell on; what would stand outside of the grid is left out. */
-export function pasted(block, unit, indicator, units, indicators) {
-  const [top, left] = [units.indexOf(unit), indicators.indexOf(indicator)];
-  const rows = block.replace(/\r?\n$/, '').split(/\r?\n/).map((line) => line.split('\t'));
-  return Object.fromEntries(rows.flatMap((row, down) => row.map((text, right) => [units[top + down], indicators[left + right], text.trim()]))
-    .filter(([of, code]) => of && code).map(([of, code, text]) => [keyOf(of, code), text]));
 }
 
 /** @param items the answers, each with the place of what it answers @returns Map of key to {outcome, message?} */

@@ -1,4 +1,5 @@
 // A target as the fields of a form, and back. Numbers are written as in the language.
+import { numberOf, writtenIn } from '../number.js';
 import { componentsFrom, linesOf, wrongFigure } from './components.js';
 import { defined } from './entries.js';
 import { QUANTITIES, partsFor } from './rule.js';
@@ -16,20 +17,6 @@ const PLAIN = ['number', 'title', 'measure', 'unitOfMeasure', 'numerator', 'deno
 /** What is told of a reported figure only; a composite has none. */
 const REPORTED = ['frequency', 'aggregation', 'pace', 'partsAggregation'];
 const OPTIONAL = ['high', 'baseline', 'assigned', 'weight'];
-const SIGNS = { vi: ['.', ','], en: [',', '.'] };
-
-/** '1.234,5' in Vietnamese → 1234.5; undefined if it is not a number of the language. */
-export function numberOf(text, lang) {
-  const [group, point] = SIGNS[lang].map((sign) => `\\${sign}`);
-  const shape = new RegExp(`^-?(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)(?:${point}\\d+)?$`);
-  if (!shape.test(text)) return undefined;
-  return Number(text.replaceAll(SIGNS[lang][0], '').replace(SIGNS[lang][1], '.'));
-}
-
-export function writtenIn(lang) {
-  const format = new Intl.NumberFormat(lang === 'en' ? 'en-GB' : 'vi-VN', { maximumFractionDigits: 20 });
-  return (value) => (value === undefined ? undefined : format.format(value));
-}
 
 /** Where only the responsible department reports, none is chosen, so that another one reports when it becomes responsible. */
 export function fieldsOf(target, lang) {

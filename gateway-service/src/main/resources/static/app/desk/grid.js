@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { nameOf } from '../indicator/views.js';
+import { writtenIn } from '../number.js';
 import { keyOf } from './cells.js';
-import { writtenIn } from './fields.js';
 
 /**
  * Units down, indicators across; one figure a cell.

@@ -24,7 +24,8 @@ class DeskScriptIT {
             """;
 
     private static final String FIELDS = """
-            const {numberOf, fieldsOf, targetFrom, wrong} = await import('/app/desk/fields.js');
+            const {fieldsOf, targetFrom, wrong} = await import('/app/desk/fields.js');
+            const {numberOf} = await import('/app/number.js');
             const words = (await import('/app/words/vi.js')).default;
             """;
 

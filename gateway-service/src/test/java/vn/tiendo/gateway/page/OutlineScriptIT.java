@@ -87,7 +87,7 @@ class OutlineScriptIT {
     void componentsAreReadFromWhatIsCopiedOutOfASpreadsheet() {
         assertThat(page.evaluate("async () => {" + """
                 const {componentsFrom, linesOf, wrongFigure} = await import('/app/desk/components.js');
-                const {numberOf, writtenIn} = await import('/app/desk/fields.js');
+                const {numberOf, writtenIn} = await import('/app/number.js');
                 const number = (text) => numberOf(text, 'vi');
                 const before = [{id: 'A', title: 'Một'}, {id: 'B', title: 'Hai'}];
                 const lines = 'Hai\\tvụ\\t1\\t\\t1.234,5\\nMột\\n\\nBa\\tvụ';
