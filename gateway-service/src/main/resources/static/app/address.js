@@ -28,7 +28,7 @@ export function href(place, changes = {}) {
 
 /** Whether two places show the same thing, so that only a part of it has changed. */
 export function sameView(one, other) {
-  return one?.page === other?.page && one?.plan === other?.plan;
+  return one?.page === other?.page && namesIn(screenOf(one)?.path ?? '').every((name) => one[name] === other[name]);
 }
 
 function kept(screen, query) {
@@ -37,7 +37,7 @@ function kept(screen, query) {
 
 /** '/plans/:plan' and '/plans/a' → {plan: 'a'}; undefined if it is another path or cannot be read. */
 function match(path, pathname) {
-  const names = [...path.matchAll(/:(\w+)/g)].map((found) => found[1]);
+  const names = namesIn(path);
   const found = new RegExp(`^${path.replace(/:\w+/g, '([^/]+)')}/?$`).exec(pathname);
   if (!found) return undefined;
   try {
@@ -45,4 +45,8 @@ function match(path, pathname) {
   } catch {
     return undefined;
   }
+}
+
+function namesIn(path) {
+  return [...path.matchAll(/:(\w+)/g)].map((found) => found[1]);
 }

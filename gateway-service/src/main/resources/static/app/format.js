@@ -35,6 +35,11 @@ export function today() {
   return new Date(Date.now() + OFFSET_MS).toISOString().slice(0, 10);
 }
 
+/** How many days are left until a day; below zero when it is over. */
+export function daysUntil(day) {
+  return (Date.parse(day) - Date.parse(today())) / DAY_MS;
+}
+
 /** The moment at which a day begins where the wards are. */
 export function startOf(day) {
   return new Date(`${day}T00:00:00${OFFSET}`).toISOString();

@@ -1,6 +1,7 @@
 import desk from './desk.en.js';
 import indicators from './indicators.en.js';
 import units from './units.en.js';
+import work from './work.en.js';
 
 const plural = new Intl.PluralRules('en');
 const many = (n, one, other) => `${n} ${plural.select(n) === 'one' ? one : other}`;
@@ -14,7 +15,7 @@ export default {
   skip: 'Skip to the targets',
   skipToMain: 'Skip to the content',
   menu: 'Main menu',
-  screens: { plans: 'Scoreboards', desk: 'Plan desk', deskAssignments: 'Assign figures', units: 'Units', indicators: 'Indicators', delegations: 'Delegations', audit: 'Audit', logins: 'Where I am logged in' },
+  screens: { plans: 'Scoreboards', work: 'My work', entry: 'Enter figures', approve: 'To approve', review: 'Review figures', desk: 'Plan desk', deskAssignments: 'Assign figures', units: 'Units', indicators: 'Indicators', delegations: 'Delegations', audit: 'Audit', logins: 'Where I am logged in' },
   theme: 'Theme',
   themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
   login: 'Log in', logout: 'Log out',
@@ -28,7 +29,7 @@ export default {
   whoMay: 'It is for:',
   close: 'Close', cancel: 'Cancel', choose: 'Choose…', all: 'All', more: 'Show more', refresh: 'Load again',
   required: 'Please fill this in.',
-  desk, units, indicators,
+  desk, units, indicators, work,
   logins: {
     about: 'End here what is not yours, or what you left open on another machine.',
     columns: { since: 'Logged in', seen: 'Last used', address: 'From' },

@@ -47,6 +47,10 @@ class EveryScreenIT {
         screens.put("/indicators?code=thu-ngan-sach", Person.CITY_PLANNER);
         screens.put("/indicators?words=khong", Person.LEADER);
         screens.put("/logins", Person.OFFICER);
+        screens.put("/work", Person.OFFICER);
+        screens.put("/work/" + FakeFigures.JUNE, Person.OFFICER);
+        screens.put("/approve", Person.REVIEWER);
+        screens.put("/approve/" + FakeFigures.JUNE, Person.REVIEWER);
         screens.put("/signed-in", Person.OFFICER);
         screens.put("/nowhere/at/all", Person.LEADER);
         return screens;
@@ -163,6 +167,34 @@ class EveryScreenIT {
         page.locator("dialog button[type=submit]").click();
         assertThat(page.locator("dialog .error")).isVisible();
         assertThat(violations(page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1440", "DARK,390"})
+    void soIsTheGridOfFiguresWithItsErrorsItsReceiptAndItsReview(ColorScheme theme, int width) {
+        var address = "/work/" + FakeFigures.JUNE;
+        var page = chromium.open(address, new Visit(Person.OFFICER, theme, width));
+        page.locator("[data-row=KT-2][data-name=value]").fill("x");
+        page.locator("[data-row=KT-1][data-name=kind]").selectOption("OTHER");
+        page.locator("[data-does=more]").nth(1).click();
+        assertThat(page.locator("[data-errors]")).isVisible();
+        assertThat(violations(page)).isEmpty();
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+
+        page.locator("[data-row=KT-2][data-name=value]").fill("");
+        page.locator(".toolbar [data-does=submit]").click();
+        assertThat(page.locator("dialog")).isVisible();
+        assertThat(violations(page)).isEmpty();
+        page.locator("dialog button[type=submit]").click();
+        assertThat(page.locator(".receipt")).isVisible();
+        assertThat(violations(page)).isEmpty();
+
+        for (var review : List.of("/approve", "/approve/" + FakeFigures.JUNE)) {
+            var reviewer = chromium.open(review, new Visit(Person.REVIEWER, theme, width));
+            assertThat(reviewer.locator(".waiting, .reviewed")).isVisible();
+            assertThat(violations(reviewer)).as(review).isEmpty();
+            assertThat((int) reviewer.evaluate("document.documentElement.scrollWidth")).as(review).isLessThanOrEqualTo(width);
+        }
     }
 
     /** In the page itself: without frames there is nothing to put together in a page of its own. */

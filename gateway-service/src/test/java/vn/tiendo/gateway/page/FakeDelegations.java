@@ -20,6 +20,7 @@ final class FakeDelegations implements AutoCloseable {
     private final JsonMapper json = JsonMapper.builder().build();
     private final List<Map<String, Object>> kept = new CopyOnWriteArrayList<>();
     private final Upstream server = new Upstream("measurement").on("/api/v1/delegations", this::answer);
+    private final FakeFigures figures = new FakeFigures(server);
     private volatile boolean sessionOver;
 
     FakeDelegations() {
@@ -28,9 +29,14 @@ final class FakeDelegations implements AutoCloseable {
 
     void reset() {
         sessionOver = false;
+        figures.reset();
         kept.clear();
         kept.add(delegation(1, "can-bo-dia-chinh", "Trần Thị Bích", "y-te", "RUNNING"));
         kept.add(delegation(2, "can-bo-cong-an", "Nguyễn Văn An", "van-phong", "ENDED"));
+    }
+
+    FakeFigures figures() {
+        return figures;
     }
 
     void clear() {

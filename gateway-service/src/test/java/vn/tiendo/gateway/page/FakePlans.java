@@ -32,6 +32,7 @@ final class FakePlans {
             .on("/api/v1/plans", this::plans)
             .on("/api/v1/plans/lai-thieu-2024", this::plan)
             .on("/api/v1/plans/lai-thieu-2024/calendar", 200, JSON, file("calendar.json"))
+            .on("/api/v1/plans/" + FakeFigures.PLAN, 200, JSON, FakeFigures.file("plan.json"))
             .on("/api/v1/plans/lai-thieu-2024:put-in-force", exchange -> become(exchange, "IN_FORCE", plan()))
             .on("/api/v1/plans/lai-thieu-2024:close", exchange -> become(exchange, "CLOSED", plan()))
             .on("/api/v1/plans/lai-thieu-2024/assignments", this::assign);

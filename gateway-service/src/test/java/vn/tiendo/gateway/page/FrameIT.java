@@ -25,7 +25,7 @@ class FrameIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"NOBODY | Bảng theo dõi",
         "PLANNER | Bảng theo dõi, Bàn kế hoạch, Đơn vị, Chỉ số",
-        "OFFICER | Bảng theo dõi, Ủy quyền", "REVIEWER | Bảng theo dõi, Ủy quyền",
+        "OFFICER | Bảng theo dõi, Việc của tôi, Ủy quyền", "REVIEWER | Bảng theo dõi, Chờ duyệt, Ủy quyền",
         "LEADER | Bảng theo dõi, Bàn kế hoạch, Đơn vị, Chỉ số, Ủy quyền, Nhật ký",
         "SUPERVISOR | Bảng theo dõi, Ủy quyền, Nhật ký",
         "OPERATOR | Bảng theo dõi, Đơn vị, Chỉ số, Nhật ký"})

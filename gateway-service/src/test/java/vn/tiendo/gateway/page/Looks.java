@@ -96,6 +96,32 @@ class Looks {
         }
     }
 
+    @Test
+    void figures() {
+        var figures = City.DELEGATIONS.figures();
+        figures.enter(FakeFigures.PLAN + "/cong-an/2025-M05", "APPROVED", "can-bo-cong-an", "{'target':'KT-1','value':{'kind':'NUMBER','number':98500000}}",
+                "{'target':'KT-2','value':{'kind':'RATIO','numerator':930,'denominator':1000}}",
+                "{'target':'AN-4','value':{'kind':'NARRATIVE','assessment':'ACHIEVED','ground':'Đã tổ chức 4 buổi nói chuyện ở khu phố.'}}");
+        for (var visit : List.of(Visit.of(Person.OFFICER), Visit.of(Person.OFFICER).dark(), Visit.of(Person.OFFICER).onAPhone())) {
+            var name = visit.width() + "-" + visit.theme().name().toLowerCase(Locale.ROOT);
+            look("work-" + name, chromium.open("/work", visit));
+            var entry = chromium.open("/work/" + FakeFigures.JUNE, visit);
+            entry.locator("[data-name=value]").first().fill("112.500.000");
+            entry.locator("[data-row=KT-2] [data-name=value]").fill("9,5,0");
+            entry.locator("[data-row=AN-3] [data-name=value]").selectOption("YES");
+            entry.locator("[data-row=AN-1] [data-name=kind]").selectOption("OTHER");
+            entry.locator("[data-does=more]").first().click();
+            look("entry-" + name, entry);
+        }
+        figures.enter(FakeFigures.JUNE, "SUBMITTED", "can-bo-cong-an", "{'target':'KT-1','value':{'kind':'NUMBER','number':112500000},'explanation':'Thu theo đợt'}");
+        look("entry-sent", chromium.open("/work/" + FakeFigures.JUNE, Person.OFFICER));
+        for (var visit : List.of(Visit.of(Person.REVIEWER), Visit.of(Person.REVIEWER).dark(), Visit.of(Person.REVIEWER).onAPhone())) {
+            var name = visit.width() + "-" + visit.theme().name().toLowerCase(Locale.ROOT);
+            look("approve-" + name, chromium.open("/approve", visit));
+            look("review-" + name, chromium.open("/approve/" + FakeFigures.JUNE, visit));
+        }
+    }
+
     private void desk(String name, Visit visit) {
         var read = chromium.open("/desk/import", visit);
         read.locator("#file").setInputFiles(new FilePayload("nghi-quyet.txt", "text/plain", new byte[] {78}));

@@ -60,7 +60,8 @@ class ScriptIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"/plans/a?row=KT-1&period=2024-S1&lang=en", "/plans/a?section=KT&row=KT-1",
         "/plans/a?basis=PROVISIONAL", "/", "/?lang=en", "/plans/a%2Fb", "/units?unit=a&on=2024-01-01",
-        "/indicators?words=thu&code=a&version=2", "/delegations?state=ENDED&lang=en", "/signed-in", "/logins",
+        "/indicators?words=thu&code=a&version=2", "/delegations?state=ENDED&lang=en", "/work",
+        "/work/a/b/2025-M06?receipt=a.b.2025-M06.3", "/approve", "/approve/a/b/2025-Q2?lang=en", "/signed-in", "/logins",
         "/audit?unit=a&from=2026-11-01&to=2026-11-30&actor=b&action=plan&outcome=DONE&object=c%2Fd"})
     void anAddressThatIsReadIsWrittenTheSame(String address) {
         assertThat(run("const {read, href} = await import('/app/address.js'); const u = new URL('" + address
@@ -98,6 +99,33 @@ class ScriptIT {
                 const one = (pointer, message) => ({pointer, message});
                 return JSON.stringify(byField({errors: [one('/to', 'a'), one('/x', 'b'), one('', 'c')]}, ['to']));"""))
                 .isEqualTo("{\"\":[\"b\",\"c\"],\"to\":\"a\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"2025-M06 | 2025-M05", "2025-M10 | 2025-M09", "2025-Q2 | 2025-Q1", "2025-M01 | undefined",
+        "2025-A1 | undefined", "x | undefined"})
+    void aPeriodKnowsTheOneBeforeItInItsYear(String period, String before) {
+        assertThat(run("return String((await import('/app/work/periods.js')).periodBefore('" + period + "'))")).isEqualTo(before);
+    }
+
+    @Test
+    void aBlockOfASpreadsheetIsReadWithItsQuotedCells() {
+        assertThat(run("return JSON.stringify((await import('/app/part/block.js')).cellsIn('a\\t\"x\\ny \"\"q\"\"\"\\r\\n1\\t\\n'))"))
+                .isEqualTo("[[\"a\",\"x\\ny \\\"q\\\"\"],[\"1\",\"\"]]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"NUMBER | {value: '1.250,5'} | {\"kind\":\"NUMBER\",\"number\":1250.5}",
+        "NUMBER | {value: '1250.5'} | {\"value\":\"number\"}", "NUMBER | {value: '1234567890123456'} | {\"value\":\"digits\"}",
+        "RATIO | {value: '1'} | {\"second\":\"missing\"}", "DONE | {value: 'NO'} | {\"kind\":\"DONE\",\"done\":false}",
+        "DONE | {value: 'YES'} | {\"second\":\"missing\"}", "DONE | {value: 'có lẽ'} | {\"second\":\"missing\",\"value\":\"choice\"}",
+        "NUMBER | {explanation: 'x'} | {\"value\":\"missing\"}", "NUMBER | {} | null"})
+    void whatIsTypedIsAFigureOrTellsWhatIsWrong(String measure, String typed, String read) {
+        var answer = run("const {reported} = await import('/app/work/figure.js');"
+                + "const {figure, wrong} = reported({target: {id: 'T', measure: '" + measure + "', rule: {}}}, {kind: 'ACTUAL', ..." + typed + "}, 'vi');"
+                + "return JSON.stringify(figure?.value ?? wrong ?? null)");
+
+        assertThat(answer).isEqualTo(read);
     }
 
     @Test

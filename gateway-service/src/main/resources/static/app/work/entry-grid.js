@@ -1,0 +1,110 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { numberOf, writtenIn } from '../number.js';
+import { cellOf } from './entry-cells.js';
+import { NO_DATA } from './figure.js';
+import { planned } from './planned.js';
+import { beside, revisions, share, told } from './told.js';
+
+const COLUMNS = ['number', 'title', 'plan', 'before', 'value', 'second', 'kind', 'more'];
+
+/** What stands in a line of its own, beneath the row. */
+const HIDDEN = ['reason', 'note', 'explanation'];
+
+/**
+ * One row a target, under its section; a target with components has a line for each.
+ * @param doing {type(row, name, text), isAt(row), focus(event), key(event), paste(event), keep(row), undo(row), open(row)} @param opened keys of rows whose explanation is open
+ */
+export function entryGrid(entry, opened, words, formats, doing) {
+  const { columns } = words.work;
+  const around = { entry, opened, words, formats, doing };
+  return html`<div class="grid entering" tabindex="0" role="region" aria-label=${words.work.figures}><table class="records entry" role="table"
+    aria-label=${words.work.figures} @keydown=${doing.key} @paste=${doing.paste}
+    @focusin=${doing.focus} @focusout=${doing.focus}>
+    <thead role="rowgroup"><tr role="row">${COLUMNS.map((column) => html`<th role="columnheader" scope="col" class=${column}>${columns[column]}</th>`)}</tr></thead>
+    ${entry.sections.map(({ section, rows }) => html`<tbody role="rowgroup">
+      <tr role="row" class="section"><th role="rowheader" scope="rowgroup" colspan=${COLUMNS.length}>${section.number}. ${section.title}</th></tr>
+      ${repeat(rows, ({ key }) => key, (row) => lines(row, around))}</tbody>`)}
+  </table></div>`;
+}
+
+function lines(row, around) {
+  const { entry, words, formats, opened } = around;
+  const { target } = row;
+  const open = row.editable && (opened.has(row.key) || HIDDEN.some((name) => entry.errors[row.key]?.[name]));
+  const classes = [entry.isChanged(row) ? 'changed' : '', row.editable ? '' : 'fixed'].join(' ');
+  return html`<tr role="row" class=${classes} data-row=${row.key}>
+    <td role="cell" class="number">${target.number}</td>
+    <th role="rowheader" scope="row" class="title">${target.title}${about(row, words)}${overtaken(row, around)}</th>
+    ${cell('plan', planned(target, words, formats), around)}
+    ${cell('before', row.before ? told(row.before.value, target, words, formats, entry.lang) : '–', around)}
+    ${row.editable ? typed(row, around) : fixed(row, around)}
+  </tr>
+  ${row.editable && target.measure === 'COMPONENTS' ? components(row, around) : nothing}
+  ${open ? more(row, around) : nothing}`;
+}
+
+function cell(name, content, { words }, label = words.work.columns[name]) {
+  return html`<td role="cell" class="${name}${content === nothing ? ' none' : ''}" data-label=${label}>${content}</td>`;
+}
+
+/** Part, unit of measure, what is counted out of what. */
+function about({ part, target }, words) {
+  const counted = target.measure === 'RATIO' ? words.work.ratio(target.numerator, target.denominator) : target.unitOfMeasure;
+  return html`${part ? html`<span class="beneath">${part}</span>` : nothing}${counted ? html`<span class="beneath quiet">${counted}</span>` : nothing}`;
+}
+
+/** What somebody else stored, or what could not be stored. */
+function overtaken(row, { entry, words, formats, doing }) {
+  const isLost = !row.editable && entry.isChanged(row);
+  if (!entry.overtaken[row.key] && !isLost) return nothing;
+  const now = row.figure ? told(row.figure.value, row.target, words, formats, entry.lang) : '–';
+  const { figure } = entry.answer(row);
+  return html`<span class="beneath overtaken">${isLost ? html`${words.work.lost} ${figure ? told(figure.value, row.target, words, formats, entry.lang) : nothing}`
+    : html`${words.work.overtaken} ${now} <button type="button" class="plain" @click=${() => doing.keep(row)}>${words.work.keepMine}</button>`}
+    <button type="button" class="plain" @click=${() => doing.undo(row)}>${words.work.takeTheirs}</button></span>`;
+}
+
+function typed(row, around) {
+  const { entry, words, doing, opened } = around;
+  const { target } = row;
+  const label = (name) => words.work.cells[target.measure]?.[name] ?? words.work.columns[name];
+  const at = (name) => cellOf({ row, name, column: name, label: words.work.cell(target, label(name)) }, entry, words, doing);
+  const two = ['RATIO', 'DONE', 'NARRATIVE'].includes(target.measure);
+  const said = entry.fields(row).explanation;
+  return html`${cell('value', target.measure === 'COMPONENTS' ? nothing : at('value'), around, label('value'))}
+    ${cell('second', two ? html`${at('second')}${percent(row, around)}` : nothing, around, label('second'))}
+    ${cell('kind', at('kind'), around)}
+    <td role="cell" class="more" data-label=${words.work.columns.more}><button type="button" class="plain" aria-expanded=${opened.has(row.key)} data-does="more"
+      aria-label=${words.work.cell(target, words.work.columns.more)} @click=${() => doing.open(row)}>${said ? words.work.explained : words.work.explain}</button></td>`;
+}
+
+/** A ratio tells at once what it comes to. */
+function percent(row, { entry, formats }) {
+  if (row.target.measure !== 'RATIO') return nothing;
+  const [numerator, denominator] = ['value', 'second'].map((name) => numberOf(entry.fields(row)[name] ?? '', entry.lang));
+  return denominator > 0 && numerator !== undefined ? html`<span class="quiet beneath">= ${share({ numerator, denominator }, formats)}</span>` : nothing;
+}
+
+function fixed(row, { entry, words, formats }) {
+  const { figure, target } = row;
+  return html`<td role="cell" class="value" colspan="4" data-label=${words.work.columns.value}>${figure
+    ? html`${told(figure.value, target, words, formats, entry.lang)}${beside(figure, words)}${revisions(figure, target, words, formats, entry.lang)}` : '–'}</td>`;
+}
+
+function components(row, { entry, words, doing }) {
+  return row.target.rule.components.map(({ id, title, unitOfMeasure }) => html`<tr role="row" class="component" data-row=${row.key}>
+    <td role="cell" class="number none"></td><th role="rowheader" scope="row" class="title">${title} <span class="quiet">${unitOfMeasure}</span></th>
+    <td role="cell" class="plan none"></td>${cell('before', writtenIn(entry.lang)(row.before?.value.components?.[id]) ?? '–', { words })}
+    <td role="cell" class="value" data-label=${words.work.columns.value}>${cellOf({ row, name: `component.${id}`, column: 'value',
+      label: words.work.cell(row.target, title) }, entry, words, doing)}</td><td role="cell" class="second none"></td><td role="cell" class="kind none"></td><td role="cell" class="more none"></td></tr>`);
+}
+
+function more(row, { entry, words, formats, doing }) {
+  const at = (name, longest) => html`<div class="field"><span class="quiet">${words.work.more[name]}</span>
+    ${cellOf({ row, name, column: 'more', longest, label: words.work.cell(row.target, words.work.more[name]) }, entry, words, doing)}</div>`;
+  return html`<tr role="row" class="explaining" data-row=${row.key}><td role="cell" class="number none"></td><td role="cell" colspan=${COLUMNS.length - 1}>
+    ${row.handedIn || entry.errors[row.key]?.reason || entry.fields(row).reason ? at('reason', 1000) : nothing}
+    ${NO_DATA.includes(entry.fields(row).kind) ? at('note', 1000) : nothing}
+    ${at('explanation')}${row.figure ? revisions(row.figure, row.target, words, formats, entry.lang) : nothing}</td></tr>`;
+}

@@ -1,0 +1,173 @@
+import { LitElement, html, nothing } from 'lit';
+import { href } from '../address.js';
+import { Asked } from '../asked.js';
+import { formats, period } from '../format.js';
+import { isBlock } from '../part/block.js';
+import { move } from '../part/moves.js';
+import { FormDialog } from '../part/form-dialog.js';
+import { titled } from '../title.js';
+import { departmentName } from '../unit.js';
+import { empty } from '../view/empty.js';
+import { entryGrid } from './entry-grid.js';
+import { wrongList } from './hand-in.js';
+import { HandingIn } from './handing-in.js';
+import { known } from './known.js';
+import { lay } from './paste.js';
+import { receiptView } from './receipt.js';
+import { Saving } from './saving.js';
+import { savingTold, standing } from './standing.js';
+import { receipt } from './submissions.js';
+
+/** The grid in which an officer enters the figures of a department and period; it saves itself. */
+class EntryPage extends LitElement {
+  static properties = { place: { attribute: false }, words: { attribute: false }, person: { attribute: false } };
+
+  constructor() {
+    super();
+    this.form = new FormDialog(this);
+    this.asked = new Asked(this, () => ({ key: this.name(), ask: () => known(this.place, this.person.unit) }));
+    this.proof = new Asked(this, () => this.place.receipt && { key: `${this.place.receipt} ${this.place.lang}`, ask: () => receipt(this.place.receipt, this.place.lang) });
+    this.saving = new Saving(() => this.entry, () => this.requestUpdate());
+    this.handing = new HandingIn(this);
+    this.opened = new Set();
+    this.leave = (event) => { if (this.entry?.isUnsaved()) event.preventDefault(); };
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  get entry() {
+    return this.asked.value?.entry;
+  }
+
+  name() {
+    const { plan, department, period: of } = this.place;
+    return `${plan} ${department} ${of}`;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    addEventListener('beforeunload', this.leave);
+  }
+
+  /** What is ready is stored on the way out. */
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('beforeunload', this.leave);
+    if (this.entry) this.saving.now();
+  }
+
+  willUpdate(changed) {
+    if (this.entry && this.entry.lang !== this.place.lang) this.entry.speak(this.place.lang);
+    if (changed.get('person') && this.saving.state === 'failed') this.saving.touch();
+  }
+
+  updated(changed) {
+    if (changed.get('person') && this.asked.answer?.problem) this.asked.again();
+  }
+
+  type(row, name, text) {
+    this.entry.type(row, name, text);
+    if (row.handedIn && this.entry.isChanged(row)) this.opened.add(row.key);
+    if (name === 'kind' && text === 'OTHER') this.opened.add(row.key);
+    this.saving.touch();
+    this.requestUpdate();
+  }
+
+  paste(event) {
+    const block = event.clipboardData.getData('text/plain');
+    if (!isBlock(block) || !event.target.matches('[data-column]') || event.target.dataset.column === 'more') return;
+    event.preventDefault();
+    lay(block, event.target, event.currentTarget, this.entry, this.words).forEach(([row, name, text]) => this.type(row, name, text));
+  }
+
+  /** Where the officer is, and what stood there when they came. */
+  focus({ target, type }) {
+    const isCell = type === 'focusin' && target.matches('[data-column]');
+    this.at = isCell ? { row: target.dataset.row, cell: target, text: target.value } : undefined;
+    this.requestUpdate();
+  }
+
+  key(event) {
+    if (event.key !== 'Escape' || !this.at) return move(event);
+    const row = this.entry.rows.find(({ key }) => key === this.at.row);
+    this.type(row, this.at.cell.dataset.name, this.at.text);
+    return undefined;
+  }
+
+  isAt(row) {
+    return this.at?.row === row.key;
+  }
+
+  open(row) {
+    if (!this.opened.delete(row.key)) this.opened.add(row.key);
+    this.requestUpdate();
+  }
+
+  keep(row) {
+    delete this.entry.overtaken[row.key];
+    this.saving.touch();
+    this.requestUpdate();
+  }
+
+  undo(row) {
+    this.entry.undo(row);
+    this.saving.touch();
+    this.requestUpdate();
+  }
+
+  async focusWrong() {
+    this.requestUpdate();
+    await this.updateComplete;
+    (this.querySelector('.entry [aria-invalid], .entry .overtaken button') ?? this.querySelector('[data-errors]'))?.focus();
+  }
+
+  go(changes) {
+    this.dispatchEvent(new CustomEvent('go', { bubbles: true, detail: href(this.place, changes) }));
+  }
+
+  render() {
+    const { words, place } = this;
+    const named = period(place.period);
+    const of = named ? words.period(named) : place.period;
+    titled(words, of, words.screens.entry);
+    return html`<main id="main" tabindex="-1" class="work">
+      ${this.asked.shown(place, words, (value) => this.whole(value, of))}
+      ${this.form.dialog(words)}
+    </main>`;
+  }
+
+  whole({ entry, unit, due }, of) {
+    const { words, place } = this;
+    const written = formats(place.lang);
+    const { submission, plan } = entry.known;
+    const nameOf = (id) => departmentName(unit, id);
+    return html`<div class="toolbar"><h1>${words.screens.entry}: ${of}<small>${nameOf(place.department)} · ${plan.title}${due ? ` · ${words.work.dueOn(written.day(due))}` : ''} · ${words.work.givenSoFar(entry.given().length, entry.rows.length)}</small></h1>
+        <span class="saving" role="status" data-saving=${this.saving.state}>${savingTold(this.saving, entry, words, written)}</span>
+        ${entry.editable ? html`<button type="button" data-does="submit" @click=${() => this.handing.submit()}>${words.work.handIn.does}</button>` : nothing}</div>
+      ${place.receipt ? this.proof.shown(place, words, (proof) => receiptView(proof, nameOf, words, written, () => this.go({ receipt: undefined }))) : nothing}
+      ${standing(submission, plan, place, words, written, () => this.handing.withdraw())}
+      ${this.saving.messages?.length ? html`<ul class="errors" role="alert">${this.saving.messages.map((one) => html`<li>${one}</li>`)}</ul>` : nothing}
+      ${entry.rows.length === 0 ? empty(words.work.nothingOwed) : html`${entryGrid(entry, this.opened, words, written, this.doing())}
+        ${wrongList(entry, words, (row) => this.isAt(row), (row, name) => this.goTo(row, name))}
+        ${entry.editable ? html`<p class="actions"><button type="button" @click=${() => this.handing.submit()}>${words.work.handIn.does}</button>
+          <span class="quiet">${words.work.hint}</span></p>` : nothing}`}`;
+  }
+
+  doing() {
+    return { type: (row, name, text) => this.type(row, name, text), isAt: (row) => this.isAt(row), focus: (event) => this.focus(event),
+      key: (event) => this.key(event), paste: (event) => this.paste(event),
+      open: (row) => this.open(row), keep: (row) => this.keep(row), undo: (row) => this.undo(row) };
+  }
+
+  /** Opens what hides the cell. */
+  async goTo(row, name) {
+    if (['explanation', 'reason', 'note'].includes(name)) this.opened.add(row.key);
+    this.requestUpdate();
+    await this.updateComplete;
+    this.querySelector(`[data-row="${CSS.escape(row.key)}"][data-name="${CSS.escape(name)}"]`)?.focus();
+  }
+}
+
+customElements.define('td-entry', EntryPage);

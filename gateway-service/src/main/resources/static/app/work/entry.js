@@ -1,0 +1,130 @@
+// A submission being entered: what is stored, what is typed over it, and what has to be sent.
+import { numberOf, writtenIn } from '../number.js';
+import { cellAt, cellsOf, fieldsOf, reported } from './figure.js';
+import { rowsOf } from './rows.js';
+
+const NUMBERS = ['NUMBER', 'COUNT', 'RATIO', 'COMPONENTS'];
+
+/** What a figure says; why it was corrected is no part of it. */
+const said = (figure) => JSON.stringify({ ...figure, reason: undefined });
+
+export class Entry {
+  /** @param known {plan, of: {plan, department, period}, submission?, before?} */
+  constructor(known, lang) {
+    Object.assign(this, { known, lang, typed: {}, errors: {}, overtaken: {} });
+    this.lay();
+  }
+
+  lay() {
+    const { plan, of, submission, before } = this.known;
+    this.sections = rowsOf(plan, of, submission, before);
+    this.rows = this.sections.flatMap(({ rows }) => rows);
+  }
+
+  get version() {
+    return this.known.submission?.version;
+  }
+
+  get editable() {
+    return this.rows.some(({ editable }) => editable);
+  }
+
+  fields(row) {
+    return this.typed[row.key] ?? fieldsOf(row.figure, this.lang);
+  }
+
+  type(row, name, text) {
+    this.typed[row.key] = { ...this.fields(row), [name]: text };
+    delete this.errors[row.key];
+    delete this.overtaken[row.key];
+  }
+
+  /** Takes back what was typed. */
+  undo(row) {
+    [this.typed, this.errors, this.overtaken].forEach((all) => delete all[row.key]);
+  }
+
+  answer(row) {
+    return reported(row, this.fields(row), this.lang);
+  }
+
+  /** Whether something else is typed than what is stored. */
+  isChanged(row) {
+    if (!this.typed[row.key]) return false;
+    const { figure, wrong } = this.answer(row);
+    return said(figure) !== said(this.stored(row)) || Boolean(wrong);
+  }
+
+  /** What is wrong with a row before anybody is asked. @returns {cell: name of what is wrong} */
+  wrong(row) {
+    if (!this.isChanged(row)) return {};
+    const { wrong, empty } = this.answer(row);
+    if (empty && row.figure) return { [cellsOf(row.target)[0]]: 'emptied' };
+    const reason = row.handedIn && !this.fields(row).reason?.trim() ? { reason: 'reason' } : {};
+    return { ...wrong, ...reason };
+  }
+
+  /** Rows that can be stored now, and those that cannot. */
+  changes() {
+    const changed = this.rows.filter((row) => row.editable && this.isChanged(row));
+    const ready = changed.filter((row) => !this.overtaken[row.key] && !this.errors[row.key] && Object.keys(this.wrong(row)).length === 0);
+    return { ready, unready: changed.filter((row) => !ready.includes(row)) };
+  }
+
+  isUnsaved() {
+    const { ready, unready } = this.changes();
+    return ready.length + unready.length > 0;
+  }
+
+  given() {
+    return this.rows.filter((row) => this.answer(row).figure);
+  }
+
+  /** @param rows of which something is reported */
+  filing(rows) {
+    return { ...this.known.of, figures: rows.map((row) => this.answer(row).figure) };
+  }
+
+  /** Errors of the service at the rows that were sent. @returns those of no row */
+  refuse(errors, sent) {
+    const rest = [];
+    for (const { pointer = '', message } of errors) {
+      const row = sent[Number(/^\/figures\/(\d+)/.exec(pointer)?.[1] ?? NaN)];
+      if (row) this.errors[row.key] = { ...this.errors[row.key], [cellAt(pointer, row.target)]: message };
+      else rest.push(message);
+    }
+    return rest;
+  }
+
+  /** What is stored of a row, as it would be sent. */
+  stored({ figure, ...row }) {
+    return figure ? reported(row, fieldsOf(figure, this.lang), this.lang).figure : undefined;
+  }
+
+  /**
+   * What was typed stays; where somebody else stored another figure meanwhile, it is not sent unseen.
+   * @param sent figures that were sent from here
+   */
+  takeIn(submission, sent = []) {
+    const mine = new Set([...this.rows.map((row) => this.stored(row)), ...sent].filter(Boolean).map(said));
+    this.known = { ...this.known, submission };
+    this.lay();
+    for (const row of this.rows) {
+      const now = this.stored(row);
+      if (!this.isChanged(row)) delete this.typed[row.key];
+      else if (now && !mine.has(said(now))) this.overtaken[row.key] = true;
+    }
+  }
+
+  /** Numbers that were typed are written as in the other language from now on. */
+  speak(lang) {
+    const [before, written] = [this.lang, writtenIn(lang)];
+    for (const row of this.rows.filter(({ key, target }) => this.typed[key] && NUMBERS.includes(target.measure))) {
+      for (const name of cellsOf(row.target)) {
+        const number = numberOf(this.typed[row.key][name] ?? '', before);
+        if (number !== undefined) this.typed[row.key][name] = written(number);
+      }
+    }
+    this.lang = lang;
+  }
+}

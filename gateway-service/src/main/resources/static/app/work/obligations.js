@@ -1,0 +1,34 @@
+import { askAll } from '../api.js';
+
+/** Who owes which submission by when: of an officer's departments, or of the whole unit for those who watch it. */
+export function list(query, lang) {
+  return askAll('/api/v1/obligations', lang, query);
+}
+
+/** What an obligation looks like: its state, unless what was entered says more of what to do. */
+export function stateOf({ state, submissionState }) {
+  if (submissionState === 'SENT_BACK') return 'SENT_BACK';
+  return submissionState === 'DRAFT' && state !== 'LATE' ? 'DRAFT' : state;
+}
+
+const GROUPS = { SENT_BACK: 'todo', LATE: 'todo', DRAFT: 'todo', OPEN: 'todo', SENT: 'sent', SENT_LATE: 'sent', APPROVED: 'approved', NOT_DUE: 'later' };
+const ORDER = ['todo', 'later', 'sent', 'approved'];
+
+/** What is to be done first: sent back and late, then by the day; what is done, the newest first. @returns [[group, items]] */
+export function grouped(items) {
+  const groups = Map.groupBy(items, (one) => GROUPS[stateOf(one)] ?? 'later');
+  return ORDER.filter((group) => groups.has(group)).map((group) => [group, groups.get(group).sort(group === 'todo' ? byNeed
+    : group === 'later' ? byDay : (one, other) => byDay(other, one))]);
+}
+
+function byNeed(one, other) {
+  return needs(other) - needs(one) || byDay(one, other);
+}
+
+function needs(one) {
+  return ['SENT_BACK', 'LATE'].includes(stateOf(one)) ? 1 : 0;
+}
+
+function byDay(one, other) {
+  return one.dueOn.localeCompare(other.dueOn) || one.period.localeCompare(other.period) || one.department.localeCompare(other.department);
+}

@@ -1,0 +1,58 @@
+import { ask, askAll, send, withQuery } from '../api.js';
+
+const SUBMISSIONS = '/api/v1/submissions';
+const at = ({ plan, department, period }) => `${SUBMISSIONS}/${[plan, department, period].map(encodeURIComponent).join('/')}`;
+const seen = (version) => (version ? { 'If-Match': `"${version}"` } : {});
+
+/** @returns {value: undefined} when nothing was sent yet */
+export async function read(of, lang) {
+  const answer = await ask(at(of), lang);
+  return answer.problem?.status === 404 ? { value: undefined } : answer;
+}
+
+/** What waits for approval. */
+export function waiting(lang) {
+  return askAll(SUBMISSIONS, lang, { state: 'SUBMITTED' });
+}
+
+/** Stores figures without handing them in; those with errors are left out and told in the receipt. */
+export function save(filing, version, key, lang) {
+  return send(withQuery(SUBMISSIONS, { mode: 'partial' }), { ...filing, submit: false }, lang, { ...seen(version), 'Idempotency-Key': key });
+}
+
+/** Says all that is wrong and stores nothing. */
+export function check(filing, version, lang) {
+  return send(withQuery(SUBMISSIONS, { dryRun: 'true' }), filing, lang, seen(version));
+}
+
+/** Hands in. @returns the receipt */
+export function handIn(filing, version, key, lang) {
+  return send(SUBMISSIONS, filing, lang, { ...seen(version), 'Idempotency-Key': key });
+}
+
+/** Takes back what was handed in and is not decided yet. */
+export function withdraw(submission, lang) {
+  return send(`${at(submission)}:withdraw`, undefined, lang, seen(submission.version));
+}
+
+export function receipt(id, lang) {
+  return ask(`/api/v1/receipts/${encodeURIComponent(id)}`, lang);
+}
+
+export function approve(submission, lang) {
+  return send(`${at(submission)}:approve`, undefined, lang, seen(submission.version));
+}
+
+export function sendBack(submission, reason, lang) {
+  return send(`${at(submission)}:send-back`, { reason }, lang, seen(submission.version));
+}
+
+/** @param figures [{target, part?}] that may be corrected */
+export function reopen(submission, figures, reason, lang) {
+  return send(`${at(submission)}:reopen`, { figures, reason }, lang, seen(submission.version));
+}
+
+/** A name for a request, so that it can be sent again without being done twice. */
+export function newKey() {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,128 @@
+package vn.tiendo.gateway.page;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.Page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A reviewer approves what departments sent, or sends it back. */
+@PageTest
+class ApproveIT {
+
+    private static final String APRIL = FakeFigures.PLAN + "/cong-an/2025-M04";
+    private static final String MAY = FakeFigures.PLAN + "/cong-an/2025-M05";
+    private static final String OWN = FakeFigures.PLAN + "/van-phong/2025-M06";
+
+    private final Chromium chromium;
+    private final FakeFigures figures = City.DELEGATIONS.figures();
+
+    ApproveIT(Chromium chromium) {
+        this.chromium = chromium;
+    }
+
+    @BeforeEach
+    void send() {
+        figures.enter(MAY, "APPROVED", "can-bo-cong-an", "{'target':'KT-1','value':{'kind':'NUMBER','number':90}}");
+        figures.enter(FakeFigures.JUNE, "SUBMITTED", "can-bo-cong-an", "{'target':'KT-1','value':{'kind':'NUMBER','number':710},'explanation':'Thu theo đợt'}");
+        figures.sendBack(FakeFigures.JUNE, "Xem lại");
+        figures.enter(FakeFigures.JUNE, "SUBMITTED", "can-bo-cong-an", "{'target':'KT-1','value':{'kind':'NUMBER','number':71},'reason':'Thừa một chữ số'}");
+        figures.enter(APRIL, "SUBMITTED", "can-bo-cong-an", "{'target':'KT-1','value':{'kind':'NUMBER','number':5}}");
+        figures.of(APRIL).put("approvedAt", "2025-05-20T02:00:00Z");
+        figures.enter(OWN, "SUBMITTED", "kiem-tra", "{'target':'KT-1','value':{'kind':'NUMBER','number':5}}");
+    }
+
+    @Test
+    void correctionsOfWhatWasApprovedComeFirst() {
+        var page = chromium.open("/approve", Person.REVIEWER);
+
+        assertThat(page.locator(".waiting tbody tr")).hasCount(3);
+        assertThat(page.locator(".waiting tbody tr").first()).containsText("tháng 4/2025");
+        assertThat(page.locator(".waiting tbody tr").first()).containsText("Sửa số đã duyệt");
+    }
+
+    @Test
+    void manyAreApprovedAtOnceAndOnesOwnAreNotEvenTried() {
+        var page = chromium.open("/approve", Person.REVIEWER);
+
+        page.locator(".waiting thead input").check();
+        page.locator("[data-does=approve]").click();
+
+        assertThat(page.locator(".said.partly")).containsText("Đã duyệt 2 báo cáo; 1 báo cáo không duyệt được");
+        assertThat(page.locator(".waiting tbody tr")).hasCount(1);
+        assertThat(page.locator(".waiting .outcome")).hasText("Có số liệu do chính bạn nhập; cần một người khác duyệt.");
+        assertThat(figures.of(OWN).get("state").asString()).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void aCorrectionShowsWhatStoodThereBeforeAndWhyBesideTheLastPeriod() {
+        var page = opened(FakeFigures.JUNE);
+        var row = page.locator("tr[data-row=KT-1]");
+
+        assertThat(page.locator(".reviewed tbody").first()).containsText("Đã sửa (1)");
+        assertThat(row.locator(".before")).hasText("90");
+        assertThat(row.locator(".now")).hasText("71");
+        assertThat(row.locator(".change")).hasText("−19");
+        assertThat(row.locator(".why")).containsText("Trước khi sửa: 710");
+        assertThat(row.locator(".why")).containsText("Thừa một chữ số");
+        assertThat(page.locator("tr[data-row=AN-1] .now")).hasText("chưa báo cáo");
+    }
+
+    @Test
+    void oneIsApprovedByKeyboardAndThenSingleFiguresCanBeOpenedAgain() {
+        var page = opened(FakeFigures.JUNE);
+        page.locator("[data-does=approve]").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".said")).containsText("Đã duyệt báo cáo.");
+
+        page.locator("tr[data-row=KT-1] input").check();
+        page.locator("[data-does=reopen]").click();
+        page.locator("#reason").fill("Số thu còn thiếu");
+        page.locator("dialog button[type=submit]").click();
+
+        assertThat(page.locator(".said")).containsText("Đã mở lại 1 chỉ tiêu.");
+        assertThat(page.locator(".standing")).hasText("Số thu còn thiếu");
+        assertThat(figures.of(FakeFigures.JUNE).at("/open/0/target").asString()).isEqualTo("KT-1");
+    }
+
+    @Test
+    void sendingBackAsksForTheReason() {
+        var page = opened(FakeFigures.JUNE);
+        page.locator("[data-does=sendBack]").click();
+
+        page.locator("dialog button[type=submit]").click();
+        assertThat(page.locator("#reason-error")).isVisible();
+        page.locator("#reason").fill("Thiếu giải trình");
+        page.locator("dialog button[type=submit]").click();
+
+        assertThat(page.locator(".said")).containsText("Đã trả lại báo cáo.");
+        assertThat(figures.of(FakeFigures.JUNE).get("sentBackReason").asString()).isEqualTo("Thiếu giải trình");
+    }
+
+    @Test
+    void onesOwnFiguresCannotBeApprovedAndSaySo() {
+        var page = opened(OWN);
+
+        assertThat(page.locator("[data-does=approve]")).isDisabled();
+        assertThat(page.locator("#own")).containsText("cần một người khác duyệt");
+    }
+
+    @Test
+    void whatChangedMeanwhileIsShownBeforeItIsDecidedOn() {
+        var page = opened(FakeFigures.JUNE);
+        assertThat(page.locator("tr[data-row=KT-1] .now")).hasText("71");
+        figures.enter(FakeFigures.JUNE, "SUBMITTED", "can-bo-cong-an", "{'target':'KT-1','value':{'kind':'NUMBER','number':72},'reason':'Sửa nữa'}");
+
+        page.locator("[data-does=approve]").click();
+
+        assertThat(page.locator(".said.partly")).containsText("vừa được người khác thay đổi");
+        assertThat(page.locator("tr[data-row=KT-1] .now")).hasText("72");
+        assertThat(figures.of(FakeFigures.JUNE).get("state").asString()).isEqualTo("SUBMITTED");
+    }
+
+    private Page opened(String submission) {
+        return chromium.open("/approve/" + submission, Person.REVIEWER);
+    }
+}

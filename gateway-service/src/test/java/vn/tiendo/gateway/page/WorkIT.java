@@ -1,0 +1,276 @@
+package vn.tiendo.gateway.page;
+
+import java.util.ArrayList;
+
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** An officer finds what is owed, enters it and hands it in. */
+@PageTest
+class WorkIT {
+
+    private static final String JUNE = "/work/" + FakeFigures.JUNE;
+    private static final String MAY = FakeFigures.PLAN + "/cong-an/2025-M05";
+
+    private final Chromium chromium;
+    private final FakeFigures figures = City.DELEGATIONS.figures();
+
+    WorkIT(Chromium chromium) {
+        this.chromium = chromium;
+    }
+
+    @Test
+    void whatIsUrgentComesFirstAndEachRowOpensItsGrid() {
+        var page = chromium.open("/work", Person.OFFICER);
+
+        assertThat(page.locator("tbody tr:not(.section) th")).hasText(new String[] {"quý I/2025", "tháng 5/2025", "tháng 6/2025",
+            "năm 2025", "tháng 4/2025", "tháng 3/2025"});
+        var todo = page.locator("tbody[data-group=todo] tr:not(.section)");
+        assertThat(todo.locator(".state")).hasText(new String[] {"Quá hạn", "Bị trả lại", "Đang mở"});
+        assertThat(todo.locator(".due")).containsText(new String[] {"17/03/2025", "20/05/2025", "16/06/2025"});
+        assertThat(todo.locator(".given")).hasText(new String[] {"1/2", "7/7", "0/7"});
+
+        page.locator("tbody a").nth(2).click();
+
+        assertThat(page).hasURL(chromium.at(JUNE));
+        assertThat(page.locator("main h1")).isFocused();
+        assertThat(page.locator("main h1")).containsText("tháng 6/2025");
+    }
+
+    @Test
+    void everyOwedTargetHasARowInThePlansOrderWithWhatIsPlannedAndTheLastPeriodsValue() {
+        figures.enter(MAY, "APPROVED", "x", "{'target':'KT-1','value':{'kind':'NUMBER','number':98500000.5}}",
+                "{'target':'KT-2','value':{'kind':'RATIO','numerator':930,'denominator':1000}}");
+        var page = chromium.open(JUNE, Person.OFFICER);
+
+        assertThat(page.locator(".entry tr:not(.section, .component) th.title:not(thead th)")).hasCount(7);
+        assertThat(row(page, "KT-1").locator(".plan")).hasText("từ 1.200.000.000 đồng trở lên");
+        assertThat(row(page, "KT-1").locator(".before")).hasText("98.500.000,5");
+        assertThat(row(page, "KT-2").locator(".before")).containsText("93,0");
+        assertThat(page.locator("main h1")).containsText("hạn gửi 16/06/2025");
+    }
+
+    @Test
+    void figuresOfEveryKindAreTypedByKeyboardAloneAndSaveThemselves() {
+        var page = chromium.open(JUNE, Person.OFFICER);
+        cell(page, "KT-1", "value").focus();
+
+        page.keyboard().type("1.250,5");
+        page.keyboard().press("Enter");
+        assertThat(cell(page, "KT-2", "value")).isFocused();
+        page.keyboard().type("950");
+        page.keyboard().press("Tab");
+        page.keyboard().type("1000");
+        assertThat(row(page, "KT-2")).containsText("= 95,0");
+        page.keyboard().press("ArrowLeft");
+        page.keyboard().press("Enter");
+        cell(page, "AN-1", "value").focus();
+        page.keyboard().type("0");
+        page.keyboard().press("ArrowUp");
+        assertThat(cell(page, "KT-2", "value")).isFocused();
+        cell(page, "AN-2", "value").selectOption("Khá");
+        cell(page, "AN-3", "value").selectOption("NO");
+        cell(page, "AN-4", "value").selectOption("PARTLY");
+        cell(page, "AN-4", "second").fill("Đã tuyên truyền 3/5 khu phố");
+        cell(page, "AN-5", "component.so-vu").fill("3");
+        cell(page, "AN-5", "component.so-chet").fill("0");
+        cell(page, "AN-5", "component.bi-thuong").fill("2");
+
+        assertThat(page.locator("[data-saving=saved]")).containsText("đã lưu");
+        page.reload();
+        assertThat(cell(page, "KT-1", "value")).hasValue("1.250,5");
+        assertThat(cell(page, "AN-4", "second")).hasValue("Đã tuyên truyền 3/5 khu phố");
+        assertThat(cell(page, "AN-5", "component.bi-thuong")).hasValue("2");
+        assertThat(page.locator(".entry .changed")).hasCount(0);
+    }
+
+    @Test
+    void aBlockFromASpreadsheetFillsTheGridAndWhatDoesNotFitIsToldAtItsCell() {
+        var page = chromium.open(JUNE, Person.OFFICER);
+
+        paste(cell(page, "KT-1", "value"), "1.000\\t\\n950\\t1.000\\n2\\n\\\"khá\\\"\\ncó\\t14/6/2025\\nkhông biết\\tĐã làm\\n1\\n0\\n4");
+
+        assertThat(cell(page, "KT-2", "second")).hasValue("1.000");
+        assertThat(cell(page, "AN-2", "value")).hasValue("Khá");
+        assertThat(cell(page, "AN-3", "second")).hasValue("2025-06-14");
+        assertThat(cell(page, "AN-5", "component.bi-thuong")).hasValue("4");
+        assertThat(row(page, "AN-4").locator(".error")).hasText("Hãy chọn trong danh sách.");
+        assertThat(page.locator("[data-saving=incomplete]")).containsText("còn 1 chỉ tiêu chưa lưu");
+    }
+
+    @Test
+    void noDataNeedsNoNumberAndAnExplanationIsOpenedInPlace() {
+        var page = chromium.open(JUNE, Person.OFFICER);
+
+        cell(page, "KT-1", "kind").selectOption("NOT_YET_AVAILABLE");
+        assertThat(cell(page, "KT-1", "value")).isDisabled();
+        row(page, "KT-1").locator("[data-does=more]").click();
+        cell(page, "KT-1", "note").fill("Kho bạc chưa chốt");
+
+        assertThat(page.locator("[data-saving=saved]")).isVisible();
+        assertThat(figures.of(FakeFigures.JUNE).at("/figures/0/value").toString()).contains("NOT_YET_AVAILABLE", "Kho bạc");
+    }
+
+    @Test
+    void whatIsWrongIsToldAtItsCellAndTheRestIsSaved() {
+        var page = chromium.open(JUNE, Person.OFFICER);
+        cell(page, "KT-1", "value").fill("-5");
+        cell(page, "AN-1", "value").fill("1");
+
+        assertThat(row(page, "KT-1").locator(".error")).hasText("Giá trị -5 không được âm");
+        assertThat(page.locator("[data-saving=incomplete]")).containsText("còn 1");
+        cell(page, "KT-2", "value").fill("1,2,3");
+        cell(page, "AN-1", "value").focus();
+        assertThat(row(page, "KT-2").locator(".error").first()).hasText("Số chưa đúng. Ví dụ: 1.234,5");
+        assertThat(page.locator("[data-errors] li")).hasCount(3);
+        page.locator("[data-errors] button").first().click();
+        assertThat(cell(page, "KT-1", "value")).isFocused();
+        assertThat(figures.of(FakeFigures.JUNE).get("figures")).hasSize(1);
+    }
+
+    @Test
+    void aSubmissionIsCheckedHandedInAndProvenByAReceipt() {
+        var page = chromium.open(JUNE, Person.OFFICER);
+        cell(page, "KT-1", "value").fill("7");
+
+        page.locator(".toolbar [data-does=submit]").click();
+        assertThat(page.locator("dialog .missing li")).hasCount(6);
+        page.locator("dialog button[type=submit]").click();
+
+        assertThat(page.locator(".receipt")).containsText("lai-thieu-2025.cong-an.2025-M06.2");
+        assertThat(page.locator(".receipt")).containsText("13/06/2025 14:30");
+        assertThat(page.locator(".receipt .code").last()).containsText("0123456789ab");
+        assertThat(page.locator(".standing")).containsText("đang chờ duyệt");
+        assertThat(page.locator(".entry input")).hasCount(0);
+        assertThat(page).hasURL(chromium.at(JUNE + "?receipt=lai-thieu-2025.cong-an.2025-M06.2"));
+        assertThat(figures.keys()).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsNotDecidedYetCanBeTakenBackAndItsReceiptIsFoundAgain() {
+        figures.enter(FakeFigures.JUNE, "SUBMITTED", "can-bo-cong-an", "{'target':'KT-1','value':{'kind':'NUMBER','number':7}}");
+        var page = chromium.open(JUNE, Person.OFFICER);
+        assertThat(page.locator(".standing a")).hasAttribute("href", JUNE + "?receipt=lai-thieu-2025.cong-an.2025-M06.1");
+
+        page.locator("[data-does=withdraw]").click();
+
+        assertThat(cell(page, "KT-1", "value")).hasValue("7");
+        assertThat(figures.of(FakeFigures.JUNE).get("state").asString()).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void whatWasSentBackSaysWhyAndACorrectionNeedsAReason() {
+        figures.enter(FakeFigures.JUNE, "SUBMITTED", "can-bo-cong-an", "{'target':'KT-1','value':{'kind':'NUMBER','number':7}}");
+        figures.sendBack(FakeFigures.JUNE, "Xem lại số thu");
+        var page = chromium.open(JUNE, Person.OFFICER);
+        assertThat(page.locator(".notice")).containsText("Xem lại số thu");
+
+        cell(page, "KT-1", "value").fill("8");
+        cell(page, "AN-1", "value").focus();
+        assertThat(page.locator(".explaining .error")).hasText("Cần nêu lý do sửa số đã gửi.");
+        cell(page, "KT-1", "reason").fill("Cộng thiếu một biên lai");
+
+        assertThat(page.locator("[data-saving=saved]")).isVisible();
+        assertThat(figures.of(FakeFigures.JUNE).at("/figures/0/revisions")).hasSize(2);
+        assertThat(figures.of(FakeFigures.JUNE).at("/figures/0/reason").asString()).isEqualTo("Cộng thiếu một biên lai");
+    }
+
+    @Test
+    void afterAReopeningOnlyTheOpenFiguresCanBeChangedAndTheOthersShowTheirRevisions() {
+        figures.enter(FakeFigures.JUNE, "SUBMITTED", "can-bo-cong-an", "{'target':'KT-1','value':{'kind':'NUMBER','number':7}}",
+                "{'target':'AN-1','value':{'kind':'COUNT','count':1}}");
+        figures.enter(FakeFigures.JUNE, "APPROVED", "can-bo-cong-an", "{'target':'KT-1','value':{'kind':'NUMBER','number':9},'reason':'Nhầm'}");
+        figures.sendBack(FakeFigures.JUNE, "Sửa số vụ cháy", "AN-1");
+        var page = chromium.open(JUNE, Person.OFFICER);
+
+        assertThat(page.locator(".notice")).containsText("mở lại 1 chỉ tiêu");
+        assertThat(page.locator(".entry [data-column=value]")).hasCount(1);
+        row(page, "KT-1").locator("summary").click();
+        assertThat(row(page, "KT-1").locator(".revisions li")).hasCount(2);
+        assertThat(row(page, "KT-1").locator(".revisions li").first()).containsText("Nhầm");
+    }
+
+    @Test
+    void whatSomebodyElseSavedMeanwhileIsToldAndNothingTypedIsLost() {
+        figures.enter(FakeFigures.JUNE, "DRAFT", "can-bo-cong-an", "{'target':'KT-1','value':{'kind':'NUMBER','number':7}}");
+        var page = chromium.open(JUNE, Person.OFFICER);
+        assertThat(cell(page, "KT-1", "value")).hasValue("7");
+        figures.enter(FakeFigures.JUNE, "DRAFT", "dong-nghiep", "{'target':'KT-1','value':{'kind':'NUMBER','number':70}}");
+
+        cell(page, "KT-1", "value").fill("8");
+        cell(page, "AN-1", "value").fill("2");
+
+        assertThat(row(page, "KT-1").locator(".overtaken")).containsText("Người khác vừa lưu: 70");
+        assertThat(cell(page, "KT-1", "value")).hasValue("8");
+        assertThat(page.locator("[data-saving=incomplete]")).isVisible();
+        assertThat(figures.of(FakeFigures.JUNE).at("/figures/0/value/number").asInt()).isEqualTo(70);
+        row(page, "KT-1").locator(".overtaken button").first().click();
+        assertThat(page.locator("[data-saving=saved]")).isVisible();
+        assertThat(figures.of(FakeFigures.JUNE).at("/figures/0/value/number").asInt()).isEqualTo(8);
+    }
+
+    @Test
+    void whatSomebodyElseHandedInMeanwhileIsShownBesideWhatWasTyped() {
+        figures.enter(FakeFigures.JUNE, "DRAFT", "can-bo-cong-an", "{'target':'KT-1','value':{'kind':'NUMBER','number':7}}");
+        var page = chromium.open(JUNE, Person.OFFICER);
+        assertThat(cell(page, "KT-1", "value")).hasValue("7");
+        figures.enter(FakeFigures.JUNE, "SUBMITTED", "dong-nghiep");
+
+        cell(page, "KT-1", "value").fill("8");
+
+        assertThat(row(page, "KT-1").locator(".overtaken")).containsText("Đã nhập nhưng không lưu được: 8");
+        assertThat(page.locator(".standing")).containsText("đang chờ duyệt");
+    }
+
+    @Test
+    void whenNoAnswerComesNothingIsLostAndTheSameIsSentAgainUnderTheSameKey() {
+        var page = chromium.open(JUNE, Person.OFFICER);
+        cell(page, "KT-1", "value").waitFor();
+        var tried = new ArrayList<String>();
+        page.route("**/api/v1/submissions?*", route -> {
+            tried.add(route.request().headers().get("idempotency-key"));
+            route.abort();
+        });
+
+        cell(page, "KT-1", "value").fill("7");
+        assertThat(page.locator("[data-saving=later]")).containsText("đang thử lại");
+        page.unroute("**/api/v1/submissions?*");
+
+        assertThat(page.locator("[data-saving=saved]")).isVisible();
+        assertThat(figures.keys()).hasSize(1).isSubsetOf(tried);
+    }
+
+    @Test
+    void anEmptyListSaysWhyAndAServiceThatIsAwayWhatToDo() {
+        var page = chromium.open("/", Person.OFFICER);
+        page.route("**/api/v1/obligations*", route -> route.abort());
+        page.locator(".menu a").nth(1).click();
+        assertThat(page.locator(".notice")).containsText("Không kết nối được máy chủ");
+        page.unroute("**/api/v1/obligations*");
+        page.route("**/api/v1/obligations*", route -> route.fulfill(
+                new Route.FulfillOptions().setContentType("application/json").setBody("{\"items\":[]}")));
+
+        page.locator(".notice button").click();
+
+        assertThat(page.locator(".empty")).containsText("Chưa có báo cáo nào phải gửi");
+    }
+
+    private static Locator row(Page page, String target) {
+        return page.locator(".entry tr[data-row='" + target + "']").first();
+    }
+
+    private static Locator cell(Page page, String target, String name) {
+        return page.locator("[data-row='" + target + "'][data-name='" + name + "']");
+    }
+
+    private static void paste(Locator cell, String block) {
+        cell.evaluate("cell => { const data = new DataTransfer(); data.setData('text/plain', '" + block + "');"
+                + "cell.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true})) }");
+    }
+}
