@@ -36,6 +36,12 @@ export async function upload(path, file, lang) {
     headers: { Accept: 'application/json', 'Accept-Language': lang, 'X-XSRF-TOKEN': csrf() } }));
 }
 
+/** Sends a file as it is. */
+export async function sendFile(path, file, type, lang, headers = {}) {
+  return answerOf(() => fetch(path, { method: 'POST', body: file,
+    headers: { Accept: 'application/json', 'Accept-Language': lang, 'Content-Type': type, 'X-XSRF-TOKEN': csrf(), ...headers } }));
+}
+
 export function csrf() {
   return decodeURIComponent(/(?:^|; )(?:__Host-)?XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? '');
 }
@@ -53,8 +59,8 @@ async function answerOf(request) {
 
 async function words(answer) {
   try {
-    const { title, detail, code, errors, requestId } = await answer.json();
-    return { title, detail, code, errors, requestId };
+    const { title, detail, code, errors, changes, requestId } = await answer.json();
+    return { title, detail, code, errors, changes, requestId };
   } catch {
     return {};
   }

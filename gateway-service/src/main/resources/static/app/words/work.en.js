@@ -55,6 +55,12 @@ export default {
     isLate: (day) => `late, due on ${day}`, onTime: (day) => `yes, due on ${day}`,
     counted: (n, { stored, unchanged, refused }) => `${many(n, 'figure', 'figures')}: ${stored} new or corrected, ${unchanged} as saved${refused ? `, ${refused} not taken` : ''}`,
   },
+  door: {
+    template: 'Get the Excel form of this period', choose: 'Take from a file (Excel, CSV)', drop: 'or drop it here', reading: (name) => `Reading “${name}”…`,
+    heading: 'Take figures from a file', does: 'Take them', counted: (stored, unchanged) => `${many(stored, 'figure is', 'figures are')} new or different and will be saved, ${unchanged} as saved before. Nothing is sent yet: look at the grid, then send.`,
+    other: (what) => `This file is of another submission (${what}).`, warnings: 'Taken, but look at them again:', at: (cell, message) => `Cell ${cell}: ${message}`,
+    refused: (name) => `“${name}” was not taken; nothing was saved.`, changed: (number, title) => `The plan now asks otherwise for target ${number} ${title}; get a new form.`,
+  },
   review: {
     about: 'Sent and waiting for approval', none: 'Nothing waits for approval. Submissions stand here when officers send them.',
     of: { choose: 'Choose', department: 'Department', period: 'Period', due: 'Due', sent: 'Sent', figures: 'Figures', what: 'Kind' },

@@ -52,6 +52,12 @@ export default {
     isLate: (day) => `muộn, hạn là ${day}`, onTime: (day) => `đúng hạn ${day}`,
     counted: (n, { stored, unchanged, refused }) => `${n} số liệu: ${stored} mới hoặc sửa, ${unchanged} như đã lưu${refused ? `, ${refused} không nhận` : ''}`,
   },
+  door: {
+    template: 'Tải biểu Excel của kỳ này', choose: 'Nhập từ tệp (Excel, CSV)', drop: 'hoặc kéo tệp thả vào đây', reading: (name) => `Đang đọc «${name}»…`,
+    heading: 'Nhập số liệu từ tệp', does: 'Nhập vào bảng', counted: (stored, unchanged) => `${stored} số liệu mới hoặc khác sẽ được lưu, ${unchanged} như đã lưu. Chưa gửi: hãy xem lại trong bảng rồi gửi.`,
+    other: (what) => `Tệp này là của báo cáo khác (${what}).`, warnings: 'Đã nhận, nhưng hãy xem lại:', at: (cell, message) => `Ô ${cell}: ${message}`,
+    refused: (name) => `Chưa nhập được «${name}»; chưa lưu gì.`, changed: (number, title) => `Kế hoạch nay khác ở chỉ tiêu ${number} ${title}; hãy tải biểu mới.`,
+  },
   review: {
     about: 'Báo cáo đã gửi, đang chờ duyệt', none: 'Không có báo cáo nào chờ duyệt. Báo cáo hiện ở đây khi cán bộ gửi.',
     of: { choose: 'Chọn', department: 'Bộ phận', period: 'Kỳ báo cáo', due: 'Hạn gửi', sent: 'Gửi lúc', figures: 'Số liệu', what: 'Loại' },

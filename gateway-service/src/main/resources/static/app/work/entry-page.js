@@ -9,6 +9,7 @@ import { titled } from '../title.js';
 import { departmentName } from '../unit.js';
 import { empty } from '../view/empty.js';
 import { entryGrid } from './entry-grid.js';
+import { FileDoor } from './file-door.js';
 import { wrongList } from './hand-in.js';
 import { HandingIn } from './handing-in.js';
 import { known } from './known.js';
@@ -29,6 +30,7 @@ class EntryPage extends LitElement {
     this.proof = new Asked(this, () => this.place.receipt && { key: `${this.place.receipt} ${this.place.lang}`, ask: () => receipt(this.place.receipt, this.place.lang) });
     this.saving = new Saving(() => this.entry, () => this.requestUpdate());
     this.handing = new HandingIn(this);
+    this.door = new FileDoor(this);
     this.opened = new Set();
     this.leave = (event) => { if (this.entry?.isUnsaved()) event.preventDefault(); };
   }
@@ -150,6 +152,7 @@ class EntryPage extends LitElement {
       ${standing(submission, plan, place, words, written, () => this.handing.withdraw())}
       ${this.saving.messages?.length ? html`<ul class="errors" role="alert">${this.saving.messages.map((one) => html`<li>${one}</li>`)}</ul>` : nothing}
       ${entry.rows.length === 0 ? empty(words.work.nothingOwed) : html`${entryGrid(entry, this.opened, words, written, this.doing())}
+        ${entry.editable ? this.door.shown(entry, words) : nothing}
         ${wrongList(entry, words, (row) => this.isAt(row), (row, name) => this.goTo(row, name))}
         ${entry.editable ? html`<p class="actions"><button type="button" @click=${() => this.handing.submit()}>${words.work.handIn.does}</button>
           <span class="quiet">${words.work.hint}</span></p>` : nothing}`}`;

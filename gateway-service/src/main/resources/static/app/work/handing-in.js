@@ -1,6 +1,7 @@
 import { formats } from '../format.js';
 import { handInForm } from './hand-in.js';
-import { check, handIn, newKey, withdraw } from './submissions.js';
+import { isUnanswered } from './saving.js';
+import { check, handIn, withdraw } from './submissions.js';
 
 const NOT_NOW = ['later', 'failed'];
 
@@ -29,17 +30,16 @@ export class HandingIn {
     const { entry, saving } = this.page;
     await saving.refused(entry, problem, rows);
     await this.page.focusWrong();
-    return problem;
   }
 
-  /** The same request again has the same name, so that it is not done twice. @returns messages when it was not done */
+  /** The same request again has the same name, so that it is not done twice. What is refused is seen in the grid, not here. */
   async handIn(rows) {
     const { entry, saving, place, words } = this.page;
-    this.key ??= newKey();
-    const { value, problem } = await handIn(entry.filing(rows), entry.version, this.key, place.lang);
-    if (problem?.status === 0 || problem?.status >= 500) return { '': [words.work.handIn.noAnswer] };
-    this.key = undefined;
-    if (problem) return { '': [(await this.refused(problem, rows)).detail ?? problem.title] };
+    const filing = { ...entry.filing(rows), submit: true };
+    const { value, problem } = await handIn(filing, entry.version, saving.name(filing), place.lang);
+    if (problem && isUnanswered(problem)) return { '': [words.work.handIn.noAnswer] };
+    saving.sent = undefined;
+    if (problem) return this.refused(problem, rows);
     await saving.reread(entry);
     saving.state = 'none';
     this.page.go({ receipt: value.id });

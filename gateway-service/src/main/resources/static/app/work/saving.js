@@ -5,6 +5,11 @@ const PAUSE_MS = 900;
 const AGAIN_MS = 5_000;
 const NO_ANSWER = [0, 429, 502, 503, 504];
 
+/** Whether it is not known what became of a request, or it was not looked at. */
+export function isUnanswered({ status, code }) {
+  return NO_ANSWER.includes(status) || code === 'key-in-work';
+}
+
 export class Saving {
   /** @param entry () => Entry @param changed called when there is something to show */
   constructor(entry, changed) {
@@ -43,7 +48,7 @@ export class Saving {
   }
 
   settle(entry) {
-    if (this.state === 'typed') this.state = entry.changes().unready.length > 0 ? 'incomplete' : 'none';
+    if (this.state !== 'saved') this.state = entry.changes().unready.length > 0 ? 'incomplete' : 'none';
   }
 
   async stored(entry, errors, rows, sent) {
@@ -61,7 +66,7 @@ export class Saving {
 
   async refused(entry, problem, sent) {
     this.problem = problem;
-    if (NO_ANSWER.includes(problem.status) || problem.code === 'key-in-work') return this.later();
+    if (isUnanswered(problem)) return this.later();
     this.sent = undefined;
     if (problem.status === 412 || problem.status === 409) return this.overtaken(entry, problem);
     this.messages = entry.refuse(problem.errors ?? [{ message: problem.detail ?? problem.title }], sent);

@@ -1,4 +1,4 @@
-import { ask, askAll, send, withQuery } from '../api.js';
+import { ask, askAll, send, sendFile, withQuery } from '../api.js';
 
 const SUBMISSIONS = '/api/v1/submissions';
 const at = ({ plan, department, period }) => `${SUBMISSIONS}/${[plan, department, period].map(encodeURIComponent).join('/')}`;
@@ -33,6 +33,32 @@ export function handIn(filing, version, key, lang) {
 /** Takes back what was handed in and is not decided yet. */
 export function withdraw(submission, lang) {
   return send(`${at(submission)}:withdraw`, undefined, lang, seen(submission.version));
+}
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A workbook to be filled in. */
+export function template(of) {
+  return `${at(of)}/template.xlsx`;
+}
+
+/** Files that can be sent instead of typing. */
+export const FILES = '.xlsx,.csv';
+
+/** A workbook says itself what it is of; a table of values does not. @returns the receipt of what would be stored */
+export function checkFile(file, of, version, lang) {
+  return sent(file, of, { dryRun: 'true' }, lang, seen(version));
+}
+
+/** Stores the figures of a file without handing them in. */
+export function takeFile(file, of, version, key, lang) {
+  return sent(file, of, {}, lang, { ...seen(version), 'Idempotency-Key': key });
+}
+
+function sent(file, of, query, lang, headers) {
+  const isTable = /\.csv$/i.test(file.name);
+  return sendFile(withQuery(SUBMISSIONS, { ...query, ...(isTable ? { ...of, numbers: lang } : {}), submit: 'false' }), file,
+    isTable ? 'text/csv' : WORKBOOK, lang, headers);
 }
 
 export function receipt(id, lang) {

@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import vn.tiendo.gateway.Upstream;
 
-/** A measurement-service that keeps submissions, refuses what is below zero, and lets a test do what others do meanwhile. */
+/** A measurement-service that keeps submissions, takes JSON for a file too, refuses what is below zero, and lets a test do what others do meanwhile. */
 final class FakeFigures {
 
     static final String PLAN = "lai-thieu-2025";
@@ -100,7 +100,13 @@ final class FakeFigures {
 
     private void file(HttpExchange exchange) throws IOException {
         var query = String.valueOf(exchange.getRequestURI().getQuery());
-        var filing = json.readTree(exchange.getRequestBody().readAllBytes());
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (body.startsWith("faulty")) {
+            refuse(exchange, 422, "invalid", "Tệp có chỗ sai", ",\"errors\":[{\"sheet\":\"Số liệu\",\"cell\":\"E7\",\"code\":\"not-a-number\","
+                    + "\"message\":\"“abc” không phải là số\"}]");
+            return;
+        }
+        var filing = json.readTree(body);
         var id = filing.get("plan").asString() + "/" + filing.get("department").asString() + "/" + filing.get("period").asString();
         var before = kept.get(id);
         if (isRefused(exchange, before)) {

@@ -1,5 +1,6 @@
 package vn.tiendo.gateway.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 
 import org.junit.jupiter.api.Test;
@@ -7,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -153,6 +155,21 @@ class WorkIT {
     }
 
     @Test
+    void whatSomebodyElseSavedBeforeItIsSentIsSeenFirst() {
+        var page = chromium.open(JUNE, Person.OFFICER);
+        cell(page, "KT-1", "value").fill("7");
+        page.locator(".toolbar [data-does=submit]").click();
+        page.locator("dialog").waitFor();
+        figures.enter(FakeFigures.JUNE, "DRAFT", "dong-nghiep", "{'target':'KT-1','value':{'kind':'NUMBER','number':70}}");
+
+        page.locator("dialog button[type=submit]").click();
+
+        assertThat(page.locator("dialog")).hasCount(0);
+        assertThat(cell(page, "KT-1", "value")).hasValue("70");
+        assertThat(figures.of(FakeFigures.JUNE).get("state").asString()).isEqualTo("DRAFT");
+    }
+
+    @Test
     void whatIsNotDecidedYetCanBeTakenBackAndItsReceiptIsFoundAgain() {
         figures.enter(FakeFigures.JUNE, "SUBMITTED", "can-bo-cong-an", "{'target':'KT-1','value':{'kind':'NUMBER','number':7}}");
         var page = chromium.open(JUNE, Person.OFFICER);
@@ -259,6 +276,37 @@ class WorkIT {
         page.locator(".notice button").click();
 
         assertThat(page.locator(".empty")).containsText("Chưa có báo cáo nào phải gửi");
+    }
+
+    @Test
+    void aFileIsCheckedThenTakenIntoTheGridAndSaysItsFaultsByCell() {
+        var page = chromium.open(JUNE, Person.OFFICER);
+        assertThat(page.locator(".door a")).hasAttribute("href", "/api/v1/submissions/" + FakeFigures.JUNE + "/template.xlsx");
+        page.locator("#figures-file").setInputFiles(new FilePayload("thang-6.xlsx", "", "faulty".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.locator(".door .errors")).containsText("Ô E7: “abc” không phải là số");
+
+        page.locator("#figures-file").setInputFiles(new FilePayload("thang-6.xlsx", "", filing("2025-M06")));
+        assertThat(page.locator("dialog")).containsText("1 số liệu mới hoặc khác sẽ được lưu");
+        page.locator("dialog button[type=submit]").click();
+
+        assertThat(cell(page, "KT-1", "value")).hasValue("42");
+        assertThat(page.locator(".door .errors")).hasCount(0);
+    }
+
+    @Test
+    void theFileOfAnotherPeriodIsNotTaken() {
+        var page = chromium.open(JUNE, Person.OFFICER);
+
+        page.locator("#figures-file").setInputFiles(new FilePayload("thang-5.xlsx", "", filing("2025-M05")));
+
+        assertThat(page.locator(".door .errors")).containsText("lai-thieu-2025/cong-an/2025-M05");
+        assertThat(figures.keys()).isEmpty();
+    }
+
+    private static byte[] filing(String period) {
+        return """
+                {"plan":"lai-thieu-2025","department":"cong-an","period":"%s","submit":false,
+                "figures":[{"target":"KT-1","value":{"kind":"NUMBER","number":42}}]}""".formatted(period).getBytes(StandardCharsets.UTF_8);
     }
 
     private static Locator row(Page page, String target) {
