@@ -23,10 +23,11 @@ class ContractTest {
                 Files.text(Files.EVENTS.resolve(event + ".example.json")));
     }
 
-    @Test
-    void theExampleOfAnAmendedPlanIsAsItsSchemaSays() {
+    @ParameterizedTest
+    @ValueSource(strings = {"amended", "city"})
+    void otherExamplesOfPlansAreAsTheirSchemaSays(String example) {
         Schemas.check(Files.EVENTS.resolve("plan-in-force.v1.schema.json"),
-                Files.text(Files.EVENTS.resolve("plan-in-force.v1.amended.example.json")));
+                Files.text(Files.EVENTS.resolve("plan-in-force.v1." + example + ".example.json")));
     }
 
     @ParameterizedTest

@@ -46,6 +46,16 @@ class PlanReaderTest {
     }
 
     @Test
+    void nobodyOwesFiguresForASumOfUnitsBelow() throws IOException {
+        Plan city = reader.read(Files.readAllBytes(Path.of("../plan-service/contract/events/plan-in-force.v1.city.example.json")), 1);
+
+        assertThat(city.targets().values()).singleElement().satisfies(target -> {
+            assertThat(target.measure()).isEqualTo(Measure.NONE);
+            assertThat(target.frequency()).isNull();
+        });
+    }
+
+    @Test
     void anAmendedPlanSaysFromWhenItCounts() throws IOException {
         Path example = Path.of("../plan-service/contract/events/plan-in-force.v1.amended.example.json");
 

@@ -82,7 +82,8 @@ record TargetTable(Letterhead letterhead, String title, String reference, String
     }
 
     private static String period(@Nullable Schedule schedule) {
-        return schedule == null ? "" : switch (schedule.frequency()) {
+        return switch (schedule == null ? null : schedule.frequency()) {
+            case null -> "";
             case MONTHLY -> "Tháng";
             case QUARTERLY -> "Quý";
             case SEMIANNUAL -> "6 tháng";

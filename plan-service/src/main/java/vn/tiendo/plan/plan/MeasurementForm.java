@@ -30,7 +30,8 @@ final class MeasurementForm {
         boolean ratio = measure.filter(Measure.RATIO::equals).isPresent();
         return new Measurement(measure.orElse(Measure.NONE), in.optionalText("indicator").orElse(null),
                 in.optionalText("unitOfMeasure").orElse(null), in.flag("partOfWhole", false), part(in, "numerator", ratio),
-                part(in, "denominator", ratio), parts(in, measure, rule), schedule(in, measure));
+                part(in, "denominator", ratio), parts(in, measure, rule), in.optionalText("sumOf").orElse(null),
+                schedule(in, measure));
     }
 
     private static @Nullable String part(Input in, String field, boolean required) {
@@ -39,10 +40,12 @@ final class MeasurementForm {
 
     private static @Nullable PartsAggregation parts(Input in, Optional<Measure> measure, Rule rule) {
         return in.optionalOneOf("partsAggregation", PartsAggregation.class)
-                .or(() -> measure.flatMap(known -> PartsAggregation.usualFor(known, rule))).orElse(null);
+                .or(() -> in.has("sumOf")
+                ? Optional.of(PartsAggregation.usualOverUnits(in.optionalText("unitOfMeasure").orElse(null)))
+                : measure.flatMap(known -> PartsAggregation.usualFor(known, rule))).orElse(null);
     }
 
-    /** Nothing is owed for a composite target; a measure that could not be read says nothing about the rest. */
+    /** Nothing is owed where nobody reports; a measure that could not be read says nothing about the rest. */
     private static @Nullable Schedule schedule(Input in, Optional<Measure> measure) {
         boolean reported = measure.filter(each -> each != Measure.NONE).isPresent();
         var frequency = reported ? Required.oneOf(in, "frequency", Frequency.class)
@@ -52,6 +55,9 @@ final class MeasurementForm {
         var expected = in.list("expected").stream().map(MeasurementForm::expected).toList();
         if (measure.filter(Measure.NONE::equals).isPresent()) {
             frequency.ifPresent(given -> refuseForComposite(in, "frequency", given));
+            if (in.has("sumOf")) {
+                return Schedule.of(null, aggregation, pace, expected);
+            }
             aggregation.ifPresent(given -> refuseForComposite(in, "aggregation", given));
             if (!expected.isEmpty()) {
                 in.refuse("expected", FlawCode.TAKES_NO_SCHEDULE.wire(), null, null);
@@ -77,7 +83,7 @@ final class MeasurementForm {
         var form = new Form().with("measure", measurement.measure()).with("indicator", measurement.indicator())
                 .with("unitOfMeasure", measurement.unitOfMeasure()).with("partOfWhole", measurement.partOfWhole())
                 .with("numerator", measurement.numerator()).with("denominator", measurement.denominator())
-                .with("partsAggregation", measurement.partsAggregation());
+                .with("partsAggregation", measurement.partsAggregation()).with("sumOf", measurement.sumOf());
         var schedule = measurement.schedule();
         return schedule == null ? form.map() : form.withFieldsOf(write(schedule)).map();
     }

@@ -68,7 +68,7 @@ final class PlanColumns {
             Column.of("partOf", Kind.TEXT, 12), Column.of("interpretation.text", Kind.TEXT, 80),
             Column.of("interpretation.by", Kind.TEXT, 20), Column.of("interpretation.on", Kind.DATE, 12),
             Column.of("note", Kind.TEXT, 80), Column.of("expected", Kind.COURSE, 30),
-            Column.of("partsAggregation", PartsAggregation.class, 24));
+            Column.of("partsAggregation", PartsAggregation.class, 24), Column.of("sumOf", Kind.TEXT, 18));
 
     static final Column COMPONENT_OF = Column.of("target", Kind.TEXT, 12);
     /** Beside them a column for each month of the year before. */

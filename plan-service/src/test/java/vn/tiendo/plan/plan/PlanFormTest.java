@@ -38,6 +38,17 @@ class PlanFormTest {
     }
 
     @Test
+    void aSumOfUnitsBelowIsReadAndWrittenWithoutLoss() {
+        var city = (ObjectNode) Files.json(Files.EVENTS.resolve("plan-in-force.v1.city.example.json"));
+        city.remove(List.of("unitName", "unitPath", "departments", "dates"));
+        var input = Input.of(city);
+        var written = Files.JSON.writeValueAsString(PlanForm.write(PlanForm.read(input)));
+
+        assertThat(input.violations()).isEmpty();
+        assertThat(Files.JSON.readTree(written).get("sections")).isEqualTo(city.get("sections"));
+    }
+
+    @Test
     void defaultsAreFilledIn() {
         var target = written(changed -> {
             changed.remove(List.of("aggregation", "pace", "partOfWhole", "partsAggregation", "reporting",

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param partOfWhole the numerator is a part of the denominator, so more than 100 % is an entry error
  * @param numerator what is counted, for ratios
  * @param denominator out of what, for ratios
- * @param partsAggregation how the figures of all who report make one; none for a composite target
+ * @param partsAggregation how the figures of all who report, or of the units below, make one; none for a composite target
+ * @param sumOf code of the indicator whose figures of the units below make those of this target; nobody reports them here
  * @param schedule none for a composite target
  */
 public record Measurement(Measure measure, @Nullable String indicator, @Nullable String unitOfMeasure,
         boolean partOfWhole, @Nullable String numerator, @Nullable String denominator,
-        @Nullable PartsAggregation partsAggregation, @Nullable Schedule schedule) {
+        @Nullable PartsAggregation partsAggregation, @Nullable String sumOf, @Nullable Schedule schedule) {
 }

@@ -17,7 +17,7 @@ final class PartsAddUp implements PlanCheck {
 
     @Override
     public Stream<Flaw> flaws(PlanUnderCheck checked) {
-        return checked.targets().stream()
+        return checked.targets().stream().filter(each -> each.target().measurement().sumOf() == null)
                 .filter(each -> checked.readable(each.at("measure")) && checked.readable(each.at("rule")))
                 .flatMap(each -> Stream.concat(parts(each).stream(), overTime(each).stream()));
     }

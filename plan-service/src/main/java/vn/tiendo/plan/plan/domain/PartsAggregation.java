@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /** How the figures of several departments or neighbourhoods make that of the target, in one period. */
 public enum PartsAggregation {
     SUM,
@@ -19,6 +21,11 @@ public enum PartsAggregation {
     /** Unless a planner says otherwise. */
     public static Optional<PartsAggregation> usualFor(Measure measure, Rule rule) {
         return fitting(measure, rule).stream().findFirst();
+    }
+
+    /** For figures of units below. */
+    public static PartsAggregation usualOverUnits(@Nullable String unitOfMeasure) {
+        return "%".equals(unitOfMeasure) ? RATIO : SUM;
     }
 
     /** The usual one first; none when nothing is reported. */

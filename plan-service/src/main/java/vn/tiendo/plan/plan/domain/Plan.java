@@ -30,10 +30,10 @@ public record Plan(String id, String unit, int year, String title, Resolution re
         return targets().filter(target -> target.duty().names(department)).map(Target::id).toList();
     }
 
-    /** Codes of the indicators that targets are linked to. */
+    /** Codes of the indicators that targets are linked to, or are the sum of. */
     public Set<String> indicators() {
-        return targets().map(each -> each.measurement().indicator()).filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        return targets().map(Target::measurement).flatMap(each -> Stream.of(each.indicator(), each.sumOf()))
+                .filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     Plan withTargets(UnaryOperator<Target> change) {

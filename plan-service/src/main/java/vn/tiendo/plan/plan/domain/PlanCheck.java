@@ -22,5 +22,6 @@ interface PlanCheck {
             new ScheduleFitsRule(),
             new DepartmentsExist(),
             new IndicatorsFit(),
+            new SumsFit(),
             new CriteriaAndCompositesAgree());
 }

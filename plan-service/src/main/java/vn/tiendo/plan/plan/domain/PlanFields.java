@@ -90,7 +90,7 @@ final class PlanFields {
                 .with("unitOfMeasure", measurement.unitOfMeasure())
                 .with("partOfWhole", measurement.partOfWhole()).with("numerator", measurement.numerator())
                 .with("denominator", measurement.denominator())
-                .with("partsAggregation", measurement.partsAggregation());
+                .with("partsAggregation", measurement.partsAggregation()).with("sumOf", measurement.sumOf());
         var schedule = measurement.schedule();
         if (schedule != null) {
             fields.with("frequency", schedule.frequency()).with("aggregation", schedule.aggregation())

@@ -31,10 +31,16 @@ final class RuleFitsMeasure implements PlanCheck {
     public Stream<Flaw> flaws(PlanUnderCheck checked) {
         return checked.targets().stream()
                 .filter(each -> checked.readable(each.at("measure")) && checked.readable(each.at("rule")))
+                .filter(each -> each.target().measurement().sumOf() == null)
                 .filter(each -> !fitting(each.target().rule()).contains(each.target().measurement().measure()))
                 .map(each -> new Flaw(each.at("measure"), FlawCode.RULE_MEASURE_MISMATCH,
                         each.target().measurement().measure().name(),
                         fitting(each.target().rule()).stream().map(Measure::name).toList()));
+    }
+
+    /** Whether a number is judged that others may have put together. */
+    static boolean isOfQuantities(Rule rule) {
+        return fitting(rule).containsAll(QUANTITIES);
     }
 
     static Set<Measure> fitting(Rule rule) {

@@ -26,7 +26,12 @@ final class Plans {
 
     /** What the city's catalogue holds, and one of another city's. */
     static final Map<String, KeptIndicator> CATALOGUE = Map.of("garbage", indicator("garbage", "%", "city"),
-            "fires", indicator("fires", "vụ", "city"), "far", indicator("far", "vụ", "other-city"));
+            "fires", indicator("fires", "vụ", "city"), "far", indicator("far", "vụ", "other-city"),
+            "revenue", indicator("revenue", "đồng", Aggregation.SUM, Indicator.OverUnits.SUM),
+            "recognised", indicator("recognised", "phường", Aggregation.LAST, Indicator.OverUnits.COUNT));
+
+    static final PlacedUnit CITY = new PlacedUnit(new Unit("city", "Thành phố", Unit.Kind.CITY, null,
+            List.of(new Department("land", "Địa chính", Department.Kind.OFFICE))), 1, List.of("city"));
 
     private Plans() {
     }
@@ -53,6 +58,18 @@ final class Plans {
 
     static List<Flaw> flaws(Plan plan, Set<String> unreadable) {
         return PlanChecks.flaws(new PlanUnderCheck(plan, Optional.of(WARD), CATALOGUE, unreadable));
+    }
+
+    /** The same plan as one of the city. */
+    static List<Flaw> flawsOfCity(Plan plan) {
+        return PlanChecks.flaws(new PlanUnderCheck(new Plan("city-2024", "city", plan.year(), plan.title(),
+                plan.resolution(), plan.reportingCycles(), plan.sections()), Optional.of(CITY), CATALOGUE, Set.of()));
+    }
+
+    private static KeptIndicator indicator(String code, String unitOfMeasure, Aggregation overTime,
+            Indicator.OverUnits overUnits) {
+        return new KeptIndicator(new Indicator(code, new Indicator.Name(code, null), unitOfMeasure, overTime, overUnits,
+                Indicator.Better.HIGHER, null, null, List.of()), "city", 1);
     }
 
     private static KeptIndicator indicator(String code, String unitOfMeasure, String unit) {
@@ -89,6 +106,7 @@ final class Plans {
         private @Nullable Interpretation interpretation;
         private @Nullable String note;
         private @Nullable PartsAggregation parts;
+        private @Nullable String sumOf;
 
         private TargetBuilder(String id) {
             this.id = id;
@@ -109,6 +127,11 @@ final class Plans {
         TargetBuilder indicator(String code, @Nullable String in) {
             indicator = code;
             unitOfMeasure = in;
+            return this;
+        }
+
+        TargetBuilder in(String measuredIn) {
+            unitOfMeasure = measuredIn;
             return this;
         }
 
@@ -163,6 +186,15 @@ final class Plans {
             return this;
         }
 
+        /** The schedule says how it is put together over time; nobody reports it. */
+        TargetBuilder sumOf(String code, PartsAggregation overUnits, Aggregation overTime) {
+            sumOf = code;
+            parts = overUnits;
+            measure = Measure.NONE;
+            schedule = Schedule.of(null, Optional.of(overTime), Optional.empty(), List.of());
+            return this;
+        }
+
         TargetBuilder parts(PartsAggregation value) {
             parts = value;
             return this;
@@ -174,8 +206,8 @@ final class Plans {
 
         Target build() {
             return new Target(id, new Wording(number, "Chỉ tiêu " + id, null),
-                    new Measurement(measure, indicator, unitOfMeasure, partOfWhole, null, null, parts(),
-                            measure == Measure.NONE ? null : schedule), rule, duty, references,
+                    new Measurement(measure, indicator, unitOfMeasure, partOfWhole, null, null, parts(), sumOf,
+                            measure == Measure.NONE && sumOf == null ? null : schedule), rule, duty, references,
                     weight, partOf, interpretation, note);
         }
     }
