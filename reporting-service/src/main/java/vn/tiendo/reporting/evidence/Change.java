@@ -2,6 +2,7 @@ package vn.tiendo.reporting.evidence;
 
 import java.time.Instant;
 
+import vn.tiendo.reporting.evidence.domain.Cause;
 import vn.tiendo.reporting.evidence.domain.Plan;
 import vn.tiendo.reporting.evidence.domain.Submission;
 
@@ -17,6 +18,10 @@ sealed interface Change {
         public String plan() {
             return state.id();
         }
+    }
+
+    /** What a plan sums has changed. */
+    record OfUnitBelow(String plan, Cause.ByUnitBelow cause) implements Change {
     }
 
     record OfSubmission(Submission state, byte[] data) implements Change {

@@ -3,8 +3,11 @@ package vn.tiendo.reporting.evidence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -19,6 +22,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 
@@ -38,6 +42,8 @@ class EvidenceDocuments implements ReadEvidence {
 
     static final String PLAN_VERSIONS = "plan_versions";
     static final String SUBMISSIONS = "submissions";
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
     private static final int DUPLICATE_KEY = 11000;
 
     private final MongoCollection<Document> plans;
@@ -72,6 +78,23 @@ class EvidenceDocuments implements ReadEvidence {
             copies.put(submission.getString("_id"), copy(submission));
         }
         return new PlanEvidence(plan, new PlanVersions(versions), copies);
+    }
+
+    @Override
+    public List<String> plans() {
+        return ids(Filters.empty());
+    }
+
+    /** By their ids, which are made of unit and year: the years that plan-service takes. */
+    @Override
+    public List<String> plansOf(Set<String> units) {
+        return ids(Filters.in("plan", units.stream().flatMap(unit -> IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
+                .mapToObj(year -> Plan.idOf(unit, year))).toList()));
+    }
+
+    private List<String> ids(Bson which) {
+        return plans.find(which).projection(Projections.include("plan")).map(plan -> plan.getString("plan"))
+                .into(new HashSet<>()).stream().sorted().toList();
     }
 
     /** False when someone else has written one of them since it was read; then nothing held in memory is to be trusted. */

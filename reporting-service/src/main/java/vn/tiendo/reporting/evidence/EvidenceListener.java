@@ -21,28 +21,32 @@ import vn.tiendo.platform.event.EventBatch;
 import vn.tiendo.platform.event.ReceivedEvent;
 
 /**
- * Events of plans and submissions. One listener for both topics: partitions are the same in number and key, so that a
- * plan and its submissions come to the same thread.
+ * Events of plans, of submissions and of what plans sum. One listener for all topics: partitions are the same in number and key, so that a
+ * plan, its submissions and what it sums come to the same thread.
  */
 @Component
 class EvidenceListener implements ConsumerSeekAware {
 
     private static final Logger LOG = LoggerFactory.getLogger(EvidenceListener.class);
     private static final String PLAN_IN_FORCE = "vn.tiendo.plan.plan-in-force.v1";
+    private static final String FIGURES_BELOW_CHANGED = "vn.tiendo.reporting.figures-below-changed.v1";
     private static final String OF_SUBMISSIONS = "vn\\.tiendo\\.measurement\\.submission-[a-z-]+\\.v1";
 
     private final PlanReader plans;
     private final SubmissionReader submissions;
+    private final UnitBelowReader below;
     private final TakeEvidence take;
 
-    EvidenceListener(PlanReader plans, SubmissionReader submissions, TakeEvidence take) {
+    EvidenceListener(PlanReader plans, SubmissionReader submissions, UnitBelowReader below,
+            TakeEvidence take) {
         this.plans = plans;
         this.submissions = submissions;
+        this.below = below;
         this.take = take;
     }
 
     /** What comes before an event that cannot be read is taken first: its offset is committed with the failure. */
-    @KafkaListener(id = "evidence", idIsGroup = false, topics = {Topics.PLANS, Topics.SUBMISSIONS},
+    @KafkaListener(id = "evidence", idIsGroup = false, topics = {Topics.PLANS, Topics.SUBMISSIONS, Topics.FIGURES_BELOW},
             concurrency = "${tiendo.evidence.threads}")
     void on(List<ConsumerRecord<String, CloudEvent>> records) {
         Map<String, List<Change>> byPlan = new LinkedHashMap<>();
@@ -66,6 +70,8 @@ class EvidenceListener implements ConsumerSeekAware {
         } else if (event.type().matches(OF_SUBMISSIONS)) {
             add(byPlan, new Change.OfSubmission(
                     submissions.read(event.data(), event.sequence(), event.time()), event.data()));
+        } else if (event.type().equals(FIGURES_BELOW_CHANGED)) {
+            add(byPlan, below.read(event.data(), event.sequence(), event.time()));
         } else {
             LOG.debug("Passed over: {} of type {}", event.id(), event.type());
         }

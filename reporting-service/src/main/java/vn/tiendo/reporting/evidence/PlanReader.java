@@ -86,7 +86,8 @@ class PlanReader {
                 target.optionalObject("baseline").map(PlanReader::baseline).orElse(null),
                 target.optionalObject("assigned").map(assigned -> assigned.number("value")).orElse(null),
                 target.textOrNull("partOf"),
-                target.optionalObject("interpretation").map(read -> read.textOrNull("text")).orElse(null));
+                target.optionalObject("interpretation").map(read -> read.textOrNull("text")).orElse(null),
+                target.textOrNull("indicator"), target.textOrNull("sumOf"));
     }
 
     private static PartsAggregation parts(Json target, Rule rule) {

@@ -40,7 +40,7 @@ class TakeEvidence {
     private record Taken(PlanEvidence before, PlanEvidence after, boolean fromStore, List<Cause> causes) {
 
         boolean matters() {
-            return fromStore || before != after;
+            return fromStore || before != after || causes.stream().anyMatch(Cause.ByUnitBelow.class::isInstance);
         }
     }
 
@@ -93,6 +93,7 @@ class TakeEvidence {
                         writes.add(new EvidenceDocuments.PlanWrite(state, at, bytes));
                     }
                 }
+                case Change.OfUnitBelow(_, var cause) -> causes.add(cause);
                 case Change.OfSubmission(var state, var bytes) -> {
                     data.put(state, bytes);
                     causes.add(cause(state, after.copies().get(state.id())));

@@ -11,10 +11,16 @@ class Topics {
 
     static final String PLANS = "tiendo.plans.v1";
     static final String SUBMISSIONS = "tiendo.submissions.v1";
+    static final String FIGURES_BELOW = "tiendo.figures-below.v1";
 
     @Bean
     Topic plansTopic() {
         return new Topic(PLANS);
+    }
+
+    @Bean
+    Topic figuresBelowTopic() {
+        return new Topic(FIGURES_BELOW);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.tiendo.reporting.below.domain.FiguresBelow;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.evidence.domain.PlanEvidence;
@@ -22,11 +23,14 @@ class FindStoredScoreboard implements FindScoreboard {
     private final ScoreboardDocuments documents;
     private final ReadEvidence evidence;
     private final Thresholds thresholds;
+    private final FiguresBelow below;
 
-    FindStoredScoreboard(ScoreboardDocuments documents, ReadEvidence evidence, Thresholds thresholds) {
+    FindStoredScoreboard(ScoreboardDocuments documents, ReadEvidence evidence, Thresholds thresholds,
+            FiguresBelow below) {
         this.documents = documents;
         this.evidence = evidence;
         this.thresholds = thresholds;
+        this.below = below;
     }
 
     @Override
@@ -40,7 +44,7 @@ class FindStoredScoreboard implements FindScoreboard {
         if (copies.plan() == null) {
             throw new IllegalStateException("A scoreboard without its plan: " + latest.plan());
         }
-        return Rollup.at(Cut.at(cut), copies, latest.basis(), thresholds)
+        return Rollup.at(Cut.at(cut), copies, latest.basis(), thresholds, below)
                 .at(Cut.at(cut), latest, latest.updatedAt()).ofVersion(latest.version());
     }
 }

@@ -72,6 +72,8 @@ class VerdictEvents {
         return switch (cause) {
             case Cause.BySubmission(var submission, var sequence, _, _) ->
                 Map.of("kind", "SUBMISSION", "submission", submission, "sequence", sequence);
+            case Cause.ByUnitBelow(var unit, _, var sequence, _) ->
+                Map.of("kind", "UNIT_BELOW", "unit", unit, "sequence", sequence);
             case Cause.ByPlan(var version, _) -> Map.of("kind", "PLAN", "sequence", version);
         };
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import vn.tiendo.reporting.below.domain.FiguresBelow;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Cause;
 import vn.tiendo.reporting.evidence.domain.EvidenceChanged;
@@ -18,6 +19,8 @@ import vn.tiendo.reporting.scoreboard.domain.KeepScoreboards.Announcement;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 import vn.tiendo.reporting.scoreboard.domain.Thresholds;
 import vn.tiendo.reporting.scoreboard.domain.VerdictChange;
+import vn.tiendo.reporting.verdict.domain.Contribute;
+import vn.tiendo.reporting.verdict.domain.Contributions;
 import vn.tiendo.reporting.verdict.domain.Rollup;
 import vn.tiendo.reporting.verdict.domain.Verdicts;
 
@@ -27,16 +30,32 @@ class RecomputeScoreboards implements EvidenceChanged {
 
     private final KeepScoreboards scoreboards;
     private final Thresholds thresholds;
+    private final FiguresBelow below;
+    private final Contribute above;
 
-    RecomputeScoreboards(KeepScoreboards scoreboards, Thresholds thresholds) {
+    RecomputeScoreboards(KeepScoreboards scoreboards, Thresholds thresholds, FiguresBelow below, Contribute above) {
         this.scoreboards = scoreboards;
         this.thresholds = thresholds;
+        this.below = below;
+        this.above = above;
     }
 
     @Override
     public boolean changed(PlanEvidence evidence, List<Cause> causes, boolean everything) {
         return Stream.of(Basis.values()).allMatch(basis -> recompute(
-                Rollup.latest(evidence, basis, thresholds), causes, everything));
+                Rollup.latest(evidence, basis, thresholds, below), causes, everything))
+                && above.give(evidence, indicators(evidence, causes, everything), causes.getLast().at());
+    }
+
+    /** What can be given anew: only what is approved reaches the units above. */
+    private static Set<String> indicators(PlanEvidence evidence, List<Cause> causes, boolean everything) {
+        if (everything) {
+            return Contributions.indicators(evidence);
+        }
+        Set<String> approved = new HashSet<>();
+        causes.stream().flatMap(cause -> cause instanceof Cause.BySubmission by ? Stream.of(by) : Stream.empty())
+                .filter(by -> evidence.approvedBy(by)).forEach(by -> approved.addAll(by.targets()));
+        return Contributions.indicators(evidence, approved);
     }
 
     @Override
@@ -53,7 +72,7 @@ class RecomputeScoreboards implements EvidenceChanged {
         Optional<Scoreboard> before = scoreboards.latest(rollup.plan().id(), rollup.basis());
         Cause last = causes.getLast();
         Scoreboard after = before.isEmpty() || everything ? rollup.everything(before.orElse(null), last.at())
-                : rollup.changed(before.get(), targets(causes), last.at());
+                : rollup.changed(before.get(), targets(rollup.plan(), causes), last.at());
         if (before.isPresent() && after.saysTheSameAs(before.get()) && !(everything && byPlan(causes))) {
             return true;
         }
@@ -66,15 +85,16 @@ class RecomputeScoreboards implements EvidenceChanged {
         return causes.stream().anyMatch(Cause.ByPlan.class::isInstance);
     }
 
-    private static Set<String> targets(List<Cause> causes) {
+    private static Set<String> targets(Plan plan, List<Cause> causes) {
         Set<String> targets = new HashSet<>();
-        causes.forEach(cause -> targets.addAll(targets(cause)));
+        causes.forEach(cause -> targets.addAll(targets(plan, cause)));
         return targets;
     }
 
-    private static Set<String> targets(Cause cause) {
+    private static Set<String> targets(Plan plan, Cause cause) {
         return switch (cause) {
             case Cause.BySubmission(_, _, _, var targets) -> targets;
+            case Cause.ByUnitBelow(_, var indicator, _, _) -> plan.summing(indicator);
             case Cause.ByPlan _ -> Set.of();
         };
     }
@@ -82,7 +102,7 @@ class RecomputeScoreboards implements EvidenceChanged {
     /** The last event that touches the target; the cut may also have moved it, then the last of all. */
     private static Cause cause(Plan plan, VerdictChange change, List<Cause> causes) {
         return causes.reversed().stream()
-                .filter(cause -> Verdicts.withComposites(plan, targets(cause)).contains(change.row().id()))
+                .filter(cause -> Verdicts.withComposites(plan, targets(plan, cause)).contains(change.row().id()))
                 .findFirst().orElse(causes.getLast());
     }
 }

@@ -13,8 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.tiendo.platform.event.UnreadableEvent;
 import vn.tiendo.reporting.Contracts;
+import vn.tiendo.reporting.below.domain.FiguresBelow;
 import vn.tiendo.reporting.evidence.domain.Basis;
+import vn.tiendo.reporting.evidence.domain.Cause;
 import vn.tiendo.reporting.evidence.domain.Copy;
+import vn.tiendo.reporting.evidence.domain.PartsAggregation;
 import vn.tiendo.reporting.evidence.domain.Plan;
 import vn.tiendo.reporting.evidence.domain.Submission;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
@@ -60,6 +63,26 @@ class ProducerExamplesTest {
         assertThat(amended.targets()).allSatisfy(target -> assertThat(target.interpretation()).isNotBlank());
     }
 
+    @Test
+    void aSumOfUnitsBelowIsRead() {
+        Plan city = plans.read(Contracts.read(Contracts.PLANS.resolve("plan-in-force.v1.city.example.json")), AT);
+
+        assertThat(city.sums()).containsExactly("ho-thu-gom-rac");
+        assertThat(city.targets()).singleElement().satisfies(target -> {
+            assertThat(target.parts()).isEqualTo(PartsAggregation.RATIO);
+            assertThat(target.frequency()).isNull();
+        });
+    }
+
+    @Test
+    void whatUnitsBelowGiveIsRead() {
+        Change.OfUnitBelow read = new UnitBelowReader(new JsonMapper()).read(
+                Contracts.read(Contracts.OWN.resolve("events/figures-below-changed.v1.example.json")), 3, AT);
+
+        assertThat(read).isEqualTo(new Change.OfUnitBelow("thuan-an-2024",
+                new Cause.ByUnitBelow("lai-thieu", "ho-thu-gom-rac", 3, AT)));
+    }
+
     @ParameterizedTest
     @MethodSource("submissionExamples")
     void everyStateOfASubmissionIsRead(Path example) {
@@ -74,7 +97,7 @@ class ProducerExamplesTest {
         Submission approved = submissions.read(
                 Contracts.read(Contracts.SUBMISSIONS.resolve("submission-approved.v1.example.json")), 5, AT);
 
-        Scoreboard board = new Rollup(plan(), List.of(Copy.of(approved)), Basis.APPROVED, Thresholds.DEFAULT)
+        Scoreboard board = new Rollup(plan(), List.of(Copy.of(approved)), Basis.APPROVED, Thresholds.DEFAULT, FiguresBelow.NONE)
                 .everything(null, AT);
 
         assertThat(board.period()).hasToString("2024-M06");

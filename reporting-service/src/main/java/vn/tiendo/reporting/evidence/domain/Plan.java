@@ -3,6 +3,8 @@ package vn.tiendo.reporting.evidence.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,23 @@ public record Plan(String id, String unit, List<String> unitPath, String unitNam
 
     /** Who reports. */
     public record Department(String id, String name) {
+    }
+
+    /** One plan a unit and year, so the two make its id. */
+    public static String idOf(String unit, int year) {
+        return unit + "-" + year;
+    }
+
+    /** The indicators that targets sum over the units below. */
+    public Set<String> sums() {
+        return targets().flatMap(target -> Stream.ofNullable(target.sumOf())).collect(Collectors.toSet());
+    }
+
+    /** Ids of the targets that sum the indicator over the units below; null: any. */
+    public Set<String> summing(@Nullable String indicator) {
+        return targets().filter(target -> target.sumOf() != null)
+                .filter(target -> indicator == null || indicator.equals(target.sumOf())).map(Target::id)
+                .collect(Collectors.toSet());
     }
 
     public Stream<Target> targets() {

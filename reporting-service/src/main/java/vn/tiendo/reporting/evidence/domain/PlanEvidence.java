@@ -40,6 +40,12 @@ public record PlanEvidence(String id, PlanVersions versions, Map<String, Copy> c
         return new PlanEvidence(id, versions, joined);
     }
 
+    /** Whether the figures that are approved now became so by this event. */
+    public boolean approvedBy(Cause.BySubmission event) {
+        Copy copy = copies.get(event.submission());
+        return copy != null && copy.approvedSequence() == event.sequence();
+    }
+
     public Collection<Copy> submissions() {
         return copies.values();
     }

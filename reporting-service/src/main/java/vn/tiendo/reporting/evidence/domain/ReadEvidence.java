@@ -1,7 +1,16 @@
 package vn.tiendo.reporting.evidence.domain;
 
+import java.util.List;
+import java.util.Set;
+
 /** Reads the local copies of one plan. Blocks on the store. */
 public interface ReadEvidence {
 
     PlanEvidence read(String plan);
+
+    /** Ids of all plans. */
+    List<String> plans();
+
+    /** Ids of the plans of some units, of any year. */
+    List<String> plansOf(Set<String> units);
 }

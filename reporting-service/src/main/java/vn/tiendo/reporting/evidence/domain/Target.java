@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param assigned the figure assigned by the level above; null as long as it is not known
  * @param partOf the composite target that this is a criterion of
  * @param interpretation how an ambiguous clause is read
+ * @param indicator which units above may sum the figures of
+ * @param sumOf the indicator whose figures of the units below make those of this target; nobody reports them here
  */
 public record Target(String id, String number, String title, @Nullable String text, @Nullable String unitOfMeasure,
         Rule rule, Aggregation aggregation, PartsAggregation parts, Pace pace, List<Expected> expected,
         boolean partOfWhole, String responsible, List<String> reporting,
         Period.@Nullable Length frequency, @Nullable Baseline baseline, @Nullable BigDecimal assigned,
-        @Nullable String partOf, @Nullable String interpretation) {
+        @Nullable String partOf, @Nullable String interpretation,
+        @Nullable String indicator, @Nullable String sumOf) {
 
     /** How the figures of the periods make the year's. */
     public enum Aggregation { SUM, LAST, MAX, MEAN }

@@ -18,13 +18,14 @@ import vn.tiendo.reporting.evidence.domain.Period;
  * @param expected what a steady pace would have brought by the cut; null without pace
  * @param share per cent of what is required for the year
  * @param finalForYear whatever comes later, only a correction of the figures used can change the status
+ * @param unitsBelow who is in the sum and who is missing, by unit; null for a target that is no sum of units below
  * @param since when this status became known
  */
 public record Verdict(String target, Status status, Basis basis, @Nullable Period period,
         @Nullable BigDecimal attained, @Nullable String unitOfMeasure, @Nullable BigDecimal required,
         @Nullable BigDecimal expected, @Nullable BigDecimal share, boolean finalForYear, long planVersion,
         String rule, int ruleVersion, Thresholds thresholds, List<FigureUsed> figures, List<Missing> missing,
-        Text explanation, Instant since) {
+        @Nullable List<UnitBelow> unitsBelow, Text explanation, Instant since) {
 
     /** @param submission plan/department/period */
     public record FigureUsed(String submission, String target, @Nullable String part, int revision, boolean approved,
@@ -35,8 +36,36 @@ public record Verdict(String target, Status status, Basis basis, @Nullable Perio
     public record Missing(String department, Period period) {
     }
 
+    /**
+     * A unit below in a sum. Its figures stand among those of the verdict; how they make the unit's own figure is said by the
+     * version of its plan.
+     *
+     * @param missing periods that are over and lack a figure of the unit
+     */
+    public record UnitBelow(String unit, String name, Standing standing, @Nullable String plan,
+            @Nullable Long planVersion, @Nullable String target, List<Period> missing) {
+    }
+
+    /** How a unit below stands in a sum. */
+    public enum Standing {
+        /** With all figures that are due. */
+        IN,
+        /** With figures, but not for all periods that are over. */
+        INCOMPLETE,
+        /** Figures are due, and none is there or only "no data". */
+        MISSING,
+        /** None is due yet. */
+        NOT_DUE,
+        /** Its plan links no reported target to the indicator, or it has no plan. */
+        NO_TARGET,
+        /** Its figures are none that can be added: bare percentages, grades. */
+        NOT_ADDABLE,
+        /** It stands below no longer; what it gave until then counts. */
+        FORMER
+    }
+
     public Verdict knownSince(Instant earlier) {
         return new Verdict(target, status, basis, period, attained, unitOfMeasure, required, expected, share,
-                finalForYear, planVersion, rule, ruleVersion, thresholds, figures, missing, explanation, earlier);
+                finalForYear, planVersion, rule, ruleVersion, thresholds, figures, missing, unitsBelow, explanation, earlier);
     }
 }

@@ -44,9 +44,23 @@ final class Judge {
     }
 
     private static Finding level(Target target, Evidence evidence, Cut cut, Thresholds thresholds) {
-        return switch (Level.of(target, evidence)) {
-            case Level.Known(var level) -> number(target, level, cut, thresholds).adding(Parts.said(target, evidence));
-            case Level.NothingReported() -> nothing(target, evidence, cut);
+        return judge(target, Level.of(target, evidence), Parts.said(target, evidence), nothing(target, evidence, cut), cut,
+                thresholds);
+    }
+
+    /** What the units below have given decides. */
+    static Finding judge(Target target, SumBelow sum, Cut cut, Thresholds thresholds) {
+        Text lacking = lacking(target);
+        return lacking != null ? Finding.inWords(Status.NOT_ASSESSABLE, lacking)
+                : judge(target, sum.level(), new Text("", ""), sum.nothing(), cut, thresholds)
+                        .adding(UnitsSaid.of(sum.told()));
+    }
+
+    /** @param said how the level was put together */
+    private static Finding judge(Target target, Level level, Text said, Finding nothing, Cut cut, Thresholds thresholds) {
+        return switch (level) {
+            case Level.Known(var value) -> number(target, value, cut, thresholds).adding(said);
+            case Level.NothingReported() -> nothing;
             case Level.NothingToCount() -> Finding.inWords(Status.NOT_APPLICABLE, new Text(
                     "Không áp dụng: không có đối tượng nào để tính (mẫu số bằng 0)",
                     "Not applicable: nothing to count (the denominator is 0)"));

@@ -38,8 +38,12 @@ sealed interface Level {
     static Level of(Target target, Evidence evidence, Aggregation overTime) {
         Optional<Amount> amount = amount(Amounts.of(evidence), target.parts(), overTime);
         boolean bare = target.percentage() && target.parts().adds() && reporters(evidence) > 1;
-        return amount.<Level>map(known -> bare && !known.share() ? new NotAddable() : level(target, known))
-                .orElseGet(NothingReported::new);
+        return amount.filter(known -> bare && !known.share()).<Level>map(_ -> new NotAddable())
+                .orElseGet(() -> of(target, amount));
+    }
+
+    static Level of(Target target, Optional<Amount> amount) {
+        return amount.map(known -> level(target, known)).orElseGet(NothingReported::new);
     }
 
     /**

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.tiendo.reporting.below.domain.FiguresBelow;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Copy;
+import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.evidence.domain.Plan;
 import vn.tiendo.reporting.evidence.domain.PlanEvidence;
 import vn.tiendo.reporting.evidence.domain.Target;
@@ -28,22 +30,31 @@ import vn.tiendo.reporting.scoreboard.domain.Thresholds;
 import vn.tiendo.reporting.scoreboard.domain.Verdict;
 
 /** From a plan and its submissions to the scoreboard. */
-public record Rollup(Plan plan, Collection<Copy> copies, Basis basis, Thresholds thresholds) {
+public record Rollup(Plan plan, Collection<Copy> copies, Basis basis, Thresholds thresholds,
+        FiguresBelow below) {
 
     /** On the version of the plan that counts at the latest cut. */
-    public static Rollup latest(PlanEvidence evidence, Basis basis, Thresholds thresholds) {
+    public static Rollup latest(PlanEvidence evidence, Basis basis, Thresholds thresholds, FiguresBelow below) {
         Plan any = Objects.requireNonNull(evidence.plan(), "a plan in force");
-        return at(Cut.latest(any.year(), evidence.submissions(), basis), evidence, basis, thresholds);
+        return at(latest(any, evidence.submissions(), basis, below), evidence, basis, thresholds, below);
     }
 
     /** On the version of the plan that counts at the cut. */
-    public static Rollup at(Cut cut, PlanEvidence evidence, Basis basis, Thresholds thresholds) {
-        return new Rollup(evidence.versions().on(cut.day()), evidence.submissions(), basis, thresholds);
+    public static Rollup at(Cut cut, PlanEvidence evidence, Basis basis, Thresholds thresholds, FiguresBelow below) {
+        return new Rollup(evidence.versions().on(cut.day()), evidence.submissions(), basis, thresholds, below);
+    }
+
+    /** Also a figure of a unit below, which a target sums, moves the cut on. */
+    private static Cut latest(Plan plan, Collection<Copy> copies, Basis basis, FiguresBelow below) {
+        Cut own = Cut.latest(plan.year(), copies, basis);
+        Set<String> sums = plan.sums();
+        int month = sums.isEmpty() ? 0 : below.latestMonth(plan.unit(), plan.year(), sums).orElse(0);
+        return month > own.month() ? Cut.at(Period.month(plan.year(), month)) : own;
     }
 
     /** With all verdicts computed anew at the latest cut. */
     public Scoreboard everything(@Nullable Scoreboard before, Instant at) {
-        return at(Cut.latest(plan.year(), copies, basis), before, at);
+        return at(latest(plan, copies, basis, below), before, at);
     }
 
     /** With all verdicts computed anew at any cut. */
@@ -53,7 +64,7 @@ public record Rollup(Plan plan, Collection<Copy> copies, Basis basis, Thresholds
 
     /** With the verdicts of these targets computed anew; of all, when the cut or the plan is another than before. */
     public Scoreboard changed(Scoreboard before, Set<String> targets, Instant at) {
-        Cut cut = Cut.latest(plan.year(), copies, basis);
+        Cut cut = latest(plan, copies, basis, below);
         boolean sameGround = Objects.equals(cut.period(), before.period())
                 && before.planVersion() == plan.version();
         return sameGround ? scoreboard(cut, before, Verdicts.withComposites(plan, targets), at) : at(cut, before, at);
@@ -64,7 +75,7 @@ public record Rollup(Plan plan, Collection<Copy> copies, Basis basis, Thresholds
         if (before != null) {
             before.rows().forEach(row -> rows.put(row.id(), row));
         }
-        Verdicts verdicts = new Verdicts(plan, copies, basis, cut, thresholds);
+        Verdicts verdicts = new Verdicts(plan, copies, basis, cut, thresholds, below);
         plan.targets().filter(target -> affected.contains(target.id()) || !rows.containsKey(target.id()))
                 .forEach(target -> rows.merge(target.id(), row(verdicts, target, rows.get(target.id()), at),
                         (old, now) -> old.equals(now) ? old : now));
@@ -75,7 +86,7 @@ public record Rollup(Plan plan, Collection<Copy> copies, Basis basis, Thresholds
         Verdict verdict = verdicts.verdict(target, at);
         Verdict dated = before != null && before.verdict().status() == verdict.status()
                 ? verdict.knownSince(before.verdict().since()) : verdict;
-        return Rows.row(plan, target, verdicts.evidence(target), dated);
+        return Rows.row(plan, target, verdicts.history(target), verdicts.evidence(target), dated);
     }
 
     private Scoreboard scoreboard(Cut cut, @Nullable Scoreboard before, Map<String, Row> rows, Instant at) {

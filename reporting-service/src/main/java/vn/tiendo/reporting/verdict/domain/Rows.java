@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.verdict.domain;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,11 +24,16 @@ final class Rows {
     private Rows() {
     }
 
-    static Row row(Plan plan, Target target, Evidence evidence, Verdict verdict) {
+    static Row row(Plan plan, Target target, List<Point> history, Evidence evidence, Verdict verdict) {
         return new Row(target.id(), target.number(), target.title(), target.text(), target.unitOfMeasure(),
                 Requirements.of(target), party(plan, target.responsible()), target.partOf(),
-                target.interpretation(), evidence.byPeriod().entrySet().stream().flatMap(entry -> point(target, entry).stream()).toList(),
+                target.interpretation(), history,
                 evidence.figures().stream().flatMap(reported -> note(plan, reported)).toList(), verdict);
+    }
+
+    /** What all who report come to, period by period. */
+    static List<Point> history(Target target, Evidence evidence) {
+        return evidence.byPeriod().entrySet().stream().flatMap(entry -> point(target, entry).stream()).toList();
     }
 
     private static Party party(Plan plan, String department) {

@@ -13,15 +13,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.tiendo.reporting.below.domain.FiguresBelow;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Copy;
 import vn.tiendo.reporting.evidence.domain.Plan;
 import vn.tiendo.reporting.evidence.domain.Rule;
 import vn.tiendo.reporting.evidence.domain.Target;
+import vn.tiendo.reporting.scoreboard.domain.Row.Point;
 import vn.tiendo.reporting.scoreboard.domain.Status;
 import vn.tiendo.reporting.scoreboard.domain.Text;
 import vn.tiendo.reporting.scoreboard.domain.Thresholds;
 import vn.tiendo.reporting.scoreboard.domain.Verdict;
+import vn.tiendo.reporting.scoreboard.domain.Verdict.FigureUsed;
+import vn.tiendo.reporting.scoreboard.domain.Verdict.UnitBelow;
 
 /**
  * Judges targets of one plan on one basis at one cut. Holds what is judged already, so that criteria are judged once, and
@@ -36,19 +42,23 @@ public final class Verdicts {
     private final Basis basis;
     private final Cut cut;
     private final Thresholds thresholds;
+    private final FiguresBelow below;
     private final Map<String, Target> targets;
     private final Map<String, List<Copy>> copies = new HashMap<>();
     private final Map<String, Judgement> judged = new HashMap<>();
+    private final Map<String, SumBelow> sums = new HashMap<>();
 
     /** A target with its figures and what they say. */
-    private record Judgement(List<Reported> used, Finding finding, List<Verdict.Missing> missing) {
+    private record Judgement(List<FigureUsed> used, Finding finding, List<Verdict.Missing> missing,
+            @Nullable List<UnitBelow> unitsBelow) {
     }
 
-    public Verdicts(Plan plan, Collection<Copy> copies, Basis basis, Cut cut, Thresholds thresholds) {
+    public Verdicts(Plan plan, Collection<Copy> copies, Basis basis, Cut cut, Thresholds thresholds, FiguresBelow below) {
         this.plan = plan;
         this.basis = basis;
         this.cut = cut;
         this.thresholds = thresholds;
+        this.below = below;
         this.targets = plan.targets().collect(Collectors.toMap(Target::id, Function.identity()));
         copies.forEach(copy -> copy.targets()
                 .forEach(target -> this.copies.computeIfAbsent(target, _ -> new ArrayList<>()).add(copy)));
@@ -71,12 +81,17 @@ public final class Verdicts {
         return new Verdict(target.id(), finding.status(), basis, cut.period(), finding.attained(),
                 finding.unit() == null ? target.unitOfMeasure() : finding.unit(), finding.required(),
                 finding.expected(), finding.share(), finding.finalForYear(), plan.version(), target.rule().kind(),
-                RULE_VERSION, thresholds, judgement.used().stream().map(Reported::used).toList(),
-                judgement.missing(), finding.explanation().then(gaps(judgement.missing().size())), since);
+                RULE_VERSION, thresholds, judgement.used(), judgement.missing(),
+                judgement.unitsBelow(), finding.explanation().then(gaps(judgement.missing().size())), since);
     }
 
     public Evidence evidence(Target target) {
         return Evidence.of(target, copies.getOrDefault(target.id(), List.of()), basis, cut);
+    }
+
+    /** What was reported, or given by units below, period by period. */
+    public List<Point> history(Target target) {
+        return target.sumOf() == null ? Rows.history(target, evidence(target)) : sum(target, target.sumOf()).history();
     }
 
     private Judgement judgement(Target target, Set<String> above) {
@@ -96,8 +111,18 @@ public final class Verdicts {
     }
 
     private Judgement simple(Target target) {
+        if (target.sumOf() != null) {
+            SumBelow sum = sum(target, target.sumOf());
+            return new Judgement(sum.used(), Judge.judge(target, sum, cut, thresholds), List.of(), sum.told());
+        }
         Evidence evidence = evidence(target);
-        return new Judgement(evidence.usedBy(target), Judge.judge(target, evidence, cut, thresholds), evidence.missing(target, cut));
+        return new Judgement(evidence.usedBy(target).stream().map(Reported::used).toList(),
+                Judge.judge(target, evidence, cut, thresholds), evidence.missing(target, cut), null);
+    }
+
+    private SumBelow sum(Target target, String indicator) {
+        return sums.computeIfAbsent(target.id(),
+                _ -> SumBelow.of(plan.unit(), target, below.find(plan.unit(), plan.year(), indicator), cut));
     }
 
     private Judgement composite(Target target, int count, List<String> criteria, Set<String> above) {
@@ -107,14 +132,14 @@ public final class Verdicts {
                 .forEach(criterion -> parts.put(criterion, judgement(criterion, path)));
         if (parts.size() < criteria.size()) {
             return new Judgement(List.of(), Finding.inWords(Status.NOT_ASSESSABLE, new Text(
-                    "Có tiêu chí không nằm trong kế hoạch", "Some criteria are not in the plan")), List.of());
+                    "Có tiêu chí không nằm trong kế hoạch", "Some criteria are not in the plan")), List.of(), null);
         }
         List<Composites.Judged> judgedParts = parts.entrySet().stream()
                 .map(part -> new Composites.Judged(part.getKey(), part.getValue().finding())).toList();
         Finding finding = count == Integer.MAX_VALUE ? Composites.allOf(judgedParts)
                 : Composites.atLeast(count, judgedParts);
         return new Judgement(parts.values().stream().flatMap(part -> part.used().stream()).toList(),
-                finding, parts.values().stream().flatMap(part -> part.missing().stream()).distinct().toList());
+                finding, parts.values().stream().flatMap(part -> part.missing().stream()).distinct().toList(), null);
     }
 
     private static Text gaps(int missing) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
+import vn.tiendo.reporting.below.domain.FiguresBelow;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.evidence.domain.Plan;
@@ -97,7 +98,7 @@ class CompositeTest {
         Plan plan = Given.plan(outer, inner, leaf, loop);
 
         Verdicts verdicts = new Verdicts(plan, Given.figures("M06 10"), Basis.APPROVED,
-                Cut.at(Period.month(2024, 6)), Thresholds.DEFAULT);
+                Cut.at(Period.month(2024, 6)), Thresholds.DEFAULT, FiguresBelow.NONE);
         Verdict verdict = verdicts.verdict(outer, Given.AT);
 
         assertThat(verdict.status()).isEqualTo(Status.MET);

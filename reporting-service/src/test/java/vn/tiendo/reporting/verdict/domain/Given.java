@@ -45,6 +45,8 @@ public final class Given {
     private Target.@Nullable Baseline baseline;
     private @Nullable BigDecimal assigned;
     private @Nullable String partOf;
+    private @Nullable String indicator;
+    private @Nullable String sumOf;
 
     private Given(Rule rule) {
         this.rule = rule;
@@ -124,11 +126,23 @@ public final class Given {
         return this;
     }
 
+    public Given indicator(String code) {
+        indicator = code;
+        return this;
+    }
+
+    /** Nobody reports it here. */
+    public Given sumOf(String code) {
+        sumOf = code;
+        frequency = null;
+        return this;
+    }
+
     public Target target() {
         boolean composite = rule instanceof Rule.AllOf || rule instanceof Rule.AtLeastOf;
         return new Target(id, id, "Chỉ tiêu " + id, null, unit, rule, aggregation,
                 parts == null ? PartsAggregation.usualFor(rule, false) : parts, pace, expected, partOfWhole, reporting.getFirst(), reporting,
-                composite ? null : frequency, baseline, assigned, partOf, null);
+                composite ? null : frequency, baseline, assigned, partOf, null, indicator, sumOf);
     }
 
     public static Plan plan(Target... targets) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.tiendo.reporting.below.domain.FiguresBelow;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.evidence.domain.Plan;
@@ -49,7 +50,7 @@ class PlanVersionsTest {
                 .with(version(2, from, "95"));
         Cut cut = Cut.at(Period.valueOf(period));
 
-        Scoreboard board = Rollup.at(cut, evidence, Basis.APPROVED, Thresholds.DEFAULT).at(cut, null, Given.AT);
+        Scoreboard board = Rollup.at(cut, evidence, Basis.APPROVED, Thresholds.DEFAULT, FiguresBelow.NONE).at(cut, null, Given.AT);
 
         assertThat(board.planVersion()).isEqualTo(version);
         assertThat(board.rows()).allSatisfy(row -> assertThat(row.verdict().planVersion()).isEqualTo(version));
@@ -61,7 +62,7 @@ class PlanVersionsTest {
         PlanEvidence evidence = PlanEvidence.nothing("p-2024").with(version(1, "2024-01-01", "98"))
                 .with(version(2, "2024-07-01", "95"));
 
-        assertThat(Rollup.latest(evidence, Basis.APPROVED, Thresholds.DEFAULT).plan().version()).isEqualTo(1);
+        assertThat(Rollup.latest(evidence, Basis.APPROVED, Thresholds.DEFAULT, FiguresBelow.NONE).plan().version()).isEqualTo(1);
     }
 
     private static Plan version(long version, String from, String floor) {

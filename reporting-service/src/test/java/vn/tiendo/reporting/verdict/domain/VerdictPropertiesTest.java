@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import vn.tiendo.reporting.below.domain.FiguresBelow;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Copy;
 import vn.tiendo.reporting.evidence.domain.Figure;
@@ -70,7 +71,7 @@ class VerdictPropertiesTest {
     }
 
     private static Scoreboard everything(List<Copy> copies, Basis basis) {
-        return new Rollup(PLAN, copies, basis, Thresholds.DEFAULT).everything(null, Given.AT);
+        return new Rollup(PLAN, copies, basis, Thresholds.DEFAULT, FiguresBelow.NONE).everything(null, Given.AT);
     }
 
     @Test
@@ -94,7 +95,7 @@ class VerdictPropertiesTest {
             Scoreboard step = everything(some, Basis.APPROVED);
             for (Copy copy : all) {
                 some.add(copy);
-                step = new Rollup(PLAN, some, Basis.APPROVED, Thresholds.DEFAULT)
+                step = new Rollup(PLAN, some, Basis.APPROVED, Thresholds.DEFAULT, FiguresBelow.NONE)
                         .changed(step, copy.targets(), Given.AT);
             }
 
@@ -108,7 +109,7 @@ class VerdictPropertiesTest {
         IntStream.range(0, ROUNDS).forEach(_ -> {
             List<Copy> copies = copies(random);
             Scoreboard first = everything(copies, Basis.APPROVED);
-            Scoreboard again = new Rollup(PLAN, copies, Basis.APPROVED, Thresholds.DEFAULT)
+            Scoreboard again = new Rollup(PLAN, copies, Basis.APPROVED, Thresholds.DEFAULT, FiguresBelow.NONE)
                     .everything(first, Given.AT.plusSeconds(1));
 
             assertThat(again.saysTheSameAs(first)).isTrue();
@@ -160,7 +161,7 @@ class VerdictPropertiesTest {
         Verdict missing = RuleTableTest.verdict(given, 3, List.of());
         Verdict noData = RuleTableTest.verdict(given, 3, Given.figures("Q1 ?"));
         Verdict zero = RuleTableTest.verdict(given, 3, Given.figures("Q1 0"));
-        Scoreboard board = new Rollup(Given.plan(target), List.of(late), Basis.APPROVED, Thresholds.DEFAULT)
+        Scoreboard board = new Rollup(Given.plan(target), List.of(late), Basis.APPROVED, Thresholds.DEFAULT, FiguresBelow.NONE)
                 .everything(null, Given.AT);
 
         assertThat(missing.status()).isEqualTo(Status.NO_DATA);
@@ -212,7 +213,7 @@ class VerdictPropertiesTest {
     private static BigDecimal attained(Copy copy, Basis basis) {
         Target target = Given.rule(new Rule.AtLeast(Given.from("100"))).target();
         Verdict verdict = new Verdicts(Given.plan(target), List.of(copy), basis, Cut.at(Period.month(2024, 1)),
-                Thresholds.DEFAULT).verdict(target, Given.AT);
+                Thresholds.DEFAULT, FiguresBelow.NONE).verdict(target, Given.AT);
         return Objects.requireNonNull(verdict.attained());
     }
 }

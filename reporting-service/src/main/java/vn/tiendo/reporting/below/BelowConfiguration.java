@@ -1,0 +1,48 @@
+package vn.tiendo.reporting.below;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import com.mongodb.client.model.Indexes;
+
+import vn.tiendo.platform.event.OutboxSource;
+import vn.tiendo.platform.store.Migration;
+import vn.tiendo.reporting.evidence.domain.ReadEvidence;
+
+/** Outboxes and indexes of the sums of units below. */
+@Configuration(proxyBeanMethods = false)
+class BelowConfiguration {
+
+    @Bean
+    OutboxSource contributionOutbox() {
+        return new OutboxSource(ContributionDocuments.COLLECTION);
+    }
+
+    @Bean
+    OutboxSource unitVersionOutbox() {
+        return new OutboxSource(UnitVersionDocuments.COLLECTION);
+    }
+
+    @Bean
+    Migration unitVersionsByParent() {
+        return new Migration("unit-versions-by-parent", database -> {
+            var versions = database.getCollection(UnitVersionDocuments.COLLECTION);
+            versions.createIndex(Indexes.ascending(UnitVersionDocuments.PARENT));
+            versions.createIndex(Indexes.ascending(UnitVersionDocuments.UNIT));
+        });
+    }
+
+    @Bean
+    Migration contributionsByIndicator() {
+        return new Migration("contributions-by-indicator", database -> database
+                .getCollection(ContributionDocuments.COLLECTION).createIndex(Indexes.ascending("indicator", "year",
+                        "unit", ContributionDocuments.LATEST)));
+    }
+
+    /** What was taken in before anything was summed. */
+    @Bean
+    Migration contributionsOfEarlierEvents(KeepContributions contributions, ReadEvidence evidence) {
+        return new Migration("contributions-of-earlier-events",
+                _ -> evidence.plans().forEach(plan -> contributions.all(evidence.read(plan))));
+    }
+}

@@ -1,0 +1,95 @@
+package vn.tiendo.reporting.below;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+
+import vn.tiendo.platform.event.Outbox;
+import vn.tiendo.platform.event.PendingEvent;
+import vn.tiendo.reporting.below.domain.UnitTree;
+import vn.tiendo.reporting.below.domain.UnitVersion;
+
+/** Collection {@code unit_versions}: each unit in each of its versions, by unit/version. */
+@Component
+class UnitVersionDocuments {
+
+    static final String COLLECTION = "unit_versions";
+    static final String UNIT = "unit";
+    static final String PARENT = "parent";
+
+    private final MongoCollection<Document> versions;
+    private final Outbox outbox;
+
+    UnitVersionDocuments(MongoDatabase database, Outbox outbox) {
+        this.versions = database.getCollection(COLLECTION);
+        this.outbox = outbox;
+    }
+
+    /** A version never changes; stored again it is the same. */
+    void keep(UnitVersion unit, List<PendingEvent> events) {
+        Document document = new Document("_id", unit.id() + "/" + unit.version()).append(UNIT, unit.id())
+                .append("version", unit.version()).append("name", unit.name()).append(PARENT, unit.parent())
+                .append("from", text(unit.from())).append("to", text(unit.to()));
+        Outbox.pend(document, events);
+        versions.replaceOne(Filters.eq("_id", document.getString("_id")), document, new ReplaceOptions().upsert(true));
+        outbox.publish(versions, document);
+    }
+
+    /** All units that stand or stood above. */
+    Set<String> everAbove(String unit) {
+        Set<String> above = new HashSet<>();
+        Set<String> next = Set.of(unit);
+        while (!next.isEmpty()) {
+            next = list(Filters.in(UNIT, next)).stream().map(UnitVersion::parent)
+                    .filter(parent -> parent != null && above.add(parent)).collect(Collectors.toSet());
+        }
+        return above;
+    }
+
+    /** These units in all their versions. */
+    UnitTree tree(Set<String> units) {
+        return new UnitTree(list(Filters.in(UNIT, units)));
+    }
+
+    /** All units that stand or stood below, and the unit itself. */
+    Set<String> everBelow(String unit) {
+        Set<String> below = new HashSet<>(Set.of(unit));
+        Set<String> next = Set.of(unit);
+        while (!next.isEmpty()) {
+            next = list(Filters.in(PARENT, next)).stream().map(UnitVersion::id).filter(below::add)
+                    .collect(Collectors.toSet());
+        }
+        return below;
+    }
+
+    private Collection<UnitVersion> list(Bson which) {
+        return versions.find(which).map(UnitVersionDocuments::version).into(new ArrayList<>());
+    }
+
+    private static UnitVersion version(Document stored) {
+        return new UnitVersion(stored.getString(UNIT), stored.getLong("version"), stored.getString("name"),
+                stored.getString(PARENT), date(stored.getString("from")), date(stored.getString("to")));
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    private static @Nullable LocalDate date(@Nullable String day) {
+        return day == null ? null : LocalDate.parse(day);
+    }
+}
