@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { areaField, choiceField, dateField, textField, typed } from '../part/field.js';
 import { NEEDS } from './fields.js';
 import { FREQUENCIES } from './plans.js';
-import { KINDS, QUANTITIES, measuresFor, partsFor } from './rule.js';
+import { KINDS, LINKED, judgesNumber, measuresFor, partsFor } from './rule.js';
 import { scheduleForm } from './schedule.js';
 
 const AGGREGATIONS = ['SUM', 'LAST', 'MAX', 'MEAN'];
@@ -10,7 +10,7 @@ const PACES = ['LINEAR', 'NONE'];
 const CHOICES = { inclusive: 'inclusives', direction: 'directions', by: 'changeBy' };
 const FIGURES = new Set(['low', 'high', 'baseline', 'assigned', 'weight']);
 /** Fields on which others depend. */
-export const REDRAWS = ['kind', 'measure', 'partOf', 'frequency', 'aggregation'];
+export const REDRAWS = ['kind', 'measure', 'sumOf', 'partOf', 'frequency', 'aggregation'];
 
 /** What stands in the form; what it does not show just now stays. Several departments may report. */
 export function typedTarget(form, before) {
@@ -18,7 +18,8 @@ export function typedTarget(form, before) {
   const hidden = Object.entries(before).filter(([name]) => !shown.has(name));
   const fields = { ...Object.fromEntries(hidden), ...typed(form), reporting: new FormData(form).getAll('reporting') };
   const fitting = measuresFor(fields.kind);
-  return { ...fields, measure: fitting.includes(fields.measure) ? fields.measure : fitting[0] };
+  const sumOf = judgesNumber(fields.kind) ? fields.sumOf : undefined;
+  return { ...fields, sumOf, measure: sumOf ? 'NONE' : fitting.includes(fields.measure) ? fields.measure : fitting[0] };
 }
 
 /**
@@ -39,19 +40,26 @@ export function editForm({ fields, errors, proposals }, { departments, year, pla
     <div class="pair">${textField(field('number'))}${choiceField(field('kind', { hint: frees(fields, places, told),
       choices: KINDS.map((one) => [one, told.kinds[one]]) }))}</div>
     <div class="pair">${NEEDS[fields.kind].map((name) => ruleField(name, field, told, proposals))}</div>
-    <div class="pair">${choice('measure', measuresFor(fields.kind), told.measures)}${textField(field('unitOfMeasure'))}</div>
-    ${QUANTITIES.includes(fields.measure) ? textField(field('measuredBy', { proposals })) : nothing}
+    ${judgesNumber(fields.kind) ? textField(field('sumOf', { proposals })) : nothing}
+    <div class="pair">${fields.sumOf ? nothing : choice('measure', measuresFor(fields.kind), told.measures)}${textField(field('unitOfMeasure'))}</div>
+    ${LINKED.includes(fields.measure) ? textField(field('measuredBy', { proposals })) : nothing}
     ${fields.measure === 'RATIO' ? html`<div class="pair">${textField(field('numerator', { longest: 500, required: true }))}
       ${textField(field('denominator', { longest: 500, required: true }))}</div>` : nothing}
     <div class="pair">${choiceField(field('responsible', { choices: offices }))}
-      ${fields.measure === 'NONE' ? textField(field('weight')) : choice('frequency', FREQUENCIES, told.frequencies)}</div>
-    ${fields.measure === 'NONE' ? nothing : reported(fields, field, choice, departments, told, scheduleForm({ fields, errors }, field, year, words))}`;
+      ${beside(fields, field, choice, told)}</div>
+    ${fields.measure === 'NONE' && !fields.sumOf ? nothing : reported(fields, field, choice, departments, told, scheduleForm({ fields, errors }, field, year, words))}`;
+}
+
+/** A composite has no period, and a sum of units below has theirs. */
+function beside({ measure, sumOf }, field, choice, told) {
+  if (measure !== 'NONE') return choice('frequency', FREQUENCIES, told.frequencies);
+  return sumOf ? nothing : textField(field('weight'));
 }
 
 /** What a composite has not. */
 function reported(fields, field, choice, departments, told, schedule) {
-  const parts = partsFor(fields.measure);
-  return html`${reporting(fields.reporting ?? [], departments, told)}
+  const parts = partsFor(fields);
+  return html`${fields.sumOf ? nothing : reporting(fields.reporting ?? [], departments, told)}
     ${parts.length ? choice('partsAggregation', parts, told.partsAggregations) : nothing}
     <div class="three">${choice('aggregation', AGGREGATIONS, told.aggregations)}${choice('pace', PACES, told.paces)}
       ${textField(field('weight'))}</div>

@@ -2,7 +2,7 @@
 import { numberOf, writtenIn } from '../number.js';
 import { componentsFrom, linesOf, wrongFigure } from './components.js';
 import { defined } from './entries.js';
-import { QUANTITIES, partsFor } from './rule.js';
+import { LINKED, partsFor } from './rule.js';
 import { scheduleFields, scheduleFrom, scheduleNames } from './schedule.js';
 
 /** The fields that a rule's kind needs. */
@@ -13,8 +13,8 @@ export const NEEDS = { AT_LEAST: ['low', 'inclusive'], AT_MOST: ['low', 'inclusi
 
 const NUMBERS = ['low', 'high', 'baseline', 'assigned', 'weight'];
 const PLAIN = ['number', 'title', 'measure', 'unitOfMeasure', 'numerator', 'denominator', 'responsible', 'frequency', 'aggregation',
-  'pace', 'partsAggregation', 'partOf'];
-/** What is told of a reported figure only; a composite has none. */
+  'pace', 'partsAggregation', 'sumOf', 'partOf'];
+/** What is told of figures; a composite has none. */
 const REPORTED = ['frequency', 'aggregation', 'pace', 'partsAggregation'];
 const OPTIONAL = ['high', 'baseline', 'assigned', 'weight'];
 
@@ -53,14 +53,15 @@ export function wrong(fields, lang, words) {
 export function targetFrom(fields, before, lang, by) {
   const number = (name) => (fields[name] ? numberOf(fields[name], lang) : undefined);
   const valued = (name, more) => (fields[name] ? defined({ value: number(name), source: fields[`${name}Source`], ...more }) : undefined);
-  const plain = PLAIN.filter((name) => fields.measure !== 'NONE' || !REPORTED.includes(name)).map((name) => [name, fields[name]]);
+  const untold = fields.measure !== 'NONE' ? [] : fields.sumOf ? ['frequency'] : REPORTED;
+  const plain = PLAIN.filter((name) => !untold.includes(name)).map((name) => [name, fields[name]]);
   const none = Object.fromEntries(PLAIN.map((name) => [name, undefined]));
   const expected = scheduleFrom(fields, (text) => numberOf(text, lang));
   const inPlaceOfPace = expected ? { expected, pace: undefined } : { expected };
   return defined({ ...before, ...none, ...Object.fromEntries(plain), ...inPlaceOfPace,
-    partsAggregation: partsFor(fields.measure).find((way) => way === fields.partsAggregation), rule: ruleFrom(fields, before.rule, number, lang, by.year),
+    partsAggregation: partsFor(fields).find((way) => way === fields.partsAggregation), rule: ruleFrom(fields, before.rule, number, lang, by.year),
     reporting: fields.reporting?.length ? fields.reporting : undefined, weight: number('weight'),
-    indicator: QUANTITIES.includes(fields.measure) ? fields.measuredBy : undefined,
+    indicator: LINKED.includes(fields.measure) ? fields.measuredBy : undefined,
     baseline: valued('baseline', { asOf: fields.baselineAsOf }), assigned: valued('assigned'),
     interpretation: read(fields.interpretation, before.interpretation, by) });
 }

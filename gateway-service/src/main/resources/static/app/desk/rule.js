@@ -28,20 +28,30 @@ const MEASURES = { NONE_OCCUR: 'COUNT', BETTER_THAN_LAST_YEAR: 'COMPONENTS', RAT
   ALL_OF: 'NONE', AT_LEAST_OF: 'NONE', NARRATIVE: 'NARRATIVE' };
 
 export const QUANTITIES = ['NUMBER', 'RATIO', 'COUNT'];
+/** What a unit above may put together: also how many have done it. */
+export const LINKED = [...QUANTITIES, 'DONE'];
 
 /** Bounds on a number, which may be how many of those who report have done it. */
 const BOUNDS = ['AT_LEAST', 'AT_MOST', 'BETWEEN', 'EXACTLY'];
 
 export function measuresFor(kind) {
   if (MEASURES[kind]) return [MEASURES[kind]];
-  return BOUNDS.includes(kind) ? [...QUANTITIES, 'DONE'] : QUANTITIES;
+  return BOUNDS.includes(kind) ? LINKED : QUANTITIES;
 }
 
 /** How figures of several who report may make one, where there is more than one way; the usual one first. */
 const PARTS = { NUMBER: ['SUM', 'MAX', 'MIN'], COUNT: ['SUM', 'MAX', 'MIN'], RATIO: ['RATIO', 'MAX', 'MIN'] };
 
-export function partsFor(measure) {
-  return PARTS[measure] ?? [];
+/** Over units below, as the catalogue says. */
+const OVER_UNITS = ['SUM', 'RATIO', 'COUNT_DONE'];
+
+export function partsFor({ measure, sumOf }) {
+  return sumOf ? OVER_UNITS : PARTS[measure] ?? [];
+}
+
+/** Whether the kind judges a number, which units below may have put together. */
+export function judgesNumber(kind) {
+  return !MEASURES[kind];
 }
 
 /** @param read the rule as POST /resolutions:read answers it; an unknown kind is assessed in words */

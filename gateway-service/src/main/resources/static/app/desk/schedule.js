@@ -6,6 +6,8 @@ import { textField } from '../part/field.js';
 const NAME = /^expected-(.+)$/;
 const PERIODS = { MONTHLY: ['M', 12], QUARTERLY: ['Q', 4], SEMIANNUAL: ['S', 2], ANNUAL: ['A', 1] };
 const MONTHS = { M: 1, Q: 3, S: 6, A: 12 };
+/** Units below may report at different times: a course is told by quarters. */
+const OF_SUMS = 'QUARTERLY';
 /** Kinds whose bound is a number of the target's own unit. */
 const KINDS = new Set(['AT_LEAST', 'AT_MOST', 'BETWEEN', 'EXACTLY', 'MEET_ASSIGNED']);
 
@@ -19,8 +21,8 @@ function endOf(text) {
 
 const inOrder = (periods) => [...periods].sort((one, other) => endOf(one) - endOf(other));
 
-export function takesSchedule({ kind, measure }) {
-  return KINDS.has(kind) && measure !== 'NONE';
+export function takesSchedule({ kind, measure, sumOf }) {
+  return KINDS.has(kind) && (measure !== 'NONE' || Boolean(sumOf));
 }
 
 /** @param written a number in the language */
@@ -50,7 +52,7 @@ export function scheduleField(index, target) {
 export function scheduleForm({ fields, errors }, field, year, words) {
   if (!takesSchedule(fields)) return nothing;
   const told = words.desk.schedule;
-  const periods = inOrder(new Set([...reported(fields.frequency, year), ...scheduleNames(fields).map((name) => NAME.exec(name)[1])]));
+  const periods = inOrder(new Set([...reported(fields.sumOf ? OF_SUMS : fields.frequency, year), ...scheduleNames(fields).map((name) => NAME.exec(name)[1])]));
   return html`<fieldset class="schedule" name="expected"><legend>${words.desk.fields.expected}</legend>
     <p class="hint">${periods.length ? told.hint(fields.aggregation === 'SUM') : told.noPeriods}</p>
     ${errors.expected ? html`<p class="error" role="alert">${errors.expected}</p>` : nothing}

@@ -32,6 +32,7 @@ function details(row, scoreboard, place, words, formats) {
     ${trend(row, words, formats)}
     ${figures(verdict, scoreboard, words)}
     ${missing(verdict, scoreboard, words)}
+    ${unitsBelow(verdict, words)}
     ${notes(row, words)}
     <p class="quiet">${words.panel.rule(verdict.planVersion ?? scoreboard.planVersion)} · ${words.bases[scoreboard.basis]}</p>`;
 }
@@ -40,11 +41,12 @@ function fact(name, value) {
   return value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : nothing;
 }
 
-function figures({ figures: used }, scoreboard, words) {
+function figures({ figures: used, unitsBelow: units }, scoreboard, words) {
   return html`<h3>${words.panel.figures}</h3>
     ${used?.length ? html`<ul class="figures">${used.map((figure) => {
-      const [, department, of] = figure.submission.split('/');
-      const told = words.panel.figure(name(scoreboard, department), label(of, words), figure.revision);
+      const [plan, department, of] = figure.submission.split('/');
+      const unit = units?.find((one) => one.plan === plan);
+      const told = words.panel.figure(unit ? unit.name : name(scoreboard, department), label(of, words), figure.revision);
       const standing = [figure.approved ? words.panel.approved : words.panel.provisional,
         figure.estimated ? words.panel.estimated : ''].filter(Boolean).join(', ');
       return html`<li>${told} <span class="quiet">${standing}</span></li>`;
@@ -55,6 +57,16 @@ function missing({ missing: owed }, scoreboard, words) {
   if (!owed?.length) return nothing;
   return html`<h3>${words.panel.missing}</h3>
     <ul class="missing">${owed.map((one) => html`<li>${name(scoreboard, one.department)}, ${label(one.period, words)}</li>`)}</ul>`;
+}
+
+/** Who of the units below is in the sum, and who is not; those who are missing first. */
+function unitsBelow({ unitsBelow: units }, words) {
+  if (!units?.length) return nothing;
+  const lacks = ({ standing }) => standing !== 'IN' && standing !== 'FORMER';
+  const sorted = [...units.filter(lacks), ...units.filter((unit) => !lacks(unit))];
+  return html`<h3>${words.panel.unitsBelow}</h3>
+    <ul class="units-below">${sorted.map((unit) => html`<li>${unit.name}:
+      ${[words.panel.standings[unit.standing], unit.missing.map((of) => label(of, words)).join(', ')].filter(Boolean).join(' – ')}</li>`)}</ul>`;
 }
 
 /** What departments wrote beside their figures. */

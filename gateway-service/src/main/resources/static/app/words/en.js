@@ -159,6 +159,9 @@ export default {
   panel: {
     close: 'Close', label: (number) => `Target ${number}`, clause: 'Clause of the resolution', required: 'Plan',
     attained: 'To date', expected: 'Expected by this period', share: 'Of the plan', responsible: 'Responsible',
+    unitsBelow: 'Units below', standings: { IN: 'all figures are in', INCOMPLETE: 'some are missing', MISSING: 'no figure yet',
+      NOT_DUE: 'not due yet', NO_TARGET: 'no target of this indicator', NOT_ADDABLE: 'figures that do not add up',
+      FORMER: 'no longer there; what it gave until then counts' },
     figures: 'Figures used', noFigures: 'There are no figures for this target yet.',
     figure: (department, period, revision) => `${department}, ${period}, revision ${revision}`,
     approved: 'approved', provisional: 'not approved', missing: 'Still missing', estimated: 'estimate', notes: 'Explanations of departments',

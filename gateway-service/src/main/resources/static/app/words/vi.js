@@ -156,6 +156,9 @@ export default {
   panel: {
     close: 'Đóng', label: (number) => `Chỉ tiêu ${number}`, clause: 'Nội dung trong nghị quyết', required: 'Kế hoạch',
     attained: 'Lũy kế', expected: 'Phải đạt đến kỳ này', share: 'So với kế hoạch', responsible: 'Cơ quan chịu trách nhiệm',
+    unitsBelow: 'Đơn vị cấp dưới', standings: { IN: 'đủ số liệu', INCOMPLETE: 'thiếu một phần', MISSING: 'chưa có số liệu',
+      NOT_DUE: 'chưa đến kỳ', NO_TARGET: 'không có chỉ tiêu theo chỉ số này', NOT_ADDABLE: 'số liệu không cộng được',
+      FORMER: 'đã sắp xếp lại, số liệu trước đó vẫn được tính' },
     figures: 'Số liệu đã dùng', noFigures: 'Chưa có số liệu nào của chỉ tiêu này.',
     figure: (department, period, revision) => `${department}, ${period}, lần ${revision}`,
     approved: 'đã duyệt', provisional: 'chưa duyệt', missing: 'Còn thiếu', estimated: 'ước tính', notes: 'Giải trình của đơn vị',

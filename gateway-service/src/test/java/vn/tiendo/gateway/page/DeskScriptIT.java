@@ -156,6 +156,15 @@ class DeskScriptIT {
     }
 
     @Test
+    void aSumOfUnitsBelowThatIsOpenedAndSavedIsTheSame() {
+        assertThat(run(FIELDS + "const target = {title: 'T', rule: {kind: 'AT_LEAST', bound: {value: 80, inclusive: true}}, measure: 'NONE', sumOf: 'rac',"
+                + "aggregation: 'SUM', partsAggregation: 'COUNT_DONE', expected: [{period: '2024-Q2', value: 40.5}]};"
+                + "const {sumOf, aggregation, partsAggregation, expected, frequency} = targetFrom(fieldsOf(target, 'vi'), target, 'vi', {year: 2024});"
+                + "return [sumOf, aggregation, partsAggregation, expected[0].value, frequency ?? '-'].join(' ')"))
+                .isEqualTo("rac SUM COUNT_DONE 40.5 -");
+    }
+
+    @Test
     void anInterpretationThatChangesCarriesWhoAndWhen() {
         assertThat(run(FIELDS + "const target = {title: 'T', rule: {kind: 'NARRATIVE'}, interpretation: {text: 'x', by: 'A', on: '2024-01-05'}};"
                 + "return JSON.stringify(targetFrom({...fieldsOf(target, 'vi'), interpretation: 'y'}, target, 'vi', {name: 'B', day: '2026-11-24', year: 2024}).interpretation)"))
