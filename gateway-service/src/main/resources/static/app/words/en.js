@@ -59,7 +59,7 @@ export default {
     outcomes: { DONE: 'Done', REFUSED: 'Refused' },
     kinds: { submission: 'Submission', delegation: 'Delegation', plan: 'Plan', unit: 'Unit', indicator: 'Indicator', resolution: 'Resolution', report: 'Report', session: 'Session' },
     names: {
-      'submission.file': 'file', 'submission.submit': 'hand in', 'submission.withdraw': 'withdraw', 'submission.approve': 'approve', 'submission.send-back': 'send back',
+      'submission.file': 'file', 'submission.submit': 'hand in', 'submission.withdraw': 'withdraw', 'submission.extend': 'extend', 'submission.approve': 'approve', 'submission.send-back': 'send back',
       'submission.reopen': 'reopen', 'submission.export': 'export', 'submission.template': 'take the form', 'delegation.grant': 'grant', 'delegation.revoke': 'revoke',
       'plan.draft': 'draft', 'plan.amend': 'amend', 'plan.put-in-force': 'put in force', 'unit.keep': 'keep',
       'plan.prepare-amendment': 'prepare an amendment', 'plan.withdraw-amendment': 'withdraw an amendment', 'plan.put-amendment-in-force': 'put an amendment in force',
@@ -72,7 +72,7 @@ export default {
     },
     actions: {
       'submission.file': (what) => `File ${what}`, 'submission.submit': (what) => `Hand in ${what}`,
-      'submission.withdraw': (what) => `Withdraw ${what}`, 'submission.approve': (what) => `Approve ${what}`, 'submission.send-back': (what) => `Send back ${what}`,
+      'submission.withdraw': (what) => `Withdraw ${what}`, 'submission.extend': (what) => `Give more time for ${what}`, 'submission.approve': (what) => `Approve ${what}`, 'submission.send-back': (what) => `Send back ${what}`,
       'submission.reopen': (what) => `Reopen figures in ${what}`, 'submission.export': (what) => `Export ${what}`,
       'submission.template': (what) => `Take the form of ${what}`,
       'delegation.grant': (what) => `Grant delegation ${what}`, 'delegation.revoke': (what) => `Revoke delegation ${what}`,

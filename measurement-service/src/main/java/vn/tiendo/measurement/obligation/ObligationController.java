@@ -91,6 +91,9 @@ class ObligationController {
         if (progress != null) {
             view.put("submissionState", progress.state().name());
             view.put("version", progress.version());
+            if (progress.extendedTo() != null) {
+                view.put("extendedTo", progress.extendedTo().toString());
+            }
         }
         view.put("owed", obligation.owed());
         view.put("given", obligation.given());

@@ -1,5 +1,6 @@
 package vn.tiendo.measurement.submission;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,18 +27,21 @@ import vn.tiendo.measurement.submission.domain.SubmissionId;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.input.Input;
 
-/** Handing in, withdrawing, approving, sending back, reopening. */
+/** Handing in, withdrawing, approving, sending back, reopening, giving more time. */
 @RestController
 @RequestMapping("/api/v1/submissions/{plan}/{department}")
 class DecisionController {
 
     private final FilingReader reader;
     private final DecideOnSubmission decisions;
+    private final ExtendSubmission extending;
     private final Refusals refusals;
 
-    DecisionController(FilingReader reader, DecideOnSubmission decisions, Refusals refusals) {
+    DecisionController(FilingReader reader, DecideOnSubmission decisions, ExtendSubmission extending,
+            Refusals refusals) {
         this.reader = reader;
         this.decisions = decisions;
+        this.extending = extending;
         this.refusals = refusals;
     }
 
@@ -85,6 +89,19 @@ class DecisionController {
         String reason = FilingReader.reason(input);
         return answer(plan, department, period,
                 id -> decisions.reopen(id, keys, reason, FilingReader.violations(input), caller, new IfMatch(ifMatch)));
+    }
+
+    @PostMapping(path = "/{period}:extend", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<?> extend(@PathVariable String plan, @PathVariable String department, @PathVariable String period,
+            @RequestBody byte[] body,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @AuthenticationPrincipal Caller caller) {
+        Input input = reader.parse(body);
+        input.only("until", "reason");
+        LocalDate until = input.date("until");
+        String reason = FilingReader.reason(input);
+        return answer(plan, department, period, id -> extending.extend(id, until, reason, FilingReader.violations(input),
+                caller, new IfMatch(ifMatch)));
     }
 
     private ResponseEntity<?> answer(String plan, String department, String period,

@@ -43,7 +43,7 @@ class SubmissionDocuments implements Submissions, Progress.Known {
     static final int MOST_RECEIPTS = 20;
 
     private static final Bson PROGRESS = Projections.include("plan", "department", "period", "state", "late",
-            "submittedAt", "version", "figures.target");
+            "submittedAt", "extension", "version", "figures.target");
     private static final Bson WITHOUT_AUDIT = Projections.exclude("audit", "outbox", "outboxAt");
     private static final Bson WITHOUT_AUDIT_AND_RECEIPTS = Projections.exclude("receipts", "audit", "outbox", "outboxAt");
 

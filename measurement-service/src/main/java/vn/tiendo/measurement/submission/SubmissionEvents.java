@@ -40,6 +40,7 @@ class SubmissionEvents {
             case APPROVED -> "submission-approved.v1";
             case SENT_BACK -> "submission-sent-back.v1";
             case REOPENED -> "submission-reopened.v1";
+            case EXTENDED -> "submission-extended.v1";
         };
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.measurement.submission.domain.Author;
 import vn.tiendo.measurement.submission.domain.Course;
+import vn.tiendo.measurement.submission.domain.Extension;
 import vn.tiendo.measurement.submission.domain.Figure;
 import vn.tiendo.measurement.submission.domain.FigureKey;
 import vn.tiendo.measurement.submission.domain.Period;
@@ -42,6 +43,7 @@ final class SubmissionForm {
                 .append("late", course.late()).append("submittedAt", course.submittedAt())
                 .append("approvedAt", course.approvedAt()).append("approvedBy", course.approvedBy())
                 .append("sentBackReason", course.sentBackReason())
+                .append("extension", extension(course.extension()))
                 .append("open", course.open().stream().map(SubmissionForm::of).toList())
                 .append("figures", submission.figures().values().stream().map(SubmissionForm::of).toList())
                 .append("receipts", submission.receipts().stream().map(ReceiptForm::of).toList());
@@ -81,7 +83,12 @@ final class SubmissionForm {
     static Progress progress(Document document) {
         int given = (int) list(document, "figures").stream().map(figure -> figure.getString("target")).distinct().count();
         return new Progress(id(document), State.valueOf(document.getString("state")), document.getBoolean("late"),
-                document.get("submittedAt") != null, document.getLong("version"), given);
+                document.get("submittedAt") != null, extendedTo(document), document.getLong("version"), given);
+    }
+
+    private static @Nullable LocalDate extendedTo(Document document) {
+        @Nullable Extension extension = extension(document.get("extension", Document.class));
+        return extension == null ? null : extension.until();
     }
 
     private static SubmissionId id(Document document) {
@@ -96,7 +103,18 @@ final class SubmissionForm {
         return new Course(State.valueOf(document.getString("state")),
                 reportedOn == null ? null : LocalDate.parse(reportedOn), document.getBoolean("late"),
                 document.get("submittedAt", Instant.class), document.get("approvedAt", Instant.class),
-                document.getString("approvedBy"), document.getString("sentBackReason"), open);
+                document.getString("approvedBy"), document.getString("sentBackReason"), open,
+                extension(document.get("extension", Document.class)));
+    }
+
+    private static @Nullable Document extension(@Nullable Extension extension) {
+        return extension == null ? null : new Document("until", extension.until()).append("reason", extension.reason())
+                .append("by", extension.by()).append("at", extension.at());
+    }
+
+    private static @Nullable Extension extension(@Nullable Document form) {
+        return form == null ? null : new Extension(LocalDate.parse(form.getString("until")), form.getString("reason"),
+                form.getString("by"), form.get("at", Instant.class));
     }
 
     private static FigureKey key(Document document) {

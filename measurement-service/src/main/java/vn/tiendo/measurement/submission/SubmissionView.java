@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.tiendo.measurement.submission.domain.Course;
+import vn.tiendo.measurement.submission.domain.Extension;
 import vn.tiendo.measurement.submission.domain.Figure;
 import vn.tiendo.measurement.submission.domain.FigureKey;
 import vn.tiendo.measurement.submission.domain.ReportedFigure;
@@ -71,6 +74,11 @@ final class SubmissionView {
         ValueForm.putIfThere(view, "approvedAt", course.approvedAt());
         ValueForm.putIfThere(view, "approvedBy", course.approvedBy());
         ValueForm.putIfThere(view, "sentBackReason", course.sentBackReason());
+        @Nullable Extension extension = course.extension();
+        if (extension != null) {
+            view.put("extension", Map.of("until", extension.until().toString(), "reason", extension.reason(), "by",
+                    extension.by(), "at", extension.at().toString()));
+        }
         if (!course.open().isEmpty()) {
             view.put("open", course.open().stream().map(SubmissionView::key).toList());
         }

@@ -68,6 +68,27 @@ class ObligationIT {
     }
 
     @Test
+    void aReviewerGivesMoreTimeForWhatWasNotBegun() {
+        String june = "/api/v1/submissions/" + plan + "/dia-chinh/2024-M06:extend";
+        String body = "{\"until\":\"2024-06-24\",\"reason\":\"Chờ số liệu\"}";
+
+        Answer extended = Api.reviewer(port).post(june, body);
+
+        assertThat(extended.status()).isEqualTo(200);
+        assertThat(extended.text("/extension/until")).isEqualTo("2024-06-24");
+        assertThat(extended.text("/extension/by")).isEqualTo("binh");
+        Answer owed = Api.officer(port).get(address + "&period=2024-M06");
+        assertThat(owed.text("/items/0/extendedTo")).isEqualTo("2024-06-24");
+        assertThat(Api.officer(port).file(Bodies.filing(plan, Bodies.number("N", "5"), ",'reportedOn':'2024-06-24'"))
+                .json().path("late").asBoolean()).isFalse();
+        assertThat(Api.officer(port).post(june, body).status()).isEqualTo(403);
+        assertThat(Api.reviewer(port).post(june, body).status()).isEqualTo(409);
+        assertThat(Api.reviewer(port).post(june.replace("2024-M06", "2024-S1"), body).status()).isEqualTo(404);
+        assertThat(Api.reviewer(port).post(june.replace("2024-M06", "2024-M07"), "{}").errors())
+                .containsExactlyInAnyOrder("/until required", "/reason reason-required");
+    }
+
+    @Test
     void theyComePageByPageByTheirDueDay() {
         Answer first = Api.reviewer(port).get(address + "&limit=20");
         Answer rest = Api.reviewer(port).get(address + "&limit=20&after=" + first.text("/next"));

@@ -47,7 +47,8 @@ class ContractTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"submission-drafted", "submission-submitted", "submission-approved", "submission-sent-back",
-            "submission-reopened", "submission-withdrawn", "figures-approved"})
+            "submission-reopened", "submission-withdrawn",
+            "submission-extended", "figures-approved"})
     void eachExampleIsAsItsSchemaSays(String event) throws IOException {
         Schemas.check(schema(event), Files.readString(EVENTS.resolve(event + ".v1.example.json")));
     }
@@ -58,6 +59,7 @@ class ContractTest {
         return Stream.of(file(none(), draft(EVERY_KIND)), file(none(), Samples.filing(EVERY_KIND)),
                 submitted.approve(REVIEWER, AT), submitted.sendBack("Sai", REVIEWER, AT),
                 submitted.withdraw(OFFICER, AT),
+                none().extend(LocalDate.parse("2024-06-24"), "Chờ số liệu", REVIEWER, AT),
                 approved.reopen(Set.of(EVERY_KIND[0].key()), "Sửa", REVIEWER, AT));
     }
 

@@ -38,6 +38,12 @@ public record Obligation(SubmissionId id, String unit, PeriodDates dates, int ow
         return progress != null && progress.handedIn() && !progress.late();
     }
 
+    /** The last day on which it is on time. */
+    public LocalDate due() {
+        @Nullable LocalDate extended = progress == null ? null : progress.extendedTo();
+        return extended == null ? dates.due() : extended;
+    }
+
     /** How many of the targets have a figure. */
     public int given() {
         return progress == null ? 0 : progress.given();
@@ -49,7 +55,7 @@ public record Obligation(SubmissionId id, String unit, PeriodDates dates, int ow
     }
 
     private Standing open(LocalDate today) {
-        if (today.isAfter(dates.due())) {
+        if (today.isAfter(due())) {
             return Standing.LATE;
         }
         return today.isAfter(dates.closing()) ? Standing.OPEN : Standing.NOT_DUE;

@@ -16,7 +16,7 @@ public record Punctuality(String department, int due, int handedIn, int onTime, 
 
     /** @param obligations of one department */
     public static Punctuality of(String department, List<Obligation> obligations, LocalDate today) {
-        List<Obligation> due = obligations.stream().filter(each -> each.dates().due().isBefore(today)).toList();
+        List<Obligation> due = obligations.stream().filter(each -> each.due().isBefore(today)).toList();
         return new Punctuality(department, due.size(), count(due, Obligation::handedIn), count(due, Obligation::onTime),
                 count(due, each -> each.on(today) == Standing.APPROVED));
     }

@@ -1,4 +1,4 @@
 package vn.tiendo.measurement.submission.domain;
 
 /** What a caller can do with a submission; {@link #TEMPLATE}: take a form to fill for it. */
-public enum Action { FILE, TEMPLATE, SUBMIT, WITHDRAW, READ, APPROVE, SEND_BACK, REOPEN }
+public enum Action { FILE, TEMPLATE, SUBMIT, WITHDRAW, READ, APPROVE, SEND_BACK, REOPEN, EXTEND }

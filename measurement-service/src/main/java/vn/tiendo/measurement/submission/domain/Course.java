@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param late the report, or else the first submission, came after the due day; a correction that was asked for later
  *        does not make it late
  * @param open after a reopening: the only figures that may be changed; empty: all
+ * @param extension more time than others have
  */
 public record Course(State state, @Nullable LocalDate reportedOn, boolean late, @Nullable Instant submittedAt,
         @Nullable Instant approvedAt, @Nullable String approvedBy, @Nullable String sentBackReason,
-        SortedSet<FigureKey> open) {
+        SortedSet<FigureKey> open, @Nullable Extension extension) {
 
     static final Course NEW = new Course(State.DRAFT, null, false, null, null, null, null,
-            Collections.emptySortedSet());
+            Collections.emptySortedSet(), null);
 
     public Course {
         open = Collections.unmodifiableSortedSet(new TreeSet<>(open));
@@ -34,31 +35,44 @@ public record Course(State state, @Nullable LocalDate reportedOn, boolean late, 
         if (day == null && submittedAt != null) {
             return this;
         }
-        boolean isLate = (known != null ? known : today).isAfter(dueOn);
-        return new Course(state, known, isLate, submittedAt, approvedAt, approvedBy, sentBackReason, open);
+        boolean isLate = (known != null ? known : today).isAfter(extended(dueOn));
+        return new Course(state, known, isLate, submittedAt, approvedAt, approvedBy, sentBackReason, open, extension);
+    }
+
+    /** What was handed in late before stays late. */
+    Course extended(Extension granted) {
+        boolean isLate = late && (submittedAt != null || reportedOn != null && reportedOn.isAfter(granted.until()));
+        return new Course(state, reportedOn, isLate, submittedAt, approvedAt, approvedBy, sentBackReason, open, granted);
+    }
+
+    /** The last day on which it is on time. */
+    LocalDate extended(LocalDate dueOn) {
+        return extension == null ? dueOn : extension.until();
     }
 
     Course submitted(Instant at) {
-        return new Course(State.SUBMITTED, reportedOn, late, at, approvedAt, approvedBy, null, open);
+        return new Course(State.SUBMITTED, reportedOn, late, at, approvedAt, approvedBy, null, open, extension);
     }
 
     /** As it was before it was handed in; what was never approved counts as not handed in at all. */
     Course withdrawn() {
-        return approvedAt == null ? new Course(State.DRAFT, reportedOn, false, null, null, null, null, open)
-                : new Course(State.SENT_BACK, reportedOn, late, submittedAt, approvedAt, approvedBy, null, open);
+        return approvedAt == null
+                ? new Course(State.DRAFT, reportedOn, false, null, null, null, null, open, extension)
+                : new Course(State.SENT_BACK, reportedOn, late, submittedAt, approvedAt, approvedBy, null, open, extension);
     }
 
     Course approved(String by, Instant at) {
-        return new Course(State.APPROVED, reportedOn, late, submittedAt, at, by, null, Collections.emptySortedSet());
+        return new Course(State.APPROVED, reportedOn, late, submittedAt, at, by, null, Collections.emptySortedSet(),
+                extension);
     }
 
     Course sentBack(String reason) {
-        return new Course(State.SENT_BACK, reportedOn, late, submittedAt, approvedAt, approvedBy, reason, open);
+        return new Course(State.SENT_BACK, reportedOn, late, submittedAt, approvedAt, approvedBy, reason, open, extension);
     }
 
     Course reopened(Set<FigureKey> figures, String reason) {
         return new Course(State.SENT_BACK, reportedOn, late, submittedAt, approvedAt, approvedBy, reason,
-                new TreeSet<>(figures));
+                new TreeSet<>(figures), extension);
     }
 
     boolean opens(FigureKey key) {

@@ -1,16 +1,20 @@
 package vn.tiendo.measurement.submission.domain;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a submission is, without its figures.
  *
  * @param late it was handed in after the due day
  * @param handedIn whether it ever was, though it may have been sent back since
+ * @param extendedTo last day on which it is on time, where more time was granted
  * @param given how many targets have a figure
  */
-public record Progress(SubmissionId id, State state, boolean late, boolean handedIn, long version, int given) {
+public record Progress(SubmissionId id, State state, boolean late, boolean handedIn, @Nullable LocalDate extendedTo, long version, int given) {
 
     /** Where it is known. */
     public interface Known {

@@ -146,6 +146,19 @@ public record Submission(SubmissionId id, String unit, Span span, LocalDate dueO
         return changed(SubmissionEvent.Kind.REOPENED, course.reopened(opened, reason), figures, null, by, at);
     }
 
+    /** Gives the department more time for what it has not handed in. */
+    public Outcome extend(LocalDate until, String reason, Caller by, Instant at) {
+        if (!state().editable()) {
+            return wrongState(Set.of(State.DRAFT, State.SENT_BACK));
+        }
+        if (!until.isAfter(course.extended(dueOn)) || until.isAfter(dueOn.plusYears(1))) {
+            return new Refused(new Refusal.Invalid(List.of(new Violation("/until", "out-of-range", until.toString(),
+                    course.extended(dueOn).plusDays(1) + " … " + dueOn.plusYears(1)))));
+        }
+        return changed(SubmissionEvent.Kind.EXTENDED, course.extended(new Extension(until, reason, by.id(), at)), figures,
+                null, by, at);
+    }
+
     private SortedMap<FigureKey, Figure> merge(List<ReportedFigure> taken, Author by, Instant at) {
         SortedMap<FigureKey, Figure> merged = new TreeMap<>(figures);
         for (ReportedFigure given : taken) {

@@ -10,5 +10,5 @@ import java.time.Instant;
 public record SubmissionEvent(Kind kind, Submission submission, String by, Instant at) {
 
     /** What happened. */
-    public enum Kind { DRAFTED, SUBMITTED, WITHDRAWN, APPROVED, SENT_BACK, REOPENED }
+    public enum Kind { DRAFTED, SUBMITTED, WITHDRAWN, APPROVED, SENT_BACK, REOPENED, EXTENDED }
 }

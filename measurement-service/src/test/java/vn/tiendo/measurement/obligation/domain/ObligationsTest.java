@@ -64,6 +64,14 @@ class ObligationsTest {
     }
 
     @Test
+    void moreTimeMovesTheDayOnWhichItIsLate() {
+        Obligation owed = june(new Progress(JUNE, State.DRAFT, false, false, day("2024-06-24"), 1, 0));
+
+        assertThat(owed.on(day("2024-06-24"))).isEqualTo(Standing.OPEN);
+        assertThat(owed.on(day("2024-06-25"))).isEqualTo(Standing.LATE);
+    }
+
+    @Test
     void whatWasHandedInStaysAsItWasHandedIn() {
         LocalDate longAfter = day("2025-01-01");
 
@@ -97,7 +105,7 @@ class ObligationsTest {
 
     private static Progress progress(String period, State state, boolean late, boolean handedIn) {
         return new Progress(new SubmissionId(JUNE.plan(), JUNE.department(), Period.parse(period).orElseThrow()), state,
-                late, handedIn, 1, 1);
+                late, handedIn, null, 1, 1);
     }
 
     private static Target reporting(String id, Measure measure, Frequency frequency, String... departments) {

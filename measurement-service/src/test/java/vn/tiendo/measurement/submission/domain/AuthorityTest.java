@@ -58,7 +58,7 @@ class AuthorityTest {
         assertThat(decide(caller, Action.WITHDRAW, SUBMITTED)).isEqualTo(submit);
         assertThat(decide(caller, Action.TEMPLATE, SUBMITTED)).isEqualTo(submit);
         assertThat(decide(caller, Action.READ, APPROVED)).isEqualTo(readApproved);
-        for (Action action : List.of(Action.APPROVE, Action.SEND_BACK, Action.REOPEN)) {
+        for (Action action : List.of(Action.APPROVE, Action.SEND_BACK, Action.REOPEN, Action.EXTEND)) {
             assertThat(decide(caller, action, SUBMITTED)).isEqualTo(judge);
             assertThat(decide(caller, action, APPROVED)).isEqualTo(judgeApproved);
         }

@@ -183,6 +183,29 @@ class SubmissionTest {
     }
 
     @Test
+    void whatIsHandedInWithinTheExtensionIsOnTime() {
+        LocalDate lastDay = LocalDate.parse("2024-06-24");
+        Submission extended = changed(none().extend(lastDay, "Chờ số liệu", REVIEWER, AT));
+
+        assertThat(extended.state()).isEqualTo(State.DRAFT);
+        Filing filing = filing(figure("N", number("55")));
+        assertThat(changed(extended.file(filing, List.of(), OFFICER, AT, lastDay)).course().late()).isFalse();
+        assertThat(changed(extended.file(filing, List.of(), OFFICER, AT, lastDay.plusDays(1))).course().late()).isTrue();
+    }
+
+    @Test
+    void anExtensionGivesMoreTimeAndNotLess() {
+        Submission extended = changed(none().extend(LocalDate.parse("2024-06-24"), "Chờ số liệu", REVIEWER, AT));
+
+        for (String day : List.of("2024-06-17", "2024-06-24", "2025-06-18")) {
+            assertThat(codes(refused(extended.extend(LocalDate.parse(day), "?", REVIEWER, AT))))
+                    .containsExactly("/until out-of-range");
+        }
+        assertThat(refused(submitted(figure("N", number("55"))).extend(LocalDate.parse("2024-06-24"), "?", REVIEWER, AT)))
+                .isEqualTo(new Refusal.WrongState(State.SUBMITTED, Set.of(State.DRAFT, State.SENT_BACK)));
+    }
+
+    @Test
     void onlyWhatWasReopenedMayBeChanged() {
         Submission reopened = changed(approved(figure("N", number("55")), figure("N2", number("1")))
                 .reopen(Set.of(N), "Số chính thức", REVIEWER, AT));

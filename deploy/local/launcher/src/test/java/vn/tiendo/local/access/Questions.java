@@ -122,6 +122,8 @@ final class Questions {
                     (g, fresh) -> decide(fresh ? g.bySystem() : Ground.BY_SYSTEM, "approve", nothing())),
             entry("sendBack: a submitted one",
                     (g, fresh) -> decide(fresh ? g.submitted() : Ground.SUBMITTED, "send-back", reason())),
+            entry("extend: what is owed by a body without a day", shared(g -> decide(Ground.IN_FORCE + "/" + Ground.DEPARTMENT + "/2024-M12", "extend",
+                    reason()))),
             entry("reopen: an approved one",
                     (g, fresh) -> decide(fresh ? g.approved() : Ground.APPROVED, "reopen", reopening())),
             entry("listDelegations: of the department",
