@@ -42,7 +42,7 @@ class DelegationsPage extends LitElement {
   grant() {
     const { words, place } = this;
     const read = (form) => { this.draft = typed(form); return this.draft; };
-    this.form.begin({ ...grantForm(this.unit.value?.departments ?? [], words), fields: this.draft ?? {}, read,
+    this.form.begin({ ...grantForm(() => this.unit.value?.departments ?? [], words), fields: this.draft ?? {}, read,
       act: (fields) => this.done(grant(fields, place.lang), () => {
         this.draft = undefined;
         return words.delegation.granted(fields.officerName ?? fields.officer, this.nameOf(fields.department));
