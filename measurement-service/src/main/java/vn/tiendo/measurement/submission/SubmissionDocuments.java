@@ -42,8 +42,7 @@ class SubmissionDocuments implements Submissions, Progress.Known {
     /** A draft that saves itself gets many; the older ones are kept apart, so that the document does not grow with them. */
     static final int MOST_RECEIPTS = 20;
 
-    private static final Bson PROGRESS = Projections.include("plan", "department", "period", "state", "late",
-            "submittedAt", "extension", "version", "figures.target");
+    private static final Bson PROGRESS = Projections.include(SubmissionForm.PROGRESS);
     private static final Bson WITHOUT_AUDIT = Projections.exclude("audit", "outbox", "outboxAt");
     private static final Bson WITHOUT_AUDIT_AND_RECEIPTS = Projections.exclude("receipts", "audit", "outbox", "outboxAt");
 

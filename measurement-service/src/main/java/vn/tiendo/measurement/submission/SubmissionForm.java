@@ -29,6 +29,10 @@ import vn.tiendo.platform.caller.Caller;
 /** A submission as it is stored. Days are texts (they have no time zone), moments are dates, numbers Decimal128. */
 final class SubmissionForm {
 
+    /** What {@link #progress} reads. */
+    static final List<String> PROGRESS = List.of("plan", "department", "period", "state", "late", "submittedAt", "extension",
+            "version", "figures.target");
+
     private SubmissionForm() {
     }
 
