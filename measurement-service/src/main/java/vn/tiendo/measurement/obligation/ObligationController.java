@@ -71,7 +71,7 @@ class ObligationController {
     @GetMapping("/punctuality")
     ResponseEntity<?> punctuality(@RequestParam String plan, @AuthenticationPrincipal Caller caller) {
         return Authority.read(caller) instanceof Decision.Allowed
-                ? ResponseEntity.ok(Map.of("plan", plan, "on", obligations.today().toString(), "departments",
+                ? ResponseEntity.ok(Map.of("plan", plan, "on", obligations.today().toString(), "items",
                         obligations.punctuality(caller, plan).stream().map(ObligationController::view).toList()))
                 : decisions.of(Authority.read(caller));
     }

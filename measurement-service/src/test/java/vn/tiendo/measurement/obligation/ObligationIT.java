@@ -105,11 +105,11 @@ class ObligationIT {
 
         Answer answer = Api.reviewer(port).get("/api/v1/obligations/punctuality?plan=" + plan);
 
-        assertThat(answer.json().path("departments")).hasSize(2);
-        assertThat(answer.text("/departments/1/department")).isEqualTo("dia-chinh");
-        assertThat(answer.json().at("/departments/1/due").asInt()).isEqualTo(16);
-        assertThat(answer.json().at("/departments/1/handedIn").asInt()).isEqualTo(1);
-        assertThat(answer.json().at("/departments/1/onTime").asInt()).isEqualTo(1);
+        assertThat(answer.json().path("items")).hasSize(2);
+        assertThat(answer.text("/items/1/department")).isEqualTo("dia-chinh");
+        assertThat(answer.json().at("/items/1/due").asInt()).isEqualTo(16);
+        assertThat(answer.json().at("/items/1/handedIn").asInt()).isEqualTo(1);
+        assertThat(answer.json().at("/items/1/onTime").asInt()).isEqualTo(1);
     }
 
     @Test
