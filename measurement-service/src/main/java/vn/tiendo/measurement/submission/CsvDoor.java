@@ -43,7 +43,8 @@ class CsvDoor {
                 CsvColumns columns = CsvColumns.of(table.headings(), form);
                 if (form.isWhole()) {
                     columns.readHead(table.body(), form);
-                    plan(form).ifPresent(plan -> columns.readFigures(table.body(), plan, asked.notation(), form));
+                    plan(form).ifPresentOrElse(plan -> columns.readFigures(table.body(), plan, asked.notation(), form),
+                            () -> form.leaveUnread("/figures"));
                 }
             }
         }

@@ -84,9 +84,9 @@ final class CsvForm {
         violations.add(new Violation(pointer, code, given, expected, cell));
     }
 
-    /** Says that the figure was not read, so that nothing is told of what it lacks. */
-    void leaveUnread(String figure) {
-        unread.add(figure);
+    /** Says that a part of the form was not read, so that nothing is told of what it lacks. */
+    void leaveUnread(String pointer) {
+        unread.add(pointer);
     }
 
     /** Says what is wrong with the file or its headings; nothing is concluded from the rest of it. */
@@ -116,6 +116,6 @@ final class CsvForm {
     }
 
     private boolean isUnread(Violation found) {
-        return unread.stream().anyMatch(figure -> found.pointer().startsWith(figure + "/"));
+        return unread.stream().anyMatch(part -> (found.pointer() + "/").startsWith(part + "/"));
     }
 }

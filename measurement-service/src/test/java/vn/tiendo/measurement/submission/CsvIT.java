@@ -95,6 +95,14 @@ class CsvIT {
     }
 
     @Test
+    void ofAPlanThatIsNotKnownNoFigureIsRead() {
+        String file = "target,value\nN,5\n";
+
+        assertThat(post("/api/v1/submissions?plan=nowhere-2024&department=dia-chinh&period=2024-M06", file).errors())
+                .containsExactly("CSV unknown-plan");
+    }
+
+    @Test
     void allErrorsAreToldByTheirCells() {
         Answer refused = file("""
                 target,part,value,numerator,denominator,ground,reason
