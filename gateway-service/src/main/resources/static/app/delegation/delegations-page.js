@@ -38,11 +38,12 @@ class DelegationsPage extends LitElement {
     return departmentName(this.unit.value, department);
   }
 
-  /** What was typed stays when the dialog is closed before it is done. */
-  grant() {
-    const { words, place } = this;
+  /** Opened once there are departments to choose from. What was typed stays when the dialog is closed before it is done. */
+  async grant() {
+    const { words, place, person } = this;
+    const unit = await unitOf(person.unit, place.lang);
     const read = (form) => { this.draft = typed(form); return this.draft; };
-    this.form.begin({ ...grantForm(() => this.unit.value?.departments ?? [], words), fields: this.draft ?? {}, read,
+    this.form.begin({ ...grantForm(unit?.departments ?? [], words), fields: this.draft ?? {}, read,
       act: (fields) => this.done(grant(fields, place.lang), () => {
         this.draft = undefined;
         return words.delegation.granted(fields.officerName ?? fields.officer, this.nameOf(fields.department));

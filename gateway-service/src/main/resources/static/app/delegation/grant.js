@@ -4,7 +4,7 @@ import { areaField, choiceField, dateField, fieldsOf, missing, textField } from 
 export const FIELDS = ['officer', 'officerName', 'department', 'from', 'to', 'reason'];
 const REQUIRED = ['officer', 'department', 'from', 'to', 'reason'];
 
-/** The form of a delegation. @param departments () => those of the unit, which may come after the form is open */
+/** The form of a delegation. */
 export function grantForm(departments, words) {
   const told = words.delegation;
   return { heading: told.grant, does: told.grant, wrong: (fields) => wrong(fields, words),
@@ -12,7 +12,7 @@ export function grantForm(departments, words) {
       const of = fieldsOf(now, told, words);
       const field = (name, more) => of(name, { required: REQUIRED.includes(name), ...more });
       return html`${textField(field('officer'))} ${textField(field('officerName'))}
-        ${choiceField(field('department', { choices: departments().map(({ id, name }) => [id, name]) }))}
+        ${choiceField(field('department', { choices: departments.map(({ id, name }) => [id, name]) }))}
         <div class="pair">${dateField(field('from'))}${dateField(field('to', { min: now.fields.from }))}</div>
         ${areaField(field('reason'))}`;
     } };
