@@ -50,18 +50,16 @@ class FileOnce {
     }
 
     private Answer file(ReadFiling read, SubmissionId id, IdempotencyKey key, Caller caller, IfMatch seen) {
-        KeyDocuments.Claim claim = keys.claim(caller, key, request(read.filing()), clock.instant());
-        if (claim == KeyDocuments.Claim.OTHER_REQUEST) {
-            return new Refused(new Refusal.KeyReused(key.text()));
-        }
-        Optional<Receipt> before = documents.receipt(id, caller.id(), key);
-        if (before.isPresent()) {
-            return new Received(before.get());
-        }
-        return switch (claim) {
-            case OURS -> claimed(read, key, caller, seen);
-            case IN_WORK, OTHER_REQUEST -> new Refused(new Refusal.KeyInWork(key.text()));
+        return switch (keys.claim(caller, key, request(read.filing()), clock.instant())) {
+            case NEW -> claimed(read, key, caller, seen);
+            case LEFT -> answered(id, key, caller).orElseGet(() -> claimed(read, key, caller, seen));
+            case IN_WORK -> answered(id, key, caller).orElseGet(() -> new Refused(new Refusal.KeyInWork(key.text())));
+            case OTHER_REQUEST -> new Refused(new Refusal.KeyReused(key.text()));
         };
+    }
+
+    private Optional<Answer> answered(SubmissionId id, IdempotencyKey key, Caller caller) {
+        return documents.receipt(id, caller.id(), key).map(Received::new);
     }
 
     private Answer claimed(ReadFiling read, IdempotencyKey key, Caller caller, IfMatch seen) {

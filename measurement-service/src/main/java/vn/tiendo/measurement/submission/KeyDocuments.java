@@ -35,7 +35,8 @@ class KeyDocuments {
     private static final Duration WORK = Duration.ofSeconds(60);
     private static final String COLLECTION = "keys";
 
-    enum Claim { OURS, IN_WORK, OTHER_REQUEST }
+    /** NEW: nobody named it before; LEFT: it was named before, and nobody works on it any more. */
+    enum Claim { NEW, LEFT, IN_WORK, OTHER_REQUEST }
 
     private final MongoCollection<Document> collection;
 
@@ -51,10 +52,14 @@ class KeyDocuments {
     /** @param request what the key names, the same for every repetition and for nothing else */
     Claim claim(Caller caller, IdempotencyKey key, String request, Instant now) {
         Bson id = Filters.eq("_id", id(caller, key));
-        collection.deleteOne(Filters.and(id, Filters.lte("since", now.minus(LIFETIME))));
-        if (isNew(new Document("_id", id(caller, key)).append("request", request).append("since", now)
-                .append("until", now.plus(WORK)))) {
-            return Claim.OURS;
+        Document claim = new Document("_id", id(caller, key)).append("request", request).append("since", now)
+                .append("until", now.plus(WORK));
+        if (isNew(claim)) {
+            return Claim.NEW;
+        }
+        Bson old = Filters.and(id, Filters.lte("since", now.minus(LIFETIME)));
+        if (collection.replaceOne(old, claim).getMatchedCount() == 1) {
+            return Claim.NEW;
         }
         @Nullable Document there = collection.find(id).first();
         if (there == null) {
@@ -65,7 +70,7 @@ class KeyDocuments {
         }
         Bson leftBehind = Filters.and(id, Filters.lte("until", now));
         return collection.updateOne(leftBehind, Updates.set("until", now.plus(WORK))).getMatchedCount() == 1
-                ? Claim.OURS : Claim.IN_WORK;
+                ? Claim.LEFT : Claim.IN_WORK;
     }
 
     /** The key names nothing any more: what it named was refused. */
