@@ -20,7 +20,7 @@ class PageRoutes {
 
     private static final RequestPredicate SCREEN = path("/").or(path("/plans/{id}")).or(path("/delegations"))
             .or(path("/desk")).or(path("/desk/{id}")).or(path("/audit"))
-            .or(path("/work")).or(path("/work/{plan}/{department}/{period}"))
+            .or(path("/my-work")).or(path("/my-work/{plan}/{department}/{period}"))
             .or(path("/approve")).or(path("/approve/{plan}/{department}/{period}"))
             .or(path("/units")).or(path("/indicators")).or(path("/logins")).or(path("/signed-in"));
 

@@ -47,8 +47,8 @@ class EveryScreenIT {
         screens.put("/indicators?code=thu-ngan-sach", Person.CITY_PLANNER);
         screens.put("/indicators?words=khong", Person.LEADER);
         screens.put("/logins", Person.OFFICER);
-        screens.put("/work", Person.OFFICER);
-        screens.put("/work/" + FakeFigures.JUNE, Person.OFFICER);
+        screens.put("/my-work", Person.OFFICER);
+        screens.put("/my-work/" + FakeFigures.JUNE, Person.OFFICER);
         screens.put("/approve", Person.REVIEWER);
         screens.put("/approve/" + FakeFigures.JUNE, Person.REVIEWER);
         screens.put("/signed-in", Person.OFFICER);
@@ -172,7 +172,7 @@ class EveryScreenIT {
     @ParameterizedTest
     @CsvSource({"LIGHT,1440", "DARK,390"})
     void soIsTheGridOfFiguresWithItsErrorsItsReceiptAndItsReview(ColorScheme theme, int width) {
-        var address = "/work/" + FakeFigures.JUNE;
+        var address = "/my-work/" + FakeFigures.JUNE;
         var page = chromium.open(address, new Visit(Person.OFFICER, theme, width));
         page.locator("[data-row=KT-2][data-name=value]").fill("x");
         page.locator("[data-row=KT-1][data-name=kind]").selectOption("OTHER");

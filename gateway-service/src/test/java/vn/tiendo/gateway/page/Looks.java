@@ -104,8 +104,8 @@ class Looks {
                 "{'target':'AN-4','value':{'kind':'NARRATIVE','assessment':'ACHIEVED','ground':'Đã tổ chức 4 buổi nói chuyện ở khu phố.'}}");
         for (var visit : List.of(Visit.of(Person.OFFICER), Visit.of(Person.OFFICER).dark(), Visit.of(Person.OFFICER).onAPhone())) {
             var name = visit.width() + "-" + visit.theme().name().toLowerCase(Locale.ROOT);
-            look("work-" + name, chromium.open("/work", visit));
-            var entry = chromium.open("/work/" + FakeFigures.JUNE, visit);
+            look("work-" + name, chromium.open("/my-work", visit));
+            var entry = chromium.open("/my-work/" + FakeFigures.JUNE, visit);
             entry.locator("[data-name=value]").first().fill("112.500.000");
             entry.locator("[data-row=KT-2] [data-name=value]").fill("9,5,0");
             entry.locator("[data-row=AN-3] [data-name=value]").selectOption("YES");
@@ -114,7 +114,7 @@ class Looks {
             look("entry-" + name, entry);
         }
         figures.enter(FakeFigures.JUNE, "SUBMITTED", "can-bo-cong-an", "{'target':'KT-1','value':{'kind':'NUMBER','number':112500000},'explanation':'Thu theo đợt'}");
-        look("entry-sent", chromium.open("/work/" + FakeFigures.JUNE, Person.OFFICER));
+        look("entry-sent", chromium.open("/my-work/" + FakeFigures.JUNE, Person.OFFICER));
         for (var visit : List.of(Visit.of(Person.REVIEWER), Visit.of(Person.REVIEWER).dark(), Visit.of(Person.REVIEWER).onAPhone())) {
             var name = visit.width() + "-" + visit.theme().name().toLowerCase(Locale.ROOT);
             look("approve-" + name, chromium.open("/approve", visit));

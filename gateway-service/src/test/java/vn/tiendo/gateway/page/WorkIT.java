@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PageTest
 class WorkIT {
 
-    private static final String JUNE = "/work/" + FakeFigures.JUNE;
+    private static final String JUNE = "/my-work/" + FakeFigures.JUNE;
     private static final String MAY = FakeFigures.PLAN + "/cong-an/2025-M05";
 
     private final Chromium chromium;
@@ -29,7 +29,7 @@ class WorkIT {
 
     @Test
     void whatIsUrgentComesFirstAndEachRowOpensItsGrid() {
-        var page = chromium.open("/work", Person.OFFICER);
+        var page = chromium.open("/my-work", Person.OFFICER);
 
         assertThat(page.locator("tbody tr:not(.section) th")).hasText(new String[] {"quý I/2025", "tháng 5/2025", "tháng 6/2025",
             "năm 2025", "tháng 4/2025", "tháng 3/2025"});
