@@ -46,6 +46,8 @@ class AccessIT extends RunningService {
             streamEvents           | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
             readScoreboard?        | officer reviewer planner leader supervisor | 200        | other-unit | other-unit | other-unit
             readScoreboard?        | analyst operator                           | role-required | role-required | role-required | role-required
+            previewVerdicts        | officer reviewer planner leader supervisor | 200        | other-unit | other-unit | other-unit
+            previewVerdicts        | analyst operator                           | role-required | role-required | role-required | role-required
             streamEvents?          | officer reviewer planner leader supervisor | 200        | other-unit | other-unit | other-unit
             streamEvents?          | analyst operator                           | role-required | role-required | role-required | role-required
             makeReport             | reviewer leader                            | 201        | other-unit | other-unit | other-unit
@@ -113,7 +115,7 @@ class AccessIT extends RunningService {
     }
 
     @ParameterizedTest
-    @CsvSource({"readScoreboard?, 200, reports:read", "streamEvents?, 200, reports:read", "makeReport, 201, reports:write",
+    @CsvSource({"readScoreboard?, 200, reports:read", "previewVerdicts, 200, reports:read", "streamEvents?, 200, reports:read", "makeReport, 201, reports:write",
             "readReport, 200, reports:read", "readReportDocument, 200, reports:read", "listAudit, 200, audit:read",
             "listAuditAnchors, 200, audit:read"})
     void aSystemNeedsTheScopeToo(String operation, String good, String scope) throws Exception {
@@ -165,11 +167,11 @@ class AccessIT extends RunningService {
             case "listScoreboards" -> get("/scoreboards");
             case "readScoreboard" -> get("/scoreboards/access-2024");
             case "readScoreboard?" -> get("/scoreboards/access-2024?basis=PROVISIONAL");
+            case "previewVerdicts" -> post("/scoreboards/access-2024/verdicts:preview", """
+                    {"department":"van-phong","period":"2024-M06","figures":[{"target":"KT-1","value":{"kind":"NUMBER","number":1}}]}""");
             case "streamEvents" -> get("/events");
             case "streamEvents?" -> get("/events?basis=PROVISIONAL&unit=lai-thieu");
-            case "makeReport" -> HttpRequest.newBuilder(URI.create(address + "/api/v1/reports"))
-                    .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(
-                            "{\"plan\":\"access-2024\",\"period\":\"2024-S1\",\"kind\":\"SIX_MONTH\"}"));
+            case "makeReport" -> post("/reports", "{\"plan\":\"access-2024\",\"period\":\"2024-S1\",\"kind\":\"SIX_MONTH\"}");
             case "readReport" -> get("/reports/" + report);
             case "readReportDocument" -> get("/reports/" + report + "/document");
             case "listAudit" -> get("/audit?unit=lai-thieu");
@@ -177,6 +179,11 @@ class AccessIT extends RunningService {
             default -> throw new IllegalArgumentException("No request for " + operation);
         };
         return (token == null ? request : request.header("Authorization", "Bearer " + token)).build();
+    }
+
+    private HttpRequest.Builder post(String path, String body) {
+        return HttpRequest.newBuilder(URI.create(address + "/api/v1" + path)).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     private HttpRequest.Builder get(String path) {

@@ -45,17 +45,28 @@ final class Reader {
     }
 
     Answer get(String path, @Nullable String token, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(SOON).header("Accept-Language", "vi");
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
+        HttpRequest.Builder request = request(path, token);
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return answer(path, request.build());
+    }
+
+    Answer post(String path, @Nullable String token, String body) {
+        return answer(path, request(path, token).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build());
+    }
+
+    private HttpRequest.Builder request(String path, @Nullable String token) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(SOON).header("Accept-Language", "vi");
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private Answer answer(String path, HttpRequest request) {
         try {
-            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            API.check("GET", path, answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(null),
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            API.check(request.method(), path, answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(null),
                     answer.body());
             return new Answer(answer.statusCode(), answer.headers().firstValue("ETag").orElse(null),
                     JSON.readTree(answer.body().isEmpty() ? "{}" : answer.body()));

@@ -166,6 +166,10 @@ final class Ground {
         return body;
     }
 
+    static ObjectNode preview() {
+        return figures(IN_FORCE, "2024-M12").without("plan");
+    }
+
     static ObjectNode report() {
         return Api.JSON.createObjectNode().put("plan", IN_FORCE).put("period", "2024-S1").put("kind", "SIX_MONTH");
     }

@@ -139,6 +139,8 @@ final class Questions {
             entry("readScoreboard: approved", shared(g -> get("/api/v1/scoreboards/" + Ground.IN_FORCE))),
             entry("readScoreboard: provisional",
                     shared(g -> get("/api/v1/scoreboards/" + Ground.IN_FORCE + "?basis=PROVISIONAL"))),
+            entry("previewVerdicts: of the ward's plan", shared(g -> post(
+                    "/api/v1/scoreboards/" + Ground.IN_FORCE + "/verdicts:preview", Ground.preview()))),
             entry("streamEvents: approved", shared(g -> get("/api/v1/events?plan=" + Ground.IN_FORCE))),
             entry("streamEvents: with the provisional of the own unit",
                     shared(g -> get("/api/v1/events?basis=PROVISIONAL&plan=" + Ground.IN_FORCE))),
