@@ -2,6 +2,7 @@ package vn.tiendo.measurement.submission;
 
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.measurement.submission.domain.Counts;
 import vn.tiendo.measurement.submission.domain.Mode;
 import vn.tiendo.measurement.submission.domain.Receipt;
+import vn.tiendo.measurement.submission.domain.ReportedFigure;
 import vn.tiendo.platform.problem.Problems;
 
 /** A receipt as JSON; what was wrong with figures is told in the language of the request. */
@@ -27,11 +29,15 @@ class ReceiptView {
         this.problems = problems;
     }
 
+    /** What would be received, with the figures as they were read: a file's numbers are written in many ways. */
+    ResponseEntity<?> preview(Receipt receipt, List<ReportedFigure> read) {
+        Map<String, Object> view = withoutId(receipt);
+        view.put("read", read.stream().map(SubmissionView::given).toList());
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(view);
+    }
+
     /** JSON, whatever else the caller accepts: what was received is told in any case. */
-    ResponseEntity<?> answer(Receipt receipt, boolean dryRun) {
-        if (dryRun) {
-            return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(withoutId(receipt));
-        }
+    ResponseEntity<?> answer(Receipt receipt) {
         HttpStatus status = receipt.version() == 1 ? HttpStatus.CREATED : HttpStatus.OK;
         return ResponseEntity.status(status).location(URI.create(address(receipt)))
                 .eTag(Refusals.etag(receipt.version())).contentType(MediaType.APPLICATION_JSON).body(of(receipt));
@@ -47,8 +53,7 @@ class ReceiptView {
         return view;
     }
 
-    /** Of what would be received. */
-    Map<String, Object> withoutId(Receipt receipt) {
+    private Map<String, Object> withoutId(Receipt receipt) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("submission", receipt.submission().toString());
         view.put("plan", receipt.submission().plan());

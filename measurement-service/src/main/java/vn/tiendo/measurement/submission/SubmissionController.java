@@ -80,7 +80,8 @@ class SubmissionController {
         ReadFiling read = door.apply(asked);
         return switch (filing.file(read, caller, asked.seen(), asked.dryRun())) {
             case FileOnce.Refused(Refusal refusal) -> refusals.answer(refusal, read.filing().figures());
-            case FileOnce.Received(Receipt receipt) -> receipts.answer(receipt, asked.dryRun());
+            case FileOnce.Received(Receipt receipt) -> asked.dryRun()
+                    ? receipts.preview(receipt, read.filing().figures()) : receipts.answer(receipt);
         };
     }
 

@@ -65,7 +65,8 @@ class XlsxController {
             case Spreadsheets.Figures figures -> {
                 ReadFiling read = read(figures, body, asked);
                 yield switch (filing.file(read, caller, asked.seen(), asked.dryRun())) {
-                    case FileOnce.Received(Receipt receipt) -> receipts.answer(receipt, asked.dryRun());
+                    case FileOnce.Received(Receipt receipt) -> asked.dryRun()
+                            ? receipts.preview(receipt, read.filing().figures()) : receipts.answer(receipt);
                     case FileOnce.Refused(Refusal refusal) -> marked(refusal, body, headers, language, name(figures))
                             .orElseGet(() -> refusals.answer(refusal, read.filing().figures()));
                 };

@@ -228,6 +228,7 @@ class RefusalIT {
         assertThat(good.status()).isEqualTo(200);
         assertThat(good.json().has("id")).isFalse();
         assertThat(good.text("/state")).isEqualTo("SUBMITTED");
+        assertThat(good.json().at("/read/0/value/number").asInt()).isEqualTo(1);
         assertThat(bad.errors()).containsExactly("/figures/0/value/number negative");
         assertThat(Api.officer(port).get(address).status()).isEqualTo(404);
     }
