@@ -18,7 +18,9 @@ export function formats(lang) {
     part: (count, of) => (of > 0 ? plain.format(Math.floor((100 * count) / of)) + NBSP + '%' : NOTHING),
     withUnit: (value, unit) => (isNumber(value) ? plain.format(value) + (unit ? NBSP + unit : '') : NOTHING),
     /** A change, with its sign. */
-    change: (value) => (value > 0 ? '+' : value < 0 ? '−' : '±') + plain.format(Math.abs(value)),
+    change: (value) => sign(value) + plain.format(Math.abs(value)),
+    /** The same in percent. */
+    changeInPercent: (value) => sign(value) + tenth.format(Math.abs(value)) + NBSP + '%',
     date: (instant) => date.format(new Date(instant)),
     /** A day without a time: '2024-06-14'. */
     day: (text) => text.split('-').reverse().join('/'),
@@ -53,6 +55,10 @@ export function dayAfter(day) {
 export function period(text) {
   const parts = /^(\d{4})-([MQSA])(\d{1,2})$/.exec(text ?? '');
   return parts ? { year: Number(parts[1]), letter: parts[2], index: Number(parts[3]) } : undefined;
+}
+
+function sign(value) {
+  return value > 0 ? '+' : value < 0 ? '−' : '±';
 }
 
 function isNumber(value) {

@@ -1,17 +1,22 @@
 import { LitElement, html, nothing } from 'lit';
 import { Asked } from '../asked.js';
 import { formats } from '../format.js';
+import { FormDialog } from '../part/form-dialog.js';
 import { titled } from '../title.js';
 import { departmentName, unitOf } from '../unit.js';
 import { empty } from '../view/empty.js';
 import { said } from '../view/said.js';
 import { obligationTable } from '../work/obligation-table.js';
-import { grouped, list } from '../work/obligations.js';
+import { grouped, list, stateOf } from '../work/obligations.js';
 import { approve, read, waiting } from '../work/submissions.js';
 import { inOrder, isOwn } from './corrections.js';
+import { canExtend, extending } from './extending.js';
 import { waitingTable } from './waiting.js';
 
-/** What waits for approval, many at once; below it all that the unit's departments owe. */
+/** As many who are late are shown at once. */
+const FEW = 20;
+
+/** What waits for approval, many at once; below it who is late, and all that the unit's departments owe. */
 class ApprovePage extends LitElement {
   static properties = { place: { attribute: false }, words: { attribute: false }, person: { attribute: false },
     chosen: { state: true }, outcomes: { state: true }, news: { state: true }, busy: { state: true } };
@@ -19,6 +24,7 @@ class ApprovePage extends LitElement {
   constructor() {
     super();
     Object.assign(this, { chosen: new Set(), outcomes: new Map(), news: '' });
+    this.form = new FormDialog(this);
     this.waiting = new Asked(this, () => ({ key: this.place.lang, of: this.person.id, ask: () => waiting(this.place.lang) }));
     this.obligations = new Asked(this, () => ({ key: this.place.lang, of: this.person.id, ask: () => list({}, this.place.lang) }));
     this.unit = new Asked(this, () => ({ key: this.person.unit, ask: async () => ({ value: await unitOf(this.person.unit, this.place.lang) }) }));
@@ -55,7 +61,11 @@ class ApprovePage extends LitElement {
       if (why) outcomes.set(one.id, why);
     }
     Object.assign(this, { busy: false, outcomes, chosen: new Set(outcomes.keys()), news: this.words.work.review.done(items.length - outcomes.size, outcomes.size) });
-    await Promise.all([this.waiting.refresh(), this.obligations.refresh()]);
+    await this.refresh();
+  }
+
+  refresh() {
+    return Promise.all([this.waiting.refresh(), this.obligations.refresh()]);
   }
 
   /** Approves; what the person entered themselves is not even tried. @returns why it was not approved */
@@ -68,6 +78,16 @@ class ApprovePage extends LitElement {
     return problem.status ? problem.detail ?? problem.title : words.errors.network.join('. ');
   }
 
+  extend(owed) {
+    const { words, place } = this;
+    this.form.begin(extending(owed, this.nameOf(owed.department), place, words, formats(place.lang), async ({ problem }, news) => {
+      if (problem) return { '': [problem.status ? problem.detail ?? problem.title : words.errors.network.join('. ')] };
+      Object.assign(this, { news, outcomes: new Map() });
+      await this.refresh();
+      return undefined;
+    }));
+  }
+
   render() {
     const { words, place } = this;
     titled(words, words.screens.approve);
@@ -75,7 +95,8 @@ class ApprovePage extends LitElement {
       <div class="toolbar"><h1>${words.screens.approve}<small>${words.work.review.about}</small></h1></div>
       ${said(this.news, words, () => { this.news = ''; }, this.outcomes.size > 0)}
       ${this.waiting.shown(place, words, (items) => this.list(inOrder(items)))}
-      ${this.obligations.value ? this.every(this.obligations.value) : nothing}
+      ${this.obligations.value ? this.owed(this.obligations.value) : nothing}
+      ${this.form.dialog(words)}
     </main>`;
   }
 
@@ -89,13 +110,18 @@ class ApprovePage extends LitElement {
         @click=${() => this.approve(chosen)}>${words.work.review.approveChosen(chosen.length)}</button></p>`;
   }
 
-  /** Who is late stands first in it. */
-  every(items) {
+  owed(items) {
+    const { words } = this;
+    const late = items.filter((one) => stateOf(one) === 'LATE');
+    const list = (name, of, open) => (of.length === 0 ? nothing : html`<details class="every" data-list=${name} ?open=${open}>
+      <summary>${words.work.review[name](of.length)}</summary>${this.obligationsOf(of)}</details>`);
+    return html`${list('overdue', late, late.length <= FEW)} ${list('every', items, false)}`;
+  }
+
+  obligationsOf(items) {
     const { words, place } = this;
-    if (items.length === 0) return nothing;
-    return html`<details class="every"><summary>${words.work.review.every(items.length)}</summary>
-      ${obligationTable(grouped(items), place, words, formats(place.lang), { page: 'review', nameOf: (id) => this.nameOf(id),
-        opens: ({ submissionState }) => submissionState !== undefined })}</details>`;
+    const act = (owed) => (canExtend(owed) ? html`<button type="button" class="plain" data-does="extend" @click=${() => this.extend(owed)}>${words.work.review.extend.does}</button>` : nothing);
+    return obligationTable(grouped(items), place, words, formats(place.lang), { page: 'review', nameOf: (id) => this.nameOf(id), act });
   }
 }
 

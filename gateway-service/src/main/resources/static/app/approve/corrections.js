@@ -1,9 +1,14 @@
 // What a reviewer looks at first: who entered it, what was corrected.
 import { numberIn } from '../work/told.js';
 
-/** Whether a figure says something else than when it was last approved, or last sent. */
-export function isCorrected({ revisions = [], enteredAt } = {}, { approvedAt }) {
-  return revisions.length > 1 && (!approvedAt || Date.parse(enteredAt) > Date.parse(approvedAt));
+/** From how many percent of change on a figure is looked at before the others. */
+export const LARGE = 50;
+
+/** The revision that was approved last, else the one that was sent before; undefined where a figure was not corrected since. */
+export function correctedFrom({ revisions = [] } = {}, { approvedAt }) {
+  if (!approvedAt) return revisions.at(-2);
+  const isOld = ({ enteredAt }) => Date.parse(enteredAt) <= Date.parse(approvedAt);
+  return revisions.length > 0 && !isOld(revisions.at(-1)) ? revisions.findLast(isOld) : undefined;
 }
 
 /** Four eyes: nobody approves what they entered, or the account of a system of their department. */
@@ -22,4 +27,23 @@ export function inOrder(submissions) {
 export function changeOf({ figure, before }) {
   const [now, was] = [numberIn(figure?.value), numberIn(before?.value)];
   return now === undefined || was === undefined ? undefined : now - was;
+}
+
+/** The same in percent of the period before; of nothing there is no share. */
+export function changeInPercent(row) {
+  const [change, was] = [changeOf(row), numberIn(row.before?.value)];
+  return change === undefined || was === 0 ? undefined : (100 * change) / Math.abs(was);
+}
+
+/** Whether a figure differs so much from the period before that it may be a slip. */
+export function isOutlier(row) {
+  return Math.abs(changeInPercent(row) ?? 0) > LARGE;
+}
+
+/** What a reviewer looks at first: corrections, then what changed much, the most first. @returns {corrected, outliers, rest: row => whether it is neither} */
+export function looked(rows, submission) {
+  const corrected = rows.filter(({ figure }) => correctedFrom(figure, submission));
+  const outliers = rows.filter((row) => isOutlier(row) && !corrected.includes(row))
+    .toSorted((one, other) => Math.abs(changeInPercent(other)) - Math.abs(changeInPercent(one)));
+  return { corrected, outliers, rest: (row) => !corrected.includes(row) && !outliers.includes(row) };
 }

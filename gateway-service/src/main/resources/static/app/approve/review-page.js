@@ -13,9 +13,13 @@ import { said } from '../view/said.js';
 import { known } from '../work/known.js';
 import { approve, reopen, sendBack } from '../work/submissions.js';
 import { isOwn } from './corrections.js';
+import { canExtend, extending } from './extending.js';
 import { reviewTable } from './review-table.js';
 
-const MARKS = { DRAFT: ['clock', 'at-risk'], SUBMITTED: ['clock', 'on-track'], SENT_BACK: ['cross', 'missed'], APPROVED: ['done', 'met'] };
+const MARKS = { DRAFT: ['clock', 'at-risk'], SUBMITTED: ['clock', 'on-track'], SENT_BACK: ['cross', 'missed'], REOPENED: ['clock', 'at-risk'], APPROVED: ['done', 'met'] };
+
+/** Opened again figure by figure is another thing than sent back. */
+const stateOf = ({ state, open }) => (state === 'SENT_BACK' && open?.length ? 'REOPENED' : state);
 
 /** One submission before its reviewer: approved, sent back, or opened again figure by figure. */
 class ReviewPage extends LitElement {
@@ -80,6 +84,11 @@ class ReviewPage extends LitElement {
     this.ask(review.reopen, review.reopenAsk(figures.length), (reason) => reopen(this.submission, figures, reason, place.lang), review.reopened(figures.length));
   }
 
+  extend(owed, who) {
+    const { words, place } = this;
+    this.form.begin(extending(owed, who, place, words, formats(place.lang), (answer, news) => this.done(answer, news)));
+  }
+
   /** What changed meanwhile is shown before anything is done to it. */
   async done({ problem }, news) {
     const isOvertaken = problem?.status === 412 || problem?.status === 409;
@@ -97,17 +106,20 @@ class ReviewPage extends LitElement {
       ${this.asked.shown(place, words, (value) => this.whole(value, of))} ${this.form.dialog(words)}</main>`;
   }
 
-  whole({ entry, unit }, of) {
+  whole({ entry, unit, owed, due }, of) {
     const { words, place, person } = this;
     const { submission, plan } = entry.known;
     const written = formats(place.lang);
-    return html`<div class="toolbar"><h1>${departmentName(unit, place.department)}: ${of}<small>${plan.title}${submission ? ` · ${words.work.dueOn(written.day(submission.dueOn))}` : ''}</small></h1>
-        ${submission ? mark(...MARKS[submission.state], words.work.review.states[submission.state]) : nothing}
+    const who = departmentName(unit, place.department);
+    return html`<div class="toolbar"><h1>${who}: ${of}<small>${plan.title}${due ? ` · ${words.work.dueOn(written.day(due))}` : ''}</small></h1>
+        ${submission ? mark(...MARKS[stateOf(submission)], words.work.review.states[stateOf(submission)]) : nothing}
         <a href=${href({ page: 'approve', lang: place.lang })}>${words.work.review.toList}</a></div>
       ${said(this.news, words, () => { this.news = ''; }, this.partly)}
       ${this.problem ? notice(this.problem, place, words, { retry: () => { this.problem = undefined; } }) : nothing}
-      ${submission ? html`${this.actions(submission, isOwn(submission, person))}
-        ${reviewTable(entry, words, written, submission.state === 'APPROVED' ? this.chosen : undefined, (key) => this.choose(key))}` : empty(words.work.review.notSent)}`;
+      ${submission?.extension ? html`<p class="standing">${words.work.review.extend.granted(written.day(submission.extension.until), submission.extension.reason)}</p>` : nothing}
+      ${submission ? this.actions(submission, isOwn(submission, person)) : nothing}
+      ${owed && canExtend(owed) ? html`<p class="actions"><button type="button" class="plain" data-does="extend" @click=${() => this.extend(owed, who)}>${words.work.review.extend.does}</button></p>` : nothing}
+      ${submission ? reviewTable(entry, words, written, submission.state === 'APPROVED' ? this.chosen : undefined, (key) => this.choose(key)) : empty(words.work.review.notSent)}`;
   }
 
   actions({ state, sentBackReason }, own) {

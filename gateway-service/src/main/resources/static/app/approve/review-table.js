@@ -1,19 +1,19 @@
 import { html, nothing } from 'lit';
 import { planned } from '../work/planned.js';
 import { beside, revisions, told } from '../work/told.js';
-import { changeOf, isCorrected } from './corrections.js';
+import { LARGE, changeInPercent, changeOf, correctedFrom, looked } from './corrections.js';
 
 const COLUMNS = ['number', 'title', 'plan', 'before', 'now', 'change', 'why'];
 
 /**
- * Figures of a submission, the corrected ones first.
+ * Figures of a submission: the corrected ones first, then those that changed much, then the others in the plan's order.
  * @param entry as the grid of its officer has it @param chosen keys to be opened; undefined where nothing can be opened
  */
 export function reviewTable(entry, words, formats, chosen, choose) {
   const around = { entry, words, formats, chosen, choose };
-  const corrected = entry.rows.filter(({ figure }) => isCorrected(figure, entry.known.submission));
-  const groups = [...(corrected.length ? [[words.work.review.corrected(corrected.length), corrected]] : []),
-    ...entry.sections.map(({ section, rows }) => [`${section.number}. ${section.title}`, rows.filter((row) => !corrected.includes(row))])];
+  const { corrected, outliers, rest } = looked(entry.rows, entry.known.submission);
+  const groups = [[words.work.review.corrected(corrected.length), corrected], [words.work.review.outliers(outliers.length, LARGE), outliers],
+    ...entry.sections.map(({ section, rows }) => [`${section.number}. ${section.title}`, rows.filter(rest)])];
   const columns = chosen ? ['choose', ...COLUMNS] : COLUMNS;
   return html`<table class="records reviewed" role="table" aria-label=${words.work.figures}>
     <thead role="rowgroup"><tr role="row">${columns.map((column) => html`<th role="columnheader" scope="col" class=${column}>${words.work.review.columns[column]}</th>`)}</tr></thead>
@@ -27,7 +27,8 @@ function line(row, { entry, words, formats, chosen, choose }) {
   const text = words.work.review;
   const cell = (name, content) => html`<td role="cell" class=${name} data-label=${text.columns[name]}>${content}</td>`;
   const say = (value) => told(value, target, words, formats, entry.lang);
-  const change = changeOf(row);
+  const [change, percent] = [changeOf(row), changeInPercent(row)];
+  const was = correctedFrom(figure, entry.known.submission);
   return html`<tr role="row" data-row=${row.key}>
     ${chosen ? html`<td role="cell" class="choose"><input type="checkbox" aria-label=${text.choose(`${target.number} ${target.title}`)}
       .checked=${chosen.has(row.key)} @change=${() => choose(row.key)}></td>` : nothing}
@@ -36,8 +37,8 @@ function line(row, { entry, words, formats, chosen, choose }) {
       ${target.unitOfMeasure ? html`<span class="beneath quiet">${target.unitOfMeasure}</span>` : nothing}</th>
     ${cell('plan', planned(target, words, formats))} ${cell('before', before ? say(before.value) : '–')}
     ${cell('now', figure ? say(figure.value) : html`<span class="no-data">${text.notGiven}</span>`)}
-    ${cell('change', change === undefined ? '–' : formats.change(change))}
-    ${cell('why', figure ? html`${isCorrected(figure, entry.known.submission) ? html`<span class="beneath">${text.was} ${say(figure.revisions.at(-2).value)}</span>` : nothing}
+    ${cell('change', change === undefined ? '–' : html`${formats.change(change)}${percent && target.measure !== 'RATIO' ? html`<span class="beneath quiet">${formats.changeInPercent(percent)}</span>` : nothing}`)}
+    ${cell('why', figure ? html`${was ? html`<span class="beneath">${text.was} ${say(was.value)} → ${say(figure.value)}</span>` : nothing}
       ${beside(figure, words)}${revisions(figure, target, words, formats, entry.lang)}` : '–')}
   </tr>`;
 }

@@ -8,7 +8,7 @@ import { decisionForm } from './decision-form.js';
 import { heldAmendment } from './held.js';
 import { messages } from './places.js';
 import { planTargets } from './plan-targets.js';
-import { amendment, changes, prepare, putAmendmentInForce, readVersion, withdraw } from './plans.js';
+import { amendment, amendmentFile, changes, prepare, putAmendmentInForce, readVersion, withdraw } from './plans.js';
 import { rebased } from './rebase.js';
 import './sheet.js';
 
@@ -109,7 +109,8 @@ class DeskAmendment extends LitElement {
     const button = (name, does, plain = true) => html`<button type="button" class=${plain ? 'plain' : ''} data-does=${name} @click=${does}>${told[name]}</button>`;
     return html`<div class="amending">${this.said(one)}
       <p class="actions">${this.may('planner') ? html`${button('editDecision', () => this.decide(one))} ${button('withdraw', () => this.withdraw(one))}` : nothing}
-        ${this.may('leader') && !outdated ? button('force', () => this.force(one), false) : nothing}</p></div>
+        ${this.may('leader') && !outdated ? button('force', () => this.force(one), false) : nothing}
+        <a href=${amendmentFile(this.plan.id)} download>${words.desk.asFile} ${words.desk.files.xlsx}</a></p></div>
       ${outdated ? html`<div class="notice" role="status"><p>${told.outdated(one.basedOn, this.plan.version)}</p>
         ${this.may('planner') ? html`<p class="actions">${button('carryOver', () => this.carryOver(one), false)}</p>` : nothing}</div>` : nothing}
       <div class="with-changes"><section class="will-change" aria-labelledby="will-change"><h2 id="will-change">${told.willChange}</h2>${this.list()}</section>

@@ -9,7 +9,7 @@ import { titled } from '../title.js';
 import { empty } from '../view/empty.js';
 import { notice } from '../view/notice.js';
 import { said } from '../view/said.js';
-import { assigned, handDown, unitsBelow } from './assignments.js';
+import { assigned, assignmentsFile, handDown, unitsBelow } from './assignments.js';
 import { keyOf, known, outcomes, toHand, used, wrong } from './cells.js';
 import { grid } from './grid.js';
 
@@ -104,7 +104,8 @@ class AssignmentsPage extends LitElement {
     titled(words, words.screens.deskAssignments);
     return html`<main id="main" tabindex="-1" class="desk">
       <div class="toolbar"><h1>${words.screens.deskAssignments}<small>${words.desk.hand.about}</small></h1>
-        <label>${words.desk.columns.year} ${this.years(place)}</label></div>
+        <label>${words.desk.columns.year} ${this.years(place)}</label>
+        <a href=${assignmentsFile(this.year())} download>${words.desk.asFile} ${words.desk.files.xlsx}</a></div>
       ${said(this.news, words, () => { this.news = ''; }, this.refused > 0)}
       ${this.problem ? notice(this.problem, place, words, { retry: () => { this.problem = undefined; } }) : nothing}
       ${this.around.shown(place, words, (around) => this.before.shown(place, words, (before) => this.whole(around, before, words)))}

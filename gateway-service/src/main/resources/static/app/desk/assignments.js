@@ -1,4 +1,4 @@
-import { askAll, send } from '../api.js';
+import { askAll, send, withQuery } from '../api.js';
 
 const ASSIGNMENTS = '/api/v1/assignments';
 
@@ -12,6 +12,11 @@ export async function unitsBelow(unit, lang) {
 /** What was assigned for a year, to the own unit and by it. */
 export function assigned(year, lang) {
   return askAll(ASSIGNMENTS, lang, { year });
+}
+
+/** The same as a workbook to be filled in. */
+export function assignmentsFile(year) {
+  return withQuery(`${ASSIGNMENTS}/assignments.xlsx`, { year });
 }
 
 /** Each figure is answered by itself. */

@@ -9,6 +9,7 @@ import { unitOf } from '../unit.js';
 import { said } from '../view/said.js';
 import './amendment.js';
 import { calendarView } from './calendar.js';
+import { cyclesTold } from './cycles-form.js';
 import { downloads } from './downloads.js';
 import { gapsView } from './gaps.js';
 import { heldDraft } from './held.js';
@@ -109,7 +110,8 @@ class DeskPlanPage extends LitElement {
     const { person, unit } = this;
     switch (place.tab) {
       case 'gaps': return this.gaps.shown(place, words, ({ items }) => gapsView(items, plan, place, words));
-      case 'calendar': return this.dates.shown(place, words, (value) => calendarView(value, plan.state !== 'DRAFT', words, formats(place.lang)));
+      case 'calendar': return this.dates.shown(place, words, (value) => html`${cyclesTold(plan.reportingCycles, words).map((one) => html`<p>${one}</p>`)}
+        ${calendarView(value, plan.state !== 'DRAFT', words, formats(place.lang))}`);
       case 'versions': return html`<td-desk-versions .plan=${plan} .place=${place} .words=${words} .unit=${unit}></td-desk-versions>`;
       case 'amendment': return html`<td-desk-amendment .plan=${plan} .place=${place} .words=${words} .person=${person} .unit=${unit}
         @plan=${({ detail }) => this.amended(detail)}></td-desk-amendment>`;

@@ -1,5 +1,6 @@
 // What a planner changes in a plan, so that it can be done to the plan as it is then, and compared when somebody was quicker.
 import { formats } from '../format.js';
+import { cycleField, cyclesTold } from './cycles-form.js';
 import { idOf, unused } from './document.js';
 import { fieldsOf } from './fields.js';
 import { pointerOf, sectionMoved, targetIn, targetMoved, targetsOf, withSection, withTarget, withoutSection, withoutTarget } from './outline.js';
@@ -72,6 +73,13 @@ export function headEdit(head, words) {
   return { said: words.desk.headSaved, apply: (plan) => ({ ...plan, ...head }),
     rows: (plan) => Object.keys({ ...rows(head), ...rows(plan) }).map((name) => [words.desk.head[name], rows(head)[name], rows(plan)[name]]),
     fieldOf: (pointer) => pointer.split('/').pop() };
+}
+
+/** @param cycles reportingCycles, undefined for none */
+export function cyclesEdit(cycles, words) {
+  const told = (of) => cyclesTold(of, words).join(' ') || words.desk.cycles.general;
+  return { said: words.desk.cycles.saved, apply: (plan) => ({ ...plan, reportingCycles: cycles }),
+    rows: (plan) => [[words.desk.cycles.heading, told(cycles), told(plan.reportingCycles)]], fieldOf: (pointer) => cycleField(pointer, cycles) };
 }
 
 function nameOf({ number, title }) {

@@ -30,6 +30,11 @@ export function planFile(id, format, version) {
   return `${at(id)}${version ? `/versions/${encodeURIComponent(version)}` : ''}/plan.${format}`;
 }
 
+/** What an amendment would make of the plan, as a workbook. */
+export function amendmentFile(id) {
+  return `${at(id)}/amendment.xlsx`;
+}
+
 export function gaps(id, lang) {
   return ask(`${at(id)}/gaps`, lang);
 }

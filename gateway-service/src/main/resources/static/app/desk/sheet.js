@@ -3,7 +3,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import { formats } from '../format.js';
 import { FormDialog } from '../part/form-dialog.js';
 import { said } from '../view/said.js';
-import { headEdit, newTarget, sectionEdit, sectionMove, sectionRemoval, targetEdit, targetMove, targetRemoval } from './edits.js';
+import { cyclesForm, cyclesFrom } from './cycles-form.js';
+import { cyclesEdit, headEdit, newTarget, sectionEdit, sectionMove, sectionRemoval, targetEdit, targetMove, targetRemoval } from './edits.js';
 import { Editing } from './editing.js';
 import { headForm } from './head-form.js';
 import { branch, isComposite, sectionOf, targetsOf } from './outline.js';
@@ -158,6 +159,12 @@ class DeskSheet extends LitElement {
     this.form.begin({ ...form, act: (typed) => this.store(headEdit(form.headFrom(typed), this.words), (refused) => this.head(typed, refused)) });
   }
 
+  cycles(fields, errors) {
+    const { words } = this;
+    this.form.begin({ ...cyclesForm(this.held.plan.reportingCycles, fields, errors, words),
+      act: (typed) => this.store(cyclesEdit(cyclesFrom(typed), words), (refused) => this.cycles(typed, refused)) });
+  }
+
   /** What is moved by keys is moved again by the same key. */
   async move(edit, place, step) {
     await this.store(edit);
@@ -176,6 +183,7 @@ class DeskSheet extends LitElement {
     const { held: { plan }, words, place, unit, changed } = this;
     return html`<div class="outline">${said(this.news, words, () => { this.news = ''; })}
       <p class="actions"><button type="button" class="plain" data-does="head" @click=${() => this.head()}>${words.desk.editHead}</button>
+        <button type="button" class="plain" data-does="cycles" @click=${() => this.cycles()}>${words.desk.cycles.heading}</button>
         <button type="button" class="plain" data-does="newSection" @click=${() => this.newSection()}>${words.desk.addSection}</button></p></div>
       ${planTargets(plan, { place, unit, words, formats: formats(place.lang), changed }, this.doing())}
       ${this.dialogs(plan, words)}`;

@@ -10,6 +10,15 @@ export default {
   removeAsk: (name, n) => (n > 0 ? `“${name}” and ${many(n, 'target', 'targets')} under it will not be in the plan any more.` : `“${name}” will not be in the plan any more.`),
   removed: (name) => `“${name}” is removed.`, move: 'Change the order', moved: (name) => `“${name}” is moved.`, up: 'Up', down: 'Down',
   partOfNone: 'No, a target of its own', frees: (numbers) => `${numbers.length === 1 ? 'Criterion' : 'Criteria'} ${numbers.join(', ')} will stand alone.`,
+  cycles: {
+    heading: 'Own reporting cycles', about: 'Where figures are closed and sent otherwise than in general, say so here; kinds of period that are left follow the general rule.',
+    general: 'As in general', own: 'By a rule of its own', saved: 'The reporting cycles are saved.', wholeNumber: 'A whole number, not below zero.',
+    fields: { own: 'How it is closed and sent', closingMonth: 'Closed in', closingDay: 'Closed on day', sendingDays: 'Sent after closing', dayKind: 'Counted in' },
+    hints: { closingDay: '1 to 28; 0 is the last day of the month.', sendingDays: 'Days, 0 to 60.' },
+    month: (n) => (n === 0 ? 'the last month of the period' : n > 0 ? `month ${n} after the last one of the period` : `month ${-n} before the last one of the period`),
+    dayKinds: { WORKING: 'working days', CALENDAR: 'calendar days' },
+    told: (kind, month, day, days, counted) => `${kind}: closed on ${day === 0 ? 'the last day' : `day ${day}`} of ${month}, sent within ${days} ${counted}.`,
+  },
   versions: {
     columns: { version: 'Version', how: 'By', effectiveFrom: 'Counts from', decision: 'Amending resolution', changed: 'Stored at, by' },
     hows: { PUT_IN_FORCE: 'putting in force', AMENDED: 'amendment', ASSIGNED: 'assigned figures', CLOSED: 'closing' },

@@ -7,6 +7,15 @@ export default {
   removeAsk: (name, n) => (n > 0 ? `«${name}» và ${n} chỉ tiêu thuộc nó sẽ không còn trong kế hoạch.` : `«${name}» sẽ không còn trong kế hoạch.`),
   removed: (name) => `Đã bỏ «${name}».`, move: 'Đổi thứ tự', moved: (name) => `Đã đổi chỗ «${name}».`, up: 'Lên', down: 'Xuống',
   partOfNone: 'Không, là chỉ tiêu riêng', frees: (numbers) => `Tiêu chí ${numbers.join(', ')} sẽ thành chỉ tiêu riêng.`,
+  cycles: {
+    heading: 'Kỳ báo cáo riêng', about: 'Chốt và gửi số liệu khác quy định chung thì đặt ở đây; loại kỳ nào không đặt thì theo quy định chung.',
+    general: 'Theo quy định chung', own: 'Theo quy định riêng', saved: 'Đã lưu kỳ báo cáo riêng.', wholeNumber: 'Cần một số nguyên không âm.',
+    fields: { own: 'Cách chốt và gửi', closingMonth: 'Chốt trong', closingDay: 'Chốt ngày', sendingDays: 'Gửi sau khi chốt', dayKind: 'Đếm theo' },
+    hints: { closingDay: '1 đến 28; 0 là ngày cuối tháng.', sendingDays: 'Số ngày, 0 đến 60.' },
+    month: (n) => (n === 0 ? 'tháng cuối của kỳ' : n > 0 ? `${n} tháng sau tháng cuối của kỳ` : `${-n} tháng trước tháng cuối của kỳ`),
+    dayKinds: { WORKING: 'ngày làm việc', CALENDAR: 'ngày dương lịch' },
+    told: (kind, month, day, days, counted) => `${kind}: chốt ${day === 0 ? 'ngày cuối' : `ngày ${day}`} của ${month}, gửi trong ${days} ${counted} sau đó.`,
+  },
   versions: {
     columns: { version: 'Bản', how: 'Do', effectiveFrom: 'Tính từ ngày', decision: 'Nghị quyết điều chỉnh', changed: 'Ghi lúc, người ghi' },
     hows: { PUT_IN_FORCE: 'đưa vào hiệu lực', AMENDED: 'điều chỉnh', ASSIGNED: 'ghi số được giao', CLOSED: 'kết thúc' },

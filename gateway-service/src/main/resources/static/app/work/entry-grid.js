@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { numberOf, writtenIn } from '../number.js';
+import { statusOf } from '../view/sign.js';
 import { cellOf } from './entry-cells.js';
 import { NO_DATA } from './figure.js';
 import { planned } from './planned.js';
@@ -13,7 +14,8 @@ const HIDDEN = ['reason', 'note', 'explanation'];
 
 /**
  * One row a target, under its section; a target with components has a line for each.
- * @param doing {type(row, name, text), isAt(row), focus(event), key(event), paste(event), keep(row), undo(row), open(row)} @param opened keys of rows whose explanation is open
+ * @param doing {type(row, name, text), isAt(row), focus(event), key(event), paste(event), keep(row), undo(row), open(row), addPart(row),
+ * forecast(row): its target's verdict or undefined, nameOf(part)} @param opened keys of rows whose explanation is open
  */
 export function entryGrid(entry, opened, words, formats, doing) {
   const { columns } = words.work;
@@ -35,8 +37,8 @@ function lines(row, around) {
   const classes = [entry.isChanged(row) ? 'changed' : '', row.editable ? '' : 'fixed'].join(' ');
   return html`<tr role="row" class=${classes} data-row=${row.key}>
     <td role="cell" class="number">${target.number}</td>
-    <th role="rowheader" scope="row" class="title">${target.title}${about(row, words)}${overtaken(row, around)}</th>
-    ${cell('plan', planned(target, words, formats), around)}
+    <th role="rowheader" scope="row" class="title">${target.title}${about(row, around)}${overtaken(row, around)}</th>
+    ${cell('plan', html`${planned(target, words, formats)}${forecast(row, around)}`, around)}
     ${cell('before', row.before ? told(row.before.value, target, words, formats, entry.lang) : '–', around)}
     ${row.editable ? typed(row, around) : fixed(row, around)}
   </tr>
@@ -49,9 +51,15 @@ function cell(name, content, { words }, label = words.work.columns[name]) {
 }
 
 /** Part, unit of measure, what is counted out of what. */
-function about({ part, target }, words) {
+function about({ part, target }, { words, doing }) {
   const counted = target.measure === 'RATIO' ? words.work.ratio(target.numerator, target.denominator) : target.unitOfMeasure;
-  return html`${part ? html`<span class="beneath">${part}</span>` : nothing}${counted ? html`<span class="beneath quiet">${counted}</span>` : nothing}`;
+  return html`${part ? html`<span class="beneath">${doing.nameOf(part)}</span>` : nothing}${counted ? html`<span class="beneath quiet">${counted}</span>` : nothing}`;
+}
+
+/** Where the target would stand with what is entered. */
+function forecast(row, { words, doing, entry }) {
+  const verdict = doing.forecast(row);
+  return verdict ? html`<span class="beneath forecast" title=${verdict.explanation[entry.lang]}>${statusOf(verdict.status, words)}</span>` : nothing;
 }
 
 /** What somebody else stored, or what could not be stored. */
@@ -106,5 +114,7 @@ function more(row, { entry, words, formats, doing }) {
   return html`<tr role="row" class="explaining" data-row=${row.key}><td role="cell" class="number none"></td><td role="cell" colspan=${COLUMNS.length - 1}>
     ${row.handedIn || entry.errors[row.key]?.reason || entry.fields(row).reason ? at('reason', 1000) : nothing}
     ${NO_DATA.includes(entry.fields(row).kind) ? at('note', 1000) : nothing}
-    ${at('explanation')}${row.figure ? revisions(row.figure, row.target, words, formats, entry.lang) : nothing}</td></tr>`;
+    ${at('explanation')}${doing.forecast(row) ? html`<p class="field"><span class="quiet">${words.work.forecast}</span> ${doing.forecast(row).explanation[entry.lang]}</p>` : nothing}
+    ${row.part || !row.figure ? html`<p><button type="button" class="plain" data-does="addPart" @click=${() => doing.addPart(row)}>${words.work.part.add}</button></p>` : nothing}
+    ${row.figure ? revisions(row.figure, row.target, words, formats, entry.lang) : nothing}</td></tr>`;
 }

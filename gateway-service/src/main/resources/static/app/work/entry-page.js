@@ -10,9 +10,11 @@ import { departmentName } from '../unit.js';
 import { empty } from '../view/empty.js';
 import { entryGrid } from './entry-grid.js';
 import { FileDoor } from './file-door.js';
+import { Forecast } from './forecast.js';
 import { wrongList } from './hand-in.js';
 import { HandingIn } from './handing-in.js';
 import { known } from './known.js';
+import { partForm } from './part-form.js';
 import { lay } from './paste.js';
 import { receiptView } from './receipt.js';
 import { Saving } from './saving.js';
@@ -29,6 +31,7 @@ class EntryPage extends LitElement {
     this.asked = new Asked(this, () => ({ key: this.name(), ask: () => known(this.place, this.person.unit) }));
     this.proof = new Asked(this, () => this.place.receipt && { key: `${this.place.receipt} ${this.place.lang}`, ask: () => receipt(this.place.receipt, this.place.lang) });
     this.saving = new Saving(() => this.entry, () => this.requestUpdate());
+    this.forecast = new Forecast(() => this.entry, () => this.requestUpdate());
     this.handing = new HandingIn(this);
     this.door = new FileDoor(this);
     this.opened = new Set();
@@ -57,6 +60,7 @@ class EntryPage extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     removeEventListener('beforeunload', this.leave);
+    this.forecast.stop();
     if (this.entry) this.saving.now();
   }
 
@@ -67,6 +71,8 @@ class EntryPage extends LitElement {
 
   updated(changed) {
     if (changed.get('person') && this.asked.answer?.problem) this.asked.again();
+    if (this.entry?.known.submission !== this.forecastFor) this.forecast.touch();
+    this.forecastFor = this.entry?.known.submission;
   }
 
   type(row, name, text) {
@@ -74,6 +80,7 @@ class EntryPage extends LitElement {
     if (row.handedIn && this.entry.isChanged(row)) this.opened.add(row.key);
     if (name === 'kind' && text === 'OTHER') this.opened.add(row.key);
     this.saving.touch();
+    this.forecast.touch();
     this.requestUpdate();
   }
 
@@ -105,6 +112,11 @@ class EntryPage extends LitElement {
   open(row) {
     if (!this.opened.delete(row.key)) this.opened.add(row.key);
     this.requestUpdate();
+  }
+
+  addPart({ target }) {
+    const { words, entry, asked: { value: { unit } } } = this;
+    this.form.begin(partForm(target, entry, unit, words, (part) => entry.addPart(target, part)));
   }
 
   keep(row) {
@@ -148,20 +160,25 @@ class EntryPage extends LitElement {
     return html`<div class="toolbar"><h1>${words.screens.entry}: ${of}<small>${nameOf(place.department)} · ${plan.title}${due ? ` · ${words.work.dueOn(written.day(due))}` : ''} · ${words.work.givenSoFar(entry.given().length, entry.rows.length)}</small></h1>
         <span class="saving" role="status" data-saving=${this.saving.state}>${savingTold(this.saving, entry, words, written)}</span>
         ${entry.editable ? html`<button type="button" data-does="submit" @click=${() => this.handing.submit()}>${words.work.handIn.does}</button>` : nothing}</div>
-      ${place.receipt ? this.proof.shown(place, words, (proof) => receiptView(proof, nameOf, words, written, () => this.go({ receipt: undefined }))) : nothing}
+      ${place.receipt ? this.proof.shown(place, words, (proof) => receiptView(proof, unit, words, written, () => this.go({ receipt: undefined }))) : nothing}
       ${standing(submission, plan, place, words, written, () => this.handing.withdraw())}
       ${this.saving.messages?.length ? html`<ul class="errors" role="alert">${this.saving.messages.map((one) => html`<li>${one}</li>`)}</ul>` : nothing}
-      ${entry.rows.length === 0 ? empty(words.work.nothingOwed) : html`${entryGrid(entry, this.opened, words, written, this.doing())}
+      ${entry.rows.length === 0 ? empty(words.work.nothingOwed) : html`<div class=${this.isAsSent(submission) ? 'as-sent' : ''}>${entryGrid(entry, this.opened, words, written, this.doing())}</div>
         ${entry.editable ? this.door.shown(entry, words) : nothing}
         ${wrongList(entry, words, (row) => this.isAt(row), (row, name) => this.goTo(row, name))}
         ${entry.editable ? html`<p class="actions"><button type="button" @click=${() => this.handing.submit()}>${words.work.handIn.does}</button>
           <span class="quiet">${words.work.hint}</span></p>` : nothing}`}`;
   }
 
+  /** Whether the grid holds what the receipt is of, so that both are printed. */
+  isAsSent(submission) {
+    return Boolean(this.place.receipt) && this.proof.value?.version === submission?.version;
+  }
+
   doing() {
     return { type: (row, name, text) => this.type(row, name, text), isAt: (row) => this.isAt(row), focus: (event) => this.focus(event),
       key: (event) => this.key(event), paste: (event) => this.paste(event),
-      open: (row) => this.open(row), keep: (row) => this.keep(row), undo: (row) => this.undo(row) };
+      open: (row) => this.open(row), addPart: (row) => this.addPart(row), forecast: (row) => this.forecast.of(row), nameOf: (part) => departmentName(this.asked.value.unit, part), keep: (row) => this.keep(row), undo: (row) => this.undo(row) };
   }
 
   /** Opens what hides the cell. */

@@ -1,24 +1,36 @@
 // A submission being entered: what is stored, what is typed over it, and what has to be sent.
 import { numberOf, writtenIn } from '../number.js';
 import { cellAt, cellsOf, fieldsOf, reported } from './figure.js';
-import { rowsOf } from './rows.js';
+import { keyOf, rowsOf } from './rows.js';
 
 const NUMBERS = ['NUMBER', 'COUNT', 'RATIO', 'COMPONENTS'];
 
 /** What a figure says; why it was corrected is no part of it. */
 const said = (figure) => JSON.stringify({ ...figure, reason: undefined });
 
+/** Both as the service tells them. */
+function isNews({ before, given }) {
+  const what = ({ value, quality, explanation = '' }) => JSON.stringify([value, quality, explanation]);
+  return !before || what(before) !== what(given);
+}
+
 export class Entry {
-  /** @param known {plan, of: {plan, department, period}, submission?, before?} */
+  /** @param known {plan, of: {plan, department, period}, submission?, before?, added?: parts that are about to be reported} */
   constructor(known, lang) {
     Object.assign(this, { known, lang, typed: {}, errors: {}, overtaken: {} });
     this.lay();
   }
 
   lay() {
-    const { plan, of, submission, before } = this.known;
-    this.sections = rowsOf(plan, of, submission, before);
+    const { plan, of, submission, before, added } = this.known;
+    this.sections = rowsOf(plan, of, submission, before, added);
     this.rows = this.sections.flatMap(({ rows }) => rows);
+  }
+
+  /** One more part of a target. */
+  addPart(target, part) {
+    this.known = { ...this.known, added: [...this.known.added ?? [], { target: target.id, part }] };
+    this.lay();
   }
 
   get version() {
@@ -83,6 +95,14 @@ export class Entry {
   /** @param rows of which something is reported */
   filing(rows) {
     return { ...this.known.of, figures: rows.map((row) => this.answer(row).figure) };
+  }
+
+  /** What figures of a file say otherwise than what is stored, in the plan's order. @returns [{target, part?, before?, given}] */
+  compared(figures) {
+    const targets = this.known.plan.sections.flatMap((section) => section.targets);
+    const before = new Map((this.known.submission?.figures ?? []).map((figure) => [keyOf(figure), figure]));
+    return targets.flatMap((target) => figures.filter((given) => given.target === target.id)
+      .map((given) => ({ target, part: given.part, before: before.get(keyOf(given)), given }))).filter(isNews);
   }
 
   /** Errors of the service at the rows that were sent. @returns those of no row */

@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit';
+import { formats } from '../format.js';
+import { changesTable } from './changes-table.js';
 import { FILES, checkFile, newKey, takeFile, template } from './submissions.js';
 
 /** Figures from a file: checked first, stored when their officer says so, then seen in the grid. */
@@ -51,11 +53,12 @@ export class FileDoor {
     this.wrong = { name, messages: all.length ? all : [whole] };
   }
 
-  preview(file, { counts, warnings = [] }) {
-    const { words } = this.page;
+  preview(file, { counts, read, warnings = [] }) {
+    const { words, entry } = this.page;
     const told = words.work.door;
-    this.page.form.begin({ heading: told.heading, does: told.does, act: () => this.take(file), body: () => html`
+    this.page.form.begin({ heading: told.heading, does: told.does, wide: true, act: () => this.take(file), body: () => html`
       <p>${told.counted(counts.stored, counts.unchanged)}</p>
+      ${changesTable(entry.compared(read), entry, words, formats(this.page.place.lang))}
       ${warnings.length ? html`<p>${told.warnings}</p><ul class="missing">${warnings.map(({ cell, message }) => html`<li>${told.at(cell, message)}</li>`)}</ul>` : nothing}` });
   }
 

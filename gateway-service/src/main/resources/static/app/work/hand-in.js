@@ -2,14 +2,22 @@ import { html, nothing } from 'lit';
 
 /**
  * What is asked before a submission is handed in.
- * @param checked the receipt of the dry run @param missing rows without a figure
+ * @param checked the receipt of the dry run @param rows that were checked @param missing rows without a figure
  */
-export function handInForm(checked, missing, words, formats, act) {
+export function handInForm(checked, rows, missing, words, formats, act) {
   const told = words.work.handIn;
   return { heading: told.heading, does: told.does, act, body: (now) => html`
     <p>${told.ready(checked.figures)} ${checked.late ? told.late(formats.day(checked.dueOn)) : nothing}</p>
     ${missing.length ? html`<div><p>${told.missing(missing.length)}</p><ul class="missing">${missing.map(({ target }) => html`<li>${target.number} ${target.title}</li>`)}</ul></div>` : nothing}
+    ${doubtful(checked, rows, words)}
     <p class="quiet">${told.then}</p>` };
+}
+
+/** What the service takes all the same. */
+function doubtful({ warnings = [] }, rows, words) {
+  const named = ({ pointer = '', message }) => [rows[Number(/^\/figures\/(\d+)/.exec(pointer)?.[1] ?? NaN)]?.target, message];
+  return warnings.length === 0 ? nothing : html`<div><p>${words.work.handIn.doubtful}</p><ul class="missing">${warnings.map(named).map(([target, message]) => html`<li>${target
+    ? `${target.number} ${target.title}: ${message}` : message}</li>`)}</ul></div>`;
 }
 
 /** All that is wrong, with links to the cells. @param isAt whether its officer is still in a row */

@@ -22,7 +22,7 @@ export class HandingIn {
     const { value, problem } = await check(entry.filing(rows), entry.version, place.lang);
     if (problem) return this.refused(problem, rows);
     const missing = entry.rows.filter((row) => row.editable && !rows.includes(row));
-    form.begin(handInForm(value, missing, words, formats(place.lang), () => this.handIn(rows)));
+    form.begin(handInForm(value, rows, missing, words, formats(place.lang), () => this.handIn(rows)));
     return undefined;
   }
 

@@ -1,7 +1,7 @@
 import { read as readPlan } from '../desk/plans.js';
 import { unitOf } from '../unit.js';
 import { Entry } from './entry.js';
-import { list } from './obligations.js';
+import { dueBy, list } from './obligations.js';
 import { periodBefore } from './periods.js';
 import { read } from './submissions.js';
 
@@ -13,7 +13,7 @@ export async function known({ plan, department, period, lang }, unit) {
     earlier ? read({ ...of, period: earlier }, lang) : {}, list(of, lang), unitOf(unit, lang)]);
   const problem = planned.problem ?? submission.problem;
   if (problem) return { problem };
-  const [obligation] = due.value ?? [];
-  return { value: { unit: home, due: submission.value?.dueOn ?? obligation?.dueOn,
+  const [owed] = due.value ?? [];
+  return { value: { unit: home, owed, due: owed ? dueBy(owed) : submission.value?.dueOn,
     entry: new Entry({ plan: planned.value, of, submission: submission.value, before: before.value }, lang) } };
 }

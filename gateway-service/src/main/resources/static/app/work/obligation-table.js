@@ -2,35 +2,39 @@ import { html, nothing } from 'lit';
 import { href } from '../address.js';
 import { daysUntil, period } from '../format.js';
 import { mark } from '../view/mark.js';
-import { stateOf } from './obligations.js';
+import { dueBy, stateOf } from './obligations.js';
 
 const COLUMNS = ['due', 'period', 'department', 'state', 'given'];
 const MARKS = { SENT_BACK: ['cross', 'missed'], LATE: ['clock', 'off-track'], DRAFT: ['clock', 'at-risk'], OPEN: ['clock', 'at-risk'],
   SENT: ['done', 'on-track'], SENT_LATE: ['done', 'on-track'], APPROVED: ['done', 'met'], NOT_DUE: ['dash', 'idle'] };
 
-/** @param groups as grouped() gives them @param around {nameOf(department), page: screen that a row opens, opens(obligation): whether it does} */
+/** @param groups as grouped() gives them @param around {nameOf(department), page: screen that a row opens, act?(obligation): what can be done at the row} */
 export function obligationTable(groups, place, words, formats, around) {
   const told = words.work;
+  const wide = COLUMNS.length + (around.act ? 1 : 0);
   return html`<table class="records obligations" role="table" aria-label=${words.screens[place.page]}>
-    <thead role="rowgroup"><tr role="row">${COLUMNS.map((column) => html`<th role="columnheader" scope="col" class=${column}>${told.of[column]}</th>`)}</tr></thead>
+    <thead role="rowgroup"><tr role="row">${COLUMNS.map((column) => html`<th role="columnheader" scope="col" class=${column}>${told.of[column]}</th>`)}
+      ${around.act ? html`<td role="cell" class="act"></td>` : nothing}</tr></thead>
     ${groups.map(([group, items]) => html`<tbody role="rowgroup" data-group=${group}>
-      <tr role="row" class="section"><th role="rowheader" scope="rowgroup" colspan=${COLUMNS.length}>${told.groups[group]}</th></tr>
+      <tr role="row" class="section"><th role="rowheader" scope="rowgroup" colspan=${wide}>${told.groups[group]}</th></tr>
       ${items.map((one) => row(one, place, words, formats, around))}</tbody>`)}
   </table>`;
 }
 
 const isOpen = (state) => ['OPEN', 'DRAFT', 'LATE', 'SENT_BACK'].includes(state);
 
-function row(one, place, words, formats, { nameOf, page, opens = () => true }) {
+function row(one, place, words, formats, { nameOf, page, act }) {
   const told = words.work;
   const cell = (name, content) => html`<td role="cell" class=${name} data-label=${told.of[name]}>${content}</td>`;
   const state = stateOf(one);
   return html`<tr role="row" data-state=${state}>
-    ${cell('due', html`${formats.day(one.dueOn)}${isOpen(state) ? html`<span class="quiet beneath">${told.left(daysUntil(one.dueOn))}</span>` : nothing}`)}
-    <th role="rowheader" scope="row" class="period">${opens(one) ? html`<a href=${href(place, { page, plan: one.plan, department: one.department,
-      period: one.period })}>${words.period(period(one.period))}</a>` : words.period(period(one.period))}</th>
+    ${cell('due', html`${formats.day(dueBy(one))}${one.extendedTo ? html`<span class="quiet beneath">${told.extended}</span>` : nothing}
+      ${isOpen(state) ? html`<span class="quiet beneath">${told.left(daysUntil(dueBy(one)))}</span>` : nothing}`)}
+    <th role="rowheader" scope="row" class="period"><a href=${href(place, { page, plan: one.plan, department: one.department,
+      period: one.period })}>${words.period(period(one.period))}</a></th>
     ${cell('department', nameOf(one.department))}
     ${cell('state', mark(...MARKS[state] ?? MARKS.NOT_DUE, told.states[state] ?? state))}
     ${cell('given', html`${told.givenOf(one.given, one.owed)}<progress max=${one.owed} value=${one.given} aria-hidden="true"></progress>`)}
+    ${act ? html`<td role="cell" class="act">${act(one)}</td>` : nothing}
   </tr>`;
 }

@@ -11,6 +11,11 @@ export function stateOf({ state, submissionState }) {
   return submissionState === 'DRAFT' && state !== 'LATE' ? 'DRAFT' : state;
 }
 
+/** Last day on which it is on time, with more time where that was granted. */
+export function dueBy({ dueOn, extendedTo }) {
+  return extendedTo ?? dueOn;
+}
+
 const GROUPS = { SENT_BACK: 'todo', LATE: 'todo', DRAFT: 'todo', OPEN: 'todo', SENT: 'sent', SENT_LATE: 'sent', APPROVED: 'approved', NOT_DUE: 'later' };
 const ORDER = ['todo', 'later', 'sent', 'approved'];
 
@@ -30,5 +35,5 @@ function needs(one) {
 }
 
 function byDay(one, other) {
-  return one.dueOn.localeCompare(other.dueOn) || one.period.localeCompare(other.period) || one.department.localeCompare(other.department);
+  return dueBy(one).localeCompare(dueBy(other)) || one.period.localeCompare(other.period) || one.department.localeCompare(other.department);
 }

@@ -10,21 +10,28 @@ function owes(target, { department, period }) {
   return target.frequency === frequencyOf(period) && (target.reporting ?? [target.responsible]).includes(department);
 }
 
+/** Parts of a target that are reported, or were for the period before, each once. */
+function partsOf(target, figures) {
+  return [...new Set(figures.filter((one) => one.target === target && one.part).map(({ part }) => part))];
+}
+
 /**
  * @param of {department, period} @param submission what is stored, or undefined @param before the one of the period before
+ * @param added [{target, part}] parts that somebody is about to report
  * @returns [{section, rows: [{key, target, part?, figure?, before?, editable, handedIn}]}]
  */
-export function rowsOf(plan, of, submission, before) {
-  const stored = Map.groupBy(submission?.figures ?? [], ({ target }) => target);
-  const earlier = new Map((before?.figures ?? []).map((figure) => [keyOf(figure), figure]));
-  const row = (target, figure) => {
-    const key = keyOf({ target: target.id, part: figure?.part });
-    return { key, target, part: figure?.part, figure, before: earlier.get(key), editable: isOpen(plan, submission, key), handedIn: handedIn(figure, submission) };
+export function rowsOf(plan, of, submission, before, added = []) {
+  const [stored, earlier] = [submission, before].map((one) => new Map((one?.figures ?? []).map((figure) => [keyOf(figure), figure])));
+  const row = (target, part) => {
+    const key = keyOf({ target: target.id, part });
+    const figure = stored.get(key);
+    return { key, target, part, figure, before: earlier.get(key), editable: isOpen(plan, submission, key), handedIn: handedIn(figure, submission) };
   };
   const rows = (target) => {
-    const figures = stored.get(target.id) ?? [];
-    const parts = figures.map((figure) => row(target, figure));
-    return parts.length === 0 && owes(target, of) ? [row(target)] : parts;
+    const isHere = owes(target, of) || [...stored.values()].some((figure) => figure.target === target.id);
+    const parts = isHere ? partsOf(target.id, [...stored.values(), ...earlier.values(), ...added]) : [];
+    const whole = isHere && (parts.length === 0 || stored.has(target.id)) ? [row(target)] : [];
+    return [...whole, ...parts.map((part) => row(target, part))];
   };
   return plan.sections.map((section) => ({ section, rows: section.targets.filter(({ measure }) => measure !== 'NONE').flatMap(rows) }))
     .filter((one) => one.rows.length > 0);

@@ -73,6 +73,11 @@ export function sendBack(submission, reason, lang) {
   return send(`${at(submission)}:send-back`, { reason }, lang, seen(submission.version));
 }
 
+/** More time for what was not handed in, whether or not anything was entered. @param until last day on which it is on time */
+export function extend(of, until, reason, lang) {
+  return send(`${at(of)}:extend`, { until, reason }, lang, seen(of.version));
+}
+
 /** @param figures [{target, part?}] that may be corrected */
 export function reopen(submission, figures, reason, lang) {
   return send(`${at(submission)}:reopen`, { figures, reason }, lang, seen(submission.version));

@@ -6,7 +6,7 @@ export function told(value, target, words, formats, lang) {
   const number = writtenIn(lang);
   switch (value.kind) {
     case 'NUMBER': return number(value.number);
-    case 'RATIO': return html`${share(value, formats)} <span class="beneath quiet">${number(value.numerator)}/${number(value.denominator)}</span>`;
+    case 'RATIO': return html`${share(value, formats)} <span class="beneath quiet">${number(value.numerator)}/<wbr>${number(value.denominator)}</span>`;
     case 'COUNT': return number(value.count);
     case 'RATING': return value.grade;
     case 'DONE': return value.done ? `${words.assessments.DONE}, ${formats.day(value.on)}` : words.assessments.NOT_DONE;

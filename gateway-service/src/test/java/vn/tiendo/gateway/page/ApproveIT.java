@@ -64,8 +64,9 @@ class ApproveIT {
         assertThat(page.locator(".reviewed tbody").first()).containsText("Đã sửa (1)");
         assertThat(row.locator(".before")).hasText("90");
         assertThat(row.locator(".now")).hasText("71");
-        assertThat(row.locator(".change")).hasText("−19");
-        assertThat(row.locator(".why")).containsText("Trước khi sửa: 710");
+        assertThat(row.locator(".change")).containsText("−19");
+        assertThat(row.locator(".change")).containsText("−21,1\u00a0%");
+        assertThat(row.locator(".why")).containsText("Trước khi sửa: 710 → 71");
         assertThat(row.locator(".why")).containsText("Thừa một chữ số");
         assertThat(page.locator("tr[data-row=AN-1] .now")).hasText("chưa báo cáo");
     }
@@ -120,6 +121,58 @@ class ApproveIT {
         assertThat(page.locator(".said.partly")).containsText("vừa được người khác thay đổi");
         assertThat(page.locator("tr[data-row=KT-1] .now")).hasText("72");
         assertThat(figures.of(FakeFigures.JUNE).get("state").asString()).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void whatWasApprovedBeforeIsShownBesideItsCorrectionHoweverOftenItWasChangedSince() {
+        figures.enter(APRIL, "SUBMITTED", "can-bo-cong-an", "{'target':'KT-1','value':{'kind':'NUMBER','number':6}}");
+        figures.of(APRIL).put("approvedAt", "2025-06-13T02:00:00Z");
+        figures.enter(APRIL, "SUBMITTED", "can-bo-cong-an", "{'target':'KT-1','value':{'kind':'NUMBER','number':7},'reason':'Nhầm lần nữa'}");
+
+        var page = opened(APRIL);
+
+        assertThat(page.locator("tr[data-row=KT-1] .why")).containsText("Trước khi sửa: 5 → 7");
+    }
+
+    @Test
+    void whatChangedMuchSinceTheLastPeriodComesBeforeTheRest() {
+        figures.enter(MAY, "APPROVED", "can-bo-cong-an", "{'target':'AN-1','value':{'kind':'COUNT','count':4}}");
+        figures.enter(FakeFigures.JUNE, "SUBMITTED", "can-bo-cong-an", "{'target':'AN-1','value':{'kind':'COUNT','count':40}}");
+
+        var page = opened(FakeFigures.JUNE);
+
+        assertThat(page.locator(".reviewed tbody").nth(1)).containsText("Thay đổi trên 50 % so với kỳ trước, hãy xem kỹ (1)");
+        assertThat(page.locator(".reviewed tbody").nth(1).locator("tr[data-row=AN-1] .change")).containsText("+900,0\u00a0%");
+    }
+
+    @Test
+    void whoIsLateIsSeenAtOnceAndGetsMoreTimeWithAReason() {
+        figures.enter(FakeFigures.PLAN + "/cong-an/2025-Q1", "DRAFT", "can-bo-cong-an");
+        var page = chromium.open("/approve", Person.REVIEWER);
+        assertThat(page.locator("[data-list=overdue] summary")).hasText("Quá hạn chưa gửi (1)");
+
+        page.locator("[data-list=overdue] [data-does=extend]").click();
+        page.locator("dialog button[type=submit]").click();
+        assertThat(page.locator("#until-error")).isVisible();
+        page.locator("#until").fill("2025-07-01");
+        page.locator("#reason").fill("Chờ số của Kho bạc");
+        page.locator("dialog button[type=submit]").click();
+
+        assertThat(page.locator(".said")).containsText("đến hết ngày 01/07/2025");
+        assertThat(figures.of(FakeFigures.PLAN + "/cong-an/2025-Q1").at("/extension/reason").asString()).isEqualTo("Chờ số của Kho bạc");
+    }
+
+    @Test
+    void aDepartmentThatSentNothingYetIsOpenedAndGetsMoreTime() {
+        var page = opened(FakeFigures.PLAN + "/cong-an/2025-A1");
+        assertThat(page.locator(".empty")).hasText("Chưa có báo cáo nào cho kỳ này.");
+
+        page.locator("[data-does=extend]").click();
+        page.locator("#until").fill("2026-01-15");
+        page.locator("#reason").fill("Nghỉ lễ");
+        page.locator("dialog button[type=submit]").click();
+
+        assertThat(page.locator(".standing").first()).hasText("Được gia hạn đến hết ngày 15/01/2026: Nghỉ lễ");
     }
 
     private Page opened(String submission) {

@@ -224,6 +224,35 @@ class DraftEditingIT {
         assertThat(page.locator("[data-id='KT-1.a']")).containsText("x");
     }
 
+    @Test
+    void aPlanSaysItselfHowAKindOfPeriodIsClosedAndSent() {
+        var page = draft();
+        page.locator("[data-does=cycles]").click();
+        page.locator("[id='MONTHLY.own']").selectOption("own");
+        page.locator("[id='MONTHLY.closingDay']").fill("x");
+        page.locator("dialog button[type=submit]").click();
+        assertThat(page.locator("[id='MONTHLY.closingDay-error']")).hasText("Cần một số nguyên không âm.");
+        assertThat(page.locator("[id='MONTHLY.sendingDays-error']")).isVisible();
+
+        page.locator("[id='MONTHLY.closingDay']").fill("0");
+        page.locator("[id='MONTHLY.sendingDays']").fill("5");
+        page.locator("[id='MONTHLY.dayKind']").selectOption("CALENDAR");
+        City.PLANS.refuse("""
+                {"status":422,"code":"invalid","title":"Chưa đúng","errors":[
+                {"pointer":"/reportingCycles/0/sendingDays","code":"out-of-range","message":"Nhiều nhất 60."}]}""");
+        page.locator("dialog button[type=submit]").click();
+        assertThat(page.locator("[id='MONTHLY.sendingDays-error']")).hasText("Nhiều nhất 60.");
+        submit(page);
+
+        assertThat(page.locator(".said")).containsText("Đã lưu kỳ báo cáo riêng.");
+        assertThat(City.PLANS.plan().get("reportingCycles").toString()).isEqualTo(
+                "[{\"frequency\":\"MONTHLY\",\"closingMonth\":0,\"closingDay\":0,\"sendingDays\":5,\"dayKind\":\"CALENDAR\"}]");
+        page.locator("[data-does=cycles]").click();
+        page.locator("[id='MONTHLY.own']").selectOption("");
+        submit(page);
+        assertThat(City.PLANS.plan().has("reportingCycles")).isFalse();
+    }
+
     private Page draft() {
         City.PLANS.keepDraft();
         return chromium.open("/desk/lai-thieu-2024", Person.PLANNER);

@@ -116,11 +116,18 @@ final class FakeFigures {
         if (!errors.isEmpty() && (!query.contains("mode=partial") || errors.size() == filing.get("figures").size())) {
             refuse(exchange, 422, "invalid", "Có số liệu chưa đúng", ",\"errors\":" + errors);
         } else if (query.contains("dryRun=true")) {
-            Upstream.answer(exchange, 200, JSON, receipt(id, filing, errors, before == null ? 1 : version(before) + 1).toString());
+            Upstream.answer(exchange, 200, JSON, receipt(id, filing, errors, before == null ? 1 : version(before) + 1)
+                    .set("read", read(filing.get("figures"))).toString());
         } else {
             keys.add(String.valueOf(exchange.getRequestHeaders().getFirst("Idempotency-Key")));
             Upstream.answer(exchange, before == null ? 201 : 200, JSON, store(id, filing, errors).toString());
         }
+    }
+
+    private ArrayNode read(JsonNode figures) {
+        var read = json.createArrayNode();
+        figures.forEach(figure -> read.add(((ObjectNode) figure.deepCopy()).put("quality", figure.path("quality").asString("ACTUAL"))));
+        return read;
     }
 
     private boolean isRefused(HttpExchange exchange, @Nullable ObjectNode before) throws IOException {
@@ -153,13 +160,13 @@ final class FakeFigures {
     }
 
     private void decide(HttpExchange exchange, String id, String action) throws IOException {
-        var submission = kept.get(id);
-        if (submission == null) {
+        if (!kept.containsKey(id) && !action.equals("extend")) {
             refuse(exchange, 404, "not-found", "Không có", "");
             return;
         }
+        var submission = submission(id);
         var seen = exchange.getRequestHeaders().getFirst("If-Match");
-        if (!("\"" + version(submission) + "\"").equals(seen)) {
+        if (seen != null && !("\"" + version(submission) + "\"").equals(seen)) {
             refuse(exchange, 412, "stale", "Đã có bản mới", "");
             return;
         }
@@ -167,11 +174,17 @@ final class FakeFigures {
         switch (action) {
             case "approve" -> become(submission.put("approvedAt", RECEIVED).put("approvedBy", "kiem-tra"), "APPROVED");
             case "withdraw" -> become(submission, "DRAFT");
+            case "extend" -> extend(submission, asked);
             case "send-back" -> sendBack(id, asked.get("reason").asString());
             default -> sendBack(id, asked.get("reason").asString(), StreamSupport.stream(asked.get("figures").spliterator(), false)
                     .map(figure -> figure.get("target").asString()).toArray(String[]::new));
         }
         Upstream.answer(exchange, 200, JSON, submission.toString());
+    }
+
+    private static void extend(ObjectNode submission, JsonNode asked) {
+        submission.putObject("extension").put("until", asked.get("until").asString()).put("reason", asked.get("reason").asString());
+        become(submission, submission.get("state").asString());
     }
 
     private ArrayNode errors(JsonNode figures) {

@@ -279,7 +279,9 @@ class WorkIT {
     }
 
     @Test
-    void aFileIsCheckedThenTakenIntoTheGridAndSaysItsFaultsByCell() {
+    void aFileIsCheckedShowsWhatItWouldChangeThenIsTakenIntoTheGridAndSaysItsFaultsByCell() {
+        figures.enter(FakeFigures.JUNE, "DRAFT", "can-bo-cong-an", "{'target':'KT-1','value':{'kind':'NUMBER','number':7}}",
+                "{'target':'AN-1','value':{'kind':'COUNT','count':1}}");
         var page = chromium.open(JUNE, Person.OFFICER);
         assertThat(page.locator(".door a")).hasAttribute("href", "/api/v1/submissions/" + FakeFigures.JUNE + "/template.xlsx");
         page.locator("#figures-file").setInputFiles(new FilePayload("thang-6.xlsx", "", "faulty".getBytes(StandardCharsets.UTF_8)));
@@ -287,6 +289,8 @@ class WorkIT {
 
         page.locator("#figures-file").setInputFiles(new FilePayload("thang-6.xlsx", "", filing("2025-M06")));
         assertThat(page.locator("dialog")).containsText("1 số liệu mới hoặc khác sẽ được lưu");
+        assertThat(page.locator("dialog tbody .stored")).hasText("7");
+        assertThat(page.locator("dialog tbody .given")).hasText("42");
         page.locator("dialog button[type=submit]").click();
 
         assertThat(cell(page, "KT-1", "value")).hasValue("42");
@@ -301,6 +305,54 @@ class WorkIT {
 
         assertThat(page.locator(".door .errors")).containsText("lai-thieu-2025/cong-an/2025-M05");
         assertThat(figures.keys()).isEmpty();
+    }
+
+    @Test
+    void aNeighbourhoodIsAddedAsARowOfItsOwnAndComesAgainInTheNextPeriod() {
+        var page = chromium.open(JUNE, Person.OFFICER);
+        row(page, "AN-1").locator("[data-does=more]").click();
+        page.locator("[data-does=addPart]").click();
+        page.locator("dialog #part").fill("kp-cho");
+        page.locator("dialog button[type=submit]").click();
+
+        cell(page, "AN-1 kp-cho", "value").fill("2");
+
+        assertThat(cell(page, "AN-1", "value")).hasCount(0);
+        assertThat(page.locator("[data-saving=saved]")).isVisible();
+        assertThat(figures.of(FakeFigures.JUNE).at("/figures/0/part").asString()).isEqualTo("kp-cho");
+        page.navigate(chromium.at("/my-work/" + FakeFigures.PLAN + "/cong-an/2025-M07"));
+        assertThat(row(page, "AN-1 kp-cho").locator(".before")).hasText("2");
+    }
+
+    @Test
+    void aPartThatHasARowIsNotAddedAgain() {
+        figures.enter(FakeFigures.JUNE, "DRAFT", "can-bo-cong-an", "{'target':'AN-1','part':'kp-cho','value':{'kind':'COUNT','count':1}}");
+        var page = chromium.open(JUNE, Person.OFFICER);
+        row(page, "AN-1 kp-cho").locator("[data-does=more]").click();
+        page.locator("[data-does=addPart]").click();
+        page.locator("dialog #part").fill("kp-cho");
+
+        page.locator("dialog button[type=submit]").click();
+
+        assertThat(page.locator("#part-error")).hasText("Đã có dòng của nơi này.");
+    }
+
+    @Test
+    void whileTypingTheTargetsForecastIsAskedForAndShown() {
+        var page = chromium.open(JUNE, Person.OFFICER);
+        var asked = new ArrayList<String>();
+        page.route("**/verdicts:preview", route -> {
+            asked.add(route.request().postData());
+            route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody("""
+                    {"period":"2025-M06","verdicts":[{"target":"KT-2","status":"AT_RISK","explanation":{"vi":"Được 90 %","en":"90%"}}]}"""));
+        });
+
+        cell(page, "KT-2", "value").fill("90");
+        cell(page, "KT-2", "second").fill("100");
+
+        assertThat(row(page, "KT-2").locator(".forecast")).hasText("Có nguy cơ");
+        assertThat(row(page, "KT-2").locator(".forecast")).hasAttribute("title", "Được 90 %");
+        assertThat(asked.getLast()).contains("\"denominator\":100");
     }
 
     private static byte[] filing(String period) {
