@@ -1,5 +1,6 @@
 package vn.tiendo.measurement.plan;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,9 +21,11 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 
+import vn.tiendo.measurement.plan.domain.Aggregation;
 import vn.tiendo.measurement.plan.domain.Frequency;
 import vn.tiendo.measurement.plan.domain.Measure;
 import vn.tiendo.measurement.plan.domain.MovedDates;
+import vn.tiendo.measurement.plan.domain.OverTime;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Plans;
 import vn.tiendo.measurement.plan.domain.Target;
@@ -123,11 +126,14 @@ class PlanDocuments implements Plans {
 
     private static Document document(Target target) {
         @Nullable Frequency frequency = target.frequency();
+        @Nullable Aggregation aggregation = target.overTime().aggregation();
         return new Document("id", target.id()).append("measure", target.measure().name())
                 .append("frequency", frequency == null ? null : frequency.name())
                 .append("reporting", List.copyOf(target.reporting())).append("partOfWhole", target.partOfWhole())
                 .append("belowZero", target.belowZero()).append("scale", target.scale())
-                .append("components", List.copyOf(target.components()));
+                .append("components", List.copyOf(target.components()))
+                .append("aggregation", aggregation == null ? null : aggregation.name())
+                .append("explainChangeOver", target.overTime().explainChangeOver());
     }
 
     private static Plan plan(String id, Document document) {
@@ -148,6 +154,12 @@ class PlanDocuments implements Plans {
                 frequency == null ? null : Frequency.valueOf(frequency),
                 new HashSet<>(document.getList("reporting", String.class)), document.getBoolean("partOfWhole"),
                 document.getBoolean("belowZero"), document.getList("scale", String.class),
-                new HashSet<>(document.getList("components", String.class)));
+                new HashSet<>(document.getList("components", String.class)), overTime(document));
+    }
+
+    private static OverTime overTime(Document document) {
+        @Nullable String aggregation = document.getString("aggregation");
+        return new OverTime(aggregation == null ? null : Aggregation.valueOf(aggregation),
+                document.get("explainChangeOver", BigDecimal.class));
     }
 }

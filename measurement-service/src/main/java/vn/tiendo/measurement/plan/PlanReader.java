@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.tiendo.measurement.plan.domain.Aggregation;
 import vn.tiendo.measurement.plan.domain.Frequency;
 import vn.tiendo.measurement.plan.domain.Measure;
 import vn.tiendo.measurement.plan.domain.MovedDates;
+import vn.tiendo.measurement.plan.domain.OverTime;
 import vn.tiendo.measurement.plan.domain.PeriodDates;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Target;
@@ -109,8 +111,13 @@ class PlanReader {
             JsonNode rule = target.path("rule");
             @Nullable Frequency due = frequency.orElse(null);
             return new Target(text(target, "id"), known, due, reporting(target), partOfWhole, rate && !partOfWhole,
-                    texts(rule.path("scale")), ids(rule.path("components")));
+                    texts(rule.path("scale")), ids(rule.path("components")), overTime(target));
         });
+    }
+
+    private static OverTime overTime(JsonNode target) {
+        return new OverTime(constant(target.path("aggregation"), Aggregation::valueOf).orElse(null),
+                target.path("explainChangeOver").isNumber() ? target.path("explainChangeOver").decimalValue() : null);
     }
 
     private static Set<String> reporting(JsonNode target) {

@@ -33,17 +33,20 @@ class DecideOnSubmission {
     private final ChangeSubmission submissions;
     private final Attempts attempts;
     private final ReportingCalendar calendar;
+    private final HandIns handIns;
 
-    DecideOnSubmission(Plans plans, ChangeSubmission submissions, Attempts attempts, ReportingCalendar calendar) {
+    DecideOnSubmission(Plans plans, ChangeSubmission submissions, Attempts attempts, ReportingCalendar calendar,
+            HandIns handIns) {
         this.plans = plans;
         this.submissions = submissions;
         this.attempts = attempts;
         this.calendar = calendar;
+        this.handIns = handIns;
     }
 
     Outcome submit(SubmissionId id, Caller caller, IfMatch seen) {
         return decide(id, caller, Action.SUBMIT, seen,
-                (before, at) -> before.submit(caller, at, calendar.dayOf(at)));
+                (before, at) -> before.submit(handIns.of(id), caller, at, calendar.dayOf(at)));
     }
 
     Outcome withdraw(SubmissionId id, Caller caller, IfMatch seen) {

@@ -13,6 +13,7 @@ import vn.tiendo.measurement.submission.domain.Action;
 import vn.tiendo.measurement.submission.domain.Delivery;
 import vn.tiendo.measurement.submission.domain.FigureRules;
 import vn.tiendo.measurement.submission.domain.Filing;
+import vn.tiendo.measurement.submission.domain.HandIn;
 import vn.tiendo.measurement.submission.domain.Outcome;
 import vn.tiendo.measurement.submission.domain.Owner;
 import vn.tiendo.measurement.submission.domain.Period;
@@ -34,14 +35,16 @@ class FileSubmission {
     private final Attempts attempts;
     private final ReportingCalendar calendar;
     private final OriginalFiles originals;
+    private final HandIns handIns;
 
     FileSubmission(PlanVersions plans, ChangeSubmission submissions, Attempts attempts, ReportingCalendar calendar,
-            OriginalFiles originals) {
+            OriginalFiles originals, HandIns handIns) {
         this.plans = plans;
         this.submissions = submissions;
         this.attempts = attempts;
         this.calendar = calendar;
         this.originals = originals;
+        this.handIns = handIns;
     }
 
     Outcome file(ReadFiling read, Caller caller, IfMatch seen, boolean dryRun) {
@@ -72,9 +75,11 @@ class FileSubmission {
         if (stale.isPresent()) {
             return new Outcome.Refused(stale.get());
         }
+        HandIn handIn = handIns.of(plan, id);
+        Filing laid = filing.warned(handIn.doubts(period, filing.figures()));
         Submission none = Submission.none(id, plan.unit(), calendar.dates(plan, period));
         return submissions.change(id, attempt, none, seen,
-                before -> before.file(filing, found, caller, attempt.at(), calendar.dayOf(attempt.at())),
+                before -> before.file(laid, found, handIn, caller, attempt.at(), calendar.dayOf(attempt.at())),
                 (before, changed) -> dryRun || store(read, before, changed, attempt));
     }
 

@@ -31,6 +31,11 @@ class PlanVersions {
         return plans.versions(id).stream().filter(each -> each.sequence() == version).findFirst();
     }
 
+    /** The plan of the same unit for the year before: unit and year make a plan's id. */
+    Optional<Plan> yearBefore(Plan plan) {
+        return plans.find(plan.unit() + "-" + (plan.year() - 1));
+    }
+
     /** The version that counts for the period; what cannot be read is checked against the plan as it is now. */
     Plan asOf(Plan now, @Nullable Period period) {
         return period == null ? now : plans.asOf(now, calendar.countsOn(now, period));

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 import com.mongodb.client.model.Indexes;
 
+import vn.tiendo.measurement.submission.domain.ChangeLimits;
 import vn.tiendo.measurement.submission.domain.ReportingCalendar;
 import vn.tiendo.platform.event.OutboxSource;
 import vn.tiendo.platform.event.Topic;
@@ -24,6 +25,11 @@ class SubmissionConfiguration {
     @Bean
     ZoneId zone(CalendarProperties properties) {
         return properties.zone();
+    }
+
+    @Bean
+    ChangeLimits changeLimits(ChangeLimitProperties properties) {
+        return properties.limits();
     }
 
     @Bean

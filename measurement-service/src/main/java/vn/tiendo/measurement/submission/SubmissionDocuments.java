@@ -3,7 +3,10 @@ package vn.tiendo.measurement.submission;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -78,6 +81,13 @@ class SubmissionDocuments implements Submissions, Progress.Known {
     List<Submission> list(Bson filter, int limit) {
         return collection.find(filter).projection(WITHOUT_AUDIT_AND_RECEIPTS)
                 .sort(Sorts.ascending("_id")).limit(limit).map(SubmissionForm::read).into(new ArrayList<>());
+    }
+
+    /** Those of them that are there, without receipts. */
+    Map<SubmissionId, Submission> figures(Collection<SubmissionId> ids) {
+        return collection.find(Filters.in("_id", ids.stream().map(SubmissionId::toString).toList()))
+                .projection(WITHOUT_AUDIT_AND_RECEIPTS).map(SubmissionForm::read).into(new ArrayList<>()).stream()
+                .collect(Collectors.toMap(Submission::id, Function.identity()));
     }
 
     @Override

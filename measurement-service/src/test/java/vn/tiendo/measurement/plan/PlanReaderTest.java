@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.measurement.plan.domain.Frequency;
 import vn.tiendo.measurement.plan.domain.Measure;
 import vn.tiendo.measurement.plan.domain.MovedDates;
+import vn.tiendo.measurement.plan.domain.OverTime;
 import vn.tiendo.measurement.plan.domain.PeriodDates;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Target;
@@ -128,10 +129,10 @@ class PlanReaderTest {
         assertThat(plan.departments()).containsExactly("cong-an");
         assertThat(plan.targets()).containsValues(
                 new Target("A", Measure.RATING, Frequency.QUARTERLY, Set.of("cong-an"), true, false,
-                        List.of("Yếu", "Mạnh"), Set.of()),
+                        List.of("Yếu", "Mạnh"), Set.of(), OverTime.UNSAID),
                 new Target("B", Measure.COMPONENTS, Frequency.MONTHLY, Set.of("kp-1"), false, true, List.of(),
-                        Set.of("deaths")),
-                new Target("C", Measure.NONE, null, Set.of("cong-an"), false, false, List.of(), Set.of()));
+                        Set.of("deaths"), OverTime.UNSAID),
+                new Target("C", Measure.NONE, null, Set.of("cong-an"), false, false, List.of(), Set.of(), OverTime.UNSAID));
     }
 
     @Test

@@ -76,7 +76,7 @@ class SampleFiguresTest {
                 Objects.requireNonNull(read.filing().period()));
         Submission before = submissions.getOrDefault(id, Submission.none(id, plan.unit(), Samples.CALENDAR.dates(plan, id.period())));
         Caller officer = new Caller("officer", "Officer", plan.unit(), id.department(), Set.of("officer"));
-        return keep(before.file(read.filing(), violations, officer, AT, LocalDate.parse("2026-11-24")));
+        return keep(before.file(read.filing(), violations, Samples.HAND_IN, officer, AT, LocalDate.parse("2026-11-24")));
     }
 
     private Submission keep(Outcome outcome) {

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param belowZero a level that can fall below zero, such as a rate of growth
  * @param scale grades, worst first; empty unless the measure is a rating
  * @param components ids; empty unless the measure has components
+ * @param overTime how its figures go on from one period to the next
  */
 public record Target(String id, Measure measure, @Nullable Frequency frequency, Set<String> reporting,
-        boolean partOfWhole, boolean belowZero, List<String> scale, Set<String> components) {
+        boolean partOfWhole, boolean belowZero, List<String> scale, Set<String> components, OverTime overTime) {
 
     public Target {
         reporting = Set.copyOf(reporting);

@@ -1,5 +1,6 @@
 package vn.tiendo.measurement.submission.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,22 @@ import vn.tiendo.platform.problem.Violation;
 public record Delivery(Door door, String sha256, Mode mode, @Nullable IdempotencyKey key,
         List<Violation> warnings) {
 
+    private static final int MOST_WARNINGS = 50;
+
     public Delivery {
         warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * With further warnings. The receipt repeats them for good, so they are few; of the others it says how many there are.
+     */
+    Delivery warned(List<Violation> more, Places places) {
+        int room = Math.max(0, MOST_WARNINGS - warnings.size());
+        List<Violation> all = new ArrayList<>(warnings);
+        all.addAll(more.subList(0, Math.min(room, more.size())));
+        if (more.size() > room) {
+            all.add(new Violation("", "more-warnings", more.size() - room, null));
+        }
+        return new Delivery(door, sha256, mode, key, places.of(all));
     }
 }

@@ -3,6 +3,7 @@ package vn.tiendo.measurement.submission.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ public record Figure(FigureKey key, List<Revision> revisions) {
 
     public Revision current() {
         return revisions.getLast();
+    }
+
+    /** What it said when it was handed in last. */
+    Optional<Revision> lastHandedIn() {
+        return revisions.reversed().stream().filter(Revision::submitted).findFirst();
     }
 
     boolean needsReason(ReportedFigure given) {

@@ -14,6 +14,11 @@ public record FigureKey(String target, @Nullable String part) implements Compara
     private static final Comparator<FigureKey> ORDER = Comparator.comparing(FigureKey::target)
             .thenComparing(FigureKey::part, Comparator.nullsFirst(Comparator.naturalOrder()));
 
+    /** As a person is told it. */
+    String shown() {
+        return part == null ? target : target + " (" + part + ")";
+    }
+
     @Override
     public int compareTo(FigureKey other) {
         return ORDER.compare(this, other);

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -66,21 +68,33 @@ public record Submission(SubmissionId id, String unit, Span span, LocalDate dueO
      * Merges the figures given, and hands all in when the filing says so.
      *
      * @param found what is already known to be wrong with the filing, told together with what is found here
+     * @param handIn what is demanded when they are handed in
      */
-    public Outcome file(Filing filing, List<Violation> found, Caller by, Instant at, LocalDate today) {
+    public Outcome file(Filing filing, List<Violation> found, HandIn handIn, Caller by, Instant at, LocalDate today) {
         if (!state().editable()) {
             return wrongState(Set.of(State.DRAFT, State.SENT_BACK));
         }
         List<Violation> all = new ArrayList<>(found);
         all.addAll(Corrections.check(this, filing, today));
+        all.addAll(demanded(filing, filing.figures(), handIn, by, at));
         List<Violation> violations = filing.places().of(all);
         if (violations.isEmpty()) {
             return take(filing, Sifted.whole(filing), by, at, today);
         }
         Optional<Sifted> sifted = filing.delivery().mode() == Mode.PARTIAL ? Sifted.of(filing, violations)
-                : Optional.empty();
+                .filter(some -> demanded(filing, some.taken(), handIn, by, at).isEmpty()) : Optional.empty();
         return sifted.map(some -> take(filing, some, by, at, today))
                 .orElseGet(() -> new Refused(new Refusal.Invalid(violations)));
+    }
+
+    /** What the whole lacks for being handed in, with these figures of the filing. */
+    private List<Violation> demanded(Filing filing, List<ReportedFigure> taken, HandIn handIn, Caller by, Instant at) {
+        if (!filing.submit()) {
+            return List.of();
+        }
+        Map<FigureKey, String> pointers = new HashMap<>();
+        taken.forEach(each -> pointers.put(each.key(), each.pointer()));
+        return handIn.violations(merge(taken, Author.of(by, id.department()), at), pointers);
     }
 
     private Outcome take(Filing filing, Sifted sifted, Caller by, Instant at, LocalDate today) {
@@ -103,10 +117,16 @@ public record Submission(SubmissionId id, String unit, Span span, LocalDate dueO
         return new Counts(sifted.taken().size() - unchanged, unchanged, sifted.faulty());
     }
 
-    /** Hands in what was kept so far. */
-    public Outcome submit(Caller by, Instant at, LocalDate today) {
+    /** Hands in what was kept so far. What is wrong with a figure is told by its place among all. */
+    public Outcome submit(HandIn handIn, Caller by, Instant at, LocalDate today) {
         if (!state().editable()) {
             return wrongState(Set.of(State.DRAFT, State.SENT_BACK));
+        }
+        Map<FigureKey, String> pointers = new HashMap<>();
+        figures.keySet().forEach(key -> pointers.put(key, "/figures/" + pointers.size()));
+        List<Violation> violations = handIn.violations(figures, pointers);
+        if (!violations.isEmpty()) {
+            return new Refused(new Refusal.Invalid(violations));
         }
         Course next = course.reported(null, today, dueOn).submitted(at);
         return changed(SubmissionEvent.Kind.SUBMITTED, next, handedIn(figures), null, by, at);

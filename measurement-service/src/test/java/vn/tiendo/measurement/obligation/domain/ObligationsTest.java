@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.tiendo.measurement.plan.domain.Frequency;
 import vn.tiendo.measurement.plan.domain.Measure;
+import vn.tiendo.measurement.plan.domain.OverTime;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Target;
 import vn.tiendo.measurement.submission.domain.Period;
@@ -109,7 +110,7 @@ class ObligationsTest {
     }
 
     private static Target reporting(String id, Measure measure, Frequency frequency, String... departments) {
-        return new Target(id, measure, frequency, Set.of(departments), false, false, List.of(), Set.of());
+        return new Target(id, measure, frequency, Set.of(departments), false, false, List.of(), Set.of(), OverTime.UNSAID);
     }
 
     private static LocalDate day(String text) {

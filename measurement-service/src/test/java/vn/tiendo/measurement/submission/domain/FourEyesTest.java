@@ -12,6 +12,7 @@ import vn.tiendo.platform.caller.Reason;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.measurement.submission.domain.Samples.AT;
+import static vn.tiendo.measurement.submission.domain.Samples.HAND_IN;
 import static vn.tiendo.measurement.submission.domain.Samples.OFFICER;
 import static vn.tiendo.measurement.submission.domain.Samples.REVIEWER;
 import static vn.tiendo.measurement.submission.domain.Samples.TODAY;
@@ -40,7 +41,7 @@ class FourEyesTest {
     @Test
     void whoEnteredAnEarlierRevisionCannotApproveEither() {
         Submission corrected = changed(sentBack(figure("N", number("55")))
-                .file(filing(figure("N", number("56"), "Sửa")), List.of(), person("chi", "dia-chinh"), AT, TODAY));
+                .file(filing(figure("N", number("56"), "Sửa")), List.of(), HAND_IN, person("chi", "dia-chinh"), AT, TODAY));
 
         assertThat(refused(corrected.approve(OFFICER, AT))).isEqualTo(OWN);
         assertThat(refused(corrected.approve(person("chi", "dia-chinh"), AT))).isEqualTo(OWN);
@@ -48,9 +49,9 @@ class FourEyesTest {
 
     @Test
     void oneOwnFigureAmongOthersIsEnough() {
-        Submission kept = changed(none().file(draft(figure("N", number("1"))), List.of(), person("binh", "dia-chinh"), AT,
+        Submission kept = changed(none().file(draft(figure("N", number("1"))), List.of(), HAND_IN, person("binh", "dia-chinh"), AT,
                 TODAY));
-        Submission two = changed(kept.file(filing(figure("C", number("2"))), List.of(), OFFICER, AT, TODAY));
+        Submission two = changed(kept.file(filing(figure("C", number("2"))), List.of(), HAND_IN, OFFICER, AT, TODAY));
 
         assertThat(refused(two.approve(REVIEWER, AT))).isEqualTo(OWN);
     }
@@ -90,7 +91,7 @@ class FourEyesTest {
     }
 
     private static Submission filedBy(Caller caller) {
-        return changed(none().file(filing(figure("N", number("1"))), List.of(), caller, AT, TODAY));
+        return changed(none().file(filing(figure("N", number("1"))), List.of(), HAND_IN, caller, AT, TODAY));
     }
 
     private static Caller person(String id, @Nullable String department) {

@@ -10,6 +10,7 @@ import vn.tiendo.platform.problem.Violation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.measurement.submission.domain.Samples.AT;
+import static vn.tiendo.measurement.submission.domain.Samples.HAND_IN;
 import static vn.tiendo.measurement.submission.domain.Samples.ID;
 import static vn.tiendo.measurement.submission.domain.Samples.OFFICER;
 import static vn.tiendo.measurement.submission.domain.Samples.TODAY;
@@ -62,9 +63,9 @@ class PartialFilingTest {
 
     @Test
     void whatSaysTheSameAgainIsCountedAsUnchanged() {
-        Submission draft = changed(none().file(partial(false, "N", "N2"), List.of(), OFFICER, AT, TODAY));
+        Submission draft = changed(none().file(partial(false, "N", "N2"), List.of(), HAND_IN, OFFICER, AT, TODAY));
 
-        Submission again = changed(draft.file(partial(true, "N", "P"), List.of(), OFFICER, AT, TODAY));
+        Submission again = changed(draft.file(partial(true, "N", "P"), List.of(), HAND_IN, OFFICER, AT, TODAY));
 
         assertThat(again.receipts().getLast().counts()).isEqualTo(new Counts(1, 1, 0));
     }
@@ -80,7 +81,7 @@ class PartialFilingTest {
     }
 
     private static Outcome file(List<Violation> found, String... targets) {
-        return none().file(partial(true, targets), found, OFFICER, AT, TODAY);
+        return none().file(partial(true, targets), found, HAND_IN, OFFICER, AT, TODAY);
     }
 
     private static Filing partial(boolean submit, String... targets) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.measurement.plan.domain.Frequency;
 import vn.tiendo.measurement.plan.domain.Measure;
 import vn.tiendo.measurement.plan.domain.Outline;
+import vn.tiendo.measurement.plan.domain.OverTime;
 import vn.tiendo.measurement.plan.domain.PeriodDates;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Target;
@@ -36,14 +37,18 @@ public final class Samples {
             share("P", Measure.NUMBER), share("R", Measure.RATIO), target("R2", Measure.RATIO),
             target("C", Measure.COUNT), target("D", Measure.DONE), target("W", Measure.NARRATIVE),
             new Target("G", Measure.RATING, Frequency.MONTHLY, Set.of("dia-chinh"), false, false,
-                    List.of("Yếu", "Khá", "Mạnh"), Set.of()),
+                    List.of("Yếu", "Khá", "Mạnh"), Set.of(), OverTime.UNSAID),
             new Target("K", Measure.COMPONENTS, Frequency.MONTHLY, Set.of("dia-chinh"), false, false, List.of(),
-                    Set.of("accidents", "deaths")),
-            new Target("T", Measure.NUMBER, Frequency.MONTHLY, Set.of("dia-chinh"), false, true, List.of(), Set.of()),
-            new Target("Q", Measure.COUNT, Frequency.QUARTERLY, Set.of("dia-chinh"), false, false, List.of(), Set.of()),
-            new Target("O", Measure.COUNT, Frequency.MONTHLY, Set.of("cong-an"), false, false, List.of(), Set.of()),
-            new Target("X", Measure.NONE, null, Set.of("dia-chinh"), false, false, List.of(), Set.of()));
+                    Set.of("accidents", "deaths"), OverTime.UNSAID),
+            new Target("T", Measure.NUMBER, Frequency.MONTHLY, Set.of("dia-chinh"), false, true, List.of(), Set.of(), OverTime.UNSAID),
+            new Target("Q", Measure.COUNT, Frequency.QUARTERLY, Set.of("dia-chinh"), false, false, List.of(), Set.of(), OverTime.UNSAID),
+            new Target("O", Measure.COUNT, Frequency.MONTHLY, Set.of("cong-an"), false, false, List.of(), Set.of(), OverTime.UNSAID),
+            new Target("X", Measure.NONE, null, Set.of("dia-chinh"), false, false, List.of(), Set.of(), OverTime.UNSAID));
 
+    /** Without a limit of the installation's own. */
+    static final ChangeLimits LIMITS = new ChangeLimits(new BigDecimal("3"), new BigDecimal("5"), null);
+    /** Of a department that never reported before. */
+    public static final HandIn HAND_IN = new HandIn(PLAN, History.NONE, LIMITS);
     public static final Delivery DELIVERY = new Delivery(Door.JSON, "0".repeat(64), Mode.ATOMIC, null, List.of());
 
     private Samples() {
@@ -63,11 +68,11 @@ public final class Samples {
     }
 
     public static Target target(String id, Measure measure) {
-        return new Target(id, measure, Frequency.MONTHLY, Set.of("dia-chinh"), false, false, List.of(), Set.of());
+        return new Target(id, measure, Frequency.MONTHLY, Set.of("dia-chinh"), false, false, List.of(), Set.of(), OverTime.UNSAID);
     }
 
     private static Target share(String id, Measure measure) {
-        return new Target(id, measure, Frequency.MONTHLY, Set.of("dia-chinh"), true, false, List.of(), Set.of());
+        return new Target(id, measure, Frequency.MONTHLY, Set.of("dia-chinh"), true, false, List.of(), Set.of(), OverTime.UNSAID);
     }
 
     public static Value number(String number) {
@@ -100,7 +105,7 @@ public final class Samples {
     }
 
     public static Outcome file(Submission submission, Filing filing) {
-        return submission.file(filing, List.of(), OFFICER, AT, TODAY);
+        return submission.file(filing, List.of(), HAND_IN, OFFICER, AT, TODAY);
     }
 
     public static Submission submitted(ReportedFigure... figures) {

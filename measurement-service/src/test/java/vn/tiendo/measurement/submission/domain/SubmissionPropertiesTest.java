@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.measurement.submission.domain.Samples.AT;
+import static vn.tiendo.measurement.submission.domain.Samples.HAND_IN;
 import static vn.tiendo.measurement.submission.domain.Samples.OFFICER;
 import static vn.tiendo.measurement.submission.domain.Samples.REVIEWER;
 import static vn.tiendo.measurement.submission.domain.Samples.TODAY;
@@ -62,7 +63,7 @@ class SubmissionPropertiesTest {
         return switch (random.nextInt(7)) {
             case 0 -> file(submission, draft(randomFigure(random)));
             case 1 -> file(submission, Samples.filing(randomFigure(random)));
-            case 2 -> submission.submit(OFFICER, AT, TODAY);
+            case 2 -> submission.submit(HAND_IN, OFFICER, AT, TODAY);
             case 3 -> submission.approve(REVIEWER, AT);
             case 4 -> submission.sendBack("Sai", REVIEWER, AT);
             case 5 -> submission.withdraw(OFFICER, AT);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.tiendo.measurement.submission.domain.Samples.AT;
+import static vn.tiendo.measurement.submission.domain.Samples.HAND_IN;
 import static vn.tiendo.measurement.submission.domain.Samples.OFFICER;
 import static vn.tiendo.measurement.submission.domain.Samples.REVIEWER;
 import static vn.tiendo.measurement.submission.domain.Samples.TODAY;
@@ -120,7 +121,7 @@ class SubmissionTest {
     void aDraftIsHandedInAsItIs() {
         Submission draft = changed(file(none(), draft(figure("N", number("55")))));
 
-        Submission submission = changed(draft.submit(OFFICER, AT, TODAY));
+        Submission submission = changed(draft.submit(HAND_IN, OFFICER, AT, TODAY));
 
         assertThat(submission.state()).isEqualTo(State.SUBMITTED);
         assertThat(submission.course().submittedAt()).isEqualTo(AT);
@@ -129,7 +130,7 @@ class SubmissionTest {
 
     @Test
     void whatIsHandedInCannotBeHandedInAgain() {
-        assertThat(refused(submitted(figure("N", number("55"))).submit(OFFICER, AT, TODAY)))
+        assertThat(refused(submitted(figure("N", number("55"))).submit(HAND_IN, OFFICER, AT, TODAY)))
                 .isInstanceOf(Refusal.WrongState.class);
     }
 
@@ -161,7 +162,7 @@ class SubmissionTest {
         assertThat(codes(refused(file(withdrawn, filing(figure("N", number("56")))))))
                 .containsExactly("/figures/0/reason reason-required");
         LocalDate afterwards = LocalDate.parse("2024-06-18");
-        assertThat(changed(withdrawn.submit(OFFICER, AT, afterwards)).course().late()).isTrue();
+        assertThat(changed(withdrawn.submit(HAND_IN, OFFICER, AT, afterwards)).course().late()).isTrue();
     }
 
     @Test
@@ -189,8 +190,8 @@ class SubmissionTest {
 
         assertThat(extended.state()).isEqualTo(State.DRAFT);
         Filing filing = filing(figure("N", number("55")));
-        assertThat(changed(extended.file(filing, List.of(), OFFICER, AT, lastDay)).course().late()).isFalse();
-        assertThat(changed(extended.file(filing, List.of(), OFFICER, AT, lastDay.plusDays(1))).course().late()).isTrue();
+        assertThat(changed(extended.file(filing, List.of(), HAND_IN, OFFICER, AT, lastDay)).course().late()).isFalse();
+        assertThat(changed(extended.file(filing, List.of(), HAND_IN, OFFICER, AT, lastDay.plusDays(1))).course().late()).isTrue();
     }
 
     @Test
@@ -225,7 +226,7 @@ class SubmissionTest {
 
         assertThat(codes(refused(file(again, filing(figure("N2", number("2"), "Sửa"))))))
                 .containsExactly("/figures/0 figure-not-open");
-        assertThat(changed(changed(again.submit(OFFICER, AT, TODAY)).approve(REVIEWER, AT)).course().open()).isEmpty();
+        assertThat(changed(changed(again.submit(HAND_IN, OFFICER, AT, TODAY)).approve(REVIEWER, AT)).course().open()).isEmpty();
     }
 
     @Test
@@ -237,9 +238,9 @@ class SubmissionTest {
     @Test
     void itIsLateWhenReceivedAfterTheDueDay() {
         assertThat(submitted(figure("N", number("55"))).course().late()).isFalse();
-        assertThat(changed(none().file(filing(figure("N", number("55"))), List.of(), OFFICER, AT,
+        assertThat(changed(none().file(filing(figure("N", number("55"))), List.of(), HAND_IN, OFFICER, AT,
                 LocalDate.parse("2024-06-17"))).course().late()).isFalse();
-        assertThat(changed(none().file(filing(figure("N", number("55"))), List.of(), OFFICER, AT,
+        assertThat(changed(none().file(filing(figure("N", number("55"))), List.of(), HAND_IN, OFFICER, AT,
                 LocalDate.parse("2024-06-18"))).course().late()).isTrue();
     }
 
@@ -247,7 +248,7 @@ class SubmissionTest {
     void theDayOnWhichTheReportWasSignedGoesBeforeTheDayReceived() {
         Filing signed = reportedOn(filing(figure("N", number("55"))), "2024-06-17");
 
-        assertThat(changed(none().file(signed, List.of(), OFFICER, AT, LocalDate.parse("2024-07-01"))).course().late())
+        assertThat(changed(none().file(signed, List.of(), HAND_IN, OFFICER, AT, LocalDate.parse("2024-07-01"))).course().late())
                 .isFalse();
     }
 
@@ -256,7 +257,7 @@ class SubmissionTest {
         LocalDate muchLater = LocalDate.parse("2024-09-01");
 
         Submission corrected = changed(sentBack(figure("N", number("55")))
-                .file(filing(figure("N", number("56"), "Sửa")), List.of(), OFFICER, AT, muchLater));
+                .file(filing(figure("N", number("56"), "Sửa")), List.of(), HAND_IN, OFFICER, AT, muchLater));
 
         assertThat(corrected.course().late()).isFalse();
     }
