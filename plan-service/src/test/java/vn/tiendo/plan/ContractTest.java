@@ -24,7 +24,7 @@ class ContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"amended", "city"})
+    @ValueSource(strings = {"amended", "city", "rules"})
     void otherExamplesOfPlansAreAsTheirSchemaSays(String example) {
         Schemas.check(Files.EVENTS.resolve("plan-in-force.v1.schema.json"),
                 Files.text(Files.EVENTS.resolve("plan-in-force.v1." + example + ".example.json")));

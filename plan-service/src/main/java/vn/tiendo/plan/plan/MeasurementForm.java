@@ -31,7 +31,7 @@ final class MeasurementForm {
         return new Measurement(measure.orElse(Measure.NONE), in.optionalText("indicator").orElse(null),
                 in.optionalText("unitOfMeasure").orElse(null), in.flag("partOfWhole", false), part(in, "numerator", ratio),
                 part(in, "denominator", ratio), parts(in, measure, rule), in.optionalText("sumOf").orElse(null),
-                schedule(in, measure));
+                in.optionalNumber("explainChangeOver").orElse(null), schedule(in, measure));
     }
 
     private static @Nullable String part(Input in, String field, boolean required) {
@@ -83,7 +83,8 @@ final class MeasurementForm {
         var form = new Form().with("measure", measurement.measure()).with("indicator", measurement.indicator())
                 .with("unitOfMeasure", measurement.unitOfMeasure()).with("partOfWhole", measurement.partOfWhole())
                 .with("numerator", measurement.numerator()).with("denominator", measurement.denominator())
-                .with("partsAggregation", measurement.partsAggregation()).with("sumOf", measurement.sumOf());
+                .with("partsAggregation", measurement.partsAggregation()).with("sumOf", measurement.sumOf())
+                .with("explainChangeOver", measurement.explainChangeOver());
         var schedule = measurement.schedule();
         return schedule == null ? form.map() : form.withFieldsOf(write(schedule)).map();
     }

@@ -20,11 +20,12 @@ final class PlanForm {
 
     /** What a plan was read with (state, version, how it came to it) may come back with it and is ignored. */
     static Plan read(Input in) {
-        in.only("id", "unit", "year", "title", "resolution", "reportingCycles", "sections",
+        in.only("id", "unit", "year", "title", "resolution", "reportingCycles", "validationRules", "sections",
                 "state", "version", "putInForceAt", "putInForceBy",
                 "how", "changedAt", "changedBy", "effectiveFrom", "decision");
         return new Plan(in.text("id"), in.text("unit"), in.whole("year"), in.text("title"),
                 resolution(in.object("resolution")), in.list("reportingCycles").stream().map(CycleForm::read).toList(),
+                in.list("validationRules").stream().map(ValidationRuleForm::read).toList(),
                 Required.list(in, "sections").stream().map(PlanForm::section).toList());
     }
 
@@ -45,6 +46,9 @@ final class PlanForm {
                 .with("title", plan.title()).with("resolution", plan.resolution(), PlanForm::write);
         if (!plan.reportingCycles().isEmpty()) {
             form.withAll("reportingCycles", plan.reportingCycles(), CycleForm::write);
+        }
+        if (!plan.validationRules().isEmpty()) {
+            form.withAll("validationRules", plan.validationRules(), ValidationRuleForm::write);
         }
         return form.withAll("sections", plan.sections(), PlanForm::write).map();
     }

@@ -26,6 +26,7 @@ final class PlanWords {
     private static final String COMPONENT = "rule.component.";
     private static final String EXPECTED = "expected.";
     private static final String CYCLE = "reportingCycle.";
+    private static final String VALIDATION = "validationRule.";
     private static final String DAY_KIND = ".dayKind";
     private static final Set<String> CONSTANTS = Set.of("measure", "frequency", "aggregation", "pace",
             "partsAggregation", "rule.kind", "rule.direction", "rule.by");
@@ -74,6 +75,9 @@ final class PlanWords {
     private String label(String field) {
         if (field.startsWith(EXPECTED)) {
             return text("field.expected") + " " + field.substring(EXPECTED.length());
+        }
+        if (field.startsWith(VALIDATION)) {
+            return text("field.validationRule") + " " + field.substring(VALIDATION.length());
         }
         if (field.startsWith(CYCLE)) {
             int dot = field.lastIndexOf('.');

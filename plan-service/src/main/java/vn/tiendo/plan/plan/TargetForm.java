@@ -22,7 +22,8 @@ final class TargetForm {
     static Target read(Input in) {
         in.only("id", "number", "title", "text", "unitOfMeasure", "measure", "rule", "aggregation", "pace",
                 "partOfWhole", "numerator", "denominator", "responsible", "reporting", "frequency", "baseline",
-                "partsAggregation", "assigned", "weight", "partOf", "interpretation", "note", "indicator", "expected", "sumOf");
+                "partsAggregation", "assigned", "weight", "partOf", "interpretation", "note", "indicator", "expected", "sumOf",
+                "explainChangeOver");
         var rule = RuleForm.read(in.object("rule"));
         return new Target(in.text("id"),
                 new Wording(in.text("number"), in.text("title"), in.optionalText("text").orElse(null)),

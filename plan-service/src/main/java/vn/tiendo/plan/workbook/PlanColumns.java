@@ -12,6 +12,7 @@ import vn.tiendo.plan.plan.domain.Pace;
 import vn.tiendo.plan.plan.domain.PartsAggregation;
 import vn.tiendo.plan.plan.domain.ReportingCycle;
 import vn.tiendo.plan.plan.domain.Rule;
+import vn.tiendo.plan.plan.domain.ValidationRule;
 import vn.tiendo.plan.sheet.Column;
 import vn.tiendo.plan.sheet.Column.Kind;
 import vn.tiendo.plan.sheet.SheetWords;
@@ -21,12 +22,13 @@ final class PlanColumns {
 
     static final String PLAN_SHEET = "plan";
     static final String CYCLE_SHEET = "cycles";
+    static final String VALIDATION_SHEET = "validationRules";
     static final String SECTION_SHEET = "sections";
     static final String TARGET_SHEET = "targets";
     static final String COMPONENT_SHEET = "components";
     static final String LIST_SHEET = "lists";
     static final List<String> SHEETS = List.of(PLAN_SHEET, SECTION_SHEET, TARGET_SHEET, COMPONENT_SHEET, CYCLE_SHEET,
-            LIST_SHEET);
+            VALIDATION_SHEET, LIST_SHEET);
 
     static final Column VERSION = Column.of("version", Kind.ORDINAL, 60);
     /** One below the other, with their headings at the side. */
@@ -68,7 +70,8 @@ final class PlanColumns {
             Column.of("partOf", Kind.TEXT, 12), Column.of("interpretation.text", Kind.TEXT, 80),
             Column.of("interpretation.by", Kind.TEXT, 20), Column.of("interpretation.on", Kind.DATE, 12),
             Column.of("note", Kind.TEXT, 80), Column.of("expected", Kind.COURSE, 30),
-            Column.of("partsAggregation", PartsAggregation.class, 24), Column.of("sumOf", Kind.TEXT, 18));
+            Column.of("partsAggregation", PartsAggregation.class, 24), Column.of("sumOf", Kind.TEXT, 18),
+            Column.of("explainChangeOver", Kind.NUMBER, 18));
 
     static final Column COMPONENT_OF = Column.of("target", Kind.TEXT, 12);
     /** Beside them a column for each month of the year before. */
@@ -78,6 +81,9 @@ final class PlanColumns {
     static final List<Column> CYCLES = List.of(Column.of("frequency", Frequency.class, 16),
             Column.of("closingMonth", Kind.ORDINAL, 26), Column.of("closingDay", Kind.ORDINAL, 22),
             Column.of("sendingDays", Kind.ORDINAL, 22), Column.of("dayKind", ReportingCycle.DayKind.class, 16));
+
+    static final List<Column> VALIDATION_RULES = List.of(Column.of("id", Kind.TEXT, 12), Column.of("left", Kind.TEXT, 14),
+            Column.of("operator", ValidationRule.Operator.class, 20), Column.of("right", Kind.LIST, 50));
 
     private static final String LAST_YEAR = "lastYear.";
     private static final int MONTH_WIDTH = 12;

@@ -61,6 +61,7 @@ public final class PlanSheets {
         var targetTable = table(PlanColumns.TARGET_SHEET, PlanColumns.TARGETS);
         var componentTable = table(PlanColumns.COMPONENT_SHEET, PlanColumns.COMPONENTS);
         var cycleTable = table(PlanColumns.CYCLE_SHEET, PlanColumns.CYCLES);
+        var validationTable = table(PlanColumns.VALIDATION_SHEET, PlanColumns.VALIDATION_RULES);
         if (form.isWhole()) {
             PlanColumns.PLAN.forEach(column -> rows.read(head, column, form.body(), "", column.path()));
             form.body().putArray("sections");
@@ -68,17 +69,19 @@ public final class PlanSheets {
             sectionTable.rows().forEach(this::readSection);
             targetTable.rows().forEach(this::readTarget);
             componentTable.rows().forEach(this::readComponent);
-            cycleTable.rows().forEach(this::readCycle);
+            cycleTable.rows().forEach(row -> readOfPlan(row, "reportingCycles", PlanColumns.CYCLES));
+            validationTable.rows().forEach(row -> readOfPlan(row, "validationRules", PlanColumns.VALIDATION_RULES));
         }
         return form;
     }
 
-    private void readCycle(Table.Row row) {
-        var all = form.body().withArray("reportingCycles");
-        var pointer = "/reportingCycles/" + all.size();
+    /** A row that is one of a list of the plan itself. */
+    private void readOfPlan(Table.Row row, String list, List<Column> columns) {
+        var all = form.body().withArray(list);
+        var pointer = "/" + list + "/" + all.size();
         var object = all.addObject();
-        form.place(pointer, row.at(PlanColumns.CYCLES.getFirst()));
-        PlanColumns.CYCLES.forEach(column -> rows.read(row, column, object, pointer, column.path()));
+        form.place(pointer, row.at(columns.getFirst()));
+        columns.forEach(column -> rows.read(row, column, object, pointer, column.path()));
     }
 
     private Table table(String key, List<Column> columns) {

@@ -58,6 +58,8 @@ public final class PlanWorkbook {
                     (part, column) -> column == PlanColumns.COMPONENT_OF ? part.owner() : ofComponent(part, column));
             writer.table(words.sheet(PlanColumns.CYCLE_SHEET), heads(PlanColumns.CYCLES), 1, list(plan, "reportingCycles"),
                     (cycle, column) -> at(cycle, column.path()));
+            writer.table(words.sheet(PlanColumns.VALIDATION_SHEET), heads(PlanColumns.VALIDATION_RULES), 1,
+                    list(plan, "validationRules"), (rule, column) -> at(rule, column.path()));
             return writer.end(out);
         }
     }

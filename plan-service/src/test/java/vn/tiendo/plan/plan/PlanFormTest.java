@@ -130,6 +130,19 @@ class PlanFormTest {
     }
 
     @Test
+    void whatCannotBeReadOfAValidationRuleIsToldInItsPlace() {
+        var plan = example();
+        plan.putArray("validationRules").addObject().put("left", "A").put("operator", "BELOW").put("why", "x");
+        var input = Input.of(plan);
+
+        PlanForm.read(input);
+
+        assertThat(input.violations()).extracting(each -> each.pointer() + " " + each.code()).containsExactlyInAnyOrder(
+                "/validationRules/0/id required", "/validationRules/0/operator unknown-value",
+                "/validationRules/0/right required", "/validationRules/0/why unknown-property");
+    }
+
+    @Test
     void nullMeansAbsent() {
         assertThat(violations(target -> target.putNull("note").putNull("partOf"))).isEmpty();
         assertThat(violations(target -> target.putNull("id"))).containsExactly(at("/id", "required"));

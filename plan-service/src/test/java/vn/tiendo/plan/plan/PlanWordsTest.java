@@ -55,6 +55,12 @@ class PlanWordsTest {
                 .isEqualTo("Plan: quarterly, kind of days working days → calendar days");
     }
 
+    @Test
+    void aRuleAmongTargetsIsTheSameInEveryLanguage() {
+        assertThat(VIETNAMESE.of(ofPlan("validationRule.V1", "A ≤ B", "A ≤ B + C")))
+                .isEqualTo("Kế hoạch: quy tắc kiểm tra V1 “A ≤ B” → “A ≤ B + C”");
+    }
+
     private static Difference ofPlan(String field, Object before, Object after) {
         return new Difference(new Subject(Subject.Kind.PLAN, ""), field, before, after, null);
     }

@@ -114,6 +114,23 @@ class PlanWorkbookTest {
     }
 
     @Test
+    void rulesAmongTargetsComeBackAsTheyWent() throws IOException {
+        for (var language : List.of(VIETNAMESE, Locale.ENGLISH)) {
+            var plan = plan(withRules());
+
+            assertThat(plan.validationRules()).hasSize(2);
+            assertThat(PlanComparison.between(plan, returned(plan, language))).isEmpty();
+        }
+    }
+
+    /** The contract's example of a plan with validation rules, as its planner has it. */
+    private static ObjectNode withRules() {
+        var event = (ObjectNode) vn.tiendo.plan.Files.json(
+                vn.tiendo.plan.Files.EVENTS.resolve("plan-in-force.v1.rules.example.json"));
+        return event.remove(List.of("unitName", "unitPath", "departments", "dates"));
+    }
+
+    @Test
     void aTextThatCouldBeAFormulaIsShownAsText() throws IOException {
         var sample = sample();
         ((ObjectNode) sample.at("/sections/0/targets/0")).put("title", "=HYPERLINK(\"http://x\")");

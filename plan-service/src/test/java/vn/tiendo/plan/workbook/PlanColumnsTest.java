@@ -36,6 +36,12 @@ class PlanColumnsTest {
     }
 
     @Test
+    void everyPropertyOfAValidationRuleHasAColumn() {
+        assertThat(PlanColumns.VALIDATION_RULES.stream().map(Column::key).toList()).containsExactlyInAnyOrderElementsOf(
+                CONTRACT.at("/components/schemas/ValidationRule/properties").propertyNames());
+    }
+
+    @Test
     void everyKindOfRuleIsKnown() {
         var described = CONTRACT.at("/components/schemas/Rule/oneOf").valueStream()
                 .map(each -> each.has("$ref") ? CONTRACT.at(each.get("$ref").asString().substring(1)) : each)
@@ -48,7 +54,7 @@ class PlanColumnsTest {
     void headingsTellColumnsApartInEachLanguage() {
         for (var words : List.of(SheetWords.of(Locale.of("vi")), SheetWords.of(Locale.ENGLISH))) {
             for (var columns : List.of(PlanColumns.PLAN, PlanColumns.SECTIONS, PlanColumns.TARGETS, PlanColumns.COMPONENTS,
-                    PlanColumns.CYCLES)) {
+                    PlanColumns.CYCLES, PlanColumns.VALIDATION_RULES)) {
                 var headings = columns.stream().map(each -> PlanColumns.heading(each, words)).toList();
 
                 assertThat(new HashSet<>(headings)).hasSameSizeAs(headings);

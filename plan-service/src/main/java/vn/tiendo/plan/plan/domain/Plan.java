@@ -11,12 +11,14 @@ import java.util.stream.Stream;
  * Kế hoạch of one unit for one year, as adopted by a resolution.
  *
  * @param reportingCycles of its own; other kinds of period follow the installation's
+ * @param validationRules how figures of several targets hang together
  */
 public record Plan(String id, String unit, int year, String title, Resolution resolution,
-        List<ReportingCycle> reportingCycles, List<Section> sections) {
+        List<ReportingCycle> reportingCycles, List<ValidationRule> validationRules, List<Section> sections) {
 
     public Plan {
         reportingCycles = List.copyOf(reportingCycles);
+        validationRules = List.copyOf(validationRules);
         sections = List.copyOf(sections);
     }
 
@@ -37,8 +39,9 @@ public record Plan(String id, String unit, int year, String title, Resolution re
     }
 
     Plan withTargets(UnaryOperator<Target> change) {
-        return new Plan(id, unit, year, title, resolution, reportingCycles, sections.stream().map(each -> new Section(
-                each.id(), each.number(), each.title(), each.targets().stream().map(change).toList())).toList());
+        return new Plan(id, unit, year, title, resolution, reportingCycles, validationRules,
+                sections.stream().map(each -> new Section(each.id(), each.number(), each.title(),
+                        each.targets().stream().map(change).toList())).toList());
     }
 
     public Stream<Target> targets() {

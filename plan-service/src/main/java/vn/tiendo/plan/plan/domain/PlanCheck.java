@@ -23,5 +23,7 @@ interface PlanCheck {
             new DepartmentsExist(),
             new IndicatorsFit(),
             new SumsFit(),
-            new CriteriaAndCompositesAgree());
+            new CriteriaAndCompositesAgree(),
+            new ChangesAreOfNumbers(),
+            new ValidationRulesFit());
 }

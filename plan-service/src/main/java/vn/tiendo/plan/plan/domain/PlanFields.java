@@ -62,6 +62,7 @@ final class PlanFields {
                 .with("resolution.session", resolution.session())
                 .with("resolution.effectiveFrom", resolution.effectiveFrom());
         plan.reportingCycles().forEach(each -> cycle(each, "reportingCycle." + each.frequency() + ".", fields));
+        plan.validationRules().forEach(each -> fields.with("validationRule." + each.id(), each.shown()));
         return fields;
     }
 
@@ -91,6 +92,7 @@ final class PlanFields {
                 .with("partOfWhole", measurement.partOfWhole()).with("numerator", measurement.numerator())
                 .with("denominator", measurement.denominator())
                 .with("partsAggregation", measurement.partsAggregation()).with("sumOf", measurement.sumOf());
+        fields.put("explainChangeOver", measurement.explainChangeOver(), "%");
         var schedule = measurement.schedule();
         if (schedule != null) {
             fields.with("frequency", schedule.frequency()).with("aggregation", schedule.aggregation())

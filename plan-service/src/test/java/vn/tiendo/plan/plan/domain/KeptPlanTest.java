@@ -146,7 +146,7 @@ class KeptPlanTest {
     private static Plan from(LocalDate day) {
         var resolution = plan().resolution();
         return new Plan("ward-2024", "ward", 2024, "Kế hoạch", new Resolution(resolution.number(), resolution.date(),
-                resolution.issuer(), null, day), List.of(), List.of());
+                resolution.issuer(), null, day), List.of(), List.of(), List.of());
     }
 
     @Test

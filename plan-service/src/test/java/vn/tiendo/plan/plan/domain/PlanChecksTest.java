@@ -52,7 +52,7 @@ class PlanChecksTest {
     @Test
     void thePlansIdIsMadeOfUnitAndYear() {
         var right = plan();
-        var wrong = new Plan("ward-2025", "ward", 2024, right.title(), right.resolution(), List.of(), right.sections());
+        var wrong = new Plan("ward-2025", "ward", 2024, right.title(), right.resolution(), List.of(), List.of(), right.sections());
 
         assertThat(flaws(wrong)).containsExactly(new Flaw("/id", FlawCode.UNKNOWN_VALUE, "ward-2025", "ward-2024"));
     }
@@ -60,7 +60,7 @@ class PlanChecksTest {
     @Test
     void aYearOutsideTheCenturyIsOutOfRange() {
         var right = plan();
-        var wrong = new Plan("ward-20", "ward", 20, right.title(), right.resolution(), List.of(), right.sections());
+        var wrong = new Plan("ward-20", "ward", 20, right.title(), right.resolution(), List.of(), List.of(), right.sections());
 
         assertThat(flaws(wrong)).extracting(Flaw::pointer, Flaw::code)
                 .containsExactly(at("/year", FlawCode.OUT_OF_RANGE));

@@ -65,6 +65,15 @@ class PlanComparisonTest {
     }
 
     @Test
+    void anotherRuleAmongTargetsIsToldByItsId() {
+        var one = Plans.with(plan(), new ValidationRule("V1", "A", ValidationRule.Operator.NOT_ABOVE, List.of("B")));
+        var other = Plans.with(plan(), new ValidationRule("V1", "A", ValidationRule.Operator.SUM_OF, List.of("B", "C")));
+
+        assertThat(between(one, other)).containsExactly(" validationRule.V1 A ≤ B A = B + C");
+        assertThat(between(one, plan())).containsExactly(" validationRule.V1 A ≤ B null");
+    }
+
+    @Test
     void targetsComeAndGoByTheirIds() {
         assertThat(between(plan(target("A").build()), plan(target("B").build())))
                 .containsExactly("B added null Chỉ tiêu B", "A removed Chỉ tiêu A null");

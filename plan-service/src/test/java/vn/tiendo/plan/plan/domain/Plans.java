@@ -42,14 +42,20 @@ final class Plans {
 
     static Plan planOf(Section... sections) {
         return new Plan("ward-2024", "ward", 2024, "Kế hoạch", new Resolution("34/NQ-HĐND",
-                LocalDate.of(2023, 12, 28), "HĐND", null, null), List.of(), List.of(sections));
+                LocalDate.of(2023, 12, 28), "HĐND", null, null), List.of(), List.of(), List.of(sections));
     }
 
     /** A plan with reporting cycles of its own. */
     static Plan with(ReportingCycle... cycles) {
         var plan = plan();
         return new Plan(plan.id(), plan.unit(), plan.year(), plan.title(), plan.resolution(), List.of(cycles),
-                plan.sections());
+                List.of(), plan.sections());
+    }
+
+    /** The plan with rules among its figures. */
+    static Plan with(Plan plan, ValidationRule... rules) {
+        return new Plan(plan.id(), plan.unit(), plan.year(), plan.title(), plan.resolution(), plan.reportingCycles(),
+                List.of(rules), plan.sections());
     }
 
     static List<Flaw> flaws(Plan plan) {
@@ -63,7 +69,7 @@ final class Plans {
     /** The same plan as one of the city. */
     static List<Flaw> flawsOfCity(Plan plan) {
         return PlanChecks.flaws(new PlanUnderCheck(new Plan("city-2024", "city", plan.year(), plan.title(),
-                plan.resolution(), plan.reportingCycles(), plan.sections()), Optional.of(CITY), CATALOGUE, Set.of()));
+                plan.resolution(), plan.reportingCycles(), plan.validationRules(), plan.sections()), Optional.of(CITY), CATALOGUE, Set.of()));
     }
 
     private static KeptIndicator indicator(String code, String unitOfMeasure, Aggregation overTime,
@@ -107,6 +113,7 @@ final class Plans {
         private @Nullable String note;
         private @Nullable PartsAggregation parts;
         private @Nullable String sumOf;
+        private @Nullable BigDecimal explainChangeOver;
 
         private TargetBuilder(String id) {
             this.id = id;
@@ -200,13 +207,18 @@ final class Plans {
             return this;
         }
 
+        TargetBuilder explainChangeOver(String percent) {
+            explainChangeOver = new BigDecimal(percent);
+            return this;
+        }
+
         private @Nullable PartsAggregation parts() {
             return parts == null ? PartsAggregation.usualFor(measure, rule).orElse(null) : parts;
         }
 
         Target build() {
             return new Target(id, new Wording(number, "Chỉ tiêu " + id, null),
-                    new Measurement(measure, indicator, unitOfMeasure, partOfWhole, null, null, parts(), sumOf,
+                    new Measurement(measure, indicator, unitOfMeasure, partOfWhole, null, null, parts(), sumOf, explainChangeOver,
                             measure == Measure.NONE && sumOf == null ? null : schedule), rule, duty, references,
                     weight, partOf, interpretation, note);
         }
