@@ -120,6 +120,7 @@ class PlanDocuments implements Plans {
                 .append("effectiveFrom", plan.effectiveFrom().toString()).append("closed", plan.closed())
                 .append("departments", List.copyOf(plan.departments()))
                 .append("targets", plan.targets().values().stream().map(PlanDocuments::document).toList())
+                .append("validationRules", plan.validationRules().stream().map(ValidationRuleForm::of).toList())
                 .append("dates", DatesForm.of(plan.dates()))
                 .append("outline", OutlineForm.of(plan.outline()));
     }
@@ -145,6 +146,7 @@ class PlanDocuments implements Plans {
                 document.getList("unitPath", String.class), year, document.getLong("sequence"),
                 new HashSet<>(document.getList("departments", String.class)), targets,
                 from == null ? LocalDate.of(year, 1, 1) : LocalDate.parse(from), document.getBoolean("closed", false),
+                document.getList("validationRules", Document.class, List.of()).stream().map(ValidationRuleForm::read).toList(),
                 DatesForm.read(document.getList("dates", Document.class, List.of())), OutlineForm.read(document.get("outline", Document.class)));
     }
 

@@ -24,11 +24,13 @@ import vn.tiendo.measurement.plan.domain.OverTime;
 import vn.tiendo.measurement.plan.domain.PeriodDates;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Target;
+import vn.tiendo.measurement.plan.domain.ValidationRule;
+import vn.tiendo.measurement.plan.domain.ValidationRule.Operator;
 import vn.tiendo.platform.event.UnreadableEvent;
 
 /**
- * Reads plan-service's events of plans, tolerantly: what is not needed is not looked at, and a target of a kind that
- * is not known here is left out, so that the plan's other targets can be reported.
+ * Reads plan-service's events of plans, tolerantly: what is not needed is not looked at, and a target or a validation
+ * rule of a kind that is not known here is left out, so that the plan's other targets can be reported.
  */
 @Component
 class PlanReader {
@@ -45,7 +47,7 @@ class PlanReader {
         String unit = text(plan, "unit");
         return new Plan(text(plan, "id"), unit, unitPath.isEmpty() ? List.of(unit) : unitPath, year(plan), sequence,
                 ids(plan.path("departments")), targets(plan.path("sections")), effectiveFrom(plan),
-                plan.path("state").asString("").equals("CLOSED"), dates(plan.path("dates")),
+                plan.path("state").asString("").equals("CLOSED"), rules(plan.path("validationRules")), dates(plan.path("dates")),
                 OutlineReader.read(plan));
     }
 
@@ -118,6 +120,12 @@ class PlanReader {
     private static OverTime overTime(JsonNode target) {
         return new OverTime(constant(target.path("aggregation"), Aggregation::valueOf).orElse(null),
                 target.path("explainChangeOver").isNumber() ? target.path("explainChangeOver").decimalValue() : null);
+    }
+
+    private static List<ValidationRule> rules(JsonNode list) {
+        return list.valueStream().flatMap(rule -> constant(rule.path("operator"), Operator::valueOf)
+                .map(known -> new ValidationRule(text(rule, "id"), text(rule, "left"), known, texts(rule.path("right"))))
+                .stream()).toList();
     }
 
     private static Set<String> reporting(JsonNode target) {

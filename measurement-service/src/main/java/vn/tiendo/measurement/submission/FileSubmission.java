@@ -76,10 +76,9 @@ class FileSubmission {
             return new Outcome.Refused(stale.get());
         }
         HandIn handIn = handIns.of(plan, id);
-        Filing laid = filing.warned(handIn.doubts(period, filing.figures()));
         Submission none = Submission.none(id, plan.unit(), calendar.dates(plan, period));
         return submissions.change(id, attempt, none, seen,
-                before -> before.file(laid, found, handIn, caller, attempt.at(), calendar.dayOf(attempt.at())),
+                before -> before.file(filing, found, handIn, caller, attempt.at(), calendar.dayOf(attempt.at())),
                 (before, changed) -> dryRun || store(read, before, changed, attempt));
     }
 

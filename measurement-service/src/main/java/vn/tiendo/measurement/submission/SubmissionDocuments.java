@@ -85,6 +85,9 @@ class SubmissionDocuments implements Submissions, Progress.Known {
 
     /** Those of them that are there, without receipts. */
     Map<SubmissionId, Submission> figures(Collection<SubmissionId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         return collection.find(Filters.in("_id", ids.stream().map(SubmissionId::toString).toList()))
                 .projection(WITHOUT_AUDIT_AND_RECEIPTS).map(SubmissionForm::read).into(new ArrayList<>()).stream()
                 .collect(Collectors.toMap(Submission::id, Function.identity()));

@@ -87,7 +87,7 @@ class CachedPlansTest {
 
     private static Plan plan(String id, long sequence) {
         return new Plan(id, "u", List.of("u"), 2024, sequence, Set.of(), Map.of(),
-                LocalDate.of(2024, 1, 1), false, Map.of(), Outline.NONE);
+                LocalDate.of(2024, 1, 1), false, List.of(), Map.of(), Outline.NONE);
     }
 
     private static final class StoredPlans implements Plans {

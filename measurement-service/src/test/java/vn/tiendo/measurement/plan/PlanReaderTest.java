@@ -1,6 +1,7 @@
 package vn.tiendo.measurement.plan;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.tiendo.measurement.plan.domain.Aggregation;
 import vn.tiendo.measurement.plan.domain.Frequency;
 import vn.tiendo.measurement.plan.domain.Measure;
 import vn.tiendo.measurement.plan.domain.MovedDates;
@@ -21,6 +23,7 @@ import vn.tiendo.measurement.plan.domain.OverTime;
 import vn.tiendo.measurement.plan.domain.PeriodDates;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Target;
+import vn.tiendo.measurement.plan.domain.ValidationRule;
 import vn.tiendo.platform.event.UnreadableEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,6 +57,19 @@ class PlanReaderTest {
             assertThat(target.measure()).isEqualTo(Measure.NONE);
             assertThat(target.frequency()).isNull();
         });
+    }
+
+    @Test
+    void rulesAmongFiguresAreReadAndThoseOfAKindThatIsNotKnownLeftOut() throws IOException {
+        String example = Files.readString(Path.of("../plan-service/contract/events/plan-in-force.v1.rules.example.json"));
+
+        Plan plan = read(example);
+
+        assertThat(plan.validationRules()).containsExactly(
+                new ValidationRule("V1", "QPAN-1", ValidationRule.Operator.SUM_OF, List.of("QPAN-1.a", "QPAN-1.b")),
+                new ValidationRule("V2", "QPAN-2", ValidationRule.Operator.NOT_ABOVE, List.of("QPAN-1")));
+        assertThat(plan.target("QPAN-1").orElseThrow().overTime()).isEqualTo(new OverTime(Aggregation.SUM, new BigDecimal("50")));
+        assertThat(read(example.replace("SUM_OF", "TWICE")).validationRules()).extracting(ValidationRule::id).containsExactly("V2");
     }
 
     @Test

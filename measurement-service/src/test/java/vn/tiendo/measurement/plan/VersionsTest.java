@@ -41,8 +41,8 @@ class VersionsTest {
     }
 
     private static Plan version(long sequence, String from) {
-        return new Plan("p", "u", List.of("u"), 2024, sequence, Set.of(), Map.of(), LocalDate.parse(from), false, Map.of(),
-                Outline.NONE);
+        return new Plan("p", "u", List.of("u"), 2024, sequence, Set.of(), Map.of(), LocalDate.parse(from), false, List.of(),
+                Map.of(), Outline.NONE);
     }
 
     private static Plans plans(Plan... versions) {

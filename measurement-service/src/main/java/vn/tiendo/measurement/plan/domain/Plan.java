@@ -17,22 +17,25 @@ import org.jspecify.annotations.Nullable;
  * @param targets by id
  * @param effectiveFrom first day on which this version counts
  * @param closed nothing is reported any more
+ * @param validationRules how figures of several targets hang together
  * @param dates by period, in SDMX notation; empty for versions that were told without
  * @param outline how people read it
  */
 public record Plan(String id, String unit, List<String> unitPath, int year, long sequence, Set<String> departments,
-        Map<String, Target> targets, LocalDate effectiveFrom, boolean closed, Map<String, PeriodDates> dates,
-        Outline outline) {
+        Map<String, Target> targets, LocalDate effectiveFrom, boolean closed,
+        List<ValidationRule> validationRules, Map<String, PeriodDates> dates, Outline outline) {
 
     public Plan {
         unitPath = List.copyOf(unitPath);
         departments = Set.copyOf(departments);
         targets = Map.copyOf(targets);
+        validationRules = List.copyOf(validationRules);
         dates = Map.copyOf(dates);
     }
 
     Plan withDates(Map<String, PeriodDates> other) {
-        return new Plan(id, unit, unitPath, year, sequence, departments, targets, effectiveFrom, closed, other, outline);
+        return new Plan(id, unit, unitPath, year, sequence, departments, targets, effectiveFrom, closed, validationRules, other,
+                outline);
     }
 
     public Optional<Target> target(String id) {

@@ -5,8 +5,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.tiendo.platform.problem.Violation;
-
 /**
  * What a department hands over at once.
  *
@@ -20,11 +18,5 @@ public record Filing(String plan, String department, @Nullable Period period, @N
 
     public Filing {
         figures = List.copyOf(figures);
-    }
-
-    /** The same with what is doubtful about it. */
-    public Filing warned(List<Violation> doubts) {
-        return doubts.isEmpty() ? this : new Filing(plan, department, period, reportedOn, figures, submit,
-                delivery.warned(doubts, places), places);
     }
 }

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +17,46 @@ import vn.tiendo.platform.problem.Violation;
 /**
  * What is demanded of all figures of a submission when they are handed in; a draft may still lack it.
  *
+ * @param id of the submission
  * @param history what was handed in for earlier periods
+ * @param others what other departments handed in for the same period, by department, where a rule of the plan needs it
  */
-public record HandIn(Plan plan, History history, ChangeLimits limits) {
+public record HandIn(Plan plan, SubmissionId id, History history, Map<String, Map<FigureKey, Value>> others,
+        ChangeLimits limits) {
 
-    private static final String ALL = "/figures";
+    static final String ALL = "/figures";
 
-    /** What is doubtful about figures that are given just now. */
-    public List<Violation> doubts(Period period, List<ReportedFigure> given) {
-        return Plausibility.doubts(plan, period, given, history, limits);
+    /**
+     * @param last submission of the period before
+     * @param yearBefore submission of the same period a year before
+     * @param former the plan of that year
+     * @param others submissions of {@link #others}
+     */
+    public static HandIn of(Plan plan, SubmissionId id, Optional<Submission> last, Optional<Submission> yearBefore,
+            Optional<Plan> former, List<Submission> others, ChangeLimits limits) {
+        return new HandIn(plan, id, History.of(plan, last, yearBefore, former), others.stream()
+                .collect(Collectors.toMap(each -> each.id().department(), Figures::lastHandedIn)), limits);
+    }
+
+    /** Departments whose figures the plan lays beside this one's. */
+    public static Set<String> others(Plan plan, String department) {
+        return ValidationRules.others(plan, department);
+    }
+
+    /**
+     * What is doubtful.
+     *
+     * @param given figures that are given just now
+     * @param all they, merged with those that were kept before
+     */
+    List<Violation> doubts(List<ReportedFigure> given, Map<FigureKey, Figure> all) {
+        List<Violation> doubts = new ArrayList<>(Plausibility.doubts(plan, id.period(), given, history, limits));
+        doubts.addAll(rules(Figures.pointers(given)).brokenWithOthers(Figures.values(all), others));
+        return doubts;
+    }
+
+    private ValidationRules rules(Map<FigureKey, String> pointers) {
+        return new ValidationRules(plan, id.department(), pointers);
     }
 
     /** @param pointers of the figures that are given just now; the others were kept before */
@@ -35,6 +69,7 @@ public record HandIn(Plan plan, History history, ChangeLimits limits) {
                 explained(target, key, figure.current().value(), last, pointers.get(key), violations);
             }
         });
+        violations.addAll(rules(pointers).broken(figures));
         return violations;
     }
 

@@ -33,14 +33,14 @@ public record History(Map<FigureKey, Value> last, Map<FigureKey, Value> yearBefo
      * @param former the plan of that year
      */
     public static History of(Plan plan, Optional<Submission> last, Optional<Submission> yearBefore, Optional<Plan> former) {
-        Map<FigureKey, Value> then = yearBefore.map(History::handedIn).orElse(Map.of());
+        Map<FigureKey, Value> then = yearBefore.map(Figures::lastHandedIn).orElse(Map.of());
         Map<FigureKey, Value> same = new HashMap<>();
         former.ifPresent(older -> then.forEach((key, value) -> {
             if (isTheSame(plan, older, key.target())) {
                 same.put(key, value);
             }
         }));
-        return new History(last.map(History::handedIn).orElse(Map.of()), same);
+        return new History(last.map(Figures::lastHandedIn).orElse(Map.of()), same);
     }
 
     /** Each year's plan numbers its targets anew, so the same id alone says nothing. */
@@ -50,13 +50,6 @@ public record History(Map<FigureKey, Value> last, Map<FigureKey, Value> yearBefo
         return now != null && then != null && now.measure() == then.measure()
                 && plan.outline().line(id).title().equals(former.outline().line(id).title())
                 && plan.outline().line(id).unitOfMeasure().equals(former.outline().line(id).unitOfMeasure());
-    }
-
-    private static Map<FigureKey, Value> handedIn(Submission submission) {
-        Map<FigureKey, Value> values = new HashMap<>();
-        submission.figures().forEach((key, figure) -> figure.lastHandedIn()
-                .ifPresent(revision -> values.put(key, revision.value())));
-        return values;
     }
 
     /** What the figure said before: in the last period first. */

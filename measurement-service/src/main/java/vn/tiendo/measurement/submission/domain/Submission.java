@@ -4,13 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -79,35 +76,35 @@ public record Submission(SubmissionId id, String unit, Span span, LocalDate dueO
         all.addAll(demanded(filing, filing.figures(), handIn, by, at));
         List<Violation> violations = filing.places().of(all);
         if (violations.isEmpty()) {
-            return take(filing, Sifted.whole(filing), by, at, today);
+            return take(filing, Sifted.whole(filing), handIn, by, at, today);
         }
         Optional<Sifted> sifted = filing.delivery().mode() == Mode.PARTIAL ? Sifted.of(filing, violations)
                 .filter(some -> demanded(filing, some.taken(), handIn, by, at).isEmpty()) : Optional.empty();
-        return sifted.map(some -> take(filing, some, by, at, today))
+        return sifted.map(some -> take(filing, some, handIn, by, at, today))
                 .orElseGet(() -> new Refused(new Refusal.Invalid(violations)));
     }
 
     /** What the whole lacks for being handed in, with these figures of the filing. */
     private List<Violation> demanded(Filing filing, List<ReportedFigure> taken, HandIn handIn, Caller by, Instant at) {
-        if (!filing.submit()) {
-            return List.of();
-        }
-        Map<FigureKey, String> pointers = new HashMap<>();
-        taken.forEach(each -> pointers.put(each.key(), each.pointer()));
-        return handIn.violations(merge(taken, Author.of(by, id.department()), at), pointers);
+        return filing.submit() ? handIn.violations(merged(taken, by, at), Figures.pointers(taken)) : List.of();
     }
 
-    private Outcome take(Filing filing, Sifted sifted, Caller by, Instant at, LocalDate today) {
+    private SortedMap<FigureKey, Figure> merged(List<ReportedFigure> taken, Caller by, Instant at) {
+        return Figures.merge(figures, taken, Author.of(by, id.department()), at);
+    }
+
+    private Outcome take(Filing filing, Sifted sifted, HandIn handIn, Caller by, Instant at, LocalDate today) {
         Course reported = course.reported(filing.reportedOn(), today, dueOn);
         Course next = filing.submit() ? reported.submitted(at) : reported;
         Author author = Author.of(by, id.department());
         Counts counts = count(sifted);
+        SortedMap<FigureKey, Figure> merged = merged(sifted.taken(), by, at);
+        Delivery delivery = filing.delivery().warned(handIn.doubts(sifted.taken(), merged), filing.places());
         Receipt receipt = new Receipt(id, next.state(), version + 1, at,
-                new Sender(by.id(), by.name(), author.onBehalfOf()), filing.delivery(), counts.all(), counts,
+                new Sender(by.id(), by.name(), author.onBehalfOf()), delivery, counts.all(), counts,
                 sifted.refused(), next.late(), dueOn);
-        SortedMap<FigureKey, Figure> merged = merge(sifted.taken(), author, at);
         SubmissionEvent.Kind kind = filing.submit() ? SubmissionEvent.Kind.SUBMITTED : SubmissionEvent.Kind.DRAFTED;
-        return changed(kind, next, filing.submit() ? handedIn(merged) : merged, receipt, by, at);
+        return changed(kind, next, filing.submit() ? Figures.handedIn(merged) : merged, receipt, by, at);
     }
 
     private Counts count(Sifted sifted) {
@@ -122,14 +119,12 @@ public record Submission(SubmissionId id, String unit, Span span, LocalDate dueO
         if (!state().editable()) {
             return wrongState(Set.of(State.DRAFT, State.SENT_BACK));
         }
-        Map<FigureKey, String> pointers = new HashMap<>();
-        figures.keySet().forEach(key -> pointers.put(key, "/figures/" + pointers.size()));
-        List<Violation> violations = handIn.violations(figures, pointers);
+        List<Violation> violations = handIn.violations(figures, Figures.pointers(figures));
         if (!violations.isEmpty()) {
             return new Refused(new Refusal.Invalid(violations));
         }
         Course next = course.reported(null, today, dueOn).submitted(at);
-        return changed(SubmissionEvent.Kind.SUBMITTED, next, handedIn(figures), null, by, at);
+        return changed(SubmissionEvent.Kind.SUBMITTED, next, Figures.handedIn(figures), null, by, at);
     }
 
     /** Takes back what was handed in, before anybody has decided on it. */
@@ -177,21 +172,6 @@ public record Submission(SubmissionId id, String unit, Span span, LocalDate dueO
         }
         return changed(SubmissionEvent.Kind.EXTENDED, course.extended(new Extension(until, reason, by.id(), at)), figures,
                 null, by, at);
-    }
-
-    private SortedMap<FigureKey, Figure> merge(List<ReportedFigure> taken, Author by, Instant at) {
-        SortedMap<FigureKey, Figure> merged = new TreeMap<>(figures);
-        for (ReportedFigure given : taken) {
-            @Nullable Figure there = merged.get(given.key());
-            merged.put(given.key(), there == null ? Figure.first(given, by, at) : there.report(given, by, at));
-        }
-        return merged;
-    }
-
-    private static SortedMap<FigureKey, Figure> handedIn(SortedMap<FigureKey, Figure> figures) {
-        SortedMap<FigureKey, Figure> next = new TreeMap<>(figures);
-        next.replaceAll((key, figure) -> figure.handedIn());
-        return next;
     }
 
     private Outcome changed(SubmissionEvent.Kind kind, Course next, SortedMap<FigureKey, Figure> nextFigures,

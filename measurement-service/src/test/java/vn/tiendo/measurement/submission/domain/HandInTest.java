@@ -32,7 +32,7 @@ import static vn.tiendo.measurement.submission.domain.Samples.refused;
 class HandInTest {
 
     private static final Plan PLAN = Samples.plan(target("N", new BigDecimal("20")), target("N2", null));
-    private static final HandIn HAND_IN = new HandIn(PLAN, last("100"), Samples.LIMITS);
+    private static final HandIn HAND_IN = Samples.handIn(PLAN, last("100"), Samples.LIMITS);
 
     @Test
     void aLargeChangeHasToBeExplained() {
@@ -65,7 +65,7 @@ class HandInTest {
 
     @Test
     void whatWasHandedInBeforeIsNotAskedForAgain() {
-        HandIn without = new HandIn(PLAN, History.NONE, Samples.LIMITS);
+        HandIn without = Samples.handIn(PLAN, History.NONE, Samples.LIMITS);
         Submission sentBack = changed(changed(none().file(filing(figure("N", number("121"))), List.of(), without, OFFICER, AT,
                 TODAY)).sendBack("Thiếu N2", REVIEWER, AT));
 
@@ -76,7 +76,7 @@ class HandInTest {
     @Test
     void theInstallationsLimitHoldsWhereTheTargetHasNone() {
         ChangeLimits limits = new ChangeLimits(new BigDecimal("3"), new BigDecimal("5"), new BigDecimal("50"));
-        HandIn handIn = new HandIn(PLAN, last("100"), limits);
+        HandIn handIn = Samples.handIn(PLAN, last("100"), limits);
 
         assertThat(codes(refused(none().file(filing(figure("N2", number("40"))), List.of(), handIn, OFFICER, AT, TODAY))))
                 .containsExactly("/figures/0/explanation explanation-required");
@@ -85,7 +85,7 @@ class HandInTest {
 
     @Test
     void fromNothingAnyChangeHasToBeExplained() {
-        HandIn handIn = new HandIn(PLAN, last("0"), Samples.LIMITS);
+        HandIn handIn = Samples.handIn(PLAN, last("0"), Samples.LIMITS);
 
         assertThat(codes(refused(none().file(filing(figure("N", number("7"))), List.of(), handIn, OFFICER, AT, TODAY))))
                 .containsExactly("/figures/0/explanation explanation-required");

@@ -20,6 +20,7 @@ import vn.tiendo.measurement.plan.domain.OverTime;
 import vn.tiendo.measurement.plan.domain.PeriodDates;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Target;
+import vn.tiendo.measurement.plan.domain.ValidationRule;
 import vn.tiendo.platform.caller.Caller;
 
 /** Data for tests that do not care what it is. */
@@ -48,23 +49,34 @@ public final class Samples {
     /** Without a limit of the installation's own. */
     static final ChangeLimits LIMITS = new ChangeLimits(new BigDecimal("3"), new BigDecimal("5"), null);
     /** Of a department that never reported before. */
-    public static final HandIn HAND_IN = new HandIn(PLAN, History.NONE, LIMITS);
+    public static final HandIn HAND_IN = handIn(PLAN, History.NONE, LIMITS);
     public static final Delivery DELIVERY = new Delivery(Door.JSON, "0".repeat(64), Mode.ATOMIC, null, List.of());
 
     private Samples() {
+    }
+
+    static HandIn handIn(Plan plan, History history, ChangeLimits limits) {
+        return new HandIn(plan, ID, history, Map.of(), limits);
     }
 
     public static Plan plan(Target... targets) {
         return new Plan("lai-thieu-2024", "lai-thieu", List.of("thuan-an", "lai-thieu"), 2024, 1,
                 Set.of("dia-chinh", "cong-an", "van-phong"),
                 Arrays.stream(targets).collect(Collectors.toMap(Target::id, Function.identity())),
-                LocalDate.of(2024, 1, 1), false, Map.of(), Outline.NONE);
+                LocalDate.of(2024, 1, 1), false, List.of(), Map.of(), Outline.NONE);
     }
 
     /** The plan of the samples with dates of its own. */
     static Plan planTelling(Map<String, PeriodDates> dates) {
         return new Plan(PLAN.id(), PLAN.unit(), PLAN.unitPath(), PLAN.year(), PLAN.sequence(), PLAN.departments(),
-                PLAN.targets(), PLAN.effectiveFrom(), PLAN.closed(), dates, PLAN.outline());
+                PLAN.targets(), PLAN.effectiveFrom(), PLAN.closed(), PLAN.validationRules(), dates,
+                PLAN.outline());
+    }
+
+    /** The plan with rules among its figures. */
+    static Plan with(Plan plan, ValidationRule... rules) {
+        return new Plan(plan.id(), plan.unit(), plan.unitPath(), plan.year(), plan.sequence(), plan.departments(),
+                plan.targets(), plan.effectiveFrom(), plan.closed(), List.of(rules), plan.dates(), plan.outline());
     }
 
     public static Target target(String id, Measure measure) {

@@ -1,0 +1,60 @@
+package vn.tiendo.measurement.submission.domain;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of the figures of a submission. */
+final class Figures {
+
+    private Figures() {
+    }
+
+    static SortedMap<FigureKey, Figure> merge(SortedMap<FigureKey, Figure> figures, List<ReportedFigure> taken, Author by,
+            Instant at) {
+        SortedMap<FigureKey, Figure> merged = new TreeMap<>(figures);
+        for (ReportedFigure given : taken) {
+            @Nullable Figure there = merged.get(given.key());
+            merged.put(given.key(), there == null ? Figure.first(given, by, at) : there.report(given, by, at));
+        }
+        return merged;
+    }
+
+    static SortedMap<FigureKey, Figure> handedIn(SortedMap<FigureKey, Figure> figures) {
+        SortedMap<FigureKey, Figure> next = new TreeMap<>(figures);
+        next.replaceAll((key, figure) -> figure.handedIn());
+        return next;
+    }
+
+    static Map<FigureKey, String> pointers(List<ReportedFigure> given) {
+        Map<FigureKey, String> pointers = new HashMap<>();
+        given.forEach(each -> pointers.put(each.key(), each.pointer()));
+        return pointers;
+    }
+
+    /** Each by its place among all. */
+    static Map<FigureKey, String> pointers(SortedMap<FigureKey, Figure> figures) {
+        Map<FigureKey, String> pointers = new HashMap<>();
+        figures.keySet().forEach(key -> pointers.put(key, "/figures/" + pointers.size()));
+        return pointers;
+    }
+
+    static Map<FigureKey, Value> values(Map<FigureKey, Figure> figures) {
+        Map<FigureKey, Value> values = new HashMap<>();
+        figures.forEach((key, figure) -> values.put(key, figure.current().value()));
+        return values;
+    }
+
+    /** What was handed in last of each. */
+    static Map<FigureKey, Value> lastHandedIn(Submission submission) {
+        Map<FigureKey, Value> values = new HashMap<>();
+        submission.figures().forEach((key, figure) -> figure.lastHandedIn()
+                .ifPresent(revision -> values.put(key, revision.value())));
+        return values;
+    }
+}
