@@ -35,7 +35,7 @@ record CsvColumns(Map<Column, Integer> columns, Map<String, Integer> components,
             Map.entry(Column.DATE, "/value/on"), Map.entry(Column.GROUND, "/value/ground"),
             Map.entry(Column.NO_DATA, "/value/reason"), Map.entry(Column.NOTE, "/value/note"),
             Map.entry(Column.QUALITY, "/quality"), Map.entry(Column.EXPLANATION, "/explanation"),
-            Map.entry(Column.REASON, "/reason"));
+            Map.entry(Column.REASON, "/reason"), Map.entry(Column.UNIT, "/unit"));
 
     static CsvColumns of(List<String> headings, CsvForm form) {
         Map<Column, Integer> columns = new EnumMap<>(Column.class);

@@ -44,6 +44,7 @@ record FigureRow(Map<Column, String> cells, Map<String, String> components, Nota
         text(Column.PART, "part", figure);
         text(Column.EXPLANATION, "explanation", figure);
         text(Column.REASON, "reason", figure);
+        text(Column.UNIT, "unit", figure);
         word(Column.QUALITY, Words.QUALITY, "quality", figure, faults);
         ObjectNode value = figure.putObject("value");
         if (cells.containsKey(Column.NO_DATA)) {

@@ -122,14 +122,15 @@ class FilingReader {
     }
 
     private static Optional<ReportedFigure> figure(Input item) {
-        item.only("target", "part", "value", "quality", "explanation", "reason");
+        item.only("target", "part", "value", "quality", "explanation", "reason", "unit");
         FigureKey key = key(item);
         Optional<Value> value = ValueReader.read(item.object("value"));
         Quality quality = item.optionalOneOf("quality", Quality.class).orElse(Quality.ACTUAL);
         @Nullable String explanation = Texts.optional(item, "explanation", LONGEST_EXPLANATION);
         @Nullable String reason = Texts.optional(item, "reason", LONGEST_REASON);
+        @Nullable String unit = Texts.optional(item, "unit", ReportedFigure.LONGEST_UNIT);
         return value.filter(read -> !key.target().isEmpty())
-                .map(read -> new ReportedFigure(item.pointer(), key, read, quality, explanation, reason));
+                .map(read -> new ReportedFigure(item.pointer(), key, read, quality, explanation, reason, unit));
     }
 
     private static FigureKey key(Input item) {

@@ -129,14 +129,16 @@ final class FigureRows {
         row.place("/quality", TemplateColumn.QUALITY);
         row.place("/explanation", TemplateColumn.EXPLANATION);
         row.place("/reason", TemplateColumn.REASON);
+        row.place("/unit", TemplateColumn.UNIT);
         if (key.part() != null && key.part().length() > ReportedFigure.LONGEST_PART) {
             row.refuse(TemplateColumn.PART, "out-of-range", key.part().length(), ReportedFigure.LONGEST_PART);
         }
         Quality quality = row.constant(TemplateColumn.QUALITY, Words.QUALITY, Quality.class).orElse(Quality.ACTUAL);
         @Nullable String explanation = row.text(TemplateColumn.EXPLANATION, ReportedFigure.LONGEST_EXPLANATION).orElse(null);
         @Nullable String reason = row.text(TemplateColumn.REASON, ReportedFigure.LONGEST_REASON).orElse(null);
+        @Nullable String unit = row.text(TemplateColumn.UNIT, ReportedFigure.LONGEST_UNIT).orElse(null);
         value.filter(_ -> !row.faulty())
-                .ifPresent(known -> figures.add(new ReportedFigure(pointer, key, known, quality, explanation, reason)));
+                .ifPresent(known -> figures.add(new ReportedFigure(pointer, key, known, quality, explanation, reason, unit)));
     }
 
     private RowReader reader(SheetRow row, String pointer) {

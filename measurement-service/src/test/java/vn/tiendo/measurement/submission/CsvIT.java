@@ -124,6 +124,13 @@ class CsvIT {
     }
 
     @Test
+    void aUnitOfMeasureIsComparedWithTheTargets() {
+        Answer refused = file("target,value,Đơn vị tính\nN,5,Cơ sở\nN2,6,tr.đ\nP,7,phần trăm\nC,1,\n", "");
+
+        assertThat(refused.errors()).containsExactly("CSV C3 other-unit-of-measure");
+    }
+
+    @Test
     void rowsWithErrorsAreLeftOutWhereThatIsAskedFor() {
         Answer filed = file("target,value\nN,5\nP,101\nZ,1\n", "&mode=partial");
 

@@ -72,6 +72,19 @@ class RefusalIT {
     }
 
     @Test
+    void anotherUnitOfMeasureIsRefusedAndNothingConverted() {
+        String figure = "{'target':'N2','value':{'kind':'NUMBER','number':5},'unit':'%s'}";
+
+        Answer millions = Api.officer(port).file(filing(plan, figure.formatted("triệu đồng")));
+        Answer dong = Api.officer(port).file(filing(plan, figure.formatted("VNĐ")));
+
+        assertThat(millions.errors()).containsExactly("/figures/0/unit other-unit-of-measure");
+        assertThat(millions.text("/errors/0/expected")).isEqualTo("đồng");
+        assertThat(millions.text("/errors/0/message")).contains("“triệu đồng”").contains("“đồng”");
+        assertThat(dong.status()).isEqualTo(201);
+    }
+
+    @Test
     void allErrorsComeAtOnceInTheReadersLanguage() {
         String body = filing(plan, number("N", "-1") + "," + number("N", "2") + "," + number("Z", "3") + ","
                 + value("P", "{'kind':'NUMBER','number':'x'}"), ",'reportedOn':'2999-01-01','colour':'red'");

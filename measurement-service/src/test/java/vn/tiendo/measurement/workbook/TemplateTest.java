@@ -77,7 +77,7 @@ class TemplateTest {
         });
 
         assertThat(read.figures()).containsExactly(new ReportedFigure("/figures/0", new FigureKey("N", null),
-                new Value.Number(new BigDecimal("1234.5")), Quality.ESTIMATED, "=SUM(A1)", "Nhầm dòng"));
+                new Value.Number(new BigDecimal("1234.5")), Quality.ESTIMATED, "=SUM(A1)", "Nhầm dòng", "cơ sở"));
     }
 
     @Test

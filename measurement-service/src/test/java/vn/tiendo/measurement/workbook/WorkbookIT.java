@@ -111,6 +111,17 @@ class WorkbookIT {
     }
 
     @Test
+    void aUnitOfMeasureThatWasChangedIsToldByItsCell() {
+        byte[] file = filled(table -> {
+            table.cell("N", TemplateColumn.VALUE).setCellValue(5);
+            table.cell("N2", TemplateColumn.VALUE).setCellValue(6);
+            table.cell("N2", TemplateColumn.UNIT).setCellValue("triệu đồng");
+        });
+
+        assertThat(cells(upload(file))).containsExactly("Số liệu D8 other-unit-of-measure");
+    }
+
+    @Test
     void inPartWhatIsRightIsTakenAndTheReceiptTellsTheCellsOfTheRest() {
         Answer receipt = officer.post("/api/v1/submissions?mode=partial", filled(table -> {
             table.cell("N", TemplateColumn.VALUE).setCellValue("?");

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.measurement.plan.domain.Measure;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Target;
+import vn.tiendo.measurement.table.domain.UnitOfMeasure;
 import vn.tiendo.platform.problem.Violation;
 
 /** What the plan demands of a filing. Every breach is found at once. */
@@ -66,6 +67,16 @@ public final class FigureRules {
         @Nullable Target target = owed(figure.pointer(), figure.key().target());
         if (target != null) {
             ValueRules.check(target, figure.value(), figure.pointer() + "/value", violations);
+            checkUnit(figure);
+        }
+    }
+
+    /** A version of the plan that does not tell units cannot be contradicted. */
+    private void checkUnit(ReportedFigure figure) {
+        @Nullable String given = figure.unit();
+        String planned = plan.outline().line(figure.key().target()).unitOfMeasure();
+        if (given != null && !planned.isEmpty() && !UnitOfMeasure.same(given, planned)) {
+            refuse(figure.pointer() + "/unit", "other-unit-of-measure", given, planned);
         }
     }
 

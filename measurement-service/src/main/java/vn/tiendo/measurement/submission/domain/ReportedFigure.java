@@ -7,9 +7,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pointer where it stands in what was given (JSON pointer)
  * @param reason why it differs from what was submitted before
+ * @param unit of measure that it is said to be in; absent: not said
  */
 public record ReportedFigure(String pointer, FigureKey key, Value value, Quality quality, @Nullable String explanation,
-        @Nullable String reason) {
+        @Nullable String reason, @Nullable String unit) {
+
+    /** In what the plan measures the target in. */
+    public ReportedFigure(String pointer, FigureKey key, Value value, Quality quality, @Nullable String explanation,
+            @Nullable String reason) {
+        this(pointer, key, value, quality, explanation, reason, null);
+    }
 
     /** In characters, as are those below. */
     public static final int LONGEST_EXPLANATION = 4_000;
@@ -17,6 +24,7 @@ public record ReportedFigure(String pointer, FigureKey key, Value value, Quality
     /** Of notes, too. */
     public static final int LONGEST_REASON = 1_000;
     public static final int LONGEST_PART = 64;
+    public static final int LONGEST_UNIT = 200;
 
     int characters() {
         return value.characters() + (explanation == null ? 0 : explanation.length())

@@ -15,6 +15,8 @@ public enum Column {
     PART("part", "phần", "khu phố"),
     /** A number, a count, a grade, whether it is done, an assessment: what the target is measured with. */
     VALUE("value", "giá trị", "số liệu"),
+    /** What the figure is counted in, as a check on what the plan says. */
+    UNIT("unit", "đơn vị tính", "đvt"),
     NUMERATOR("numerator", "tử số"),
     DENOMINATOR("denominator", "mẫu số"),
     DATE("date", "ngày hoàn thành"),
