@@ -110,11 +110,25 @@ final class SubmissionView {
     }
 
     private static Map<String, Object> current(Figure figure) {
-        return revision(key(figure.key()), figure.current());
+        return estimated(revision(key(figure.key()), figure.current()), figure);
     }
 
     private static Map<String, Object> nameless(Figure figure) {
-        return said(key(figure.key()), figure.current());
+        return estimated(said(key(figure.key()), figure.current()), figure);
+    }
+
+    private static Map<String, Object> estimated(Map<String, Object> view, Figure figure) {
+        figure.estimate().ifPresent(estimate -> {
+            Map<String, Object> form = new LinkedHashMap<>();
+            form.put("revision", estimate.number());
+            form.put("value", ValueForm.of(estimate.value()));
+            figure.differenceToEstimate().ifPresent(difference -> {
+                form.put("difference", difference.absolute());
+                ValueForm.putIfThere(form, "differencePercent", difference.percent());
+            });
+            view.put("estimate", form);
+        });
+        return view;
     }
 
     private static Map<String, Object> revision(Map<String, Object> view, Revision revision) {

@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.tiendo.fixture.Schemas;
+import vn.tiendo.measurement.submission.domain.FigureKey;
 import vn.tiendo.measurement.submission.domain.Outcome;
+import vn.tiendo.measurement.submission.domain.Quality;
 import vn.tiendo.measurement.submission.domain.ReportedFigure;
 import vn.tiendo.measurement.submission.domain.Samples;
 import vn.tiendo.measurement.submission.domain.Submission;
@@ -59,6 +61,7 @@ class ContractTest {
         return Stream.of(file(none(), draft(EVERY_KIND)), file(none(), Samples.filing(EVERY_KIND)),
                 submitted.approve(REVIEWER, AT), submitted.sendBack("Sai", REVIEWER, AT),
                 submitted.withdraw(OFFICER, AT),
+                file(approvedEstimate(), Samples.filing(figure("N", number("45")))),
                 none().extend(LocalDate.parse("2024-06-24"), "Chờ số liệu", REVIEWER, AT),
                 approved.reopen(Set.of(EVERY_KIND[0].key()), "Sửa", REVIEWER, AT));
     }
@@ -78,6 +81,23 @@ class ContractTest {
 
         Schemas.check(schema("figures-approved"), json);
         assertThat(json).doesNotContain("enteredBy", "\"an\"", "binh", "Nguyễn");
+    }
+
+    private static Submission approvedEstimate() {
+        ReportedFigure estimate = new ReportedFigure("/figures/0", new FigureKey("N", null), number("50"), Quality.ESTIMATED,
+                null, null);
+        return changed(changed(file(none(), Samples.filing(estimate))).approve(REVIEWER, AT));
+    }
+
+    @Test
+    void approvedFiguresTellTheEstimateThatTheyTookThePlaceOf() {
+        Submission actual = changed(file(approvedEstimate(), Samples.filing(figure("N", number("45")))));
+        String json = JSON.writeValueAsString(SubmissionView.approvedFigures(actual));
+
+        Schemas.check(schema("figures-approved"), json);
+        assertThat(JSON.readTree(json).at("/figures/0/estimate").toString())
+                .isEqualTo("{\"revision\":1,\"value\":{\"kind\":\"NUMBER\",\"number\":50},\"difference\":-5,"
+                        + "\"differencePercent\":-10.0}");
     }
 
     @Test

@@ -34,7 +34,28 @@ public record Figure(FigureKey key, List<Revision> revisions) {
     }
 
     boolean needsReason(ReportedFigure given) {
-        return current().submitted() && !current().saysTheSameAs(given) && given.reason() == null;
+        return current().submitted() && !current().saysTheSameAs(given) && given.reason() == null
+                && !isActualOf(given);
+    }
+
+    /** Whether an estimate gives way to the actual figure, which everybody waits for. */
+    boolean isActualOf(ReportedFigure given) {
+        return isEstimate() && given.quality() == Quality.ACTUAL;
+    }
+
+    boolean isEstimate() {
+        return current().quality() == Quality.ESTIMATED;
+    }
+
+    /** The estimate that was handed in last, when the figure is an actual one by now. */
+    public Optional<Revision> estimate() {
+        return isEstimate() ? Optional.empty() : revisions.reversed().stream().skip(1)
+                .filter(revision -> revision.quality() == Quality.ESTIMATED).findFirst();
+    }
+
+    /** By how much it is another one than the estimate. */
+    public Optional<Difference> differenceToEstimate() {
+        return estimate().flatMap(estimate -> Difference.between(estimate.value(), current().value()));
     }
 
     /** What was never handed in is replaced in place; what was, gets a new revision; the same again changes nothing. */

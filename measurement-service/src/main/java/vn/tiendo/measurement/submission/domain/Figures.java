@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,22 @@ final class Figures {
         SortedMap<FigureKey, Figure> next = new TreeMap<>(figures);
         next.replaceAll((key, figure) -> figure.handedIn());
         return next;
+    }
+
+    /** Whether all that is given and changes something is an actual figure for an estimate. */
+    static boolean bringActuals(SortedMap<FigureKey, Figure> figures, List<ReportedFigure> given) {
+        List<ReportedFigure> changing = given.stream().filter(each -> {
+            @Nullable Figure there = figures.get(each.key());
+            return there == null || !there.current().saysTheSameAs(each);
+        }).toList();
+        return !changing.isEmpty() && changing.stream().allMatch(each -> {
+            @Nullable Figure there = figures.get(each.key());
+            return there != null && there.isActualOf(each);
+        });
+    }
+
+    static Set<FigureKey> estimates(SortedMap<FigureKey, Figure> figures) {
+        return figures.values().stream().filter(Figure::isEstimate).map(Figure::key).collect(Collectors.toSet());
     }
 
     static Map<FigureKey, String> pointers(List<ReportedFigure> given) {

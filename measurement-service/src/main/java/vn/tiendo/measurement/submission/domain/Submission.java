@@ -57,17 +57,25 @@ public record Submission(SubmissionId id, String unit, Span span, LocalDate dueO
         return receipts.stream().filter(receipt -> receipt.answers(sender, key)).findFirst();
     }
 
+    private Submission with(Course other) {
+        return new Submission(id, unit, span, dueOn, version, other, figures, receipts);
+    }
+
     public Submission withoutOldestReceipts(int many) {
         return new Submission(id, unit, span, dueOn, version, course, figures, receipts.subList(many, receipts.size()));
     }
 
     /**
-     * Merges the figures given, and hands all in when the filing says so.
+     * Merges the figures given, and hands all in when the filing says so. What is approved takes in only the actual figures
+     * in the place of estimates; as after a reopening it stays in force until it is approved again.
      *
      * @param found what is already known to be wrong with the filing, told together with what is found here
      * @param handIn what is demanded when they are handed in
      */
     public Outcome file(Filing filing, List<Violation> found, HandIn handIn, Caller by, Instant at, LocalDate today) {
+        if (state() == State.APPROVED && Figures.bringActuals(figures, filing.figures())) {
+            return with(course.opened(Figures.estimates(figures))).file(filing, found, handIn, by, at, today);
+        }
         if (!state().editable()) {
             return wrongState(Set.of(State.DRAFT, State.SENT_BACK));
         }
