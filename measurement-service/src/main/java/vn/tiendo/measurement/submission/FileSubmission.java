@@ -62,7 +62,7 @@ class FileSubmission {
         @Nullable Plan plan = now == null ? null : plans.asOf(now, filing.period());
         List<Violation> found = new ArrayList<>(read.violations());
         if (plan != null) {
-            found.addAll(FigureRules.check(plan, filing));
+            found.addAll(FigureRules.check(plan, filing, calendar));
         } else if (!filing.plan().isEmpty()) {
             found.add(new Violation("/plan", "unknown-plan", filing.plan(), null));
         }

@@ -114,14 +114,16 @@ final class SubmissionView {
     }
 
     private static Map<String, Object> nameless(Figure figure) {
-        return estimated(said(key(figure.key()), figure.current()), figure);
+        Map<String, Object> view = estimated(said(key(figure.key()), figure.current()), figure);
+        view.put("value", ValueForm.of(figure.current().value().withoutNotes()));
+        return view;
     }
 
     private static Map<String, Object> estimated(Map<String, Object> view, Figure figure) {
         figure.estimate().ifPresent(estimate -> {
             Map<String, Object> form = new LinkedHashMap<>();
             form.put("revision", estimate.number());
-            form.put("value", ValueForm.of(estimate.value()));
+            form.put("value", ValueForm.of(estimate.value().withoutNotes()));
             figure.differenceToEstimate().ifPresent(difference -> {
                 form.put("difference", difference.absolute());
                 ValueForm.putIfThere(form, "differencePercent", difference.percent());

@@ -3,6 +3,7 @@ package vn.tiendo.measurement.submission;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
+import vn.tiendo.measurement.submission.domain.Occurrence;
 import vn.tiendo.measurement.submission.domain.Value;
 
 /** A value as it is written, the same in JSON and in the store, and read back from the store. */
@@ -26,7 +28,11 @@ final class ValueForm {
                 kind(form, "RATIO").put("numerator", numerator);
                 form.put("denominator", denominator);
             }
-            case Value.Count(BigDecimal count) -> kind(form, "COUNT").put("count", count);
+            case Value.Count(BigDecimal count, var occurrences) -> {
+                kind(form, "COUNT").put("count", count);
+                putIfThere(form, "occurrences", occurrences.isEmpty() ? null
+                        : occurrences.stream().map(ValueForm::of).toList());
+            }
             case Value.Rating(String grade) -> kind(form, "RATING").put("grade", grade);
             case Value.Done(boolean done, @Nullable LocalDate on) -> {
                 kind(form, "DONE").put("done", done);
@@ -50,7 +56,8 @@ final class ValueForm {
         return switch (kind) {
             case "NUMBER" -> new Value.Number(number(form, "number"));
             case "RATIO" -> new Value.Ratio(number(form, "numerator"), number(form, "denominator"));
-            case "COUNT" -> new Value.Count(number(form, "count"));
+            case "COUNT" -> new Value.Count(number(form, "count"), form.getList("occurrences", Document.class, List.of())
+                    .stream().map(ValueForm::occurrence).toList());
             case "RATING" -> new Value.Rating(form.getString("grade"));
             case "DONE" -> new Value.Done(form.getBoolean("done"), date(form));
             case "NARRATIVE" -> new Value.Narrative(Value.Assessment.valueOf(form.getString("assessment")),
@@ -60,6 +67,17 @@ final class ValueForm {
                     form.getString("note"));
             default -> throw new IllegalStateException("A stored value of unknown kind " + kind);
         };
+    }
+
+    private static Map<String, Object> of(Occurrence occurrence) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("on", occurrence.on().toString());
+        putIfThere(form, "note", occurrence.note());
+        return form;
+    }
+
+    private static Occurrence occurrence(Document stored) {
+        return new Occurrence(LocalDate.parse(stored.getString("on")), stored.getString("note"));
     }
 
     private static Map<String, Object> kind(Map<String, Object> form, String kind) {

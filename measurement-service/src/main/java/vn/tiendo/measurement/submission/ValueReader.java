@@ -3,6 +3,7 @@ package vn.tiendo.measurement.submission;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import vn.tiendo.measurement.submission.domain.Occurrence;
 import vn.tiendo.measurement.submission.domain.Value;
 import vn.tiendo.platform.input.Input;
 
@@ -38,8 +39,9 @@ final class ValueReader {
                 yield new Value.Ratio(input.number("numerator"), input.number("denominator"));
             }
             case COUNT -> {
-                input.only("kind", "count");
-                yield new Value.Count(input.number("count"));
+                input.only("kind", "count", "occurrences");
+                yield new Value.Count(input.number("count"), input.list("occurrences").stream()
+                        .map(ValueReader::occurrence).toList());
             }
             case RATING -> {
                 input.only("kind", "grade");
@@ -54,6 +56,11 @@ final class ValueReader {
                 yield new Value.NoData(reason, Texts.optional(input, "note", FilingReader.LONGEST_REASON));
             }
         };
+    }
+
+    private static Occurrence occurrence(Input input) {
+        input.only("on", "note");
+        return new Occurrence(input.date("on"), Texts.optional(input, "note", FilingReader.LONGEST_REASON));
     }
 
     private static Value done(Input input) {

@@ -36,7 +36,7 @@ final class ShownValue {
     private String whole(Value value) {
         return switch (value) {
             case Value.Number(BigDecimal number) -> number(number);
-            case Value.Count(BigDecimal count) -> number(count);
+            case Value.Count(BigDecimal count, var _) -> number(count);
             case Value.Ratio(BigDecimal numerator, BigDecimal denominator) -> number(numerator) + "/" + number(denominator);
             case Value.Rating(String grade) -> grade;
             case Value.Done(boolean done, @Nullable LocalDate on) -> words.flag(done) + (on == null ? "" : ", " + TemplateWords.day(on));

@@ -48,7 +48,7 @@ final class ValueCells {
     private void write(XSSFRow row, Value value) {
         switch (value) {
             case Value.Number(BigDecimal number) -> number(row, TemplateColumn.VALUE, number);
-            case Value.Count(BigDecimal count) -> number(row, TemplateColumn.VALUE, count);
+            case Value.Count(BigDecimal count, var _) -> number(row, TemplateColumn.VALUE, count);
             case Value.Ratio(BigDecimal numerator, BigDecimal denominator) -> {
                 number(row, TemplateColumn.VALUE, numerator);
                 number(row, TemplateColumn.DENOMINATOR, denominator);

@@ -70,7 +70,7 @@ class SampleFiguresTest {
         body.set("figures", figures);
         ReadFiling read = reader.filing(body.toString().getBytes(StandardCharsets.UTF_8), Mode.ATOMIC, null);
         assertThat(read.violations()).as(body.toString()).isEmpty();
-        List<Violation> violations = FigureRules.check(plan, read.filing());
+        List<Violation> violations = FigureRules.check(plan, read.filing(), Samples.CALENDAR);
         assertThat(violations).as(body.toString()).isEmpty();
         SubmissionId id = new SubmissionId(plan.id(), read.filing().department(),
                 Objects.requireNonNull(read.filing().period()));

@@ -37,6 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.measurement.submission.Bodies.corrected;
 import static vn.tiendo.measurement.submission.Bodies.filing;
 import static vn.tiendo.measurement.submission.Bodies.number;
+import static vn.tiendo.measurement.submission.Bodies.value;
 import static vn.tiendo.measurement.submission.domain.Samples.AT;
 import static vn.tiendo.measurement.submission.domain.Samples.REVIEWER;
 import static vn.tiendo.measurement.submission.domain.Samples.changed;
@@ -265,5 +266,19 @@ class SubmissionIT {
 
     private static List<String> ids(Answer answer) {
         return answer.json().path("items").valueStream().map(item -> item.path("id").asString()).toList();
+    }
+
+    @Test
+    void aCountKeepsWhatItCounts() {
+        String listed = "{'kind':'COUNT','count':1,'occurrences':[{'on':'2024-06-03','note':'Ông A'}]}";
+
+        Answer outside = Api.officer(port).file(filing(plan, value("C", listed.replace("06-03", "07-03"))));
+        Answer filed = Api.officer(port).file(filing(plan, value("C", listed)));
+        Answer approved = Api.reviewer(port).post(address + ":approve", "");
+
+        assertThat(outside.errors()).containsExactly("/figures/0/value/occurrences/0/on outside-period");
+        assertThat(filed.status()).isEqualTo(201);
+        assertThat(approved.text("/figures/0/value/occurrences/0/note")).isEqualTo("Ông A");
+        assertThat(approved.text("/figures/0/value/occurrences/0/on")).isEqualTo("2024-06-03");
     }
 }

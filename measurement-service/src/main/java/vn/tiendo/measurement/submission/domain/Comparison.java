@@ -29,7 +29,7 @@ record Comparison(String at, BigDecimal now, BigDecimal before, BigDecimal small
         return switch (now) {
             case Value.Number(BigDecimal number) when before instanceof Value.Number(BigDecimal earlier) ->
                 List.of(number(target, number, earlier, small));
-            case Value.Count(BigDecimal count) when before instanceof Value.Count(BigDecimal earlier) ->
+            case Value.Count(BigDecimal count, var _) when before instanceof Value.Count(BigDecimal earlier, var _) ->
                 List.of(new Comparison("/count", count, earlier, small, null));
             case Value.Ratio ratio when before instanceof Value.Ratio earlier -> ratio(target, ratio, earlier, small);
             case Value.Components(var parts) when before instanceof Value.Components(var earlier) ->

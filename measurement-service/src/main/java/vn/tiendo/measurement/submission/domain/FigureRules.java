@@ -29,13 +29,14 @@ public final class FigureRules {
         this.period = period;
     }
 
-    public static List<Violation> check(Plan plan, Filing filing) {
+    public static List<Violation> check(Plan plan, Filing filing, ReportingCalendar calendar) {
         FigureRules rules = new FigureRules(plan, filing.department(), filing.period());
         rules.checkWhole();
         Set<FigureKey> once = new HashSet<>();
         Set<FigureKey> twice = filing.figures().stream().map(ReportedFigure::key).filter(key -> !once.add(key))
                 .collect(Collectors.toSet());
         filing.figures().forEach(figure -> rules.checkFigure(figure, twice.contains(figure.key())));
+        rules.checkOccurrences(filing.figures(), calendar);
         return rules.violations;
     }
 
@@ -68,6 +69,12 @@ public final class FigureRules {
         if (target != null) {
             ValueRules.check(target, figure.value(), figure.pointer() + "/value", violations);
             checkUnit(figure);
+        }
+    }
+
+    private void checkOccurrences(List<ReportedFigure> figures, ReportingCalendar calendar) {
+        if (period != null) {
+            figures.forEach(figure -> OccurrenceDays.check(plan, period, figure, calendar, violations));
         }
     }
 

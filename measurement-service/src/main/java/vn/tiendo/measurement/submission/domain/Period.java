@@ -39,6 +39,10 @@ public record Period(int year, Frequency frequency, int ordinal) {
         return ordinal == 1 ? Optional.empty() : Optional.of(new Period(year, frequency, ordinal - 1));
     }
 
+    Period firstOfYear() {
+        return new Period(year, frequency, 1);
+    }
+
     public Period yearBefore() {
         return new Period(year - 1, frequency, ordinal);
     }

@@ -16,7 +16,7 @@ public record Revision(int number, Value value, Quality quality, @Nullable Strin
         Author author, Instant enteredAt, boolean submitted) {
 
     boolean saysTheSameAs(ReportedFigure given) {
-        return value.equals(given.value()) && quality == given.quality()
+        return value.isSaidBy(given.value()) && quality == given.quality()
                 && Objects.equals(explanation, given.explanation());
     }
 

@@ -118,7 +118,7 @@ final class ValidationRules {
     private static Optional<BigDecimal> number(Value value) {
         return switch (value) {
             case Value.Number(BigDecimal number) -> Optional.of(number);
-            case Value.Count(BigDecimal count) -> Optional.of(count);
+            case Value.Count(BigDecimal count, var _) -> Optional.of(count);
             case Value.Ratio _, Value.Rating _, Value.Done _, Value.Narrative _, Value.Components _, Value.NoData _ ->
                 Optional.empty();
         };

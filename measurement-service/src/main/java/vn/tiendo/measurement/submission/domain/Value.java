@@ -3,6 +3,7 @@ package vn.tiendo.measurement.submission.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,10 +28,20 @@ public sealed interface Value {
         }
     }
 
-    /** How often something occurred. */
-    record Count(BigDecimal count) implements Value {
+    /**
+     * How often something occurred.
+     *
+     * @param occurrences each of them, or none where they are not listed
+     */
+    record Count(BigDecimal count, List<Occurrence> occurrences) implements Value {
         public Count {
             count = plain(count);
+            occurrences = List.copyOf(occurrences);
+        }
+
+        /** Without a list of them. */
+        public Count(BigDecimal count) {
+            this(count, List.of());
         }
     }
 
@@ -68,8 +79,22 @@ public sealed interface Value {
         return switch (this) {
             case Narrative(Assessment _, String ground) -> ground.length();
             case NoData(NoDataReason _, @Nullable String note) -> note == null ? 0 : note.length();
-            case Number _, Ratio _, Count _, Rating _, Done _, Components _ -> 0;
+            case Count(BigDecimal _, List<Occurrence> occurrences) ->
+                occurrences.stream().mapToInt(Occurrence::characters).sum();
+            case Number _, Ratio _, Rating _, Done _, Components _ -> 0;
         };
+    }
+
+    /** Whether the other says nothing else: who only counts does not contradict who lists. */
+    default boolean isSaidBy(Value other) {
+        return equals(other) || this instanceof Count(BigDecimal count, List<Occurrence> _)
+                && new Count(count).equals(other);
+    }
+
+    /** For those outside: notes on occurrences may tell of persons. */
+    default Value withoutNotes() {
+        return this instanceof Count(BigDecimal count, List<Occurrence> occurrences)
+                ? new Count(count, occurrences.stream().map(each -> new Occurrence(each.on(), null)).toList()) : this;
     }
 
     private static BigDecimal plain(BigDecimal number) {

@@ -52,7 +52,7 @@ final class ValueRules {
         switch (value) {
             case Value.Number(BigDecimal number) -> checkNumber(number);
             case Value.Ratio(BigDecimal numerator, BigDecimal denominator) -> checkRatio(numerator, denominator);
-            case Value.Count(BigDecimal count) -> checkCount(count);
+            case Value.Count(BigDecimal count, var occurrences) -> checkCount(count, occurrences.size());
             case Value.Rating(String grade) -> checkGrade(grade);
             case Value.Components(var components) -> checkComponents(components);
             case Value.Done _ -> { }
@@ -78,10 +78,13 @@ final class ValueRules {
         }
     }
 
-    private void checkCount(BigDecimal count) {
+    /** @param listed how many occurrences are listed; 0: they are not */
+    private void checkCount(BigDecimal count, int listed) {
         notNegative("/count", count);
         if (count.scale() > 0) {
             refuse("/count", "not-whole", count, null);
+        } else if (listed > 0 && count.compareTo(BigDecimal.valueOf(listed)) != 0) {
+            refuse("/count", "count-of-occurrences", count, listed);
         }
     }
 

@@ -86,7 +86,7 @@ class FigureRulesTest {
     void aDepartmentThatTheUnitDoesNotHaveIsUnknown() {
         Filing filing = new Filing("lai-thieu-2024", "thue", Samples.JUNE, null, List.of(), true, Samples.DELIVERY, Places.NONE);
 
-        assertThat(codes(FigureRules.check(PLAN, filing))).containsExactly("/department unknown-department");
+        assertThat(codes(FigureRules.check(PLAN, filing, Samples.CALENDAR))).containsExactly("/department unknown-department");
     }
 
     @Test
@@ -94,7 +94,7 @@ class FigureRulesTest {
         Filing filing = new Filing("lai-thieu-2024", "dia-chinh", Period.parse("2025-M06").orElseThrow(), null,
                 List.of(), true, Samples.DELIVERY, Places.NONE);
 
-        assertThat(codes(FigureRules.check(PLAN, filing))).containsExactly("/period period-not-in-plan");
+        assertThat(codes(FigureRules.check(PLAN, filing, Samples.CALENDAR))).containsExactly("/period period-not-in-plan");
     }
 
     @Test
@@ -103,7 +103,7 @@ class FigureRulesTest {
                 List.of(figure("N", number("-1")), figure("P", number("101")), figure("Z", number("1"))), true,
                 Samples.DELIVERY, Places.NONE);
 
-        List<Violation> violations = FigureRules.check(PLAN, filing);
+        List<Violation> violations = FigureRules.check(PLAN, filing, Samples.CALENDAR);
 
         assertThat(codes(violations)).containsExactly("/department unknown-department", "/period period-not-in-plan",
                 "/figures/0/target wrong-frequency", "/figures/0/value/number negative",
@@ -124,7 +124,7 @@ class FigureRulesTest {
     }
 
     private static List<String> check(ReportedFigure... figures) {
-        return codes(FigureRules.check(PLAN, filing(figures)));
+        return codes(FigureRules.check(PLAN, filing(figures), Samples.CALENDAR));
     }
 
     private static List<String> codes(List<Violation> violations) {
