@@ -12,6 +12,7 @@ final class UnitsSaid {
 
     /** More names make no sentence; all of them stand in the verdict. */
     private static final int NAMED = 5;
+    private static final int PERIODS_NAMED = 3;
 
     private UnitsSaid() {
     }
@@ -52,6 +53,9 @@ final class UnitsSaid {
     private static Text periods(UnitBelow unit) {
         if (unit.missing().isEmpty()) {
             return new Text("không có số liệu", "no data");
+        }
+        if (unit.missing().size() > PERIODS_NAMED) {
+            return new Text(unit.missing().size() + " kỳ", unit.missing().size() + " periods");
         }
         String periods = unit.missing().stream().map(String::valueOf).collect(Collectors.joining(", "));
         return new Text(periods, periods);

@@ -162,6 +162,17 @@ class SumBelowTest {
     }
 
     @Test
+    void aFewMissingPeriodsAreNamedAndManyCounted() {
+        gives("an-phu", ward(), "M06 20");
+        gives("lai-thieu", ward(), "M03 5; M04 5; M05 5; M06 5");
+
+        Verdict verdict = verdict(atLeast("30", PartsAggregation.SUM, Aggregation.LAST));
+
+        assertThat(verdict.explanation().vi()).contains("Phường an-phu (5 kỳ)", "Phường lai-thieu (2024-M01, 2024-M02)");
+        assertThat(verdict.explanation().en()).contains("Phường an-phu (5 periods)");
+    }
+
+    @Test
     void onlyApprovedFiguresReachTheCity() {
         gives("an-phu", ward(), "M01 10");
         gives("lai-thieu", ward(), State.SUBMITTED, "M01 5");
