@@ -152,6 +152,19 @@ class DraftEditingIT {
     }
 
     @Test
+    void aTargetThatSumsTheUnitsBelowSaysSoInThePlan() {
+        var page = draft();
+        page.locator("[data-id='KT-3.2'] [data-does=edit]").click();
+        page.locator("#sumOf").fill("ho-thu-gom-rac");
+        page.locator("#title").focus();
+
+        submit(page);
+
+        assertThat(page.locator("[data-id='KT-3.2'] .rule")).containsText("Tổng hợp từ cấp dưới theo chỉ số: ho-thu-gom-rac");
+        assertThat(City.PLANS.plan().at("/sections/0/targets/2/measure").asString()).isEqualTo("NONE");
+    }
+
+    @Test
     void whatTheServiceRefusesStandsAtItsField() {
         var page = draft();
         City.PLANS.refuse("""
