@@ -12,6 +12,7 @@ import vn.tiendo.local.check.Api;
 import vn.tiendo.local.check.Check;
 import vn.tiendo.local.check.CheckFailure;
 import vn.tiendo.local.check.Logins;
+import vn.tiendo.local.check.SamplePlan;
 import vn.tiendo.local.check.SampleUnits;
 import vn.tiendo.local.check.Samples;
 import vn.tiendo.local.part.Backends;
@@ -68,7 +69,7 @@ public final class Main {
             check(data);
             return;
         }
-        if (options.samples()) enterSamples();
+        if (options.entered() != Options.Entered.NOTHING) enterSamples();
         System.out.println(Welcome.text(ports, secondsSinceStart()));
         throw installation.awaitDeath();
     }
@@ -89,8 +90,11 @@ public final class Main {
 
     private void enterSamples() throws StartFailure, InterruptedException {
         try {
-            new SampleUnits(Samples.read(layout.root()), new Api(HttpClient.newHttpClient(), address(ports.gateway())),
-                    new Logins(address(ports.identity()))).enter();
+            Samples samples = Samples.read(layout.root());
+            Api api = new Api(HttpClient.newHttpClient(), address(ports.gateway()));
+            Logins logins = new Logins(address(ports.identity()));
+            new SampleUnits(samples, api, logins).enter();
+            if (options.entered() == Options.Entered.PLAN) new SamplePlan(samples, api, logins).enter();
         } catch (CheckFailure e) {
             throw new StartFailure("the samples cannot be entered: " + e.getMessage());
         }

@@ -13,10 +13,10 @@ import vn.tiendo.local.part.Ports;
 /**
  * What was asked for on the command line.
  *
- * @param samples whether the units of the samples are entered
+ * @param entered what of the samples is entered
  * @param anchors copies of the audit's anchors that were kept outside
  */
-record Options(Task task, boolean fresh, boolean samples, Optional<Path> data, Optional<Ports> ports,
+record Options(Task task, boolean fresh, Entered entered, Optional<Path> data, Optional<Ports> ports,
         Set<String> without, Optional<Path> anchors) {
 
     private static final int LAST_BASE = 65_500;
@@ -27,8 +27,15 @@ record Options(Task task, boolean fresh, boolean samples, Optional<Path> data, O
         VERIFY_AUDIT
     }
 
+    /** Each one with those before it. */
+    enum Entered {
+        NOTHING,
+        UNITS,
+        PLAN
+    }
+
     static Options none() {
-        return new Options(Task.RUN, false, false, Optional.empty(), Optional.empty(), Set.of(), Optional.empty());
+        return new Options(Task.RUN, false, Entered.NOTHING, Optional.empty(), Optional.empty(), Set.of(), Optional.empty());
     }
 
     /** @throws IllegalArgumentException with a line for the person at the terminal */
@@ -43,23 +50,28 @@ record Options(Task task, boolean fresh, boolean samples, Optional<Path> data, O
         return switch (option) {
             case "--check" -> with(Task.CHECK);
             case "--verify-audit" -> with(Task.VERIFY_AUDIT);
-            case "--fresh" -> new Options(task, true, samples, data, ports, without, anchors);
-            case "--samples" -> new Options(task, fresh, true, data, ports, without, anchors);
+            case "--fresh" -> new Options(task, true, entered, data, ports, without, anchors);
+            case "--samples" -> with(Entered.UNITS);
+            case "--sample-plan" -> with(Entered.PLAN);
             case "--free-ports" -> with(Ports.free());
-            case "--data" -> new Options(task, fresh, samples, Optional.of(path(option, rest)), ports, without, anchors);
+            case "--data" -> new Options(task, fresh, entered, Optional.of(path(option, rest)), ports, without, anchors);
             case "--port-base" -> with(Ports.from(port(value(option, rest))));
-            case "--without" -> new Options(task, fresh, samples, data, ports, names(value(option, rest)), anchors);
-            case "--anchors" -> new Options(task, fresh, samples, data, ports, without, Optional.of(path(option, rest)));
+            case "--without" -> new Options(task, fresh, entered, data, ports, names(value(option, rest)), anchors);
+            case "--anchors" -> new Options(task, fresh, entered, data, ports, without, Optional.of(path(option, rest)));
             default -> throw new IllegalArgumentException("unknown option " + option + "; ./up --help lists them");
         };
     }
 
     private Options with(Task other) {
-        return new Options(other, fresh, samples, data, ports, without, anchors);
+        return new Options(other, fresh, entered, data, ports, without, anchors);
+    }
+
+    private Options with(Entered more) {
+        return new Options(task, fresh, more.compareTo(entered) > 0 ? more : entered, data, ports, without, anchors);
     }
 
     private Options with(Ports others) {
-        return new Options(task, fresh, samples, data, Optional.of(others), without, anchors);
+        return new Options(task, fresh, entered, data, Optional.of(others), without, anchors);
     }
 
     private static Path path(String option, Deque<String> rest) {

@@ -23,12 +23,18 @@ class OptionsTest {
                 "--without", "store,broker"));
 
         assertThat(options.fresh()).isTrue();
-        assertThat(options.samples()).isTrue();
+        assertThat(options.entered()).isEqualTo(Options.Entered.UNITS);
         assertThat(options.task()).isEqualTo(Options.Task.CHECK);
         assertThat(options.data()).contains(Path.of("a folder"));
         assertThat(options.ports()).contains(
                 new Ports(20_000, 20_001, 20_002, 20_003, 20_004, 20_005, 20_006, 20_007, 20_008));
         assertThat(options.without()).containsExactlyInAnyOrder("store", "broker");
+    }
+
+    @Test
+    void theSamplePlanIsEnteredWithItsUnitsInWhateverOrderBothAreAskedFor() {
+        assertThat(Options.parse(List.of("--sample-plan", "--samples")).entered()).isEqualTo(Options.Entered.PLAN);
+        assertThat(Options.parse(List.of("--samples", "--sample-plan")).entered()).isEqualTo(Options.Entered.PLAN);
     }
 
     @Test
