@@ -19,6 +19,7 @@ public final class Bench {
             case "" -> System.out.println("""
                     startup             time of ./up after a build until it is ready, memory and idle load of all processes
                     ingest              submissions through the gateway, acknowledged durable, 1 and 8 clients
+                    bulk                batches as CSV and JSON, a million figures, people who send by themselves meanwhile
                     freshness [--rate N]  from the acknowledged submission to the event at an SSE client, N submissions/s
                                         (default 50)
                     authorisation       what the token check adds to the median of a submission
@@ -26,6 +27,7 @@ public final class Bench {
                     resolution          reading the sample resolution as text, DOCX and PDF, by plan-service and by its command""");
             case "startup" -> new Startup(root).run();
             case "ingest" -> new Ingest(root).run();
+            case "bulk" -> new Bulk(root).run();
             case "freshness" -> new Freshness(root, rate(options)).run();
             case "plans" -> new Plans(root).run();
             case "resolution" -> new ResolutionImport(root).run();

@@ -19,7 +19,10 @@ final class City {
 
     static final int WARDS = 12;
     static final int WIDE_WARDS = 4;
+    static final int BULK_WARDS = 14;
     static final int COMMUNES = 111;
+    /** A system that hands in for all wards. */
+    static final String COLLECTOR = "bench-collector";
     static final int DEPARTMENTS = 15;
     static final int TARGETS = 60;
     static final int FIRST_YEAR = 2015;
@@ -50,6 +53,11 @@ final class City {
 
     static List<String> wideWards() {
         return names("wide-", WIDE_WARDS);
+    }
+
+    /** Wide ones as well, for a million figures. */
+    static List<String> bulkWards() {
+        return names("bulk-", BULK_WARDS);
     }
 
     /** Units with plans and without figures. */
@@ -115,8 +123,11 @@ final class City {
         StringBuilder yaml = new StringBuilder("tiendo:\n  identity:\n    people: []\n    systems:\n");
         system(yaml, "bench-operator", "bench-city", "", "operator");
         system(yaml, "bench-city-leader", "bench-city", "", "leader");
+        yaml.append("      - {id: ").append(COLLECTOR).append(", secret: ").append(COLLECTOR).append("-secret, name: C, ")
+                .append("unit: bench-city, roles: [officer], scopes: [\"submissions:write\", \"submissions:collect\"]}\n");
         List<String> units = new ArrayList<>(wards());
         units.addAll(wideWards());
+        units.addAll(bulkWards());
         for (String unit : communes()) office(yaml, unit);
         for (String unit : units) {
             office(yaml, unit);

@@ -59,6 +59,7 @@ export default {
     outcomes: { DONE: 'Done', REFUSED: 'Refused' },
     kinds: { submission: 'Submission', delegation: 'Delegation', plan: 'Plan', unit: 'Unit', indicator: 'Indicator', resolution: 'Resolution', report: 'Report', session: 'Session' },
     names: {
+      'batch.send': 'send a batch',
       'submission.file': 'file', 'submission.submit': 'hand in', 'submission.withdraw': 'withdraw', 'submission.extend': 'extend', 'submission.approve': 'approve', 'submission.send-back': 'send back',
       'submission.reopen': 'reopen', 'submission.export': 'export', 'submission.template': 'take the form', 'delegation.grant': 'grant', 'delegation.revoke': 'revoke',
       'plan.draft': 'draft', 'plan.amend': 'amend', 'plan.put-in-force': 'put in force', 'unit.keep': 'keep',
@@ -72,6 +73,7 @@ export default {
     },
     actions: {
       'submission.file': (what) => `File ${what}`, 'submission.submit': (what) => `Hand in ${what}`,
+      'batch.send': (what) => `Send batch ${what}`,
       'submission.withdraw': (what) => `Withdraw ${what}`, 'submission.extend': (what) => `Give more time for ${what}`, 'submission.approve': (what) => `Approve ${what}`, 'submission.send-back': (what) => `Send back ${what}`,
       'submission.reopen': (what) => `Reopen figures in ${what}`, 'submission.export': (what) => `Export ${what}`,
       'submission.template': (what) => `Take the form of ${what}`,

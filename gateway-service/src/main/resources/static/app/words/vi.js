@@ -56,6 +56,7 @@ export default {
     outcomes: { DONE: 'Đã làm', REFUSED: 'Bị từ chối' },
     kinds: { submission: 'Báo cáo số liệu', delegation: 'Ủy quyền', plan: 'Kế hoạch', unit: 'Đơn vị', indicator: 'Chỉ số', resolution: 'Nghị quyết', report: 'Báo cáo tổng hợp', session: 'Đăng nhập' },
     names: {
+      'batch.send': 'gửi lô số liệu',
       'submission.file': 'nhập', 'submission.submit': 'gửi', 'submission.withdraw': 'rút lại', 'submission.extend': 'gia hạn', 'submission.approve': 'duyệt', 'submission.send-back': 'trả lại',
       'submission.reopen': 'mở lại', 'submission.export': 'xuất', 'submission.template': 'tải biểu', 'delegation.grant': 'cấp', 'delegation.revoke': 'thu hồi',
       'plan.draft': 'soạn', 'plan.amend': 'điều chỉnh', 'plan.put-in-force': 'đưa vào thực hiện', 'unit.keep': 'ghi',
@@ -69,6 +70,7 @@ export default {
     },
     actions: {
       'submission.file': (what) => `Nhập ${what}`, 'submission.submit': (what) => `Gửi ${what}`,
+      'batch.send': (what) => `Gửi lô số liệu ${what}`,
       'submission.withdraw': (what) => `Rút lại ${what}`, 'submission.extend': (what) => `Gia hạn ${what}`, 'submission.approve': (what) => `Duyệt ${what}`, 'submission.send-back': (what) => `Trả lại ${what}`,
       'submission.reopen': (what) => `Mở lại số liệu trong ${what}`, 'submission.export': (what) => `Xuất ${what}`,
       'submission.template': (what) => `Tải biểu nhập số liệu của ${what}`,

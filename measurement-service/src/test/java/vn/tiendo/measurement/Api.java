@@ -43,11 +43,20 @@ public record Api(int port, @Nullable String token) {
 
     /** A department's software. */
     public static Api system(int port, String id, String department, List<String> roles, String scopes) {
+        return system(port, id, "lai-thieu", department, roles, scopes);
+    }
+
+    /** The city's software that collects figures of its wards. */
+    public static Api collector(int port, String id) {
+        return system(port, id, "thuan-an", null, List.of("officer"), "submissions:read submissions:write submissions:collect");
+    }
+
+    private static Api system(int port, String id, String unit, @Nullable String department, List<String> roles, String scopes) {
         Instant now = Instant.now();
         return new Api(port, TestIssuer.shared().token(new JWTClaimsSet.Builder()
                 .issuer(TestIssuer.shared().issuerUri()).audience("tiendo").subject(id).issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(600))).claim("client_id", id).claim("name", id)
-                .claim("unit", "lai-thieu").claim("department", department).claim("roles", roles)
+                .claim("unit", unit).claim("department", department).claim("roles", roles)
                 .claim("scope", scopes).build()));
     }
 

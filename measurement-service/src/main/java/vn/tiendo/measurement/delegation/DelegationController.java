@@ -2,10 +2,10 @@ package vn.tiendo.measurement.delegation;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import tools.jackson.databind.JsonNode;
@@ -37,8 +36,8 @@ import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.input.Input;
 import vn.tiendo.platform.problem.Problems;
-import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.platform.web.Page;
+import vn.tiendo.platform.web.Query;
 
 /** Granting, revoking and reading delegations. */
 @RestController
@@ -96,23 +95,20 @@ class DelegationController {
     }
 
     @GetMapping
-    ResponseEntity<?> list(@RequestParam(required = false) @Nullable String officer,
-            @RequestParam(required = false) @Nullable String department,
-            @RequestParam(required = false) @Nullable String state,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit, @AuthenticationPrincipal Caller caller) {
+    ResponseEntity<?> list(HttpServletRequest request, @AuthenticationPrincipal Caller caller) {
         if (!(Authority.read(caller) instanceof Decision.Allowed)) {
             return refusals.answer(new Refusal.NotAllowed(Authority.read(caller)), delegations.today());
         }
-        List<Violation> violations = new ArrayList<>();
-        @Nullable State known = state(state, violations);
-        Page.refusal(limit).ifPresent(violations::add);
-        if (!violations.isEmpty()) {
-            return problems.of(HttpStatus.BAD_REQUEST, "bad-request", violations);
+        Query query = new Query(request::getParameter);
+        int limit = query.limit();
+        FindDelegations.Wanted wanted = new FindDelegations.Wanted(query.text("officer").orElse(null),
+                query.text("department").orElse(null), query.constant("state", State.class).orElse(null),
+                query.text("after").orElse(null), limit + 1);
+        if (!query.violations().isEmpty()) {
+            return problems.of(HttpStatus.BAD_REQUEST, "bad-request", query.violations());
         }
         LocalDate today = delegations.today();
-        List<Delegation> found = delegations.list(caller,
-                new FindDelegations.Wanted(officer, department, known, after, limit + 1));
+        List<Delegation> found = delegations.list(caller, wanted);
         return ResponseEntity.ok(Page.of(found, limit, Delegation::id).map(one -> DelegationView.of(one, today)));
     }
 
@@ -127,15 +123,5 @@ class DelegationController {
         }
         input.date(field);
         return null;
-    }
-
-    private static @Nullable State state(@Nullable String text, List<Violation> violations) {
-        if (text == null) {
-            return null;
-        }
-        return Arrays.stream(State.values()).filter(one -> one.name().equals(text)).findFirst().orElseGet(() -> {
-            violations.add(new Violation("/state", "unknown-value", text, List.of(State.values())));
-            return null;
-        });
     }
 }

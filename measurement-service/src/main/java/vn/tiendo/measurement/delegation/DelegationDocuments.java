@@ -12,8 +12,6 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -26,6 +24,7 @@ import vn.tiendo.measurement.delegation.domain.Grant;
 import vn.tiendo.platform.audit.AuditTrail;
 import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.event.Outbox;
+import vn.tiendo.platform.store.Writes;
 
 /** Delegations in MongoDB: one document each, with its audit. */
 @Component
@@ -84,13 +83,8 @@ class DelegationDocuments implements Delegations {
     boolean insert(Delegation granted, Deed deed) {
         Document next = DelegationForm.of(granted);
         trail.append(collection, new Document(), next, deed);
-        try {
-            collection.insertOne(next);
-        } catch (MongoWriteException refused) {
-            if (ErrorCategory.fromErrorCode(refused.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw refused;
+        if (!Writes.insert(collection, next)) {
+            return false;
         }
         outbox.publish(collection, next);
         return true;

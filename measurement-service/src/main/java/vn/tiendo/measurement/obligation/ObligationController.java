@@ -1,11 +1,11 @@
 package vn.tiendo.measurement.obligation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,8 +26,8 @@ import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.caller.DecisionProblems;
 import vn.tiendo.platform.problem.Problems;
-import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.platform.web.Page;
+import vn.tiendo.platform.web.Query;
 
 /** Who owes what by when. */
 @RestController
@@ -45,25 +45,20 @@ class ObligationController {
     }
 
     @GetMapping
-    ResponseEntity<?> list(@RequestParam(required = false) @Nullable String plan,
-            @RequestParam(required = false) @Nullable String department,
-            @RequestParam(required = false) @Nullable String period,
-            @RequestParam(required = false) @Nullable String state,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit, @AuthenticationPrincipal Caller caller) {
+    ResponseEntity<?> list(HttpServletRequest request, @AuthenticationPrincipal Caller caller) {
         if (!(Authority.read(caller) instanceof Decision.Allowed)) {
             return decisions.of(Authority.read(caller));
         }
-        List<Violation> violations = new ArrayList<>();
-        @Nullable Period knownPeriod = period(period, violations);
-        @Nullable Standing knownState = state(state, violations);
-        Page.refusal(limit).ifPresent(violations::add);
-        if (!violations.isEmpty()) {
-            return problems.of(HttpStatus.BAD_REQUEST, "bad-request", violations);
+        Query query = new Query(request::getParameter);
+        int limit = query.limit();
+        FindObligations.Wanted wanted = new FindObligations.Wanted(query.text("plan").orElse(null), query.text("department").orElse(null),
+                query.read("period", Period::parse, "malformed-period", Period.FORMS).orElse(null),
+                query.constant("state", Standing.class).orElse(null), query.text("after").orElse(null), limit + 1);
+        if (!query.violations().isEmpty()) {
+            return problems.of(HttpStatus.BAD_REQUEST, "bad-request", query.violations());
         }
         LocalDate today = obligations.today();
-        List<Obligation> found = obligations.list(caller,
-                new FindObligations.Wanted(plan, department, knownPeriod, knownState, after, limit + 1));
+        List<Obligation> found = obligations.list(caller, wanted);
         return ResponseEntity.ok(Page.of(found, limit, Obligation::order).map(each -> view(each, today)));
     }
 
@@ -108,25 +103,5 @@ class ObligationController {
         view.put("onTime", punctuality.onTime());
         view.put("approved", punctuality.approved());
         return view;
-    }
-
-    private static @Nullable Period period(@Nullable String text, List<Violation> violations) {
-        if (text == null) {
-            return null;
-        }
-        return Period.parse(text).orElseGet(() -> {
-            violations.add(new Violation("/period", "malformed-period", text, "2024-M01, 2024-Q1, 2024-S1, 2024-A1"));
-            return null;
-        });
-    }
-
-    private static @Nullable Standing state(@Nullable String text, List<Violation> violations) {
-        if (text == null) {
-            return null;
-        }
-        return Arrays.stream(Standing.values()).filter(each -> each.name().equals(text)).findFirst().orElseGet(() -> {
-            violations.add(new Violation("/state", "unknown-value", text, List.of(Standing.values())));
-            return null;
-        });
     }
 }

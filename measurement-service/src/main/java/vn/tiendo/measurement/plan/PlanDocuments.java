@@ -13,8 +13,6 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -29,6 +27,7 @@ import vn.tiendo.measurement.plan.domain.OverTime;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Plans;
 import vn.tiendo.measurement.plan.domain.Target;
+import vn.tiendo.platform.store.Writes;
 
 /**
  * The local copy in MongoDB: {@code plan_versions} by plan/version, and {@code plans} with the highest version of each, by
@@ -87,24 +86,12 @@ class PlanDocuments implements Plans {
 
     @Override
     public void keep(Plan plan) {
-        insert(versions, document(plan).append("_id", plan.id() + "/" + plan.sequence()).append("plan", plan.id()));
+        Writes.insert(versions, document(plan).append("_id", plan.id() + "/" + plan.sequence()).append("plan", plan.id()));
         boolean settled = false;
         while (!settled) {
             @Nullable Document there = collection.find(Filters.eq("_id", plan.id()))
                     .projection(Projections.include("sequence")).first();
-            settled = there == null ? insert(collection, document(plan)) : replace(there.getLong("sequence"), plan);
-        }
-    }
-
-    private static boolean insert(MongoCollection<Document> to, Document document) {
-        try {
-            to.insertOne(document);
-            return true;
-        } catch (MongoWriteException refused) {
-            if (ErrorCategory.fromErrorCode(refused.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw refused;
+            settled = there == null ? Writes.insert(collection, document(plan)) : replace(there.getLong("sequence"), plan);
         }
     }
 

@@ -64,7 +64,7 @@ class ChangeSubmission {
     }
 
     /** Who may not do it learns nothing of how the submission stands. */
-    private Outcome decide(Submission before, Attempt attempt, IfMatch seen, Function<Submission, Outcome> decide) {
+    Outcome decide(Submission before, Attempt attempt, IfMatch seen, Function<Submission, Outcome> decide) {
         Decision decision = attempt.decide(before.version() == 0 ? null : before.state());
         Outcome outcome = decision instanceof Decision.Allowed ? decide(before, seen, decide)
                 : new Outcome.Refused(new Refusal.NotAllowed(decision));

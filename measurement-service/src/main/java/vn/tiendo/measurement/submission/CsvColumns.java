@@ -61,25 +61,39 @@ record CsvColumns(Map<Column, Integer> columns, Map<String, Integer> components,
         return new CsvColumns(columns, components, headings.size());
     }
 
-    void readHead(List<CsvRecord> rows, CsvForm form) {
+    void readHead(CsvTable table, CsvForm form) {
         HEAD.forEach((column, field) -> {
             @Nullable Integer at = columns.get(column);
-            for (int i = 0; at != null && i < rows.size(); i++) {
-                String text = text(rows.get(i), at);
+            for (int i = 0; at != null && i < table.body().size(); i++) {
+                String text = text(table.body().get(i), at);
                 if (!text.isEmpty()) {
-                    form.head(field, text, CsvForm.cell(at, i + 2));
+                    form.head(field, text, CsvForm.cell(at, table.row(i)));
                 }
             }
         });
     }
 
-    void readFigures(List<CsvRecord> rows, Plan plan, Notation notation, CsvForm form) {
-        for (int i = 0; i < rows.size(); i++) {
-            CsvRecord row = rows.get(i);
-            if (row.getFields().stream().anyMatch(text -> !text.isBlank())) {
-                readFigure(row, i + 2, plan, notation, form);
+    void readFigures(CsvTable table, Plan plan, Notation notation, CsvForm form) {
+        for (int i = 0; i < table.body().size(); i++) {
+            CsvRecord row = table.body().get(i);
+            if (!isBlank(row)) {
+                readFigure(row, table.row(i), plan, notation, form);
             }
         }
+    }
+
+    static boolean isBlank(CsvRecord row) {
+        return row.getFields().stream().allMatch(String::isBlank);
+    }
+
+    boolean has(Column column) {
+        return columns.containsKey(column);
+    }
+
+    /** What a row says in a column; empty when there is none. */
+    String text(CsvRecord row, Column column) {
+        @Nullable Integer at = columns.get(column);
+        return at == null ? "" : text(row, at);
     }
 
     private void readFigure(CsvRecord row, int number, Plan plan, Notation notation, CsvForm form) {

@@ -1,7 +1,8 @@
 package vn.tiendo.measurement.submission;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -10,11 +11,12 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import vn.tiendo.measurement.table.domain.Column;
 
 /**
- * The rows of a CSV file, the first one with the headings.
+ * Rows of a CSV file.
  *
- * @param rows never empty
+ * @param body those below the headings, or some of them that follow each other
+ * @param firstRow where the first of these stands in the file; the headings stand in row 1
  */
-record CsvTable(List<CsvRecord> rows) {
+record CsvTable(List<String> headings, List<CsvRecord> body, int firstRow) {
 
     /** What came of reading. */
     sealed interface Read {
@@ -29,7 +31,6 @@ record CsvTable(List<CsvRecord> rows) {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
-    /** The separator is the one by which most of the headings are known ones. */
     static Read read(String text) {
         if (text.isBlank()) {
             return new Broken("empty");
@@ -38,31 +39,37 @@ record CsvTable(List<CsvRecord> rows) {
             return new Broken("cut-off");
         }
         try {
-            char separator = SEPARATORS.stream().max((one, other) -> Long.compare(known(text, one), known(text, other)))
-                    .orElseThrow();
-            try (Stream<CsvRecord> rows = reader(text, separator).stream()) {
-                return new Whole(new CsvTable(rows.toList()));
+            try (CsvReader<CsvRecord> reader = reader(separator(text)).ofCsvRecord(text)) {
+                List<CsvRecord> rows = reader.stream().toList();
+                return new Whole(new CsvTable(rows.getFirst().getFields(), rows.subList(1, rows.size()), 2));
             }
         } catch (CsvParseException broken) {
             return new Broken("malformed-csv");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 
+    /**
+     * The one by which most of the headings are known ones.
+     *
+     * @param beginning of a file, with its first row
+     */
+    static char separator(String beginning) {
+        return SEPARATORS.stream().max((one, other) -> Long.compare(known(beginning, one), known(beginning, other))).orElseThrow();
+    }
+
     private static long known(String text, char separator) {
-        return reader(text, separator).stream().findFirst().stream().flatMap(row -> row.getFields().stream())
+        return reader(separator).ofCsvRecord(text).stream().findFirst().stream().flatMap(row -> row.getFields().stream())
                 .filter(each -> Column.headed(each).isPresent()).count();
     }
 
-    private static CsvReader<CsvRecord> reader(String text, char separator) {
-        return CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).allowExtraFields(true).allowMissingFields(true)
-                .ofCsvRecord(text);
+    static CsvReader.CsvReaderBuilder reader(char separator) {
+        return CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).allowExtraFields(true).allowMissingFields(true);
     }
 
-    List<String> headings() {
-        return rows.getFirst().getFields();
-    }
-
-    List<CsvRecord> body() {
-        return rows.subList(1, rows.size());
+    /** Where a row of the body stands in the file. */
+    int row(int index) {
+        return firstRow + index;
     }
 }

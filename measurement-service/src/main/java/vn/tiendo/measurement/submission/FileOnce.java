@@ -10,7 +10,6 @@ import vn.tiendo.measurement.precondition.domain.IfMatch;
 import vn.tiendo.measurement.submission.domain.Filing;
 import vn.tiendo.measurement.submission.domain.IdempotencyKey;
 import vn.tiendo.measurement.submission.domain.Outcome;
-import vn.tiendo.measurement.submission.domain.Period;
 import vn.tiendo.measurement.submission.domain.Receipt;
 import vn.tiendo.measurement.submission.domain.Refusal;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
@@ -44,7 +43,7 @@ class FileOnce {
 
     Answer file(ReadFiling read, Caller caller, IfMatch seen, boolean dryRun) {
         @Nullable IdempotencyKey key = read.filing().delivery().key();
-        Optional<SubmissionId> id = submission(read.filing());
+        Optional<SubmissionId> id = read.filing().submission();
         return key == null || dryRun || id.isEmpty() ? answer(filing.file(read, caller, seen, dryRun))
                 : file(read, id.get(), key, caller, seen);
     }
@@ -83,12 +82,6 @@ class FileOnce {
             case Outcome.Changed(var submission, var _) -> new Received(submission.receipts().getLast());
             case Outcome.Refused(Refusal refusal) -> new Refused(refusal);
         };
-    }
-
-    private static Optional<SubmissionId> submission(Filing filing) {
-        @Nullable Period period = filing.period();
-        return period == null ? Optional.empty()
-                : Optional.of(new SubmissionId(filing.plan(), filing.department(), period));
     }
 
     /** Files take plan, department and period from the address, so the content alone does not say what was asked. */

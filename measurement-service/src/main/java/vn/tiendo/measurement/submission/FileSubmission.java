@@ -1,5 +1,6 @@
 package vn.tiendo.measurement.submission;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,17 +48,51 @@ class FileSubmission {
         this.handIns = handIns;
     }
 
+    /** What came of the first look, before the submission itself is read. */
+    sealed interface Look {
+    }
+
+    /** Nothing will come of it. */
+    record Refused(Refusal refusal) implements Look {
+    }
+
+    /**
+     * To be merged into the submission.
+     *
+     * @param plan the version that counts for the period
+     * @param none what it is merged into when nothing is stored yet
+     * @param found what is wrong with it already
+     */
+    record Ready(SubmissionId id, Plan plan, Attempt attempt, Submission none, Filing filing, List<Violation> found,
+            LocalDate today) implements Look {
+
+        /** @param handIn what is demanded when it is handed in */
+        Outcome mergedInto(Submission before, HandIn handIn) {
+            return before.file(filing, found, handIn, attempt.caller(), attempt.at(), today);
+        }
+    }
+
     Outcome file(ReadFiling read, Caller caller, IfMatch seen, boolean dryRun) {
+        return switch (look(read, caller)) {
+            case Refused(Refusal refusal) -> new Outcome.Refused(refusal);
+            case Ready ready -> submissions.change(ready.id(), ready.attempt(), ready.none(), seen,
+                    before -> ready.mergedInto(before, handIns.of(ready.plan(), ready.id())),
+                    (before, changed) -> dryRun || store(read, before, changed, ready.attempt()));
+        };
+    }
+
+    /** Whether the caller may file it at all, and what the plan demands of it. */
+    Look look(ReadFiling read, Caller caller) {
         Filing filing = read.filing();
         @Nullable Plan now = plans.now(filing.plan()).orElse(null);
-        Attempt attempt = attempts.attempt(Action.FILE, object(filing), owner(caller, filing, now), caller);
+        Attempt attempt = attempts.attempt(Action.FILE, filing.name(), owner(caller, filing, now), caller);
         Decision decision = attempt.decide(null);
         if (!(decision instanceof Decision.Allowed)) {
             attempts.refused(attempt, decision, 0);
-            return new Outcome.Refused(new Refusal.NotAllowed(decision));
+            return new Refused(new Refusal.NotAllowed(decision));
         }
         if (now != null && now.closed()) {
-            return new Outcome.Refused(new Refusal.PlanClosed(now.id()));
+            return new Refused(new Refusal.PlanClosed(now.id()));
         }
         @Nullable Plan plan = now == null ? null : plans.asOf(now, filing.period());
         List<Violation> found = new ArrayList<>(read.violations());
@@ -68,18 +103,15 @@ class FileSubmission {
         }
         @Nullable Period period = filing.period();
         if (plan == null || period == null || !plan.departments().contains(filing.department())) {
-            return new Outcome.Refused(new Refusal.Invalid(filing.places().of(found)));
+            return new Refused(new Refusal.Invalid(filing.places().of(found)));
         }
         SubmissionId id = new SubmissionId(plan.id(), filing.department(), period);
         Optional<Refusal> stale = stale(read.planVersion(), plan, id);
         if (stale.isPresent()) {
-            return new Outcome.Refused(stale.get());
+            return new Refused(stale.get());
         }
-        HandIn handIn = handIns.of(plan, id);
         Submission none = Submission.none(id, plan.unit(), calendar.dates(plan, period));
-        return submissions.change(id, attempt, none, seen,
-                before -> before.file(filing, found, handIn, caller, attempt.at(), calendar.dayOf(attempt.at())),
-                (before, changed) -> dryRun || store(read, before, changed, attempt));
+        return new Ready(id, plan, attempt, none, filing, found, calendar.dayOf(attempt.at()));
     }
 
     /** A form of an earlier version will do as long as it asks for the same. */
@@ -94,7 +126,7 @@ class FileSubmission {
 
     private boolean store(ReadFiling read, Stored before, Outcome.Changed changed, Attempt attempt) {
         Delivery delivery = read.filing().delivery();
-        if (delivery.door().isFile()) {
+        if (delivery.door().isFile() && delivery.place() == null) {
             originals.keep(delivery.sha256(), read.body());
         }
         return submissions.store(before, changed, attempt);
@@ -104,10 +136,5 @@ class FileSubmission {
     private static Owner owner(Caller caller, Filing filing, @Nullable Plan plan) {
         return plan == null ? new Owner(caller.unit(), List.of(caller.unit()), filing.department())
                 : Owner.of(plan, filing.department());
-    }
-
-    private static String object(Filing filing) {
-        @Nullable Period period = filing.period();
-        return filing.plan() + '/' + filing.department() + '/' + (period == null ? "" : period);
     }
 }

@@ -98,7 +98,7 @@ class FilingReader {
         String text = input.text("period");
         Optional<Period> period = Period.parse(text);
         if (period.isEmpty() && !text.isEmpty()) {
-            input.refuse("period", "malformed-period", text, "2024-M01, 2024-Q1, 2024-S1, 2024-A1");
+            input.refuse("period", "malformed-period", text, Period.FORMS);
         }
         return period;
     }

@@ -84,6 +84,9 @@ class FindSubmissions {
             any.add(Filters.and(Filters.in("plan", plans.idsBelow(caller.unit())),
                     Filters.eq("state", State.APPROVED.name()), Filters.ne("unit", caller.unit())));
         }
+        if (Authority.collects(caller)) {
+            any.add(Filters.in("plan", plans.idsBelow(caller.unit())));
+        }
         return any.isEmpty() ? Filters.in("_id", List.of()) : Filters.or(any);
     }
 

@@ -27,18 +27,38 @@ class HandIns {
         this.limits = limits;
     }
 
+    /**
+     * The submissions beside which one is laid.
+     *
+     * @param last of the period before
+     * @param then of the same period a year before
+     * @param former the plan of that year
+     * @param others of other departments
+     */
+    record Beside(Optional<SubmissionId> last, Optional<SubmissionId> then, Optional<Plan> former, List<SubmissionId> others) {
+
+        List<SubmissionId> all() {
+            return Stream.concat(Stream.of(last, then).flatMap(Optional::stream), others.stream()).toList();
+        }
+    }
+
     /** @param plan the version that counts for the period */
-    HandIn of(Plan plan, SubmissionId id) {
+    Beside beside(Plan plan, SubmissionId id) {
         Optional<Plan> former = plans.yearBefore(plan);
-        Optional<SubmissionId> last = id.period().before().map(each -> new SubmissionId(plan.id(), id.department(), each));
-        Optional<SubmissionId> then = former
-                .map(each -> new SubmissionId(each.id(), id.department(), id.period().yearBefore()));
-        List<SubmissionId> others = HandIn.others(plan, id.department()).stream()
-                .map(each -> new SubmissionId(plan.id(), each, id.period())).toList();
-        Map<SubmissionId, Submission> found = documents.figures(
-                Stream.concat(Stream.of(last, then).flatMap(Optional::stream), others.stream()).toList());
-        return HandIn.of(plan, id, last.map(found::get), then.map(found::get), former,
-                others.stream().flatMap(each -> Stream.ofNullable(found.get(each))).toList(), limits);
+        return new Beside(id.period().before().map(each -> new SubmissionId(plan.id(), id.department(), each)),
+                former.map(each -> new SubmissionId(each.id(), id.department(), id.period().yearBefore())), former,
+                HandIn.others(plan, id.department()).stream().map(each -> new SubmissionId(plan.id(), each, id.period())).toList());
+    }
+
+    HandIn of(Plan plan, SubmissionId id) {
+        Beside beside = beside(plan, id);
+        return of(plan, id, beside, documents.figures(beside.all()));
+    }
+
+    /** @param known submissions by id, as far as they are there */
+    HandIn of(Plan plan, SubmissionId id, Beside beside, Map<SubmissionId, Submission> known) {
+        return HandIn.of(plan, id, beside.last().map(known::get), beside.then().map(known::get), beside.former(),
+                beside.others().stream().flatMap(each -> Stream.ofNullable(known.get(each))).toList(), limits);
     }
 
     /** Of a plan that is known. */

@@ -9,8 +9,6 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -21,6 +19,7 @@ import com.mongodb.client.model.Updates;
 import vn.tiendo.measurement.submission.domain.IdempotencyKey;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.store.Migration;
+import vn.tiendo.platform.store.Writes;
 
 /**
  * Which requests callers have named, and which of them are in work. Whether one was answered is not told here but by its
@@ -84,15 +83,7 @@ class KeyDocuments {
     }
 
     private boolean isNew(Document claim) {
-        try {
-            collection.insertOne(claim);
-            return true;
-        } catch (MongoWriteException refused) {
-            if (ErrorCategory.fromErrorCode(refused.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw refused;
-        }
+        return Writes.insert(collection, claim);
     }
 
     /** A key holds no space, so where it begins is certain whatever the caller's id is. */

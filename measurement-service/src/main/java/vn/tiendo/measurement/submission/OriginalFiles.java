@@ -36,7 +36,7 @@ class OriginalFiles {
     }
 
     Optional<InputStream> find(Receipt receipt) {
-        return receipt.delivery().door().isFile()
+        return receipt.delivery().door().isFile() && receipt.place().isEmpty()
                 ? Optional.of(bucket.openDownloadStream(new BsonString(receipt.delivery().sha256()))) : Optional.empty();
     }
 }

@@ -56,6 +56,10 @@ class ReceiptDocuments {
                 Filters.eq("fromId", sender)));
     }
 
+    Optional<Receipt> find(SubmissionId submission, String batch) {
+        return find(Filters.and(Filters.eq("submission", submission.toString()), Filters.eq("batch", batch)));
+    }
+
     private Optional<Receipt> find(Bson filter) {
         @Nullable Document found = collection.find(filter).first();
         return Optional.ofNullable(found).map(ReceiptDocuments::read);

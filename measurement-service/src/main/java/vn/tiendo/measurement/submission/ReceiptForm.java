@@ -7,6 +7,7 @@ import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
+import vn.tiendo.measurement.submission.domain.BatchPlace;
 import vn.tiendo.measurement.submission.domain.Counts;
 import vn.tiendo.measurement.submission.domain.Delivery;
 import vn.tiendo.measurement.submission.domain.Door;
@@ -17,6 +18,7 @@ import vn.tiendo.measurement.submission.domain.Sender;
 import vn.tiendo.measurement.submission.domain.State;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
 import vn.tiendo.platform.problem.Violation;
+import vn.tiendo.platform.store.StoredViolation;
 
 /** A receipt as it is stored; what is as nearly always is left out. */
 final class ReceiptForm {
@@ -38,15 +40,16 @@ final class ReceiptForm {
         if (key != null) {
             form.append("key", key.text());
         }
+        receipt.place().ifPresent(place -> form.append("batch", place.batch()).append("batchNumber", place.number()));
         if (receipt.delivery().door() != Door.JSON) {
             form.append("door", receipt.delivery().door().name());
         }
         if (!receipt.delivery().warnings().isEmpty()) {
-            form.append("warnings", receipt.delivery().warnings().stream().map(ReceiptForm::of).toList());
+            form.append("warnings", receipt.delivery().warnings().stream().map(StoredViolation::of).toList());
         }
         if (receipt.delivery().mode() != Mode.ATOMIC) {
             form.append("mode", receipt.delivery().mode().name())
-                    .append("refused", receipt.refused().stream().map(ReceiptForm::of).toList());
+                    .append("refused", receipt.refused().stream().map(StoredViolation::of).toList());
         }
         return form;
     }
@@ -56,12 +59,17 @@ final class ReceiptForm {
         @Nullable String key = form.getString("key");
         Delivery delivery = new Delivery(Door.valueOf(form.get("door", Door.JSON.name())), form.getString("sha256"),
                 Mode.valueOf(form.get("mode", Mode.ATOMIC.name())), key == null ? null : new IdempotencyKey(key),
-                violations(form, "warnings"));
+                place(form), violations(form, "warnings"));
         int figures = form.getInteger("figures");
         return new Receipt(submission, State.valueOf(form.getString("state")), form.getLong("version"),
                 form.get("receivedAt", Instant.class), from, delivery, figures, counts(form, figures),
                 violations(form, "refused"),
                 form.getBoolean("late"), dueOn);
+    }
+
+    private static @Nullable BatchPlace place(Document form) {
+        @Nullable String batch = form.getString("batch");
+        return batch == null ? null : new BatchPlace(batch, form.getLong("batchNumber"));
     }
 
     private static @Nullable Counts counts(Document form, int figures) {
@@ -73,20 +81,7 @@ final class ReceiptForm {
         return new Counts(stored, unchanged, figures - stored - unchanged);
     }
 
-    private static Document of(Violation violation) {
-        Document form = new Document("pointer", violation.pointer()).append("code", violation.code())
-                .append("given", violation.given()).append("expected", violation.expected());
-        Violation.@Nullable Cell cell = violation.cell();
-        return cell == null ? form : form.append("sheet", cell.sheet()).append("cell", cell.address());
-    }
-
     private static List<Violation> violations(Document form, String field) {
-        return form.getList(field, Document.class, List.of()).stream().map(ReceiptForm::violation).toList();
-    }
-
-    private static Violation violation(Document form) {
-        @Nullable String sheet = form.getString("sheet");
-        return new Violation(form.getString("pointer"), form.getString("code"), form.get("given"), form.get("expected"),
-                sheet == null ? null : new Violation.Cell(sheet, form.getString("cell")));
+        return form.getList(field, Document.class, List.of()).stream().map(StoredViolation::read).toList();
     }
 }

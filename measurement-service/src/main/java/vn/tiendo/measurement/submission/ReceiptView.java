@@ -22,6 +22,7 @@ import vn.tiendo.platform.problem.Problems;
 class ReceiptView {
 
     static final String RECEIPTS = "/api/v1/receipts/";
+    private static final String BATCHES = "/api/v1/batches/";
 
     private final Problems problems;
 
@@ -47,7 +48,9 @@ class ReceiptView {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("id", receipt.id().toString());
         view.putAll(withoutId(receipt));
-        if (receipt.delivery().door().isFile()) {
+        if (receipt.place().isPresent()) {
+            view.put("batch", BATCHES + receipt.place().get().batch());
+        } else if (receipt.delivery().door().isFile()) {
             view.put("original", address(receipt) + "/original");
         }
         return view;

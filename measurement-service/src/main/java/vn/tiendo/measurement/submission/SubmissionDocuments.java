@@ -2,6 +2,7 @@ package vn.tiendo.measurement.submission;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +14,14 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.WriteModel;
 
 import vn.tiendo.measurement.submission.domain.IdempotencyKey;
 import vn.tiendo.measurement.submission.domain.Outcome.Changed;
@@ -32,6 +34,7 @@ import vn.tiendo.measurement.submission.domain.Submissions;
 import vn.tiendo.platform.audit.AuditTrail;
 import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.event.Outbox;
+import vn.tiendo.platform.store.Writes;
 
 /**
  * Submissions in MongoDB: one document each, with its figures, all their revisions, its receipts, its audit and the events
@@ -77,6 +80,16 @@ class SubmissionDocuments implements Submissions, Progress.Known {
         return Optional.ofNullable(found).map(document -> new Stored(SubmissionForm.read(document), document));
     }
 
+    /** Those that are there, each to be changed. */
+    Map<SubmissionId, Stored> findWhole(Collection<SubmissionId> ids) {
+        Map<SubmissionId, Stored> found = new HashMap<>();
+        for (Document document : collection.find(Filters.in("_id", ids.stream().map(SubmissionId::toString).toList()))) {
+            Submission submission = SubmissionForm.read(document);
+            found.put(submission.id(), new Stored(submission, document));
+        }
+        return found;
+    }
+
     /** Without receipts, in the order of their ids. */
     List<Submission> list(Bson filter, int limit) {
         return collection.find(filter).projection(WITHOUT_AUDIT_AND_RECEIPTS)
@@ -108,18 +121,48 @@ class SubmissionDocuments implements Submissions, Progress.Known {
         return find(id).flatMap(submission -> submission.receipt(sender, key).or(() -> older.find(id, sender, key)));
     }
 
+    /** What came in a batch for this submission. */
+    Optional<Receipt> receipt(SubmissionId id, String batch) {
+        return find(id).flatMap(submission -> submission.receipt(batch).or(() -> older.find(id, batch)));
+    }
+
+    /** A change that is decided and not stored yet. */
+    record Change(Stored before, Changed changed, Deed deed) {
+    }
+
+    /** Many in one command. False when another change came before one of them: then some are stored and some are not. */
+    boolean store(List<Change> changes) {
+        List<Document> next = changes.stream().map(each -> next(each.before(), each.changed(), each.deed())).toList();
+        List<WriteModel<Document>> writes = new ArrayList<>();
+        for (int i = 0; i < next.size(); i++) {
+            long version = changes.get(i).before().submission().version();
+            writes.add(version == 0 ? new InsertOneModel<>(next.get(i))
+                    : new ReplaceOneModel<>(inVersion(version, next.get(i)), next.get(i)));
+        }
+        boolean written = Writes.all(collection, writes);
+        if (written) {
+            next.forEach(each -> outbox.publish(collection, each));
+        }
+        return written;
+    }
+
     /** False when another change came first: the document is no longer the one that was read. */
     boolean store(Stored before, Changed changed, Deed deed) {
-        Document next = SubmissionForm.of(withNewestReceipts(changed.submission()));
-        carryPending(before.document(), next);
-        Outbox.pend(next, events.of(changed.event()));
-        trail.append(collection, before.document(), next, deed);
-        boolean written = before.submission().version() == 0 ? insert(next)
+        Document next = next(before, changed, deed);
+        boolean written = before.submission().version() == 0 ? Writes.insert(collection, next)
                 : replace(before.submission().version(), next);
         if (written) {
             outbox.publish(collection, next);
         }
         return written;
+    }
+
+    private Document next(Stored before, Changed changed, Deed deed) {
+        Document next = SubmissionForm.of(withNewestReceipts(changed.submission()));
+        carryPending(before.document(), next);
+        Outbox.pend(next, events.of(changed.event()));
+        trail.append(collection, before.document(), next, deed);
+        return next;
     }
 
     /** The others are kept apart before they go from the document: at no moment is a receipt nowhere. */
@@ -140,20 +183,11 @@ class SubmissionDocuments implements Submissions, Progress.Known {
         }
     }
 
-    private boolean insert(Document next) {
-        try {
-            collection.insertOne(next);
-            return true;
-        } catch (MongoWriteException refused) {
-            if (ErrorCategory.fromErrorCode(refused.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw refused;
-        }
+    private boolean replace(long version, Document next) {
+        return collection.replaceOne(inVersion(version, next), next).getMatchedCount() == 1;
     }
 
-    private boolean replace(long version, Document next) {
-        return collection.replaceOne(Filters.and(Filters.eq("_id", next.get("_id")), Filters.eq("version", version)), next)
-                .getMatchedCount() == 1;
+    private static Bson inVersion(long version, Document next) {
+        return Filters.and(Filters.eq("_id", next.get("_id")), Filters.eq("version", version));
     }
 }

@@ -6,21 +6,18 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOptions;
 
 import vn.tiendo.measurement.unit.domain.Unit;
 import vn.tiendo.measurement.unit.domain.Units;
+import vn.tiendo.platform.store.Writes;
 
 /** The local copy in MongoDB: one document a unit. */
 @Component
 class UnitDocuments implements Units {
 
-    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     private final MongoCollection<Document> collection;
 
@@ -37,16 +34,8 @@ class UnitDocuments implements Units {
 
     @Override
     public void keep(Unit unit) {
-        try {
-            collection.replaceOne(Filters.and(Filters.eq("_id", unit.id()), Filters.lt("sequence", unit.sequence())),
-                    new Document("_id", unit.id()).append("sequence", unit.sequence())
-                            .append("departments", unit.departments()),
-                    UPSERT);
-        } catch (MongoWriteException refused) {
-            // Nothing older was found, so an insert was tried, and there is one: as new as this or newer.
-            if (ErrorCategory.fromErrorCode(refused.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            }
-        }
+        Writes.upsert(collection, Filters.and(Filters.eq("_id", unit.id()), Filters.lt("sequence", unit.sequence())),
+                new Document("_id", unit.id()).append("sequence", unit.sequence())
+                        .append("departments", unit.departments()));
     }
 }

@@ -13,8 +13,6 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -29,6 +27,7 @@ import vn.tiendo.plan.plan.domain.Plan;
 import vn.tiendo.platform.audit.AuditTrail;
 import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.event.Outbox;
+import vn.tiendo.platform.store.Writes;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -109,25 +108,13 @@ class AssignmentDocuments implements FindAssigned {
     boolean keep(Stored before, UnitAssignments next, Deed deed) {
         var document = write(next, before.document());
         trail.append(collection, before.document(), document, deed);
-        boolean done = before.assignments().version() == 0 ? insert(document)
+        boolean done = before.assignments().version() == 0 ? Writes.insert(collection, document)
                 : collection.replaceOne(and(eq("_id", document.getString("_id")),
                         eq("version", before.assignments().version())), document).getMatchedCount() == 1;
         if (done) {
             outbox.publish(collection, document);
         }
         return done;
-    }
-
-    private boolean insert(Document document) {
-        try {
-            collection.insertOne(document);
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
     }
 
     /** Over the former document, whose audit and pending events stay. */

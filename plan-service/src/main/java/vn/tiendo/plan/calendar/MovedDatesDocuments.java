@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 
@@ -17,6 +15,7 @@ import vn.tiendo.platform.audit.AuditTrail;
 import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.event.Outbox;
 import vn.tiendo.platform.event.PendingEvent;
+import vn.tiendo.platform.store.Writes;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -58,23 +57,11 @@ class MovedDatesDocuments {
                 .append("dates", DatesForm.write(next.due()).stream().map(Document::new).toList());
         Outbox.pend(document, List.of(event));
         trail.append(collection, former, document, deed);
-        if (!(before.isEmpty() ? insert(document) : replace(before.get(), document))) {
+        if (!(before.isEmpty() ? Writes.insert(collection, document) : replace(before.get(), document))) {
             return false;
         }
         outbox.publish(collection, document);
         return true;
-    }
-
-    private boolean insert(Document document) {
-        try {
-            collection.insertOne(document);
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
     }
 
     private boolean replace(Stored before, Document document) {

@@ -12,8 +12,6 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
@@ -28,6 +26,7 @@ import vn.tiendo.plan.indicator.domain.KeptIndicator;
 import vn.tiendo.platform.audit.AuditTrail;
 import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.event.Outbox;
+import vn.tiendo.platform.store.Writes;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -98,13 +97,8 @@ class IndicatorDocuments implements FindIndicators {
     /** Stores a new indicator and tells of it; false when there is one already. */
     boolean insert(KeptIndicator kept, Deed deed) {
         var document = document(kept, new Document(), deed);
-        try {
-            indicators.insertOne(document);
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
+        if (!Writes.insert(indicators, document)) {
+            return false;
         }
         outbox.publish(indicators, document);
         return true;

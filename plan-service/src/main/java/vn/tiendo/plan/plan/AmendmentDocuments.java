@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 
@@ -17,6 +15,7 @@ import vn.tiendo.plan.plan.domain.Amendment;
 import vn.tiendo.platform.audit.AuditTrail;
 import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.event.Outbox;
+import vn.tiendo.platform.store.Writes;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -55,23 +54,11 @@ class AmendmentDocuments {
     boolean keep(Optional<Stored> before, Amendment next, Deed deed) {
         var former = before.map(Stored::document).orElseGet(Document::new);
         var document = document(next, former, deed);
-        if (!(before.isEmpty() ? insert(document) : replace(before.get(), document))) {
+        if (!(before.isEmpty() ? Writes.insert(amendments, document) : replace(before.get(), document))) {
             return false;
         }
         outbox.publish(amendments, document);
         return true;
-    }
-
-    private boolean insert(Document document) {
-        try {
-            amendments.insertOne(document);
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
     }
 
     private boolean replace(Stored before, Document document) {

@@ -11,8 +11,6 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -31,6 +29,7 @@ import vn.tiendo.platform.audit.AuditTrail;
 import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.event.Outbox;
 import vn.tiendo.platform.event.PendingEvent;
+import vn.tiendo.platform.store.Writes;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -139,13 +138,8 @@ class PlanDocuments implements FindPlan, FindToldDates {
     /** Stores a new plan; false when there is one already. */
     boolean insert(KeptPlan kept, Deed deed) {
         var document = document(kept, new Document(), List.of(), deed);
-        try {
-            plans.insertOne(document);
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
+        if (!Writes.insert(plans, document)) {
+            return false;
         }
         outbox.publish(plans, document);
         return true;

@@ -8,8 +8,6 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
@@ -20,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.plan.calendar.DatesForm;
 import vn.tiendo.plan.calendar.domain.VersionDates;
 import vn.tiendo.plan.plan.domain.KeptPlan;
+import vn.tiendo.platform.store.Writes;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -48,13 +47,7 @@ class PlanVersionDocuments {
         var plan = outgoing.getString("_id");
         var copy = new Document(outgoing).append("_id", id(plan, outgoing.getLong("version"))).append("plan", plan);
         copy.keySet().removeAll(List.of("audit", "outbox"));
-        try {
-            versions.insertOne(copy);
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-        }
+        Writes.insert(versions, copy);
     }
 
     Optional<KeptPlan> find(String plan, long version) {

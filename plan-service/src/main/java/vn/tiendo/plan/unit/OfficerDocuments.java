@@ -6,8 +6,6 @@ import java.util.Set;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 
@@ -19,6 +17,7 @@ import vn.tiendo.plan.unit.domain.Officers;
 import vn.tiendo.platform.audit.AuditTrail;
 import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.event.Outbox;
+import vn.tiendo.platform.store.Writes;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -60,25 +59,13 @@ class OfficerDocuments implements FindStaff {
         var document = new Document(before.document()).append("_id", next.unit()).append("version", next.version())
                 .append("form", new Document(OfficerForm.write(next)));
         trail.append(officers, before.document(), document, deed);
-        boolean done = before.officers().version() == 0 ? insert(document)
+        boolean done = before.officers().version() == 0 ? Writes.insert(officers, document)
                 : officers.replaceOne(and(eq("_id", next.unit()), eq("version", before.officers().version())), document)
                         .getMatchedCount() == 1;
         if (done) {
             outbox.publish(officers, document);
         }
         return done;
-    }
-
-    private boolean insert(Document document) {
-        try {
-            officers.insertOne(document);
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
     }
 
     private Officers read(Document document) {

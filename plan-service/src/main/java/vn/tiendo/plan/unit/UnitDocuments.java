@@ -12,8 +12,6 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
@@ -29,6 +27,7 @@ import vn.tiendo.plan.unit.domain.UnitHistory;
 import vn.tiendo.platform.audit.AuditTrail;
 import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.event.Outbox;
+import vn.tiendo.platform.store.Writes;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -128,13 +127,8 @@ class UnitDocuments implements FindUnit, ListUnits {
     /** Stores a new unit and tells of it; false when there is one already. */
     boolean insert(PlacedUnit placed, Deed deed) {
         var document = document(placed, new Document(), deed);
-        try {
-            units.insertOne(document);
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
+        if (!Writes.insert(units, document)) {
+            return false;
         }
         outbox.publish(units, document);
         return true;

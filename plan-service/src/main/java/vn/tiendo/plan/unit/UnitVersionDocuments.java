@@ -6,11 +6,11 @@ import java.util.List;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
+
+import vn.tiendo.platform.store.Writes;
 
 import static com.mongodb.client.model.Filters.eq;
 
@@ -33,13 +33,7 @@ class UnitVersionDocuments {
         var unit = outgoing.getString("_id");
         var copy = new Document(outgoing).append("_id", unit + "/" + outgoing.getLong("version")).append("unit", unit);
         copy.keySet().removeAll(List.of("audit", "outbox"));
-        try {
-            versions.insertOne(copy);
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-        }
+        Writes.insert(versions, copy);
     }
 
     /** All of a unit, the first one first. */

@@ -10,8 +10,6 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -23,6 +21,7 @@ import vn.tiendo.audit.AnchorCheck.Kept;
 import vn.tiendo.audit.Leaf;
 import vn.tiendo.platform.event.EventWriter;
 import vn.tiendo.platform.event.Outbox;
+import vn.tiendo.platform.store.Writes;
 import vn.tiendo.reporting.audit.domain.Place;
 
 /** Collection {@code anchors}, by unit and number: each with the leaves that its root is made of, written once. */
@@ -53,13 +52,8 @@ class AnchorDocuments {
         Document document = document(anchor, leaves);
         Outbox.pend(document, List.of(events.event(AuditConfiguration.ANCHORS_TOPIC, anchor.unit(), TYPE, anchor.unit(),
                 anchor.at(), anchor.number(), anchor.fields())));
-        try {
-            anchors.insertOne(document);
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
+        if (!Writes.insert(anchors, document)) {
+            return false;
         }
         outbox.publish(anchors, document);
         return true;

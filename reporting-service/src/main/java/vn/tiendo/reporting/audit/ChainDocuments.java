@@ -23,6 +23,7 @@ import com.mongodb.client.model.Updates;
 
 import vn.tiendo.audit.AuditRecord;
 import vn.tiendo.audit.Leaf;
+import vn.tiendo.platform.store.Writes;
 
 /**
  * Collection {@code chains}: the head of each chain, {@code pending} as long as no anchor covers it, and the number up to
@@ -50,7 +51,7 @@ class ChainDocuments {
     void moveOn(List<AuditRecord> records) {
         Collection<AuditRecord> heads = records.stream().collect(Collectors.toMap(AuditRecord::chain, one -> one,
                 BinaryOperator.maxBy((a, b) -> Long.compare(a.number(), b.number())))).values();
-        Bulk.write(chains, heads.stream().map(head -> new UpdateOneModel<Document>(
+        Writes.all(chains, heads.stream().map(head -> new UpdateOneModel<Document>(
                 Filters.and(Filters.eq(ID, head.chain()), Filters.lt(NUMBER, head.number())),
                 Updates.combine(Updates.set(UNIT, head.unit()), Updates.set(NUMBER, head.number()),
                         Updates.set(HASH, head.hash()), Updates.set(PENDING, true)), UPSERT)).toList());
@@ -78,7 +79,7 @@ class ChainDocuments {
             writes.add(new UpdateOneModel<>(
                     Filters.and(chain, Filters.eq(NUMBER, leaf.number())), Updates.unset(PENDING)));
         }
-        Bulk.write(chains, writes);
+        Writes.all(chains, writes);
     }
 
     /** Up to which record of each chain an anchor covers it; chains without one are not in the answer. */

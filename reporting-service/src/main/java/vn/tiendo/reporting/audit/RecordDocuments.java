@@ -16,6 +16,7 @@ import com.mongodb.client.model.InsertOneModel;
 
 import vn.tiendo.audit.AuditRecord;
 import vn.tiendo.audit.RecordDocument;
+import vn.tiendo.platform.store.Writes;
 import vn.tiendo.reporting.audit.domain.AuditQuestion;
 import vn.tiendo.reporting.audit.domain.Place;
 
@@ -33,7 +34,7 @@ class RecordDocuments {
 
     /** In one command; those that are there already stay as they are. */
     void insert(List<AuditRecord> records) {
-        Bulk.write(audit, records.stream().map(record -> new InsertOneModel<>(
+        Writes.all(audit, records.stream().map(record -> new InsertOneModel<>(
                 RecordDocument.write(record).append("_id", id(record)))).toList());
     }
 

@@ -10,8 +10,6 @@ import org.bson.Document;
 import org.bson.types.Binary;
 import org.springframework.stereotype.Component;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -22,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.tiendo.platform.event.Outbox;
 import vn.tiendo.platform.event.PendingEvent;
+import vn.tiendo.platform.store.Writes;
 import vn.tiendo.reporting.below.domain.Contribution;
 import vn.tiendo.reporting.below.domain.FiguresBelow;
 
@@ -70,25 +69,13 @@ class ContributionDocuments implements FiguresBelow {
                 .append("year", next.year()).append("indicator", next.indicator())
                 .append(LATEST, next.latestMonth().orElse(0)).append("data", new Binary(json.writeValueAsBytes(next)));
         Outbox.pend(document, events);
-        boolean written = before.isEmpty() ? insert(document) : contributions.replaceOne(Filters.and(
+        boolean written = before.isEmpty() ? Writes.insert(contributions, document) : contributions.replaceOne(Filters.and(
                 Filters.eq(ID, document.getString(ID)), Filters.eq(VERSION, version(before))), document)
                 .getMatchedCount() == 1;
         if (written) {
             outbox.publish(contributions, document);
         }
         return written;
-    }
-
-    private boolean insert(Document document) {
-        try {
-            contributions.insertOne(document);
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
     }
 
     @Override

@@ -15,17 +15,15 @@ import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 
+import vn.tiendo.platform.store.Writes;
 import vn.tiendo.reporting.evidence.domain.Copy;
 import vn.tiendo.reporting.evidence.domain.Plan;
 import vn.tiendo.reporting.evidence.domain.PlanEvidence;
@@ -44,7 +42,6 @@ class EvidenceDocuments implements ReadEvidence {
     static final String SUBMISSIONS = "submissions";
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
-    private static final int DUPLICATE_KEY = 11000;
 
     private final MongoCollection<Document> plans;
     private final MongoCollection<Document> submissions;
@@ -107,23 +104,7 @@ class EvidenceDocuments implements ReadEvidence {
                 case CopyWrite copy -> ofSubmissions.add(model(copy));
             }
         });
-        return write(plans, ofPlans, true) && write(submissions, ofSubmissions, false);
-    }
-
-    private static boolean write(MongoCollection<Document> collection, List<WriteModel<Document>> models,
-            boolean ordered) {
-        if (models.isEmpty()) {
-            return true;
-        }
-        try {
-            BulkWriteResult result = collection.bulkWrite(models, new BulkWriteOptions().ordered(ordered));
-            return result.getMatchedCount() + result.getInsertedCount() == models.size();
-        } catch (MongoBulkWriteException e) {
-            if (e.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY)) {
-                return false;
-            }
-            throw e;
-        }
+        return Writes.inOrder(plans, ofPlans) && Writes.all(submissions, ofSubmissions);
     }
 
     /** A version never changes; one that is there already was taken in by someone else. */

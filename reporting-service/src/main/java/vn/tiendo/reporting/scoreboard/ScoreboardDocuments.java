@@ -10,14 +10,13 @@ import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 
+import vn.tiendo.platform.store.Writes;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard.Summary;
@@ -79,19 +78,9 @@ class ScoreboardDocuments {
     /** False when the version before it is not there any more, or already another one. */
     boolean replace(Document next) {
         long version = next.getLong(VERSION);
-        try {
-            if (version == 1) {
-                collection.insertOne(next);
-                return true;
-            }
-            return collection.replaceOne(Filters.and(Filters.eq(ID, next.getString(ID)),
-                    Filters.eq(VERSION, version - 1)), next).getMatchedCount() == 1;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        return version == 1 ? Writes.insert(collection, next)
+                : collection.replaceOne(Filters.and(Filters.eq(ID, next.getString(ID)), Filters.eq(VERSION, version - 1)),
+                        next).getMatchedCount() == 1;
     }
 
     Document document(Scoreboard scoreboard) {

@@ -8,15 +8,14 @@ import java.util.Set;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 
+import vn.tiendo.platform.store.Writes;
 import vn.tiendo.reporting.unit.domain.ReadUnits;
 
 /** Collection {@code units}: where each stands in the tree, by id. */
@@ -25,7 +24,6 @@ class UnitDocuments implements ReadUnits {
 
     static final String COLLECTION = "units";
     static final String PATH = "path";
-    private static final int DUPLICATE_KEY = 11000;
     private static final String ID = "_id";
     private static final String VERSION = "version";
 
@@ -41,16 +39,10 @@ class UnitDocuments implements ReadUnits {
 
     /** A unit that is stored in this version or a later one stays as it is: then the insert meets its id. */
     void keep(List<Unit> some) {
-        try {
-            units.bulkWrite(some.stream().map(unit -> new ReplaceOneModel<>(
-                    Filters.and(Filters.eq(ID, unit.id()), Filters.lt(VERSION, unit.version())),
-                    new Document(ID, unit.id()).append(PATH, unit.path()).append(VERSION, unit.version()),
-                    new ReplaceOptions().upsert(true))).toList(), new BulkWriteOptions().ordered(false));
-        } catch (MongoBulkWriteException e) {
-            if (e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
-                throw e;
-            }
-        }
+        Writes.all(units, some.stream().map(unit -> new ReplaceOneModel<>(
+                Filters.and(Filters.eq(ID, unit.id()), Filters.lt(VERSION, unit.version())),
+                new Document(ID, unit.id()).append(PATH, unit.path()).append(VERSION, unit.version()),
+                new ReplaceOptions().upsert(true))).toList());
     }
 
     @Override

@@ -12,6 +12,7 @@ public final class Authority {
 
     private static final String OFFICER = "officer";
     private static final String REVIEWER = "reviewer";
+    private static final String WRITE = "submissions:write";
     private static final Set<String> READERS = Set.of(REVIEWER, "leader", "supervisor", "planner");
     private static final Set<String> READERS_OF_UNITS_BELOW = Set.of(REVIEWER, "leader", "supervisor", "planner",
             "analyst");
@@ -51,8 +52,26 @@ public final class Authority {
         return caller.has(OFFICER);
     }
 
+    /** Whether the caller may file for anybody; for whom is decided with each submission. */
+    public static Decision files(Caller caller) {
+        return reports(caller) ? scope(caller, WRITE) : Decision.denied(Reason.ROLE, OFFICER);
+    }
+
+    /** Whether it is a system that hands in for all departments of its unit and of the units below. */
+    public static boolean collects(Caller caller) {
+        return caller.kind() == Caller.Kind.SYSTEM && caller.department() == null && reports(caller)
+                && caller.may("submissions:collect");
+    }
+
+    private static boolean collectsFor(Caller caller, Owner owner) {
+        return collects(caller) && owner.unitPath().contains(caller.unit());
+    }
+
     private static boolean sees(Caller caller, Predicate<String> delegated, Subject subject) {
         Owner owner = subject.owner();
+        if (collectsFor(caller, owner)) {
+            return true;
+        }
         if (caller.unit().equals(owner.unit())) {
             return readsUnit(caller) || reports(caller) && actsFor(caller, delegated, owner.department());
         }
@@ -68,6 +87,9 @@ public final class Authority {
         if (!reports(caller)) {
             return Decision.denied(Reason.ROLE, OFFICER);
         }
+        if (collectsFor(caller, owner)) {
+            return scope(caller, WRITE);
+        }
         if (!caller.unit().equals(owner.unit())) {
             return Decision.denied(Reason.UNIT, caller.unit());
         }
@@ -75,14 +97,14 @@ public final class Authority {
             return caller.department() == null ? Decision.denied(Reason.DEPARTMENT)
                     : Decision.denied(Reason.DEPARTMENT, caller.department());
         }
-        return scope(caller, "submissions:write");
+        return scope(caller, WRITE);
     }
 
     private static Decision judge(Caller caller, Owner owner) {
         if (!caller.has(REVIEWER)) {
             return Decision.denied(Reason.ROLE, REVIEWER);
         }
-        return caller.unit().equals(owner.unit()) ? scope(caller, "submissions:write")
+        return caller.unit().equals(owner.unit()) ? scope(caller, WRITE)
                 : Decision.denied(Reason.UNIT, caller.unit());
     }
 

@@ -2,6 +2,7 @@ package vn.tiendo.measurement.submission.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,15 @@ public record Filing(String plan, String department, @Nullable Period period, @N
 
     public Filing {
         figures = List.copyOf(figures);
+    }
+
+    /** None when the period could not be read. */
+    public Optional<SubmissionId> submission() {
+        return period == null ? Optional.empty() : Optional.of(new SubmissionId(plan, department, period));
+    }
+
+    /** plan/department/period, as far as it says so. */
+    public String name() {
+        return plan + '/' + department + '/' + (period == null ? "" : period);
     }
 }

@@ -19,6 +19,9 @@ public record Period(int year, Frequency frequency, int ordinal) {
 
     private static final Pattern NOTATION = Pattern.compile("(\\d{4})-(?:(M)(0[1-9]|1[0-2])|(Q)([1-4])|(S)([12])|(A)(1))");
 
+    /** How periods are written, by example. */
+    public static final String FORMS = "2024-M01, 2024-Q1, 2024-S1, 2024-A1";
+
     public static Optional<Period> parse(String text) {
         Matcher matcher = NOTATION.matcher(text);
         if (!matcher.matches()) {

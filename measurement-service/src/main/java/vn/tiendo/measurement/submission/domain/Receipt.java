@@ -3,6 +3,7 @@ package vn.tiendo.measurement.submission.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ public record Receipt(SubmissionId submission, State state, long version, Instan
 
     public ReceiptId id() {
         return new ReceiptId(submission, version);
+    }
+
+    /** The batch that it came in; none when it came by itself. */
+    public Optional<BatchPlace> place() {
+        return Optional.ofNullable(delivery.place());
     }
 
     /** Whether it answers the request that this sender named so. */

@@ -57,6 +57,12 @@ public record Submission(SubmissionId id, String unit, Span span, LocalDate dueO
         return receipts.stream().filter(receipt -> receipt.answers(sender, key)).findFirst();
     }
 
+    /** The receipt of what came in a batch. */
+    public Optional<Receipt> receipt(String batch) {
+        return receipts.stream().filter(each -> each.place().filter(place -> place.batch().equals(batch)).isPresent())
+                .findFirst();
+    }
+
     private Submission with(Course other) {
         return new Submission(id, unit, span, dueOn, version, other, figures, receipts);
     }

@@ -35,13 +35,18 @@ public final class TextEncoding {
         if (startsWith(bytes, 0xFE, 0xFF) || isEveryOtherZero(bytes, 0)) {
             return new Foreign("UTF-16BE");
         }
-        int start = startsWith(bytes, UTF_8_MARK) ? UTF_8_MARK.length : 0;
+        int start = mark(bytes);
         try {
             return new Text(StandardCharsets.UTF_8.newDecoder()
                     .decode(ByteBuffer.wrap(bytes, start, bytes.length - start)).toString());
         } catch (CharacterCodingException other) {
             return new Foreign(isTcvn3(bytes) ? "TCVN3" : "Windows-1258");
         }
+    }
+
+    /** How many bytes at the beginning of a text in UTF-8 only say that it is. */
+    public static int mark(byte[] bytes) {
+        return startsWith(bytes, UTF_8_MARK) ? UTF_8_MARK.length : 0;
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -65,6 +65,34 @@ class AuthorityTest {
     }
 
     @Test
+    void aCollectingSystemFilesForAllDepartmentsOfItsUnitAndOfThoseBelow() {
+        for (String unit : List.of("lai-thieu", "thuan-an")) {
+            Caller collector = collector(unit, null, Caller.Kind.SYSTEM, "submissions:write", "submissions:read", "submissions:collect");
+            for (Action action : List.of(Action.FILE, Action.READ, Action.SUBMIT, Action.WITHDRAW)) {
+                assertThat(decide(collector, action, SUBMITTED)).isEqualTo("yes");
+            }
+            assertThat(decide(collector, Action.APPROVE, SUBMITTED)).isEqualTo("role-required");
+        }
+    }
+
+    @Test
+    void whatMakesACollectingSystemIsAllOfIt() {
+        String[] all = {"submissions:write", "submissions:read", "submissions:collect"};
+
+        assertThat(decide(collector("an-phu", null, Caller.Kind.SYSTEM, all), Action.FILE, SUBMITTED)).isEqualTo("other-unit");
+        assertThat(decide(collector("thuan-an", "van-phong", Caller.Kind.SYSTEM, all), Action.FILE, SUBMITTED)).isEqualTo("other-unit");
+        assertThat(decide(collector("thuan-an", null, Caller.Kind.PERSON, all), Action.FILE, SUBMITTED)).isEqualTo("other-unit");
+        assertThat(decide(collector("thuan-an", null, Caller.Kind.SYSTEM, "submissions:write"), Action.FILE, SUBMITTED))
+                .isEqualTo("other-unit");
+        assertThat(decide(collector("thuan-an", null, Caller.Kind.SYSTEM, "submissions:collect"), Action.FILE, SUBMITTED))
+                .isEqualTo("scope-required");
+    }
+
+    private static Caller collector(String unit, @Nullable String department, Caller.Kind kind, String... scopes) {
+        return new Caller("x", "X", unit, department, Set.of("officer"), kind, Set.of(scopes));
+    }
+
+    @Test
     void anOfficerActsForAnotherDepartmentByDelegation() {
         Caller officer = caller("officer", "cong-an");
 

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -27,6 +25,7 @@ import vn.tiendo.audit.AuditRecord;
 import vn.tiendo.audit.RecordDocument;
 import vn.tiendo.platform.audit.Journal.Noted;
 import vn.tiendo.platform.event.Outbox;
+import vn.tiendo.platform.store.Writes;
 
 /**
  * The journal in MongoDB: for each start of a process and each unit documents of at most 200 records, of which the last
@@ -107,12 +106,7 @@ final class JournalDocuments {
                 .append("unit", unit)
                 .append(HEAD, records.getLast().hash())
                 .append(Recording.RECORDS, written(records));
-        try {
-            collection.insertOne(first);
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            }
+        if (!Writes.insert(collection, first)) {
             return isHead(there, records);
         }
         outbox.publish(collection, first);

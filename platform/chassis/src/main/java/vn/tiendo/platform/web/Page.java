@@ -31,10 +31,22 @@ public record Page<T>(List<T> items, @Nullable String next) {
         return new Page<>(List.copyOf(items), found.size() > limit ? cursor.apply(items.getLast()) : null);
     }
 
+    static final int USUAL_LIMIT = Integer.parseInt(DEFAULT_LIMIT);
+    static final String LIMITS = "1-" + LARGEST;
+
+    /** The number of items that a caller asks for; none when it is no such number. */
+    static Optional<Integer> limit(String text) {
+        try {
+            return Optional.of(Integer.parseInt(text)).filter(limit -> refusal(limit).isEmpty());
+        } catch (NumberFormatException other) {
+            return Optional.empty();
+        }
+    }
+
     /** What is wrong with the number of items that a caller asks for. */
     public static Optional<Violation> refusal(int limit) {
         return limit < 1 || limit > LARGEST
-                ? Optional.of(new Violation("/limit", "out-of-range", limit, "1-" + LARGEST)) : Optional.empty();
+                ? Optional.of(new Violation("/limit", "out-of-range", limit, LIMITS)) : Optional.empty();
     }
 
     public <R> Page<R> map(Function<T, R> view) {

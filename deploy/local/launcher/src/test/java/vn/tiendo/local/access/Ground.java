@@ -56,6 +56,7 @@ final class Ground {
     private final Iterator<String> free = freeSubmissions();
     private String delegation = "";
     private String report = "";
+    private String batch = "";
     private int number = 2030;
     private int year = 2030;
 
@@ -76,6 +77,9 @@ final class Ground {
         ground.approve(APPROVED);
         ground.file(BY_SYSTEM, SOFTWARE, true);
         ground.fileCsv(BY_FILE);
+        ground.batch = ground.post("/api/v1/batches?dryRun=true", OFFICER, batchOf(figures(IN_FORCE, "2024-M12"))).body()
+                .get("id").asString();
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(ground::isBatchAtItsEnd);
         ground.delegation = ground.freshDelegation(DELEGATE);
         ground.report = path(ground.post("/api/v1/reports", LEADER, report()).header("Location"));
         return ground;
@@ -286,6 +290,25 @@ final class Ground {
 
     private String freshDelegation(String officer) throws Exception {
         return path(post("/api/v1/delegations", REVIEWER, grant(officer)).header("Location"));
+    }
+
+    static ObjectNode batchOf(ObjectNode submission) {
+        ObjectNode batch = Api.JSON.createObjectNode();
+        batch.putArray("submissions").add(submission);
+        return batch;
+    }
+
+    private boolean isBatchAtItsEnd() throws Exception {
+        return ward.api().get(batch(), token(OFFICER)).body().has("endedAt");
+    }
+
+    /** Its address. */
+    String batch() {
+        return "/api/v1/batches/" + batch;
+    }
+
+    String batchId() {
+        return batch;
     }
 
     String delegation() {

@@ -109,6 +109,16 @@ final class Questions {
             entry("getReceipt: of a submitted one", shared(g -> get(g.receipt(Ground.SUBMITTED)))),
             entry("getReceipt: of an approved one", shared(g -> get(g.receipt(Ground.APPROVED)))),
             entry("getOriginal: of a submitted one", shared(g -> get(g.receipt(Ground.BY_FILE) + "/original"))),
+            entry("sendBatch: of the department as a dry run", shared(g -> post("/api/v1/batches?dryRun=true", Ground.batchOf(
+                    Ground.figures(Ground.IN_FORCE, "2024-M12"))))),
+            entry("listBatches: one of the department's officer", shared(g -> list("/api/v1/batches", g.batchId()))),
+            entry("getBatch: one of the department's officer that is at its end", shared(g -> get(g.batch()))),
+            entry("followBatch: one of the department's officer that is at its end", shared(g -> get(g.batch() + "/progress"))),
+            entry("listBatchErrors: one of the department's officer that is at its end", shared(g -> get(g.batch() + "/errors"))),
+            entry("getBatchOriginal: one of the department's officer that is at its end",
+                    shared(g -> get(g.batch() + "/original"))),
+            entry("stopBatch: one of the department's officer that is at its end",
+                    shared(g -> post(g.batch() + ":stop", nothing()))),
             entry("listObligations: of the department", shared(g -> list("/api/v1/obligations?plan=" + Ground.IN_FORCE
                     + "&department=" + Ground.DEPARTMENT + "&period=2024-M02", "2024-M02"))),
             entry("readPunctuality: of the department",

@@ -1,0 +1,103 @@
+package vn.tiendo.measurement.batch;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import org.bson.BsonString;
+import org.springframework.stereotype.Component;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.gridfs.GridFSBucket;
+import com.mongodb.client.gridfs.GridFSBuckets;
+import com.mongodb.client.gridfs.model.GridFSUploadOptions;
+import com.mongodb.client.model.Filters;
+
+import vn.tiendo.measurement.batch.domain.Content;
+
+/** The files of batches, as they came. */
+@Component
+class BatchFiles {
+
+    private static final String BUCKET = "batch_files";
+    private static final GridFSUploadOptions LARGE_CHUNKS = new GridFSUploadOptions().chunkSizeBytes(1 << 20);
+
+    private final MongoDatabase database;
+    private final GridFSBucket bucket;
+
+    BatchFiles(MongoDatabase database) {
+        this.database = database;
+        this.bucket = GridFSBuckets.create(database, BUCKET);
+    }
+
+    /** Streamed: none of it stays in memory. When it fails, what was kept is thrown away. */
+    Content keep(String id, InputStream content) {
+        Counted counted = new Counted(content);
+        DigestInputStream digested = new DigestInputStream(counted, sha256());
+        bucket.uploadFromStream(new BsonString(id), id, digested, LARGE_CHUNKS);
+        return content(digested, counted);
+    }
+
+    /** What it would be kept as. */
+    static Content look(InputStream content) throws IOException {
+        Counted counted = new Counted(content);
+        DigestInputStream digested = new DigestInputStream(counted, sha256());
+        digested.transferTo(OutputStream.nullOutputStream());
+        return content(digested, counted);
+    }
+
+    Counted open(String id) {
+        return new Counted(bucket.openDownloadStream(new BsonString(id)));
+    }
+
+    /** Also of what never came to its end, and so is no file yet. */
+    void discard(String id) {
+        database.getCollection(BUCKET + ".chunks").deleteMany(Filters.eq("files_id", id));
+        database.getCollection(BUCKET + ".files").deleteOne(Filters.eq("_id", id));
+    }
+
+    private static Content content(DigestInputStream digested, Counted counted) {
+        return new Content(HexFormat.of().formatHex(digested.getMessageDigest().digest()), counted.bytes());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** Knows how much of it was read. */
+    static final class Counted extends FilterInputStream {
+
+        private long bytes;
+
+        private Counted(InputStream content) {
+            super(content);
+        }
+
+        long bytes() {
+            return bytes;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            bytes += one < 0 ? 0 : 1;
+            return one;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int some = super.read(buffer, offset, length);
+            bytes += Math.max(some, 0);
+            return some;
+        }
+    }
+}

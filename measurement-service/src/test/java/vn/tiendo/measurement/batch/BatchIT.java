@@ -1,0 +1,345 @@
+package vn.tiendo.measurement.batch;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.tiendo.audit.Sha256;
+import vn.tiendo.measurement.Answer;
+import vn.tiendo.measurement.Api;
+import vn.tiendo.measurement.MeasurementIT;
+import vn.tiendo.measurement.PlanEvents;
+import vn.tiendo.measurement.plan.domain.Plans;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Figures of many departments and periods in one file. */
+@MeasurementIT
+class BatchIT {
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private Plans plans;
+
+    private String plan = "";
+    private Api collector = new Api(0, null);
+
+    @BeforeEach
+    void aPlanIsInForce() {
+        plan = PlanEvents.inForce(plans);
+        collector = Api.collector(port, "thu-thap-" + plan);
+    }
+
+    @Test
+    void everySubmissionOfAFileIsFiledWithAReceiptOfItsOwn() {
+        String content = csv(rows("dia-chinh", "2024-M05", "N,50", "C,1"), rows("dia-chinh", "2024-M06", "N,55"),
+                rows("cong-an", "2024-M06", "O,0"));
+
+        Answer sent = send(content, "");
+
+        assertThat(sent.status()).isEqualTo(202);
+        assertThat(sent.text("/state")).isIn("WAITING", "RUNNING", "DONE");
+        JsonNode ended = ended(sent);
+        assertThat(ended.at("/state").asString()).isEqualTo("DONE");
+        assertThat(ended.at("/submissions").toString()).isEqualTo("{\"read\":3,\"filed\":3,\"refused\":0}");
+        assertThat(ended.at("/figures").toString()).isEqualTo("{\"stored\":4,\"unchanged\":0,\"refused\":0}");
+        assertThat(ended.at("/bytesRead").asLong()).isEqualTo(ended.at("/bytes").asLong()).isEqualTo(content.getBytes(UTF_8).length);
+        assertThat(ended.at("/sha256").asString()).isEqualTo(Sha256.of(content.getBytes(UTF_8)));
+        Answer filed = Api.officer(port).get("/api/v1/submissions/" + plan + "/dia-chinh/2024-M05");
+        assertThat(filed.text("/state")).isEqualTo("SUBMITTED");
+        assertThat(filed.json().path("figures")).hasSize(2);
+        Answer receipt = Api.officer(port).get("/api/v1/receipts/" + plan + ".dia-chinh.2024-M05.1");
+        assertThat(receipt.text("/batch")).isEqualTo(sent.header("Location"));
+        assertThat(receipt.text("/onBehalfOf")).isEqualTo("dia-chinh");
+        assertThat(receipt.text("/receivedFrom/id")).isEqualTo("thu-thap-" + plan);
+    }
+
+    @Test
+    void jsonAndCsvEndInTheSame() {
+        String other = PlanEvents.inForce(plans);
+        ended(send(csv(rows("dia-chinh", "2024-M05", "N,50", "C,1"), rows("cong-an", "2024-M06", "O,0")), ""));
+
+        JsonNode ended = ended(sendJson("""
+                {"submissions":[
+                {"plan":"%1$s","department":"dia-chinh","period":"2024-M05","figures":[
+                {"target":"N","value":{"kind":"NUMBER","number":50}},{"target":"C","value":{"kind":"COUNT","count":1}}]},
+                {"plan":"%1$s","department":"cong-an","period":"2024-M06","figures":[
+                {"target":"O","value":{"kind":"COUNT","count":0}}]}]}""".formatted(other)));
+
+        assertThat(ended.at("/state").asString()).isEqualTo("DONE");
+        assertThat(ended.at("/submissions/filed").asInt()).isEqualTo(2);
+        for (String name : List.of("dia-chinh/2024-M05", "cong-an/2024-M06")) {
+            assertThat(values(other, name)).isEqualTo(values(plan, name));
+        }
+    }
+
+    @Test
+    void whatIsWrongWithOneSubmissionDoesNotKeepTheOthers() {
+        Answer sent = send(csv(rows("dia-chinh", "2024-M05", "N,50", "C,-1", "Z,3"), rows("dia-chinh", "2024-M06", "N,55"),
+                rows("ao", "2024-M06", "N,1"), rows("dia-chinh", "2024-M13", "N,1")), "");
+
+        JsonNode ended = ended(sent);
+        assertThat(ended.at("/submissions").toString()).isEqualTo("{\"read\":4,\"filed\":1,\"refused\":3}");
+        assertThat(ended.at("/errors").asInt()).isEqualTo(4);
+        Answer errors = collector.get(sent.header("Location") + "/errors");
+        assertThat(errors.json().path("items").valueStream().map(each -> each.path("number").asInt() + " "
+                + each.path("cell").asString("") + " " + each.path("code").asString())).containsExactlyInAnyOrder("1 E3 negative",
+                        "1 D4 unknown-target", "3 B6 unknown-department", "4 C7 malformed-period");
+        assertThat(Api.officer(port).get("/api/v1/submissions/" + plan + "/dia-chinh/2024-M05").status()).isEqualTo(404);
+    }
+
+    @Test
+    void ofASubmissionTheRightFiguresAreTakenWhenThatIsAsked() {
+        JsonNode ended = ended(send(csv(rows("dia-chinh", "2024-M05", "N,50", "C,-1")), "&mode=partial"));
+
+        assertThat(ended.at("/submissions/filed").asInt()).isEqualTo(1);
+        assertThat(ended.at("/figures").toString()).isEqualTo("{\"stored\":1,\"unchanged\":0,\"refused\":1}");
+    }
+
+    @Test
+    void aFigureIsLaidBesideTheOneBeforeItInTheSameFile() {
+        ended(send(csv(rows("dia-chinh", "2024-M05", "N,50"), rows("dia-chinh", "2024-M06", "N,5000")), ""));
+
+        Answer receipt = Api.officer(port).get("/api/v1/receipts/" + plan + ".dia-chinh.2024-M06.1");
+        assertThat(receipt.text("/warnings/0/code")).startsWith("implausible");
+        assertThat(receipt.text("/warnings/0/cell")).isEqualTo("E3");
+    }
+
+    @Test
+    void errorsComeByPages() {
+        Answer sent = send(csv(rows("dia-chinh", "2024-M05", "X1,1", "X2,2", "X3,3")), "");
+        ended(sent);
+
+        Answer first = collector.get(sent.header("Location") + "/errors?limit=2");
+        Answer second = collector.get(sent.header("Location") + "/errors?limit=2&after=" + first.text("/next"));
+
+        assertThat(first.json().path("items")).hasSize(2);
+        assertThat(second.json().path("items")).hasSize(1);
+        assertThat(second.text("/items/0/given")).isEqualTo("X3");
+        assertThat(second.json().has("next")).isFalse();
+    }
+
+    @Test
+    void aDryRunFilesNothing() {
+        JsonNode ended = ended(send(csv(rows("dia-chinh", "2024-M05", "N,50")), "&dryRun=true"));
+
+        assertThat(ended.at("/submissions/filed").asInt()).isEqualTo(1);
+        assertThat(Api.officer(port).get("/api/v1/submissions/" + plan + "/dia-chinh/2024-M05").status()).isEqualTo(404);
+    }
+
+    @Test
+    void rowsOfASubmissionStandTogether() {
+        Answer sent = send(csv(rows("dia-chinh", "2024-M05", "N,50"), rows("dia-chinh", "2024-M06", "N,55"),
+                rows("dia-chinh", "2024-M05", "C,1")), "&submit=false");
+
+        assertThat(ended(sent).at("/submissions/refused").asInt()).isEqualTo(1);
+        Answer errors = collector.get(sent.header("Location") + "/errors");
+        assertThat(errors.text("/items/0/code")).isEqualTo("submission-twice");
+        assertThat(errors.json().at("/items/0/number").asInt()).isEqualTo(3);
+        assertThat(errors.json().at("/items/0/given").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void anOfficerSendsForTheirOwnDepartmentOnly() {
+        Answer sent = send(Api.officer(port), csv(rows("dia-chinh", "2024-M05", "N,50"), rows("cong-an", "2024-M05", "O,1")), "");
+
+        JsonNode ended = ended(Api.officer(port), sent);
+        assertThat(ended.at("/submissions").toString()).isEqualTo("{\"read\":2,\"filed\":1,\"refused\":1}");
+        Answer errors = Api.officer(port).get(sent.header("Location") + "/errors");
+        assertThat(errors.text("/items/0/code")).isEqualTo("other-department");
+        assertThat(errors.text("/items/0/submission")).isEqualTo(plan + "/cong-an/2024-M05");
+    }
+
+    @Test
+    void onlyOfficersSendAndOnlyTheSenderIsTold() {
+        Answer sent = send(csv(rows("dia-chinh", "2024-M05", "N,50")), "");
+        ended(sent);
+
+        assertThat(send(Api.reviewer(port), csv(rows("dia-chinh", "2024-M05", "N,50")), "").status()).isEqualTo(403);
+        for (String what : List.of("", "/errors", "/original", "/progress")) {
+            assertThat(Api.officer(port).get(sent.header("Location") + what).status()).isEqualTo(404);
+        }
+        assertThat(Api.officer(port).post(sent.header("Location") + ":stop", "").status()).isEqualTo(404);
+        assertThat(Api.collector(port, "may-khac-" + plan).get("/api/v1/batches").json().path("items")).isEmpty();
+        assertThat(collector.get("/api/v1/batches").text("/items/0/id")).isEqualTo(sent.text("/id"));
+    }
+
+    @Test
+    void theFileIsGivenBackAsItCame() {
+        String content = csv(rows("dia-chinh", "2024-M05", "N,50"));
+        Answer sent = send(content, "");
+
+        Answer original = collector.get(sent.text("/original"));
+
+        assertThat(original.header("Content-Disposition")).contains("attachment").contains(".csv");
+        assertThat(new String(original.body(), UTF_8)).isEqualTo(content);
+    }
+
+    @Test
+    void theSameKeyNamesTheSameBatch() {
+        String key = "k-" + UUID.randomUUID();
+        String content = csv(rows("dia-chinh", "2024-M05", "N,50"));
+
+        Answer first = send(content, "", "Idempotency-Key", key);
+        ended(first);
+        Answer again = send(content, "", "Idempotency-Key", key);
+        Answer other = send(content + "\n", "", "Idempotency-Key", key);
+        Answer otherwise = send(content, "&mode=partial", "Idempotency-Key", key);
+
+        assertThat(again.status()).isEqualTo(202);
+        assertThat(again.text("/id")).isEqualTo(first.text("/id"));
+        assertThat(again.text("/state")).isEqualTo("DONE");
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.text("/code")).isEqualTo("key-reused");
+        assertThat(otherwise.status()).isEqualTo(422);
+        assertThat(collector.get("/api/v1/batches").json().path("items")).hasSize(1);
+    }
+
+    @Test
+    void itIsToldHowFarItIsUntilItIsAtItsEnd() {
+        Answer sent = send(csv(rows("dia-chinh", "2024-M05", "N,50")), "");
+
+        String events = new String(collector.get(sent.header("Location") + "/progress").body(), UTF_8);
+
+        assertThat(events).contains("event: ended\ndata: {").endsWith("}\n\n").contains("\"state\":\"DONE\"");
+    }
+
+    @Test
+    void whatIsAtItsEndCannotBeStopped() {
+        Answer sent = send(csv(rows("dia-chinh", "2024-M05", "N,50")), "");
+        ended(sent);
+
+        Answer stopped = collector.post(sent.header("Location") + ":stop", "");
+
+        assertThat(stopped.status()).isEqualTo(409);
+        assertThat(stopped.text("/given")).isEqualTo("DONE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            plan,department,period,target,value|P,dia-chinh,2024-M05,N,50#P,dia-chinh,2024-M06,N,"55|1|cut-off
+            plan,department,period,target,value,lạ|P,dia-chinh,2024-M05,N,50,|0|unknown-column
+            department,target,value|dia-chinh,N,50|0|missing-column
+            plan,department,period,target,value|P,dia-chinh,2024-M05,N,50#P,dia-chinh,2024-M06,N,"5"5"|0|malformed-csv
+            """)
+    void whatStoodBeforeTheBreakIsFiled(String headings, String rows, int filed, String code) {
+        JsonNode ended = ended(send((headings + "\n" + rows.replace('#', '\n').replace("P,", plan + ",")), ""));
+
+        assertThat(ended.at("/state").asString()).isEqualTo("BROKEN");
+        assertThat(ended.at("/broken/0/code").asString()).isEqualTo(code);
+        assertThat(ended.at("/submissions/filed").asInt()).isEqualTo(filed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [1]|0|wrong-type
+            {"figures":[]}|0|required
+            {"submissions":{}}|0|wrong-type
+            {"submissions":[ONE,{"plan":|1|malformed-json
+            {"submissions":[ONE],"more":1}|1|unknown-property
+            {"submissions":[ONE]} x|1|malformed-json
+            """)
+    void jsonThatBreaksOff(String content, int filed, String code) {
+        JsonNode ended = ended(sendJson(content.replace("ONE", """
+                {"plan":"%s","department":"dia-chinh","period":"2024-M05","figures":[{"target":"N","value":
+                {"kind":"NUMBER","number":50}}]}""".formatted(plan))));
+
+        assertThat(ended.at("/state").asString()).isEqualTo("BROKEN");
+        assertThat(ended.at("/broken/0/code").asString()).isEqualTo(code);
+        assertThat(ended.at("/submissions/filed").asInt()).isEqualTo(filed);
+    }
+
+    @Test
+    void aSubmissionOfEndlessLengthBreaksIt() {
+        String endless = "x".repeat(3 << 20);
+
+        JsonNode csv = ended(send(csv(rows("dia-chinh", "2024-M05", "N,50")) + plan + ",dia-chinh,2024-M06,N," + endless, ""));
+        JsonNode json = ended(sendJson("{\"submissions\":[{\"plan\":\"" + endless + "\"}]}"));
+
+        assertThat(csv.at("/broken/0/code").asString()).isEqualTo("too-long");
+        assertThat(json.at("/broken/0/code").asString()).isEqualTo("too-long");
+    }
+
+    @Test
+    void anotherEncodingIsNamed() {
+        byte[] utf16 = csv(rows("dia-chinh", "2024-M05", "N,50")).getBytes(StandardCharsets.UTF_16LE);
+
+        Answer sent = collector.post("/api/v1/batches", utf16, "Content-Type", "text/csv");
+
+        assertThat(ended(sent).at("/broken/0/given").asString()).isEqualTo("UTF-16LE");
+    }
+
+    @Test
+    void nothingAtAllIsRefused() {
+        Answer sent = send("", "");
+
+        assertThat(sent.status()).isEqualTo(422);
+        assertThat(sent.errors()).containsExactly(" empty".strip());
+        assertThat(collector.get("/api/v1/batches").json().path("items")).isEmpty();
+    }
+
+    @Test
+    void whatIsAskedAmissIsToldAtOnce() {
+        Answer sent = send("x", "&mode=some&numbers=fr&dryRun=maybe", "Idempotency-Key", "a b");
+
+        assertThat(sent.status()).isEqualTo(400);
+        assertThat(sent.errors()).containsExactlyInAnyOrder("/mode unknown-value", "/numbers unknown-value",
+                "/dryRun unknown-value", "/Idempotency-Key malformed-key");
+    }
+
+    private JsonNode values(String of, String name) {
+        JsonNode figures = Api.reviewer(port).get("/api/v1/submissions/" + of + "/" + name).json().path("figures");
+        return figures.valueStream().map(each -> each.at("/revisions/0/value")).collect(
+                () -> tools.jackson.databind.node.JsonNodeFactory.instance.arrayNode(), (all, one) -> all.add(one), (a, b) -> { });
+    }
+
+    private String csv(String... groups) {
+        return "plan,department,period,target,value\n" + String.join("", groups);
+    }
+
+    private String rows(String department, String period, String... figures) {
+        StringBuilder rows = new StringBuilder();
+        for (String figure : figures) {
+            rows.append(plan).append(',').append(department).append(',').append(period).append(',').append(figure).append('\n');
+        }
+        return rows.toString();
+    }
+
+    private Answer send(String content, String query, String... headers) {
+        return send(collector, content, query, headers);
+    }
+
+    private static Answer send(Api by, String content, String query, String... headers) {
+        String[] all = Stream.concat(Stream.of("Content-Type", "text/csv"),
+                Stream.of(headers)).toArray(String[]::new);
+        return by.post("/api/v1/batches?" + query, content, all);
+    }
+
+    private Answer sendJson(String content) {
+        return collector.post("/api/v1/batches", content);
+    }
+
+    private JsonNode ended(Answer sent) {
+        return ended(collector, sent);
+    }
+
+    private static JsonNode ended(Api by, Answer sent) {
+        assertThat(sent.status()).isEqualTo(202);
+        return Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> by.get(sent.header("Location")).json(),
+                batch -> batch.has("endedAt"));
+    }
+}
