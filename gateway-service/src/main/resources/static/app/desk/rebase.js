@@ -12,7 +12,8 @@ export function rebased(mine, base, present) {
     merged(target, targetIn(base, target.id), targetIn(present, target.id))) }));
   return added({ ...mine, title: pick(mine.title, base.title, present.title),
     resolution: pick(mine.resolution, base.resolution, present.resolution),
-    reportingCycles: pick(mine.reportingCycles, base.reportingCycles, present.reportingCycles), sections }, base, present);
+    reportingCycles: pick(mine.reportingCycles, base.reportingCycles, present.reportingCycles),
+    validationRules: pick(mine.validationRules, base.validationRules, present.validationRules), sections }, base, present);
 }
 
 /** Field by field; where both changed one, the amendment's stays. */

@@ -62,10 +62,11 @@ class OutlineScriptIT {
                 const plan = (...targets) => ({title: 'P', resolution: {number: '1'}, sections: [{id: 'A', targets}]});
                 const base = plan(target('1'), target('2'), target('3'), target('4'));
                 const mine = {...plan(target('1', {title: 'mine'}), target('2'), target('4', {weight: 2})), reportingCycles: [{closingDay: 25}]};
-                const present = plan(target('1', {assigned: 7}), target('2', {assigned: 8}), target('3'), target('4', {weight: 3}), target('5'));
-                const {sections: [{targets}], reportingCycles: [{closingDay}]} = rebased(mine, base, present);
-                return [...targets.map((one) => [one.id, one.title ?? '', one.assigned ?? '', one.weight].join('/')), closingDay].join(' ')}
-                """)).isEqualTo("1/mine/7/1 2//8/1 4///2 5///1 25");
+                const present = {...plan(target('1', {assigned: 7}), target('2', {assigned: 8}), target('3'), target('4', {weight: 3}), target('5')),
+                    validationRules: [{id: 'V1'}]};
+                const {sections: [{targets}], reportingCycles: [{closingDay}], validationRules: [{id}]} = rebased(mine, base, present);
+                return [...targets.map((one) => [one.id, one.title ?? '', one.assigned ?? '', one.weight].join('/')), closingDay, id].join(' ')}
+                """)).isEqualTo("1/mine/7/1 2//8/1 4///2 5///1 25 V1");
     }
 
     @ParameterizedTest
