@@ -81,8 +81,11 @@ public final class FigureRules {
     /** A version of the plan that does not tell units cannot be contradicted. */
     private void checkUnit(ReportedFigure figure) {
         @Nullable String given = figure.unit();
+        if (given == null) {
+            return;
+        }
         String planned = plan.outline().line(figure.key().target()).unitOfMeasure();
-        if (given != null && !planned.isEmpty() && !UnitOfMeasure.same(given, planned)) {
+        if (!planned.isEmpty() && !UnitOfMeasure.same(given, planned)) {
             refuse(figure.pointer() + "/unit", "other-unit-of-measure", given, planned);
         }
     }

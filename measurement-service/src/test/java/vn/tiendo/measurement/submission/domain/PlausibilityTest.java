@@ -3,12 +3,15 @@ package vn.tiendo.measurement.submission.domain;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.tiendo.measurement.plan.domain.Aggregation;
 import vn.tiendo.measurement.plan.domain.Frequency;
@@ -50,6 +53,23 @@ class PlausibilityTest {
             RATE | 8.2 | 82 | implausible-power-of-ten -21.4 … 37.8""")
     void aNumberIsLaidBesideTheLastOne(String target, String last, String now, String doubt) {
         assertThat(doubts(target, number(now), number(last))).isEqualTo(doubt == null ? List.of() : List.of(doubt));
+    }
+
+    static Stream<BigDecimal> amounts() {
+        Random random = new Random(1);
+        return Stream.generate(() -> BigDecimal.valueOf(1L + random.nextInt(1_000_000_000), random.nextInt(6) - 2)).limit(200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("amounts")
+    void whateverTheAmountIsTwiceOrHalfOfItIsUsualAndADigitMoreOrLessIsNot(BigDecimal last) {
+        for (BigDecimal usual : List.of(last, last.multiply(BigDecimal.TWO), last.divide(BigDecimal.TWO))) {
+            assertThat(doubts("AMOUNT", new Value.Number(usual), new Value.Number(last))).isEmpty();
+        }
+        for (BigDecimal slip : List.of(last.movePointRight(1), last.movePointLeft(1))) {
+            assertThat(doubts("AMOUNT", new Value.Number(slip), new Value.Number(last))).singleElement().asString()
+                    .startsWith("implausible-power-of-ten");
+        }
     }
 
     @ParameterizedTest
