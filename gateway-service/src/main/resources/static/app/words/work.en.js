@@ -31,6 +31,7 @@ export default {
   wrong: {
     missing: 'Please fill this in.', number: 'This is not a number. For example: 1,234.5', digits: 'At most 15 digits.', choice: 'Please choose from the list.', day: 'This is not a day. For example: 14/06/2024',
     emptied: 'A figure that was saved cannot be left empty; if there is no data, choose the reason under “Kind of figure”.', reason: 'Please say why a figure that was sent is corrected.',
+    estimate: 'This is approved: an estimate can only give way to the actual figure.',
   },
   errors: (n) => `${many(n, 'target lacks something or is', 'targets lack something or are')} wrong; the rest is saved.`,
   forecast: 'Forecast:',
@@ -45,6 +46,7 @@ export default {
     overtaken: 'Somebody else just changed this submission; it was loaded again. What you typed is still there.',
   },
   standing: {
+    estimates: 'Estimates can be replaced by actual figures in the grid, without being opened again; then send.',
     submitted: (at) => `Sent ${at}, waiting for approval.`, withdraw: 'Take back to correct', approved: (at) => `Approved ${at}.`,
     closed: 'The plan is closed and takes no more figures.', sentBack: 'Sent back: to be corrected and sent again',
     reopened: (n) => `${many(n, 'target was', 'targets were')} opened for correction; the others stay as they are`,

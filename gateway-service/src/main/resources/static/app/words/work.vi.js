@@ -28,6 +28,7 @@ export default {
   wrong: {
     missing: 'Cần điền.', number: 'Số chưa đúng. Ví dụ: 1.234,5', digits: 'Nhiều nhất 15 chữ số.', choice: 'Hãy chọn trong danh sách.', day: 'Ngày chưa đúng. Ví dụ: 14/06/2024',
     emptied: 'Số đã lưu thì không để trống được; nếu không có số liệu, hãy chọn lý do ở «Loại số liệu».', reason: 'Cần nêu lý do sửa số đã gửi.',
+    estimate: 'Báo cáo đã duyệt: số ước chỉ thay được bằng số thực hiện.',
   },
   errors: (n) => `${n} chỉ tiêu còn thiếu hoặc sai; phần còn lại đã lưu.`,
   forecast: 'Dự báo:',
@@ -42,6 +43,7 @@ export default {
     overtaken: 'Báo cáo vừa được người khác thay đổi; đã tải lại. Số đã nhập vẫn còn.',
   },
   standing: {
+    estimates: 'Số ước thực hiện thay được bằng số thực hiện ngay tại bảng, không cần mở lại; sửa xong thì gửi.',
     submitted: (at) => `Đã gửi ${at}, đang chờ duyệt.`, withdraw: 'Rút lại để sửa', approved: (at) => `Đã duyệt ${at}.`,
     closed: 'Kế hoạch đã kết thúc, không nhận thêm số liệu.', sentBack: 'Bị trả lại, cần sửa rồi gửi lại',
     reopened: (n) => `Được mở lại ${n} chỉ tiêu để sửa; các chỉ tiêu khác giữ nguyên`,

@@ -5,6 +5,9 @@ import { keyOf, rowsOf } from './rows.js';
 
 const NUMBERS = ['NUMBER', 'COUNT', 'RATIO', 'COMPONENTS'];
 
+/** Which of the figures that were sent a pointer is of; NaN if it is of none. */
+export const indexIn = (pointer) => Number(/^\/figures\/(\d+)/.exec(pointer)?.[1] ?? NaN);
+
 /** What a figure says; why it was corrected is no part of it. */
 const said = (figure) => JSON.stringify({ ...figure, reason: undefined });
 
@@ -17,7 +20,7 @@ function isNews({ before, given }) {
 export class Entry {
   /** @param known {plan, of: {plan, department, period}, submission?, before?, added?: parts that are about to be reported} */
   constructor(known, lang) {
-    Object.assign(this, { known, lang, typed: {}, errors: {}, overtaken: {} });
+    Object.assign(this, { known, lang, typed: {}, errors: {}, overtaken: {}, doubts: {} });
     this.lay();
   }
 
@@ -47,13 +50,12 @@ export class Entry {
 
   type(row, name, text) {
     this.typed[row.key] = { ...this.fields(row), [name]: text };
-    delete this.errors[row.key];
-    delete this.overtaken[row.key];
+    [this.errors, this.overtaken, this.doubts].forEach((all) => delete all[row.key]);
   }
 
   /** Takes back what was typed. */
   undo(row) {
-    [this.typed, this.errors, this.overtaken].forEach((all) => delete all[row.key]);
+    [this.typed, this.errors, this.overtaken, this.doubts].forEach((all) => delete all[row.key]);
   }
 
   answer(row) {
@@ -72,8 +74,15 @@ export class Entry {
     if (!this.isChanged(row)) return {};
     const { wrong, empty } = this.answer(row);
     if (empty && row.figure) return { [cellsOf(row.target)[0]]: 'emptied' };
-    const reason = row.handedIn && !this.fields(row).reason?.trim() ? { reason: 'reason' } : {};
-    return { ...wrong, ...reason };
+    return { ...wrong, ...this.untimely(row) };
+  }
+
+  /** An actual figure in the place of an estimate needs no reason; of what is approved, nothing else can be changed. */
+  untimely(row) {
+    const { kind, reason } = this.fields(row);
+    if (row.figure?.quality === 'ESTIMATED' && kind !== 'ESTIMATED') return {};
+    if (this.known.submission?.state === 'APPROVED') return { kind: 'estimate' };
+    return row.handedIn && !reason?.trim() ? { reason: 'reason' } : {};
   }
 
   /** Rows that can be stored now, and those that cannot. */
@@ -109,11 +118,19 @@ export class Entry {
   refuse(errors, sent) {
     const rest = [];
     for (const { pointer = '', message } of errors) {
-      const row = sent[Number(/^\/figures\/(\d+)/.exec(pointer)?.[1] ?? NaN)];
+      const row = sent[indexIn(pointer)];
       if (row) this.errors[row.key] = { ...this.errors[row.key], [cellAt(pointer, row.target)]: message };
       else rest.push(message);
     }
     return rest;
+  }
+
+  /** What was doubtful in rows that were stored all the same. */
+  doubt(warnings, sent) {
+    for (const { pointer = '', message } of warnings) {
+      const row = sent[indexIn(pointer)];
+      if (row) this.doubts[row.key] = message;
+    }
   }
 
   /** What is stored of a row, as it would be sent. */

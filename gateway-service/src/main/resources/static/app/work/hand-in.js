@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { indexIn } from './entry.js';
 
 /**
  * What is asked before a submission is handed in.
@@ -15,7 +16,7 @@ export function handInForm(checked, rows, missing, words, formats, act) {
 
 /** What the service takes all the same. */
 function doubtful({ warnings = [] }, rows, words) {
-  const named = ({ pointer = '', message }) => [rows[Number(/^\/figures\/(\d+)/.exec(pointer)?.[1] ?? NaN)]?.target, message];
+  const named = ({ pointer = '', message }) => [rows[indexIn(pointer)]?.target, message];
   return warnings.length === 0 ? nothing : html`<div><p>${words.work.handIn.doubtful}</p><ul class="missing">${warnings.map(named).map(([target, message]) => html`<li>${target
     ? `${target.number} ${target.title}: ${message}` : message}</li>`)}</ul></div>`;
 }

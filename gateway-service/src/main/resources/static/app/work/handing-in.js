@@ -16,7 +16,7 @@ export class HandingIn {
     const { entry, saving, words, place, form } = this.page;
     await saving.now();
     if (entry.changes().unready.length > 0) return this.page.focusWrong();
-    const rows = entry.given().filter(({ editable }) => editable);
+    const rows = entry.known.submission?.state === 'APPROVED' ? [] : entry.given().filter(({ editable }) => editable);
     if (rows.length === 0) saving.messages = [words.work.nothingGiven];
     if (rows.length === 0 || NOT_NOW.includes(saving.state)) return this.page.requestUpdate();
     const { value, problem } = await check(entry.filing(rows), entry.version, place.lang);

@@ -25,7 +25,7 @@ export function rowsOf(plan, of, submission, before, added = []) {
   const row = (target, part) => {
     const key = keyOf({ target: target.id, part });
     const figure = stored.get(key);
-    return { key, target, part, figure, before: earlier.get(key), editable: isOpen(plan, submission, key), handedIn: handedIn(figure, submission) };
+    return { key, target, part, figure, before: earlier.get(key), editable: isOpen(plan, submission, key, figure), handedIn: handedIn(figure, submission) };
   };
   const rows = (target) => {
     const isHere = owes(target, of) || [...stored.values()].some((figure) => figure.target === target.id);
@@ -37,10 +37,11 @@ export function rowsOf(plan, of, submission, before, added = []) {
     .filter((one) => one.rows.length > 0);
 }
 
-/** Whether a figure may be changed now: the submission is in the department's hands, and after a reopening it is one of those. */
-function isOpen({ state }, submission, key) {
+/** Whether a figure may be changed now: the submission is in the department's hands, and after a reopening it is one of those; or it is an estimate that was approved. */
+function isOpen({ state }, submission, key, figure) {
   if (state === 'CLOSED') return false;
   if (!submission) return true;
+  if (submission.state === 'APPROVED') return figure?.quality === 'ESTIMATED';
   const open = submission.open ?? [];
   return ['DRAFT', 'SENT_BACK'].includes(submission.state) && (open.length === 0 || open.some((one) => keyOf(one) === key));
 }

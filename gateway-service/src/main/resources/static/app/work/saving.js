@@ -44,14 +44,15 @@ export class Saving {
     this.changed();
     const { value, problem } = await save(filing, entry.version, this.name(filing), entry.lang);
     if (problem) await this.refused(entry, problem, ready);
-    else await this.stored(entry, value.errors ?? [], ready, filing.figures);
+    else await this.stored(entry, value, ready, filing.figures);
   }
 
   settle(entry) {
     if (this.state !== 'saved') this.state = entry.changes().unready.length > 0 ? 'incomplete' : 'none';
   }
 
-  async stored(entry, errors, rows, sent) {
+  async stored(entry, { errors = [], warnings = [] }, rows, sent) {
+    entry.doubt(warnings, rows);
     Object.assign(this, { at: Date.now(), sent: undefined, messages: entry.refuse(errors, rows) });
     await this.reread(entry, sent);
     this.state = entry.changes().unready.length > 0 ? 'incomplete' : 'saved';

@@ -13,7 +13,8 @@ export function standing(submission, plan, place, words, formats, withdraw) {
     case 'SUBMITTED': return html`<p class="standing actions">${mark('done', 'on-track', told.submitted(at(submittedAt)))}
       ${place.receipt ? nothing : html`<a href=${href(place, { receipt: [place.plan, place.department, place.period, version].join('.') })}>${words.work.receipt.heading}</a>`}
       <button type="button" class="plain" data-does="withdraw" @click=${withdraw}>${told.withdraw}</button></p>`;
-    case 'APPROVED': return html`<p class="standing">${mark('done', 'met', told.approved(at(approvedAt)))}</p>`;
+    case 'APPROVED': return html`<p class="standing">${mark('done', 'met', told.approved(at(approvedAt)))}
+      ${submission.figures.some(({ quality }) => quality === 'ESTIMATED') ? html`<span class="beneath">${told.estimates}</span>` : nothing}</p>`;
     default: return nothing;
   }
 }

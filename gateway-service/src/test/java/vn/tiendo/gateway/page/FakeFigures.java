@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import vn.tiendo.gateway.Upstream;
 
-/** A measurement-service that keeps submissions, takes JSON for a file too, refuses what is below zero, and lets a test do what others do meanwhile. */
+/** A measurement-service that keeps submissions, takes JSON for a file too, refuses what is below zero, doubts what is very large, and lets a test do what others do meanwhile. */
 final class FakeFigures {
 
     static final String PLAN = "lai-thieu-2025";
@@ -109,6 +109,9 @@ final class FakeFigures {
         var filing = json.readTree(body);
         var id = filing.get("plan").asString() + "/" + filing.get("department").asString() + "/" + filing.get("period").asString();
         var before = kept.get(id);
+        if (before != null && bringsActuals(before, filing)) {
+            sendBack(id, "", "KT-1");
+        }
         if (isRefused(exchange, before)) {
             return;
         }
@@ -122,6 +125,13 @@ final class FakeFigures {
             keys.add(String.valueOf(exchange.getRequestHeaders().getFirst("Idempotency-Key")));
             Upstream.answer(exchange, before == null ? 201 : 200, JSON, store(id, filing, errors).toString());
         }
+    }
+
+    /** An approved estimate gives way to the actual figure as after a reopening. */
+    private static boolean bringsActuals(ObjectNode submission, JsonNode filing) {
+        return submission.get("state").asString().equals("APPROVED")
+                && submission.at("/figures/0/quality").asString().equals("ESTIMATED")
+                && filing.at("/figures/0/quality").asString("ACTUAL").equals("ACTUAL");
     }
 
     private ArrayNode read(JsonNode figures) {
@@ -199,6 +209,18 @@ final class FakeFigures {
         return errors;
     }
 
+    /** From a million millions on a number is doubtful. */
+    private ArrayNode warnings(JsonNode figures) {
+        var warnings = json.createArrayNode();
+        for (int index = 0; index < figures.size(); index++) {
+            if (figures.get(index).at("/value/number").asDouble(0) >= 1e12) {
+                warnings.addObject().put("pointer", "/figures/" + index + "/value/number").put("code", "implausible")
+                        .put("message", "khác xa các kỳ trước");
+            }
+        }
+        return warnings;
+    }
+
     private ObjectNode submission(String id) {
         return kept.computeIfAbsent(id, _ -> {
             var parts = id.split("/");
@@ -247,6 +269,7 @@ final class FakeFigures {
         receipt.putObject("receivedFrom").put("id", "can-bo-cong-an").put("name", "Nguyễn Văn An");
         receipt.putObject("counts").put("stored", filing.get("figures").size() - errors.size()).put("unchanged", 0).put("refused", errors.size());
         receipt.set("errors", errors);
+        receipt.set("warnings", warnings(filing.get("figures")));
         return receipt;
     }
 

@@ -308,6 +308,40 @@ class WorkIT {
     }
 
     @Test
+    void aDoubtfulFigureIsSavedToldAtItsRowAndOnceMoreBeforeItIsSent() {
+        var page = chromium.open(JUNE, Person.OFFICER);
+        cell(page, "AN-1", "value").fill("1");
+        cell(page, "KT-1", "value").fill("1.000.000.000.000");
+
+        assertThat(row(page, "KT-1").locator(".title .at-risk")).hasText("khác xa các kỳ trước");
+        assertThat(row(page, "AN-1").locator(".title .at-risk")).hasCount(0);
+        assertThat(page.locator("[data-saving=saved]")).isVisible();
+        page.locator(".toolbar [data-does=submit]").click();
+        assertThat(page.locator("dialog .missing").last()).hasText("1 Thu phạt vi phạm hành chính: khác xa các kỳ trước");
+        page.keyboard().press("Escape");
+
+        cell(page, "KT-1", "value").fill("1.000.000");
+        assertThat(row(page, "KT-1").locator(".title .at-risk")).hasCount(0);
+    }
+
+    @Test
+    void anApprovedEstimateGivesWayToTheActualFigureWithoutAReason() {
+        figures.enter(FakeFigures.JUNE, "SUBMITTED", "can-bo-cong-an", "{'target':'KT-1','value':{'kind':'NUMBER','number':7},'quality':'ESTIMATED'}",
+                "{'target':'AN-1','value':{'kind':'COUNT','count':1}}");
+        figures.enter(FakeFigures.JUNE, "APPROVED", "kiem-tra");
+        figures.of(FakeFigures.JUNE).put("approvedAt", "2025-06-13T08:00:00Z");
+        var page = chromium.open(JUNE, Person.OFFICER);
+        assertThat(page.locator(".entry [data-column=value]")).hasCount(1);
+        cell(page, "KT-1", "value").fill("8");
+        assertThat(page.locator("[data-saving=incomplete]")).isVisible();
+
+        cell(page, "KT-1", "kind").selectOption("ACTUAL");
+
+        assertThat(page.locator("[data-saving=saved]")).isVisible();
+        assertThat(figures.of(FakeFigures.JUNE).at("/figures/0/value/number").asInt()).isEqualTo(8);
+    }
+
+    @Test
     void aNeighbourhoodIsAddedAsARowOfItsOwnAndComesAgainInTheNextPeriod() {
         var page = chromium.open(JUNE, Person.OFFICER);
         row(page, "AN-1").locator("[data-does=more]").click();
