@@ -121,7 +121,7 @@ class BatchController {
     ResponseEntity<?> original(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
         return answer(id, caller, batch -> ResponseEntity.ok().contentType(type(batch.order().door()))
                 .contentLength(batch.content().bytes()).header(HttpHeaders.CONTENT_DISPOSITION, attachment(batch))
-                .body(new InputStreamResource(files.open(id))));
+                .body(new InputStreamResource(files.open(batch))));
     }
 
     @PostMapping("/{id}:stop")

@@ -57,25 +57,34 @@ class BatchDocuments {
     }
 
     /** False when there is one of this id already. */
-    boolean open(Batch batch) {
-        return Writes.insert(collection, BatchForm.of(batch));
+    boolean open(Batch batch, Duration lease) {
+        return Writes.insert(collection, BatchForm.of(batch).append("until", clock.instant().plus(lease)));
     }
 
-    /** All of it is here. */
-    void received(String id, Content content) {
-        collection.updateOne(of(id), Updates.combine(Updates.set("sha256", content.sha256()),
+    /** It is still coming in. False when it was taken for left behind. */
+    boolean comes(Batch batch, Duration lease) {
+        return collection.updateOne(coming(batch), Updates.set("until", clock.instant().plus(lease))).getMatchedCount() == 1;
+    }
+
+    /** All of it is here. False when it was taken for left behind. */
+    boolean received(Batch batch, Content content) {
+        return collection.updateOne(coming(batch), Updates.combine(Updates.set("sha256", content.sha256()),
                 Updates.set("bytes", content.bytes()), Updates.set("state", State.WAITING.name()),
-                Updates.set("until", clock.instant()), Updates.set("tries", 0)));
+                Updates.set("until", clock.instant()), Updates.set("tries", 0))).getMatchedCount() == 1;
     }
 
-    void discard(String id) {
-        collection.deleteOne(Filters.and(of(id), Filters.eq("state", State.RECEIVING.name())));
+    void discard(Batch batch) {
+        collection.deleteOne(coming(batch));
     }
 
-    /** Of those that began to come in before the moment and never ended. */
-    List<String> leftBehind(Instant before) {
-        return collection.find(Filters.and(Filters.eq("state", State.RECEIVING.name()), Filters.lt("receivedAt", before)))
-                .map(form -> form.getString("_id")).into(new ArrayList<>());
+    /** Those that nobody is sending any more. */
+    List<Batch> leftBehind() {
+        return collection.find(Filters.and(Filters.eq("state", State.RECEIVING.name()), Filters.lt("until", clock.instant())))
+                .map(BatchForm::read).into(new ArrayList<>());
+    }
+
+    private static Bson coming(Batch batch) {
+        return Filters.and(of(batch.id()), Filters.eq("state", State.RECEIVING.name()), Filters.eq("file", batch.file()));
     }
 
     Optional<Batch> find(String id) {

@@ -12,12 +12,14 @@ import java.util.HexFormat;
 import org.bson.BsonString;
 import org.springframework.stereotype.Component;
 
+import com.mongodb.MongoGridFSException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.gridfs.model.GridFSUploadOptions;
 import com.mongodb.client.model.Filters;
 
+import vn.tiendo.measurement.batch.domain.Batch;
 import vn.tiendo.measurement.batch.domain.Content;
 
 /** The files of batches, as they came. */
@@ -35,11 +37,22 @@ class BatchFiles {
         this.bucket = GridFSBuckets.create(database, BUCKET);
     }
 
-    /** Streamed: none of it stays in memory. When it fails, what was kept is thrown away. */
-    Content keep(String id, InputStream content) {
+    /**
+     * Streamed: none of it stays in memory.
+     *
+     * @throws IOException when it could not be had to its end, as it came; what was kept until then is thrown away
+     */
+    Content keep(String file, InputStream content) throws IOException {
         Counted counted = new Counted(content);
         DigestInputStream digested = new DigestInputStream(counted, sha256());
-        bucket.uploadFromStream(new BsonString(id), id, digested, LARGE_CHUNKS);
+        try {
+            bucket.uploadFromStream(new BsonString(file), file, digested, LARGE_CHUNKS);
+        } catch (MongoGridFSException failed) {
+            if (failed.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw failed;
+        }
         return content(digested, counted);
     }
 
@@ -51,14 +64,14 @@ class BatchFiles {
         return content(digested, counted);
     }
 
-    Counted open(String id) {
-        return new Counted(bucket.openDownloadStream(new BsonString(id)));
+    Counted open(Batch batch) {
+        return new Counted(bucket.openDownloadStream(new BsonString(batch.file())));
     }
 
     /** Also of what never came to its end, and so is no file yet. */
-    void discard(String id) {
-        database.getCollection(BUCKET + ".chunks").deleteMany(Filters.eq("files_id", id));
-        database.getCollection(BUCKET + ".files").deleteOne(Filters.eq("_id", id));
+    void discard(Batch batch) {
+        database.getCollection(BUCKET + ".chunks").deleteMany(Filters.eq("files_id", batch.file()));
+        database.getCollection(BUCKET + ".files").deleteOne(Filters.eq("_id", batch.file()));
     }
 
     private static Content content(DigestInputStream digested, Counted counted) {

@@ -25,7 +25,7 @@ final class BatchForm {
 
     static Document of(Batch batch) {
         Order order = batch.order();
-        return new Document("_id", batch.id()).append("sender", batch.by().id()).append("place", place(batch))
+        return new Document("_id", batch.id()).append("file", batch.file()).append("sender", batch.by().id()).append("place", place(batch))
                 .append("by", of(batch.by())).append("door", order.door().name()).append("mode", order.mode().name())
                 .append("dryRun", order.dryRun()).append("submit", order.submit()).append("notation", order.notation().name())
                 .append("sha256", batch.content().sha256()).append("bytes", batch.content().bytes())
@@ -53,7 +53,7 @@ final class BatchForm {
     static Batch read(Document form) {
         Order order = new Order(Door.valueOf(form.getString("door")), Mode.valueOf(form.getString("mode")),
                 form.getBoolean("dryRun"), form.getBoolean("submit"), Notation.valueOf(form.getString("notation")));
-        return new Batch(form.getString("_id"), caller(form), order,
+        return new Batch(form.getString("_id"), form.getString("file"), caller(form), order,
                 new Content(form.getString("sha256"), form.getLong("bytes")), form.get("receivedAt", Instant.class),
                 State.valueOf(form.getString("state")), tally(form.get("tally", Document.class)),
                 form.getList("broken", Document.class, List.of()).stream().map(StoredViolation::read).toList(),

@@ -1,8 +1,8 @@
 package vn.tiendo.measurement.batch;
 
-import java.time.InstantSource;
-
 import org.springframework.stereotype.Component;
+
+import vn.tiendo.measurement.batch.domain.Batch;
 
 /** Batches that began to come in and never ended. */
 @Component
@@ -10,24 +10,23 @@ class LeftBehind {
 
     private final BatchDocuments documents;
     private final BatchFiles files;
-    private final BatchProperties properties;
-    private final InstantSource clock;
 
-    LeftBehind(BatchDocuments documents, BatchFiles files, BatchProperties properties, InstantSource clock) {
+    LeftBehind(BatchDocuments documents, BatchFiles files) {
         this.documents = documents;
         this.files = files;
-        this.properties = properties;
-        this.clock = clock;
     }
 
-    /** What a crash left; not what may still be coming. */
+    /** What a crash left; not what is still coming. */
     void discard() {
-        documents.leftBehind(clock.instant().minus(properties.patience())).forEach(this::discard);
+        documents.leftBehind().forEach(this::discard);
     }
 
-    /** The file first: what still has its document is looked for again. */
-    void discard(String id) {
-        files.discard(id);
-        documents.discard(id);
+    /**
+     * The document first: whoever is sending all the same finds it gone, and no batch is without its file. A crash between the two
+     * leaves chunks that nobody names.
+     */
+    void discard(Batch batch) {
+        documents.discard(batch);
+        files.discard(batch);
     }
 }

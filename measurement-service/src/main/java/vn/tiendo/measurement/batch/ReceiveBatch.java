@@ -51,23 +51,26 @@ class ReceiveBatch {
     private final RunBatches runner;
     private final AuditTrail trail;
     private final LeftBehind leftBehind;
+    private final BatchProperties properties;
     private final InstantSource clock;
 
     ReceiveBatch(BatchDocuments documents, BatchFiles files, RunBatches runner, AuditTrail trail, LeftBehind leftBehind,
-            InstantSource clock) {
+            BatchProperties properties, InstantSource clock) {
         this.documents = documents;
         this.files = files;
         this.runner = runner;
         this.trail = trail;
         this.leftBehind = leftBehind;
+        this.properties = properties;
         this.clock = clock;
     }
 
     Answer receive(Order order, @Nullable IdempotencyKey key, InputStream content, Caller by) throws IOException {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String id = key == null ? UUID.randomUUID().toString() : named(by, key);
-        Batch batch = new Batch(id, by, order, Content.NONE, now, State.RECEIVING, Tally.NONE, List.of(), null, null);
-        if (documents.open(batch)) {
+        Batch batch = new Batch(id, UUID.randomUUID().toString(), by, order, Content.NONE, now, State.RECEIVING,
+                Tally.NONE, List.of(), null, null);
+        if (opens(batch)) {
             return keep(batch, content);
         }
         Optional<Batch> there = documents.find(id);
@@ -78,24 +81,45 @@ class ReceiveBatch {
         return same ? new Received(there.get()) : new OtherBatch();
     }
 
-    private Answer keep(Batch batch, InputStream content) {
+    /** What a crash left of an earlier try is no hindrance. */
+    private boolean opens(Batch batch) {
+        if (documents.open(batch, properties.lease())) {
+            return true;
+        }
+        leftBehind.discard();
+        return documents.open(batch, properties.lease());
+    }
+
+    private Answer keep(Batch batch, InputStream content) throws IOException {
         boolean kept = false;
         try {
-            Content whole = files.keep(batch.id(), content);
+            Content whole = files.keep(batch.file(), new Coming(content, clock, () -> stillComes(batch)));
             if (whole.bytes() == 0) {
                 return new Empty();
             }
-            documents.received(batch.id(), whole);
-            kept = true;
+            kept = documents.received(batch, whole);
+            if (!kept) {
+                throw tooSlow(batch);
+            }
             trail.note(Deed.done("batch.send", batch.id(), batch.by().unit(), batch.by().department(), batch.by(),
                     batch.receivedAt()));
             runner.lookAtOnce();
             return new Received(documents.find(batch.id()).orElseThrow());
         } finally {
             if (!kept) {
-                leftBehind.discard(batch.id());
+                leftBehind.discard(batch);
             }
         }
+    }
+
+    private void stillComes(Batch batch) throws IOException {
+        if (!documents.comes(batch, properties.lease())) {
+            throw tooSlow(batch);
+        }
+    }
+
+    private static IOException tooSlow(Batch batch) {
+        return new IOException("Batch " + batch.id() + " was silent for so long that it was taken for left behind");
     }
 
     /** The same for the same key of the same sender; a key holds no space, so where it begins is certain. */

@@ -54,7 +54,7 @@ class WorkOnBatch {
 
     private void work(Batch batch, BooleanSupplier goesOn) {
         Progress progress = new Progress(batch.tally());
-        try (BatchFiles.Counted content = files.open(batch.id())) {
+        try (BatchFiles.Counted content = files.open(batch)) {
             ManyFilings.Ending ending = filings.file(content, batch.terms(), batch.by(), some -> {
                 errors.keep(batch.id(), some, progress.tally.errors());
                 progress.tally = progress.tally.plus(some, content.bytes());

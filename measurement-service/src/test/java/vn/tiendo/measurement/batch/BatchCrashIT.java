@@ -1,7 +1,9 @@
 package vn.tiendo.measurement.batch;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ import vn.tiendo.measurement.batch.domain.State;
 import vn.tiendo.measurement.batch.domain.Tally;
 import vn.tiendo.measurement.plan.domain.Plans;
 import vn.tiendo.measurement.submission.domain.Door;
+import vn.tiendo.measurement.submission.domain.IdempotencyKey;
 import vn.tiendo.measurement.submission.domain.ManyFilings;
 import vn.tiendo.measurement.submission.domain.ManyFilings.Filed;
 import vn.tiendo.measurement.submission.domain.Mode;
@@ -56,6 +59,8 @@ class BatchCrashIT {
     private BatchFiles files;
     @Autowired
     private LeftBehind leftBehind;
+    @Autowired
+    private ReceiveBatch receiving;
     @Autowired
     private BatchDocuments documents;
     @Autowired
@@ -90,9 +95,9 @@ class BatchCrashIT {
     }
 
     @Test
-    void whoeverGoesOnBeginsWhereItWas() {
+    void whoeverGoesOnBeginsWhereItWas() throws IOException {
         Batch batch = batch(State.RUNNING, new Tally(0, 1, 0, 1, 0, 0, 0), Instant.now());
-        files.keep(id, new ByteArrayInputStream(content()));
+        files.keep(batch.file(), new ByteArrayInputStream(content()));
         database.getCollection("batches").insertOne(BatchForm.of(batch).append("worker", "one that is dead").append("tries", 0)
                 .append("until", Instant.now().minusSeconds(1)));
 
@@ -133,15 +138,74 @@ class BatchCrashIT {
     }
 
     @Test
-    void whatNeverCameToItsEndIsThrownAway() {
-        Batch old = batch(State.RECEIVING, Tally.NONE, Instant.now().minus(Duration.ofHours(2)));
-        documents.open(old);
-        database.getCollection("batch_files.chunks").insertOne(new Document("files_id", id).append("n", 0));
+    void whatNobodySendsAnyMoreIsThrownAway() {
+        Batch left = batch(State.RECEIVING, Tally.NONE, Instant.now());
+        documents.open(left, Duration.ofSeconds(-1));
+        database.getCollection("batch_files.chunks").insertOne(new Document("files_id", left.file()).append("n", 0));
 
         leftBehind.discard();
 
         assertThat(documents.find(id)).isEmpty();
-        assertThat(database.getCollection("batch_files.chunks").find(new Document("files_id", id)).first()).isNull();
+        assertThat(database.getCollection("batch_files.chunks").find(new Document("files_id", left.file())).first()).isNull();
+        assertThat(documents.comes(left, Duration.ofSeconds(1))).isFalse();
+        assertThat(documents.received(left, Content.NONE)).isFalse();
+    }
+
+    @Test
+    void aSecondTryOfWhatACrashBrokeOffIsTaken() throws IOException {
+        IdempotencyKey key = new IdempotencyKey("k-" + id);
+        assertThatThrownBy(() -> receiving.receive(CSV, key, new BrokenOff(content()), collector)).isInstanceOf(IOException.class)
+                .hasMessage("cut");
+
+        ReceiveBatch.Answer second = receiving.receive(CSV, key, new ByteArrayInputStream(content()), collector);
+
+        assertThat(second).isInstanceOfSatisfying(ReceiveBatch.Received.class,
+                received -> assertThat(received.batch().content().bytes()).isEqualTo(content().length));
+    }
+
+    @Test
+    void whileTheFirstIsComingInASecondOfTheSameKeyWaits() throws IOException {
+        IdempotencyKey key = new IdempotencyKey("k-" + id);
+        List<ReceiveBatch.Answer> meanwhile = new ArrayList<>();
+        InputStream slow = new ByteArrayInputStream(content()) {
+            @Override
+            public synchronized int read(byte[] buffer, int offset, int length) {
+                if (meanwhile.isEmpty()) {
+                    meanwhile.add(answer(key));
+                }
+                return super.read(buffer, offset, length);
+            }
+        };
+
+        assertThat(receiving.receive(CSV, key, slow, collector)).isInstanceOf(ReceiveBatch.Received.class);
+        assertThat(meanwhile).containsExactly(new ReceiveBatch.InWork());
+    }
+
+    private ReceiveBatch.Answer answer(IdempotencyKey key) {
+        try {
+            return receiving.receive(CSV, key, new ByteArrayInputStream(content()), collector);
+        } catch (IOException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    /** A connection that is cut in the middle. */
+    private static final class BrokenOff extends FilterInputStream {
+
+        private boolean begun;
+
+        private BrokenOff(byte[] content) {
+            super(new ByteArrayInputStream(content));
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            if (begun) {
+                throw new IOException("cut");
+            }
+            begun = true;
+            return super.read(buffer, offset, 10);
+        }
     }
 
     @Test
@@ -169,7 +233,7 @@ class BatchCrashIT {
     }
 
     private Batch batch(State state, Tally tally, Instant receivedAt, Order order) {
-        return new Batch(id, collector, order, new Content("0".repeat(64), content().length), receivedAt, state, tally, List.of(),
+        return new Batch(id, "file-" + id, collector, order, new Content("0".repeat(64), content().length), receivedAt, state, tally, List.of(),
                 null, null);
     }
 

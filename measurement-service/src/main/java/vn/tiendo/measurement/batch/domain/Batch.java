@@ -12,10 +12,11 @@ import vn.tiendo.platform.problem.Violation;
 /**
  * Figures of many submissions that came in one file.
  *
+ * @param file id of what came in, another one each time that the same batch is tried
  * @param by who sent it, with the rights that they had then
  * @param broken why it could not be read to its end
  */
-public record Batch(String id, Caller by, Order order, Content content, Instant receivedAt, State state, Tally tally,
+public record Batch(String id, String file, Caller by, Order order, Content content, Instant receivedAt, State state, Tally tally,
         List<Violation> broken, @Nullable Instant startedAt, @Nullable Instant endedAt) {
 
     public Batch {
