@@ -64,6 +64,10 @@ public record Api(int port, @Nullable String token) {
         return send("GET", path, HttpRequest.newBuilder().GET());
     }
 
+    public Answer delete(String path) {
+        return send("DELETE", path, HttpRequest.newBuilder().DELETE());
+    }
+
     /** @param headers names and values in turn */
     public Answer post(String path, String body, String... headers) {
         return post(path, body.getBytes(StandardCharsets.UTF_8), headers);

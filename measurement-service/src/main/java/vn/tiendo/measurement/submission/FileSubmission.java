@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.precondition.domain.IfMatch;
 import vn.tiendo.measurement.submission.domain.Action;
+import vn.tiendo.measurement.submission.domain.Attachments;
 import vn.tiendo.measurement.submission.domain.Delivery;
+import vn.tiendo.measurement.submission.domain.EvidenceRules;
 import vn.tiendo.measurement.submission.domain.FigureRules;
 import vn.tiendo.measurement.submission.domain.Filing;
 import vn.tiendo.measurement.submission.domain.HandIn;
@@ -37,15 +39,17 @@ class FileSubmission {
     private final ReportingCalendar calendar;
     private final OriginalFiles originals;
     private final HandIns handIns;
+    private final Attachments attachments;
 
     FileSubmission(PlanVersions plans, ChangeSubmission submissions, Attempts attempts, ReportingCalendar calendar,
-            OriginalFiles originals, HandIns handIns) {
+            OriginalFiles originals, HandIns handIns, Attachments attachments) {
         this.plans = plans;
         this.submissions = submissions;
         this.attempts = attempts;
         this.calendar = calendar;
         this.originals = originals;
         this.handIns = handIns;
+        this.attachments = attachments;
     }
 
     /** What came of the first look, before the submission itself is read. */
@@ -109,6 +113,9 @@ class FileSubmission {
         Optional<Refusal> stale = stale(read.planVersion(), plan, id);
         if (stale.isPresent()) {
             return new Refused(stale.get());
+        }
+        if (EvidenceRules.concern(filing)) {
+            found.addAll(EvidenceRules.check(filing, attachments.of(id)));
         }
         Submission none = Submission.none(id, plan.unit(), calendar.dates(plan, period));
         return new Ready(id, plan, attempt, none, filing, found, calendar.dayOf(attempt.at()));

@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.audit.Sha256;
 import vn.tiendo.measurement.submission.domain.Delivery;
 import vn.tiendo.measurement.submission.domain.Door;
+import vn.tiendo.measurement.submission.domain.EvidenceId;
 import vn.tiendo.measurement.submission.domain.FigureKey;
 import vn.tiendo.measurement.submission.domain.Filing;
 import vn.tiendo.measurement.submission.domain.IdempotencyKey;
@@ -122,15 +123,27 @@ class FilingReader {
     }
 
     private static Optional<ReportedFigure> figure(Input item) {
-        item.only("target", "part", "value", "quality", "explanation", "reason", "unit");
+        item.only("target", "part", "value", "quality", "explanation", "reason", "unit", "evidence");
         FigureKey key = key(item);
         Optional<Value> value = ValueReader.read(item.object("value"));
         Quality quality = item.optionalOneOf("quality", Quality.class).orElse(Quality.ACTUAL);
         @Nullable String explanation = Texts.optional(item, "explanation", LONGEST_EXPLANATION);
         @Nullable String reason = Texts.optional(item, "reason", LONGEST_REASON);
         @Nullable String unit = Texts.optional(item, "unit", ReportedFigure.LONGEST_UNIT);
+        @Nullable List<EvidenceId> evidence = item.has("evidence") ? evidence(item) : null;
         return value.filter(read -> !key.target().isEmpty())
-                .map(read -> new ReportedFigure(item.pointer(), key, read, quality, explanation, reason, unit));
+                .map(read -> new ReportedFigure(item.pointer(), key, read, quality, explanation, reason, unit,
+                        evidence));
+    }
+
+    private static List<EvidenceId> evidence(Input item) {
+        List<String> named = item.texts("evidence");
+        if (named.size() > ReportedFigure.MOST_EVIDENCE) {
+            item.refuse("evidence", "out-of-range", named.size(), ReportedFigure.MOST_EVIDENCE);
+        }
+        named.stream().filter(text -> !text.isEmpty() && EvidenceId.parse(text).isEmpty())
+                .forEach(text -> item.refuse("evidence", "unknown-evidence", text, null));
+        return named.stream().map(EvidenceId::parse).flatMap(Optional::stream).toList();
     }
 
     private static FigureKey key(Input item) {

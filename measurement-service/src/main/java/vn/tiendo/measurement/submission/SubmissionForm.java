@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.measurement.submission.domain.Author;
 import vn.tiendo.measurement.submission.domain.Course;
+import vn.tiendo.measurement.submission.domain.EvidenceId;
 import vn.tiendo.measurement.submission.domain.Extension;
 import vn.tiendo.measurement.submission.domain.Figure;
 import vn.tiendo.measurement.submission.domain.FigureKey;
@@ -64,7 +65,9 @@ final class SubmissionForm {
     private static Document of(Revision revision) {
         return new Document("number", revision.number()).append("value", new Document(ValueForm.of(revision.value())))
                 .append("quality", revision.quality().name()).append("explanation", revision.explanation())
-                .append("reason", revision.reason()).append("enteredBy", revision.author().id())
+                .append("reason", revision.reason())
+                .append("evidence", revision.evidence().stream().map(EvidenceId::text).toList())
+                .append("enteredBy", revision.author().id())
                 .append("enteredByKind", revision.author().kind().name())
                 .append("enteredByDepartment", revision.author().department())
                 .append("onBehalfOf", revision.author().onBehalfOf()).append("enteredAt", revision.enteredAt()).append("submitted", revision.submitted());
@@ -128,8 +131,13 @@ final class SubmissionForm {
     private static Revision revision(Document document) {
         return new Revision(document.getInteger("number"), ValueForm.read(document.get("value", Document.class)),
                 Quality.valueOf(document.getString("quality")), document.getString("explanation"),
-                document.getString("reason"), author(document), document.get("enteredAt", Instant.class),
+                document.getString("reason"), evidence(document), author(document), document.get("enteredAt", Instant.class),
                 document.getBoolean("submitted"));
+    }
+
+    /** Before figures could refer to evidence they referred to none. */
+    private static List<EvidenceId> evidence(Document document) {
+        return document.getList("evidence", String.class, List.of()).stream().map(EvidenceId::new).toList();
     }
 
     /** Before the kind was recorded, nothing told a system from a person. */

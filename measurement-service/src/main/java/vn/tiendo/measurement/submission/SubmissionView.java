@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.measurement.submission.domain.Course;
+import vn.tiendo.measurement.submission.domain.EvidenceId;
 import vn.tiendo.measurement.submission.domain.Extension;
 import vn.tiendo.measurement.submission.domain.Figure;
 import vn.tiendo.measurement.submission.domain.FigureKey;
@@ -57,6 +58,8 @@ final class SubmissionView {
         view.put("quality", figure.quality().name());
         ValueForm.putIfThere(view, "explanation", figure.explanation());
         ValueForm.putIfThere(view, "reason", figure.reason());
+        List<EvidenceId> evidence = figure.evidence();
+        ValueForm.putIfThere(view, "evidence", evidence == null ? null : evidence.stream().map(EvidenceId::text).toList());
         return view;
     }
 
@@ -102,10 +105,18 @@ final class SubmissionView {
     }
 
     private static Map<String, Object> withRevisions(Figure figure) {
-        Map<String, Object> view = current(figure);
+        Map<String, Object> view = withEvidence(current(figure), figure.current());
         List<Map<String, Object>> revisions = figure.revisions().stream()
-                .map(revision -> revision(new LinkedHashMap<>(), revision)).toList();
+                .map(revision -> withEvidence(revision(new LinkedHashMap<>(), revision), revision)).toList();
         view.put("revisions", revisions);
+        return view;
+    }
+
+    /** For those who may read it; events go to others, too. */
+    private static Map<String, Object> withEvidence(Map<String, Object> view, Revision revision) {
+        if (!revision.evidence().isEmpty()) {
+            view.put("evidence", revision.evidence().stream().map(EvidenceId::text).toList());
+        }
         return view;
     }
 

@@ -1,4 +1,7 @@
 package vn.tiendo.measurement.submission.domain;
 
-/** What a caller can do with a submission; {@link #TEMPLATE}: take a form to fill for it. */
-public enum Action { FILE, TEMPLATE, SUBMIT, WITHDRAW, READ, APPROVE, SEND_BACK, REOPEN, EXTEND }
+/**
+ * What a caller can do with a submission; {@link #TEMPLATE}: take a form to fill for it; {@link #ATTACH}: give evidence for
+ * its figures, {@link #DETACH}: take that away again.
+ */
+public enum Action { FILE, TEMPLATE, SUBMIT, WITHDRAW, READ, APPROVE, SEND_BACK, REOPEN, EXTEND, ATTACH, DETACH }

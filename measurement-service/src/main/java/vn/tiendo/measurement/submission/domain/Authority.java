@@ -27,7 +27,7 @@ public final class Authority {
         }
         return switch (action) {
             case READ -> read(caller);
-            case FILE, TEMPLATE, SUBMIT, WITHDRAW -> report(caller, delegated, subject.owner());
+            case FILE, TEMPLATE, SUBMIT, WITHDRAW, ATTACH, DETACH -> report(caller, delegated, subject.owner());
             case APPROVE, SEND_BACK, REOPEN, EXTEND -> judge(caller, subject.owner());
         };
     }

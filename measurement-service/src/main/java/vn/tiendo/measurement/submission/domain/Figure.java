@@ -21,7 +21,7 @@ public record Figure(FigureKey key, List<Revision> revisions) {
     }
 
     static Figure first(ReportedFigure given, Author by, Instant at) {
-        return new Figure(given.key(), List.of(revision(1, given, given.reason(), by, at)));
+        return new Figure(given.key(), List.of(revision(1, given, given.reason(), List.of(), by, at)));
     }
 
     public Revision current() {
@@ -66,10 +66,10 @@ public record Figure(FigureKey key, List<Revision> revisions) {
         }
         List<Revision> next = new ArrayList<>(revisions);
         if (current.submitted()) {
-            next.add(revision(current.number() + 1, given, given.reason(), by, at));
+            next.add(revision(current.number() + 1, given, given.reason(), current.evidence(), by, at));
         } else {
             String reason = given.reason() != null ? given.reason() : current.reason();
-            next.set(next.size() - 1, revision(current.number(), given, reason, by, at));
+            next.set(next.size() - 1, revision(current.number(), given, reason, current.evidence(), by, at));
         }
         return new Figure(key, next);
     }
@@ -88,7 +88,10 @@ public record Figure(FigureKey key, List<Revision> revisions) {
         return revisions.stream().anyMatch(revision -> revision.author().isOneWith(caller));
     }
 
-    private static Revision revision(int number, ReportedFigure given, @Nullable String reason, Author by, Instant at) {
-        return new Revision(number, given.value(), given.quality(), given.explanation(), reason, by, at, false);
+    /** @param before what it referred to until now */
+    private static Revision revision(int number, ReportedFigure given, @Nullable String reason, List<EvidenceId> before,
+            Author by, Instant at) {
+        List<EvidenceId> evidence = given.evidence() == null ? before : given.evidence();
+        return new Revision(number, given.value(), given.quality(), given.explanation(), reason, evidence, by, at, false);
     }
 }

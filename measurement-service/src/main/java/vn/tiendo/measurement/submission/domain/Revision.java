@@ -1,6 +1,7 @@
 package vn.tiendo.measurement.submission.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -10,23 +11,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number from 1
  * @param reason why it differs from the revision before
+ * @param evidence what shows it
  * @param submitted whether it was ever handed in; from then on it is never overwritten
  */
 public record Revision(int number, Value value, Quality quality, @Nullable String explanation, @Nullable String reason,
-        Author author, Instant enteredAt, boolean submitted) {
+        List<EvidenceId> evidence, Author author, Instant enteredAt, boolean submitted) {
+
+    public Revision {
+        evidence = List.copyOf(evidence);
+    }
 
     boolean saysTheSameAs(ReportedFigure given) {
         return value.isSaidBy(given.value()) && quality == given.quality()
-                && Objects.equals(explanation, given.explanation());
+                && Objects.equals(explanation, given.explanation())
+                && (given.evidence() == null || evidence.equals(given.evidence()));
     }
 
     Revision handedIn() {
         return submitted ? this
-                : new Revision(number, value, quality, explanation, reason, author, enteredAt, true);
+                : new Revision(number, value, quality, explanation, reason, evidence, author, enteredAt, true);
     }
 
     int characters() {
         return value.characters() + (explanation == null ? 0 : explanation.length())
-                + (reason == null ? 0 : reason.length());
+                + (reason == null ? 0 : reason.length()) + evidence.size() * EvidenceId.LENGTH;
     }
 }

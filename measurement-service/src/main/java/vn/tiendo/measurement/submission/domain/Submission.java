@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,25 @@ public record Submission(SubmissionId id, String unit, Span span, LocalDate dueO
 
     public Optional<Receipt> receipt(long version) {
         return receipts.stream().filter(receipt -> receipt.version() == version).findFirst();
+    }
+
+    /** Whether the department may change the figure now: of what is approved only an estimate. */
+    public boolean takes(FigureKey key) {
+        return state().editable() || state() == State.APPROVED && figure(key).filter(Figure::isEstimate).isPresent();
+    }
+
+    /** Whether any revision refers to it. */
+    public boolean refersTo(EvidenceId evidence) {
+        return revisions().anyMatch(revision -> revision.evidence().contains(evidence));
+    }
+
+    /** Whether a revision that was handed in refers to it, which is for good. */
+    public boolean restsOn(EvidenceId evidence) {
+        return revisions().anyMatch(revision -> revision.submitted() && revision.evidence().contains(evidence));
+    }
+
+    private Stream<Revision> revisions() {
+        return figures.values().stream().flatMap(figure -> figure.revisions().stream());
     }
 
     /** The receipt of a request that its sender named. */

@@ -57,6 +57,8 @@ class AuthorityTest {
         assertThat(decide(caller, Action.SUBMIT, SUBMITTED)).isEqualTo(submit);
         assertThat(decide(caller, Action.WITHDRAW, SUBMITTED)).isEqualTo(submit);
         assertThat(decide(caller, Action.TEMPLATE, SUBMITTED)).isEqualTo(submit);
+        assertThat(decide(caller, Action.ATTACH, SUBMITTED)).isEqualTo(submit);
+        assertThat(decide(caller, Action.DETACH, SUBMITTED)).isEqualTo(submit);
         assertThat(decide(caller, Action.READ, APPROVED)).isEqualTo(readApproved);
         for (Action action : List.of(Action.APPROVE, Action.SEND_BACK, Action.REOPEN, Action.EXTEND)) {
             assertThat(decide(caller, action, SUBMITTED)).isEqualTo(judge);
@@ -96,7 +98,8 @@ class AuthorityTest {
     void anOfficerActsForAnotherDepartmentByDelegation() {
         Caller officer = caller("officer", "cong-an");
 
-        for (Action action : List.of(Action.FILE, Action.TEMPLATE, Action.READ, Action.SUBMIT, Action.WITHDRAW)) {
+        for (Action action : List.of(Action.FILE, Action.TEMPLATE, Action.READ, Action.SUBMIT, Action.WITHDRAW,
+                Action.ATTACH, Action.DETACH)) {
             assertThat(text(Authority.decide(officer, "dia-chinh"::equals, action, SUBMITTED))).isEqualTo("yes");
         }
         assertThat(text(Authority.decide(officer, "dia-chinh"::equals, Action.APPROVE, SUBMITTED)))
@@ -131,6 +134,7 @@ class AuthorityTest {
         assertThat(decide(reader, Action.FILE, SUBMITTED)).isEqualTo("scope-required");
         assertThat(decide(reader, Action.SUBMIT, SUBMITTED)).isEqualTo("scope-required");
         assertThat(decide(reader, Action.TEMPLATE, SUBMITTED)).isEqualTo("scope-required");
+        assertThat(decide(reader, Action.ATTACH, SUBMITTED)).isEqualTo("scope-required");
         assertThat(decide(reader, Action.READ, SUBMITTED)).isEqualTo("yes");
         assertThat(decide(reader, Action.APPROVE, SUBMITTED)).isEqualTo("scope-required");
     }

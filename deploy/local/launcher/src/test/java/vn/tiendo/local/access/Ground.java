@@ -53,6 +53,7 @@ final class Ground {
     private final Ward ward;
     private final Map<String, ObjectNode> units = new HashMap<>();
     private final Map<String, String> receipts = new HashMap<>();
+    private final Map<String, String> evidence = new HashMap<>();
     private final Iterator<String> free = freeSubmissions();
     private String delegation = "";
     private String report = "";
@@ -72,6 +73,7 @@ final class Ground {
         ground.amend(IN_FORCE);
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(ground::everyServiceKnows);
         ground.file(DRAFTED, OFFICER, false);
+        for (String shown : List.of(DRAFTED, SUBMITTED, APPROVED)) ground.evidence.put(shown, ground.attach(shown));
         ground.file(SUBMITTED, OFFICER, true);
         ground.file(APPROVED, OFFICER, true);
         ground.approve(APPROVED);
@@ -199,7 +201,10 @@ final class Ground {
     /** @param id plan/department/period */
     private String file(String id, Caller by, boolean submit) throws Exception {
         String[] parts = id.split("/");
-        JsonNode receipt = post("/api/v1/submissions", by, figures(parts[0], parts[2]).put("submit", submit)).body();
+        ObjectNode figures = figures(parts[0], parts[2]).put("submit", submit);
+        if (evidence.containsKey(id))
+            ((ObjectNode) figures.at("/figures/0")).putArray("evidence").add(evidence.get(id));
+        JsonNode receipt = post("/api/v1/submissions", by, figures).body();
         receipts.put(id, receipt.get("id").asString());
         return id;
     }
@@ -209,6 +214,14 @@ final class Ground {
         String path = "/api/v1/submissions?plan=%s&department=%s&period=%s".formatted(parts[0], parts[1], parts[2]);
         byte[] file = ("target,value\n" + TARGET + ",7\n").getBytes(StandardCharsets.UTF_8);
         receipts.put(id, ward.api().post(path, token(OFFICER), "text/csv", file).body().get("id").asString());
+    }
+
+    /** Id of a file for the target's figure, another one each time. */
+    String attach(String submission) throws Exception {
+        String[] parts = submission.split("/");
+        String path = "/api/v1/evidence?plan=%s&department=%s&period=%s&target=%s".formatted(parts[0], parts[1], parts[2], TARGET);
+        byte[] file = next("%PDF-1.4\n% ").getBytes(StandardCharsets.UTF_8);
+        return ward.api().post(path, token(OFFICER), "application/pdf", file).body().get("id").asString();
     }
 
     private String approve(String id) throws Exception {
@@ -238,6 +251,10 @@ final class Ground {
 
     String receipt(String submission) {
         return "/api/v1/receipts/" + receipts.get(submission);
+    }
+
+    String evidence(String submission) {
+        return "/api/v1/evidence/" + evidence.get(submission);
     }
 
     String freshDraft() throws Exception {

@@ -106,6 +106,15 @@ final class Questions {
             entry("getSubmission: a submitted one", shared(g -> get(Ground.address(Ground.SUBMITTED)))),
             entry("getSubmission: an approved one", shared(g -> get(Ground.address(Ground.APPROVED)))),
             entry("getTemplate: of a draft", shared(g -> get(Ground.address(Ground.DRAFTED) + "/template.xlsx"))),
+            entry("attachEvidence: for a figure of a draft by what is no document",
+                    shared(g -> post("/api/v1/evidence?" + query(Ground.DRAFTED) + "&target=" + Ground.TARGET, nothing()))),
+            entry("listEvidence: of a submitted one",
+                    shared(g -> list("/api/v1/evidence?" + query(Ground.SUBMITTED), Ground.SUBMITTED))),
+            entry("getEvidence: of a submitted one", shared(g -> get(g.evidence(Ground.SUBMITTED)))),
+            entry("downloadEvidence: of an approved one",
+                    shared(g -> get(g.evidence(Ground.APPROVED) + "/content"))),
+            entry("removeEvidence: of a draft", (g, fresh) -> delete(
+                    fresh ? "/api/v1/evidence/" + g.attach(Ground.DRAFTED) : g.evidence(Ground.DRAFTED))),
             entry("getReceipt: of a submitted one", shared(g -> get(g.receipt(Ground.SUBMITTED)))),
             entry("getReceipt: of an approved one", shared(g -> get(g.receipt(Ground.APPROVED)))),
             entry("getOriginal: of a submitted one", shared(g -> get(g.receipt(Ground.BY_FILE) + "/original"))),
@@ -241,9 +250,12 @@ final class Questions {
     }
 
     private static Question submissions(String id) {
-        String[] parts = id.split("/");
-        return list("/api/v1/submissions?plan=" + parts[0] + "&department=" + parts[1] + "&period=" + parts[2],
-                parts[2]);
+        return list("/api/v1/submissions?" + query(id), id.substring(id.lastIndexOf('/') + 1));
+    }
+
+    private static String query(String submission) {
+        String[] parts = submission.split("/");
+        return "plan=" + parts[0] + "&department=" + parts[1] + "&period=" + parts[2];
     }
 
     private static Question decide(String submission, String decision, ObjectNode body) {

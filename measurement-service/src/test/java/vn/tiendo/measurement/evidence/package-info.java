@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.measurement.evidence;
+
+import org.jspecify.annotations.NullMarked;
