@@ -61,7 +61,7 @@ export default {
     names: {
       'batch.send': 'send a batch',
       'submission.file': 'file', 'submission.submit': 'hand in', 'submission.withdraw': 'withdraw', 'submission.extend': 'extend', 'submission.approve': 'approve', 'submission.send-back': 'send back',
-      'submission.reopen': 'reopen', 'submission.export': 'export', 'submission.template': 'take the form', 'submission.attach': 'attach evidence', 'submission.detach': 'remove evidence', 'delegation.grant': 'grant', 'delegation.revoke': 'revoke',
+      'submission.reopen': 'reopen', 'submission.export': 'export', 'submission.template': 'take the form', 'submission.attach': 'attach evidence', 'submission.detach': 'remove evidence', 'submission.comment': 'comment', 'delegation.grant': 'grant', 'delegation.revoke': 'revoke',
       'plan.draft': 'draft', 'plan.amend': 'amend', 'plan.put-in-force': 'put in force', 'unit.keep': 'keep',
       'plan.prepare-amendment': 'prepare an amendment', 'plan.withdraw-amendment': 'withdraw an amendment', 'plan.put-amendment-in-force': 'put an amendment in force',
       'plan.assign': 'enter assigned figures', 'plan.close': 'close', 'plan.move-dates': 'move dates', 'plan.export': 'export',
@@ -78,6 +78,7 @@ export default {
       'submission.reopen': (what) => `Reopen figures in ${what}`, 'submission.export': (what) => `Export ${what}`,
       'submission.template': (what) => `Take the form of ${what}`,
       'submission.attach': (what) => `Attach evidence to ${what}`, 'submission.detach': (what) => `Remove evidence of ${what}`,
+      'submission.comment': (what) => `Comment on figures of ${what}`,
       'delegation.grant': (what) => `Grant delegation ${what}`, 'delegation.revoke': (what) => `Revoke delegation ${what}`,
       'plan.draft': (what) => `Draft plan ${what}`, 'plan.amend': (what) => `Amend plan ${what}`,
       'plan.put-in-force': (what) => `Put plan ${what} in force`, 'unit.keep': (what) => `Keep unit ${what}`,

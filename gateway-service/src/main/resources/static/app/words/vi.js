@@ -58,7 +58,7 @@ export default {
     names: {
       'batch.send': 'gửi lô số liệu',
       'submission.file': 'nhập', 'submission.submit': 'gửi', 'submission.withdraw': 'rút lại', 'submission.extend': 'gia hạn', 'submission.approve': 'duyệt', 'submission.send-back': 'trả lại',
-      'submission.reopen': 'mở lại', 'submission.export': 'xuất', 'submission.template': 'tải biểu', 'submission.attach': 'đính kèm minh chứng', 'submission.detach': 'xóa minh chứng', 'delegation.grant': 'cấp', 'delegation.revoke': 'thu hồi',
+      'submission.reopen': 'mở lại', 'submission.export': 'xuất', 'submission.template': 'tải biểu', 'submission.attach': 'đính kèm minh chứng', 'submission.detach': 'xóa minh chứng', 'submission.comment': 'trao đổi', 'delegation.grant': 'cấp', 'delegation.revoke': 'thu hồi',
       'plan.draft': 'soạn', 'plan.amend': 'điều chỉnh', 'plan.put-in-force': 'đưa vào thực hiện', 'unit.keep': 'ghi',
       'plan.prepare-amendment': 'soạn sửa đổi', 'plan.withdraw-amendment': 'rút sửa đổi', 'plan.put-amendment-in-force': 'sửa đổi',
       'plan.assign': 'ghi chỉ tiêu trên giao', 'plan.close': 'kết thúc', 'plan.move-dates': 'dời hạn', 'plan.export': 'xuất',
@@ -75,6 +75,7 @@ export default {
       'submission.reopen': (what) => `Mở lại số liệu trong ${what}`, 'submission.export': (what) => `Xuất ${what}`,
       'submission.template': (what) => `Tải biểu nhập số liệu của ${what}`,
       'submission.attach': (what) => `Đính kèm minh chứng vào ${what}`, 'submission.detach': (what) => `Xóa minh chứng của ${what}`,
+      'submission.comment': (what) => `Trao đổi về số liệu của ${what}`,
       'delegation.grant': (what) => `Cấp ủy quyền ${what}`, 'delegation.revoke': (what) => `Thu hồi ủy quyền ${what}`,
       'plan.draft': (what) => `Soạn kế hoạch ${what}`, 'plan.amend': (what) => `Điều chỉnh kế hoạch ${what}`,
       'plan.put-in-force': (what) => `Đưa kế hoạch ${what} vào thực hiện`, 'unit.keep': (what) => `Ghi thông tin đơn vị ${what}`,

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.tiendo.measurement.submission.domain.Comments;
 import vn.tiendo.measurement.submission.domain.Period;
 import vn.tiendo.measurement.submission.domain.Receipt;
 import vn.tiendo.measurement.submission.domain.Refusal;
@@ -43,9 +44,10 @@ class SubmissionController {
     private final Refusals refusals;
     private final ReceiptView receipts;
     private final Problems problems;
+    private final Comments comments;
 
     SubmissionController(FilingReader reader, CsvDoor csv, FileOnce filing, FindSubmissions submissions, Refusals refusals,
-            ReceiptView receipts, Problems problems) {
+            ReceiptView receipts, Problems problems, Comments comments) {
         this.reader = reader;
         this.csv = csv;
         this.filing = filing;
@@ -53,6 +55,7 @@ class SubmissionController {
         this.refusals = refusals;
         this.receipts = receipts;
         this.problems = problems;
+        this.comments = comments;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -91,7 +94,7 @@ class SubmissionController {
         Optional<SubmissionId> id = Period.parse(period).map(known -> new SubmissionId(plan, department, known));
         FindSubmissions.Found found = submissions.find(caller, id);
         return found.submission().<ResponseEntity<?>>map(submission -> ResponseEntity.ok()
-                .eTag(Refusals.etag(submission)).body(SubmissionView.whole(submission)))
+                .eTag(Refusals.etag(submission)).body(SubmissionView.read(submission, comments.count(submission.id()))))
                 .orElseGet(() -> refusals.answer(new Refusal.NotAllowed(found.decision()), List.of()));
     }
 }

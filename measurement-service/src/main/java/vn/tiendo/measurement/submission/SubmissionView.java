@@ -29,6 +29,21 @@ final class SubmissionView {
         return view;
     }
 
+    /** As it is read: beside its figures, on which of them there are comments. */
+    static Map<String, Object> read(Submission submission, Map<FigureKey, Integer> comments) {
+        Map<String, Object> view = whole(submission);
+        if (!comments.isEmpty()) {
+            view.put("comments", comments.entrySet().stream().map(SubmissionView::commented).toList());
+        }
+        return view;
+    }
+
+    private static Map<String, Object> commented(Map.Entry<FigureKey, Integer> figure) {
+        Map<String, Object> view = key(figure.getKey());
+        view.put("count", figure.getValue());
+        return view;
+    }
+
     static Map<String, Object> summary(Submission submission) {
         Map<String, Object> view = head(submission);
         view.put("figureCount", submission.figures().size());

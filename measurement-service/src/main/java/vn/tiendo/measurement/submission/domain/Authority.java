@@ -28,6 +28,7 @@ public final class Authority {
         return switch (action) {
             case READ -> read(caller);
             case FILE, TEMPLATE, SUBMIT, WITHDRAW, ATTACH, DETACH -> report(caller, delegated, subject.owner());
+            case COMMENT -> discuss(caller, delegated, subject.owner());
             case APPROVE, SEND_BACK, REOPEN, EXTEND -> judge(caller, subject.owner());
         };
     }
@@ -98,6 +99,14 @@ public final class Authority {
                     : Decision.denied(Reason.DEPARTMENT, caller.department());
         }
         return scope(caller, WRITE);
+    }
+
+    /** The department and the reviewer of its unit talk with each other. */
+    private static Decision discuss(Caller caller, Predicate<String> delegated, Owner owner) {
+        if (caller.has(REVIEWER)) {
+            return judge(caller, owner);
+        }
+        return reports(caller) ? report(caller, delegated, owner) : Decision.denied(Reason.ROLE, OFFICER, REVIEWER);
     }
 
     private static Decision judge(Caller caller, Owner owner) {

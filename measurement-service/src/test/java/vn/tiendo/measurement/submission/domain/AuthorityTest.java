@@ -99,7 +99,7 @@ class AuthorityTest {
         Caller officer = caller("officer", "cong-an");
 
         for (Action action : List.of(Action.FILE, Action.TEMPLATE, Action.READ, Action.SUBMIT, Action.WITHDRAW,
-                Action.ATTACH, Action.DETACH)) {
+                Action.ATTACH, Action.DETACH, Action.COMMENT)) {
             assertThat(text(Authority.decide(officer, "dia-chinh"::equals, action, SUBMITTED))).isEqualTo("yes");
         }
         assertThat(text(Authority.decide(officer, "dia-chinh"::equals, Action.APPROVE, SUBMITTED)))
@@ -108,6 +108,32 @@ class AuthorityTest {
                 .isEqualTo("role-required");
         assertThat(text(Authority.decide(new Caller("x", "X", "an-phu", "cong-an", Set.of("officer")),
                 "dia-chinh"::equals, Action.FILE, SUBMITTED))).isEqualTo("other-unit");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "officer,    lai-thieu, dia-chinh, yes",
+            "officer,    lai-thieu, cong-an,   hidden",
+            "officer,    an-phu,    dia-chinh, hidden",
+            "reviewer,   lai-thieu, van-phong, yes",
+            "reviewer,   an-phu,    ,          hidden",
+            "reviewer,   thuan-an,  ,          hidden",
+            "leader,     lai-thieu, ,          role-required",
+            "supervisor, lai-thieu, ,          role-required",
+            "planner,    lai-thieu, ,          role-required",
+            "analyst,    thuan-an,  ,          hidden",
+            "operator,   lai-thieu, dia-chinh, hidden"})
+    void theDepartmentAndItsReviewerTalk(String role, String unit, @Nullable String department, String answer) {
+        assertThat(decide(new Caller("x", "X", unit, department, Set.of(role)), Action.COMMENT, SUBMITTED)).isEqualTo(answer);
+    }
+
+    @Test
+    void whoSeesWhatIsApprovedBelowDoesNotTalkAboutIt() {
+        assertThat(decide(new Caller("x", "X", "thuan-an", null, Set.of("reviewer")), Action.COMMENT, APPROVED))
+                .isEqualTo("other-unit");
+        assertThat(decide(new Caller("x", "X", "thuan-an", null, Set.of("analyst")), Action.COMMENT, APPROVED))
+                .isEqualTo("role-required");
+        assertThat(decide(system("submissions:read"), Action.COMMENT, SUBMITTED)).isEqualTo("scope-required");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.measurement.comment;
+
+import org.jspecify.annotations.NullMarked;
