@@ -22,13 +22,16 @@ public final class Bench {
                     bulk                batches as CSV and JSON, a million figures, people who send by themselves meanwhile
                     freshness [--rate N]  from the acknowledged submission to the event at an SSE client, N submissions/s
                                         (default 50)
+                    kills [--times N]   measurement-service killed N times (default 50) while people and a collecting system send;
+                                        whether every receipt stands for figures that are there exactly once
                     authorisation       what the token check adds to the median of a submission
                     plans               a large plan put in force, a plan read 200 times a second, the plans of a country
                     resolution          reading the sample resolution as text, DOCX and PDF, by plan-service and by its command""");
+            case "kills" -> new Kills(root, number(options, "--times", 50)).run();
             case "startup" -> new Startup(root).run();
             case "ingest" -> new Ingest(root).run();
             case "bulk" -> new Bulk(root).run();
-            case "freshness" -> new Freshness(root, rate(options)).run();
+            case "freshness" -> new Freshness(root, number(options, "--rate", 50)).run();
             case "plans" -> new Plans(root).run();
             case "resolution" -> new ResolutionImport(root).run();
             case "authorisation" -> new Authorisation(root).run();
@@ -40,7 +43,7 @@ public final class Bench {
         System.exit(0);
     }
 
-    private static int rate(List<String> options) {
-        return options.size() == 2 && options.getFirst().equals("--rate") ? Integer.parseInt(options.get(1)) : 50;
+    private static int number(List<String> options, String name, int otherwise) {
+        return options.size() == 2 && options.getFirst().equals(name) ? Integer.parseInt(options.get(1)) : otherwise;
     }
 }

@@ -27,6 +27,7 @@ import vn.tiendo.local.check.CheckFailure;
 /** Batches of submissions of 60 figures each, through the gateway, from the first byte until the last figure is stored. */
 final class Bulk {
 
+    static final String HEADINGS = "plan,department,period,target,value\n";
     private static final int SUBMISSIONS = 1_200;
     private static final int A_MILLION = 16_667;
     private static final long PAUSE = 100_000_000;
@@ -119,7 +120,7 @@ final class Bulk {
 
     private static void write(Path file, Form form, Iterator<City.Slot> slots, int submissions) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write(form == Form.CSV ? "plan,department,period,target,value\n" : "{\"submissions\":[");
+            out.write(form == Form.CSV ? HEADINGS : "{\"submissions\":[");
             for (int i = 0; i < submissions; i++) {
                 if (form == Form.JSON && i > 0) out.write(",");
                 out.write(form == Form.CSV ? rows(slots.next()) : Load.body(slots.next(), City.TARGETS).toString());
@@ -128,7 +129,7 @@ final class Bulk {
         }
     }
 
-    private static String rows(City.Slot slot) {
+    static String rows(City.Slot slot) {
         StringBuilder rows = new StringBuilder();
         for (int i = 0; i < City.TARGETS; i++)
             rows.append(slot.plan()).append(',').append(slot.department()).append(',').append(slot.period()).append(",T-").append(i)

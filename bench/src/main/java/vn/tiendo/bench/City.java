@@ -124,7 +124,7 @@ final class City {
         system(yaml, "bench-operator", "bench-city", "", "operator");
         system(yaml, "bench-city-leader", "bench-city", "", "leader");
         yaml.append("      - {id: ").append(COLLECTOR).append(", secret: ").append(COLLECTOR).append("-secret, name: C, ")
-                .append("unit: bench-city, roles: [officer], scopes: [\"submissions:write\", \"submissions:collect\"]}\n");
+                .append("unit: bench-city, roles: [officer], scopes: [\"submissions:read\", \"submissions:write\", \"submissions:collect\"]}\n");
         List<String> units = new ArrayList<>(wards());
         units.addAll(wideWards());
         units.addAll(bulkWards());

@@ -98,6 +98,11 @@ final class Ground implements AutoCloseable {
         while (!api.isThere("/api/v1/scoreboards/" + slot.plan())) LockSupport.parkNanos(PAUSE);
     }
 
+    void killAndRestart(String part) throws Exception {
+        installation.kill(part);
+        installation.restart(part);
+    }
+
     String token(String system) throws CheckFailure, InterruptedException {
         return logins.system(system);
     }
