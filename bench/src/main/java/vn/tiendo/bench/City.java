@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import tools.jackson.databind.node.ArrayNode;
@@ -63,6 +64,12 @@ final class City {
     /** Units with plans and without figures. */
     static List<String> communes() {
         return names("commune-", COMMUNES);
+    }
+
+    /** As a file of them is sorted: by plan, department and period. */
+    static List<Slot> sorted(List<String> units) {
+        return slots(units).stream().sorted(Comparator.comparing(Slot::plan).thenComparing(Slot::department)
+                .thenComparing(Slot::period)).toList();
     }
 
     /** In an order in which neighbours belong to different wards. */

@@ -86,7 +86,7 @@ final class Kills {
 
     private Callable<Void> collector(Ground ground) {
         return () -> {
-            Iterator<City.Slot> slots = City.slots(City.bulkWards()).iterator();
+            Iterator<City.Slot> slots = City.sorted(City.bulkWards()).iterator();
             while (!over) {
                 StringBuilder content = new StringBuilder(Bulk.HEADINGS);
                 for (int i = 0; i < BATCH; i++) content.append(Bulk.rows(slots.next()));
@@ -144,7 +144,7 @@ final class Kills {
     private int wrong(Ground ground) throws Exception {
         int wrong = 0;
         for (JsonNode receipt : receipts) wrong += isWhole(ground, receipt.get("submission").asString(), 1) ? 0 : 1;
-        Iterator<City.Slot> slots = City.slots(City.bulkWards()).iterator();
+        Iterator<City.Slot> slots = City.sorted(City.bulkWards()).iterator();
         for (JsonNode batch : batches) {
             boolean all = batch.at("/state").asString().equals("DONE") && batch.at("/submissions/filed").asInt() == BATCH
                     && batch.at("/figures/stored").asInt() == BATCH * City.TARGETS;

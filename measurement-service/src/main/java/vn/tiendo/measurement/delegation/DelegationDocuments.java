@@ -93,7 +93,7 @@ class DelegationDocuments implements Delegations {
     /** False when another change came first. */
     boolean replace(Stored before, Delegation changed, Deed deed) {
         Document next = DelegationForm.of(changed);
-        carryPending(before.document(), next);
+        Outbox.carry(before.document(), next);
         trail.append(collection, before.document(), next, deed);
         boolean written = collection.replaceOne(Filters.and(Filters.eq("_id", changed.id()),
                 Filters.eq("version", before.delegation().version())), next).getMatchedCount() == 1;
@@ -101,14 +101,6 @@ class DelegationDocuments implements Delegations {
             outbox.publish(collection, next);
         }
         return written;
-    }
-
-    private static void carryPending(Document before, Document next) {
-        for (String field : List.of("outbox", "outboxAt")) {
-            if (before.containsKey(field)) {
-                next.append(field, before.get(field));
-            }
-        }
     }
 
     private static Bson officer(String unit, String officer) {

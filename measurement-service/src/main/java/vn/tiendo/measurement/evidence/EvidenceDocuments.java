@@ -9,8 +9,6 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -23,6 +21,7 @@ import vn.tiendo.measurement.submission.domain.SubmissionId;
 import vn.tiendo.platform.audit.AuditTrail;
 import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.event.Outbox;
+import vn.tiendo.platform.store.Writes;
 
 /** What is known of evidence: one document each, with its audit. What was removed stays, as one that was removed. */
 @Component
@@ -57,13 +56,8 @@ class EvidenceDocuments {
     boolean insert(Evidence evidence, Deed deed) {
         Document next = EvidenceForm.of(evidence);
         trail.append(collection, new Document(), next, deed.versions(null, evidence.version()));
-        try {
-            collection.insertOne(next);
-        } catch (MongoWriteException refused) {
-            if (ErrorCategory.fromErrorCode(refused.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw refused;
+        if (!Writes.insert(collection, next)) {
+            return false;
         }
         outbox.publish(collection, next);
         return true;
@@ -77,20 +71,12 @@ class EvidenceDocuments {
             return false;
         }
         Document next = EvidenceForm.of(changed);
-        carryPending(there, next);
+        Outbox.carry(there, next);
         trail.append(collection, there, next, deed.versions(before.version(), changed.version()));
         boolean written = collection.replaceOne(asItWas, next).getMatchedCount() == 1;
         if (written) {
             outbox.publish(collection, next);
         }
         return written;
-    }
-
-    private static void carryPending(Document before, Document next) {
-        for (String field : List.of("outbox", "outboxAt")) {
-            if (before.containsKey(field)) {
-                next.append(field, before.get(field));
-            }
-        }
     }
 }

@@ -159,7 +159,7 @@ class SubmissionDocuments implements Submissions, Progress.Known {
 
     private Document next(Stored before, Changed changed, Deed deed) {
         Document next = SubmissionForm.of(withNewestReceipts(changed.submission()));
-        carryPending(before.document(), next);
+        Outbox.carry(before.document(), next);
         Outbox.pend(next, events.of(changed.event()));
         trail.append(collection, before.document(), next, deed);
         return next;
@@ -173,14 +173,6 @@ class SubmissionDocuments implements Submissions, Progress.Known {
         }
         older.keep(submission.receipts().subList(0, many));
         return submission.withoutOldestReceipts(many);
-    }
-
-    private static void carryPending(Document before, Document next) {
-        for (String field : List.of("outbox", "outboxAt")) {
-            if (before.containsKey(field)) {
-                next.append(field, before.get(field));
-            }
-        }
     }
 
     private boolean replace(long version, Document next) {

@@ -2,14 +2,20 @@ package vn.tiendo.measurement.plan.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan as people read it: what stands where, in which words. A text that the plan does not have is empty.
  *
  * @param departments names by id
  * @param sections fields of the plan, in its order
+ * @param byTarget the lines of all sections, by the target's id
  */
-public record Outline(String title, String unitName, Map<String, String> departments, List<Section> sections) {
+public record Outline(String title, String unitName, Map<String, String> departments, List<Section> sections,
+        Map<String, Line> byTarget) {
 
     /** Of versions that were kept before outlines were. */
     public static final Outline NONE = new Outline("", "", Map.of(), List.of());
@@ -17,12 +23,18 @@ public record Outline(String title, String unitName, Map<String, String> departm
     public Outline {
         departments = Map.copyOf(departments);
         sections = List.copyOf(sections);
+        byTarget = Map.copyOf(byTarget);
+    }
+
+    public Outline(String title, String unitName, Map<String, String> departments, List<Section> sections) {
+        this(title, unitName, departments, sections, sections.stream().flatMap(section -> section.lines().stream())
+                .collect(Collectors.toMap(Line::target, Function.identity(), (first, _) -> first)));
     }
 
     /** How the target is printed; by its id alone where the plan does not say. */
     public Line line(String target) {
-        return sections.stream().flatMap(section -> section.lines().stream()).filter(line -> line.target().equals(target))
-                .findFirst().orElseGet(() -> new Line(target, target, "", "", Planned.UNSAID, "", "", List.of()));
+        @Nullable Line line = byTarget.get(target);
+        return line == null ? new Line(target, target, "", "", Planned.UNSAID, "", "", List.of()) : line;
     }
 
     /** A field of the plan. */

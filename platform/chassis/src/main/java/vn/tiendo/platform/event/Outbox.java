@@ -34,6 +34,15 @@ public final class Outbox {
         }
     }
 
+    /** What the document before still has to publish, the next one has as well. */
+    public static void carry(Document before, Document next) {
+        for (String field : List.of(OutboxFields.PENDING, OutboxFields.SINCE)) {
+            if (before.containsKey(field)) {
+                next.append(field, before.get(field));
+            }
+        }
+    }
+
     /**
      * Sends all that is pending in a document that was just written, off this thread, and clears it at that version when
      * the broker has it. Never blocks, never throws.
