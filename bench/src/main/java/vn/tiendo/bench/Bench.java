@@ -24,10 +24,13 @@ public final class Bench {
                                         (default 50)
                     kills [--times N]   measurement-service killed N times (default 50) while people and a collecting system send;
                                         whether every receipt stands for figures that are there exactly once
+                    outage              the broker is away for two minutes under load; whether anything is refused, missing, or
+                                        out of order
                     authorisation       what the token check adds to the median of a submission
                     plans               a large plan put in force, a plan read 200 times a second, the plans of a country
                     resolution          reading the sample resolution as text, DOCX and PDF, by plan-service and by its command""");
             case "kills" -> new Kills(root, number(options, "--times", 50)).run();
+            case "outage" -> new Outage(root).run();
             case "startup" -> new Startup(root).run();
             case "ingest" -> new Ingest(root).run();
             case "bulk" -> new Bulk(root).run();

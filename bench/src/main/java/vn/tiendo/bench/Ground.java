@@ -98,8 +98,11 @@ final class Ground implements AutoCloseable {
         while (!api.isThere("/api/v1/scoreboards/" + slot.plan())) LockSupport.parkNanos(PAUSE);
     }
 
-    void killAndRestart(String part) throws Exception {
+    void kill(String part) throws Exception {
         installation.kill(part);
+    }
+
+    void restart(String part) throws Exception {
         installation.restart(part);
     }
 

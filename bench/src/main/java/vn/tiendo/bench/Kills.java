@@ -68,7 +68,8 @@ final class Kills {
         Random random = new Random();
         for (int i = 0; i < times && running.stream().noneMatch(Future::isDone); i++) {
             LockSupport.parkNanos(random.nextInt(1, LONGEST_LIFE_MS) * 1_000_000L);
-            ground.killAndRestart(PART);
+            ground.kill(PART);
+            ground.restart(PART);
         }
         over = true;
     }
