@@ -15,6 +15,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param streams how many may follow one at a time
  */
 @ConfigurationProperties("tiendo.batches")
-record BatchProperties(@DefaultValue("2s") Duration look, @DefaultValue("30s") Duration lease,
+record BatchProperties(@DefaultValue("2s") Duration look, @DefaultValue("10s") Duration lease,
         @DefaultValue("5") int tries, @DefaultValue("200") int streams) {
 }
