@@ -119,7 +119,7 @@ class PlanDocuments implements Plans {
                 .append("frequency", frequency == null ? null : frequency.name())
                 .append("reporting", List.copyOf(target.reporting())).append("partOfWhole", target.partOfWhole())
                 .append("belowZero", target.belowZero()).append("scale", target.scale())
-                .append("components", List.copyOf(target.components()))
+                .append("components", List.copyOf(target.components())).append("indicator", target.indicator())
                 .append("aggregation", aggregation == null ? null : aggregation.name())
                 .append("explainChangeOver", target.overTime().explainChangeOver());
     }
@@ -143,7 +143,8 @@ class PlanDocuments implements Plans {
                 frequency == null ? null : Frequency.valueOf(frequency),
                 new HashSet<>(document.getList("reporting", String.class)), document.getBoolean("partOfWhole"),
                 document.getBoolean("belowZero"), document.getList("scale", String.class),
-                new HashSet<>(document.getList("components", String.class)), overTime(document));
+                new HashSet<>(document.getList("components", String.class)), overTime(document),
+                document.getString("indicator"));
     }
 
     private static OverTime overTime(Document document) {

@@ -113,7 +113,8 @@ class PlanReader {
             JsonNode rule = target.path("rule");
             @Nullable Frequency due = frequency.orElse(null);
             return new Target(text(target, "id"), known, due, reporting(target), partOfWhole, rate && !partOfWhole,
-                    texts(rule.path("scale")), ids(rule.path("components")), overTime(target));
+                    texts(rule.path("scale")), ids(rule.path("components")), overTime(target),
+                    target.path("indicator").asStringOpt().orElse(null));
         });
     }
 

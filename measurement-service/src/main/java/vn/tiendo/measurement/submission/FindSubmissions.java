@@ -3,8 +3,10 @@ package vn.tiendo.measurement.submission;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import vn.tiendo.measurement.submission.domain.Action;
 import vn.tiendo.measurement.submission.domain.Authority;
 import vn.tiendo.measurement.submission.domain.Owner;
 import vn.tiendo.measurement.submission.domain.Period;
+import vn.tiendo.measurement.submission.domain.SeenSubmissions;
 import vn.tiendo.measurement.submission.domain.State;
 import vn.tiendo.measurement.submission.domain.Submission;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
@@ -26,7 +29,7 @@ import vn.tiendo.platform.caller.Decision;
 
 /** What is there, as far as the caller may see it. */
 @Component
-class FindSubmissions {
+class FindSubmissions implements SeenSubmissions {
 
     /** What is asked for; absent means any. */
     record Wanted(@Nullable String plan, @Nullable String department, @Nullable Period period, @Nullable State state,
@@ -71,6 +74,19 @@ class FindSubmissions {
             filters.add(Filters.gt("_id", wanted.after()));
         }
         return documents.list(Filters.and(filters), wanted.limit());
+    }
+
+    @Override
+    public void each(Caller caller, SeenSubmissions.Wanted wanted, Consumer<Submission> each) {
+        List<Bson> filters = new ArrayList<>(List.of(seenBy(caller)));
+        add(filters, "unit", wanted.unit());
+        add(filters, "department", wanted.department());
+        add(filters, "plan", wanted.plan());
+        @Nullable Integer year = wanted.year();
+        if (year != null) {
+            filters.add(Filters.regex("period", String.format(Locale.ROOT, "^%04d-", year)));
+        }
+        documents.each(Filters.and(filters), each);
     }
 
     private Bson seenBy(Caller caller) {

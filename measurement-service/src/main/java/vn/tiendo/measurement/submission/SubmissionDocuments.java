@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -104,6 +105,12 @@ class SubmissionDocuments implements Submissions, Progress.Known {
         return collection.find(Filters.in("_id", ids.stream().map(SubmissionId::toString).toList()))
                 .projection(WITHOUT_AUDIT_AND_RECEIPTS).map(SubmissionForm::read).into(new ArrayList<>()).stream()
                 .collect(Collectors.toMap(Submission::id, Function.identity()));
+    }
+
+    /** Without receipts, in the order of their ids, one after the other. */
+    void each(Bson filter, Consumer<Submission> each) {
+        collection.find(filter).projection(WITHOUT_AUDIT_AND_RECEIPTS).sort(Sorts.ascending("_id"))
+                .map(SubmissionForm::read).forEach(each);
     }
 
     @Override

@@ -30,9 +30,4 @@ final class CellText {
         return ESCAPE.matcher(stored).replaceAll(each ->
                 Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(each.group(1), HEX))));
     }
-
-    /** Whether a spreadsheet could take the text for a formula. */
-    static boolean couldBeFormula(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    }
 }

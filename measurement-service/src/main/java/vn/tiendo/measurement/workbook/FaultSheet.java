@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.measurement.submission.domain.Spreadsheets.Fault;
+import vn.tiendo.measurement.table.domain.Formula;
 
 /** The sheet that lists what is wrong with a workbook; hidden in it, how the marked cells looked before. */
 final class FaultSheet {
@@ -79,7 +80,7 @@ final class FaultSheet {
         for (int i = 0; i < texts.size(); i++) {
             XSSFCell cell = row.createCell(i);
             cell.setCellValue(CellText.encoded(texts.get(i)));
-            cell.setCellStyle(CellText.couldBeFormula(texts.get(i)) ? styles.said(true) : style);
+            cell.setCellStyle(Formula.couldBe(texts.get(i)) ? styles.said(true) : style);
         }
         return row;
     }

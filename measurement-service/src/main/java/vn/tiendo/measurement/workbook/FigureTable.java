@@ -15,6 +15,7 @@ import vn.tiendo.measurement.plan.domain.Outline;
 import vn.tiendo.measurement.submission.domain.Quality;
 import vn.tiendo.measurement.submission.domain.Revision;
 import vn.tiendo.measurement.submission.domain.Value;
+import vn.tiendo.measurement.table.domain.Formula;
 import vn.tiendo.measurement.workbook.domain.Template;
 
 /** The rows of a template: a target in each, one more for each of its components and each part, and room for other parts. */
@@ -161,7 +162,7 @@ final class FigureTable {
         if (text != null && !text.isEmpty()) {
             XSSFCell cell = row.getCell(column.ordinal());
             cell.setCellValue(CellText.encoded(text));
-            cell.setCellStyle(styles.said(CellText.couldBeFormula(text)));
+            cell.setCellStyle(styles.said(Formula.couldBe(text)));
         }
     }
 

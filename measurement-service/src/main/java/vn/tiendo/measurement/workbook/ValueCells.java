@@ -12,6 +12,7 @@ import vn.tiendo.measurement.plan.domain.Measure;
 import vn.tiendo.measurement.submission.domain.Quality;
 import vn.tiendo.measurement.submission.domain.Revision;
 import vn.tiendo.measurement.submission.domain.Value;
+import vn.tiendo.measurement.table.domain.Formula;
 
 /** Writes what a figure says into the cells of its row, so that the same is read from them. */
 final class ValueCells {
@@ -83,7 +84,7 @@ final class ValueCells {
         if (text != null) {
             XSSFCell cell = row.getCell(column.ordinal());
             cell.setCellValue(CellText.encoded(text));
-            if (CellText.couldBeFormula(text)) {
+            if (Formula.couldBe(text)) {
                 cell.setCellStyle(styles.open(Styles.TEXT, true));
             }
         }

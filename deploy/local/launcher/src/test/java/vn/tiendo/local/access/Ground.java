@@ -34,6 +34,7 @@ final class Ground {
     /** Lacks the figure that is assigned to it. */
     static final String ASSIGNED = "T-4";
     static final String DEPARTMENT = Place.OWN.department;
+    static final String HISTORY = "/api/v1/figures/" + WARD + "/" + DEPARTMENT;
     static final String DRAFTED = IN_FORCE + "/" + DEPARTMENT + "/2024-M01";
     static final String SUBMITTED = IN_FORCE + "/" + DEPARTMENT + "/2024-M02";
     static final String APPROVED = IN_FORCE + "/" + DEPARTMENT + "/2024-M03";

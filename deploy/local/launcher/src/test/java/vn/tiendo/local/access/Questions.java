@@ -118,6 +118,9 @@ final class Questions {
                     shared(g -> get(g.evidence(Ground.APPROVED) + "/content"))),
             entry("removeEvidence: of a draft", (g, fresh) -> delete(
                     fresh ? "/api/v1/evidence/" + g.attach(Ground.DRAFTED) : g.evidence(Ground.DRAFTED))),
+            entry("exportFigures: of the department", shared(g -> get(Ground.HISTORY + "/figures.csv"))),
+            entry("exportFiguresAsWorkbook: of the department", shared(g -> get(Ground.HISTORY + "/figures.xlsx"))),
+            entry("exportObservations: of the department", shared(g -> get(Ground.HISTORY + "/sdmx.csv"))),
             entry("getReceipt: of a submitted one", shared(g -> get(g.receipt(Ground.SUBMITTED)))),
             entry("getReceipt: of an approved one", shared(g -> get(g.receipt(Ground.APPROVED)))),
             entry("getOriginal: of a submitted one", shared(g -> get(g.receipt(Ground.BY_FILE) + "/original"))),

@@ -1,0 +1,5 @@
+/** What a department has reported, as files. */
+@NullMarked
+package vn.tiendo.measurement.history;
+
+import org.jspecify.annotations.NullMarked;

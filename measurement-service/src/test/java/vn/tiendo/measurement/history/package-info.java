@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.measurement.history;
+
+import org.jspecify.annotations.NullMarked;
