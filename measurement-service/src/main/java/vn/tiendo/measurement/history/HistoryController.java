@@ -1,10 +1,13 @@
 package vn.tiendo.measurement.history;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
@@ -17,7 +20,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.tiendo.measurement.history.domain.Field;
@@ -30,7 +32,7 @@ import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.caller.DecisionProblems;
 import vn.tiendo.platform.problem.Problems;
-import vn.tiendo.platform.problem.Violation;
+import vn.tiendo.platform.web.Query;
 
 /** What a department has reported, as files. */
 @RestController
@@ -54,57 +56,74 @@ class HistoryController {
     }
 
     @GetMapping("/figures.csv")
-    ResponseEntity<?> csv(@PathVariable String unit, @PathVariable String department,
-            @RequestParam(required = false) @Nullable String plan, @RequestParam(required = false) @Nullable Integer year,
-            @RequestParam(defaultValue = "false") boolean revisions, @RequestParam(defaultValue = "en") String numbers,
+    ResponseEntity<?> csv(@PathVariable String unit, @PathVariable String department, HttpServletRequest request,
             @AuthenticationPrincipal Caller caller) throws IOException {
-        Optional<Notation> notation = Notation.named(numbers);
-        if (notation.isEmpty()) {
-            return problems.of(HttpStatus.BAD_REQUEST, "bad-request", List.of(new Violation("/numbers", "unknown-value",
-                    numbers, List.of(Notation.VI.code(), Notation.EN.code()))));
-        }
-        Wanted wanted = new Wanted(unit, department, plan, year);
-        return answer(caller, wanted, CSV, "csv", out -> {
-            try (CsvHistory file = new CsvHistory(out, Field.of(revisions), notation.get())) {
-                history.read(caller, wanted, (submission, then) -> file.write(Row.of(submission, then, revisions)));
+        return answer(unit, department, request, caller, CSV, "csv", (asked, out) -> {
+            try (CsvHistory file = new CsvHistory(out, Field.of(asked.revisions()), asked.notation())) {
+                history.read(caller, asked.wanted(),
+                        (submission, then) -> file.write(Row.of(submission, then, asked.revisions())));
             }
         });
     }
 
     @GetMapping("/figures.xlsx")
-    ResponseEntity<?> xlsx(@PathVariable String unit, @PathVariable String department,
-            @RequestParam(required = false) @Nullable String plan, @RequestParam(required = false) @Nullable Integer year,
-            @RequestParam(defaultValue = "false") boolean revisions, Locale language,
-            @AuthenticationPrincipal Caller caller) throws IOException {
-        Wanted wanted = new Wanted(unit, department, plan, year);
-        return answer(caller, wanted, XLSX, "xlsx", out -> {
-            try (XlsxHistory file = new XlsxHistory(Field.of(revisions), new HistoryWords(language), zone)) {
-                history.read(caller, wanted, (submission, then) -> file.write(Row.of(submission, then, revisions)));
+    ResponseEntity<?> xlsx(@PathVariable String unit, @PathVariable String department, HttpServletRequest request,
+            Locale language, @AuthenticationPrincipal Caller caller) throws IOException {
+        return answer(unit, department, request, caller, XLSX, "xlsx", (asked, out) -> {
+            try (XlsxHistory file = new XlsxHistory(Field.of(asked.revisions()), new HistoryWords(language), zone)) {
+                history.read(caller, asked.wanted(),
+                        (submission, then) -> file.write(Row.of(submission, then, asked.revisions())));
                 file.writeTo(out);
             }
         });
     }
 
     @GetMapping("/sdmx.csv")
-    ResponseEntity<?> sdmx(@PathVariable String unit, @PathVariable String department,
-            @RequestParam(required = false) @Nullable String plan, @RequestParam(required = false) @Nullable Integer year,
+    ResponseEntity<?> sdmx(@PathVariable String unit, @PathVariable String department, HttpServletRequest request,
             @AuthenticationPrincipal Caller caller) throws IOException {
-        Wanted wanted = new Wanted(unit, department, plan, year);
-        return answer(caller, wanted, SDMX, "sdmx.csv", out -> {
+        return answer(unit, department, request, caller, SDMX, "sdmx.csv", (asked, out) -> {
             try (SdmxHistory file = new SdmxHistory(out)) {
-                history.read(caller, wanted, (submission, then) -> Row.of(submission, then, false)
+                history.read(caller, asked.wanted(), (submission, then) -> Row.of(submission, then, false)
                         .flatMap(row -> Observation.of(row, then).stream()).forEach(file::write));
             }
         });
     }
 
-    private ResponseEntity<?> answer(Caller caller, Wanted wanted, String type, String ending, WholeFile.Writing writing)
-            throws IOException {
+    /** Writes what is asked for in its own way. */
+    @FunctionalInterface
+    private interface Format {
+        void write(Asked asked, OutputStream out) throws IOException;
+    }
+
+    /** What is asked beside whose figures they are. */
+    private record Asked(Wanted wanted, boolean revisions, Notation notation) {
+
+        private static final List<String> NOTATIONS = List.of(Notation.VI.code(), Notation.EN.code());
+
+        private static Asked of(String unit, String department, Query query) {
+            @Nullable Integer year = query.read("year", Asked::year, "wrong-type", "2024").orElse(null);
+            return new Asked(new Wanted(unit, department, query.text("plan").orElse(null), year),
+                    query.flag("revisions", false),
+                    query.oneOf("numbers", NOTATIONS).flatMap(Notation::named).orElse(Notation.EN));
+        }
+
+        private static Optional<Integer> year(String text) {
+            return text.matches("\\d{4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+        }
+    }
+
+    private ResponseEntity<?> answer(String unit, String department, HttpServletRequest request, Caller caller, String type,
+            String ending, Format format) throws IOException {
         if (!(Authority.read(caller) instanceof Decision.Allowed)) {
             return decisions.of(Authority.read(caller));
         }
-        WholeFile file = WholeFile.of(writing);
-        String name = String.join(".", wanted.unit(), wanted.department(), ending).replaceAll("[^A-Za-z0-9.-]", "_");
+        Query query = new Query(request::getParameter);
+        Asked asked = Asked.of(unit, department, query);
+        if (!query.violations().isEmpty()) {
+            return problems.of(HttpStatus.BAD_REQUEST, "bad-request", query.violations());
+        }
+        WholeFile file = WholeFile.of(out -> format.write(asked, out));
+        String name = String.join(".", unit, department, ending).replaceAll("[^A-Za-z0-9.-]", "_");
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(type)).contentLength(file.size())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())

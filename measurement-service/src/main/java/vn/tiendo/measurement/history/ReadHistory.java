@@ -11,6 +11,7 @@ import vn.tiendo.measurement.plan.domain.Plans;
 import vn.tiendo.measurement.submission.domain.ReportingCalendar;
 import vn.tiendo.measurement.submission.domain.SeenSubmissions;
 import vn.tiendo.measurement.submission.domain.Submission;
+import vn.tiendo.measurement.submission.domain.SubmissionId;
 import vn.tiendo.platform.audit.AuditTrail;
 import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.caller.Caller;
@@ -39,7 +40,12 @@ class ReadHistory {
     void read(Caller caller, SeenSubmissions.Wanted wanted, BiConsumer<Submission, Plan> each) {
         trail.note(Deed.done(ACTION, wanted.unit() + "/" + wanted.department(), wanted.unit(), wanted.department(), caller,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-        submissions.each(caller, wanted, submission -> plans.find(submission.id().plan()).ifPresent(now ->
-                each.accept(submission, plans.asOf(now, calendar.countsOn(now, submission.id().period())))));
+        submissions.each(caller, wanted, submission -> each.accept(submission, plan(submission.id())));
+    }
+
+    /** There is one wherever there is a submission: it was filed to it, and no plan is ever taken away. */
+    private Plan plan(SubmissionId id) {
+        Plan now = plans.find(id.plan()).orElseThrow();
+        return plans.asOf(now, calendar.countsOn(now, id.period()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.tiendo.measurement.plan.domain.Measure;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Target;
 import vn.tiendo.measurement.submission.domain.Period;
@@ -36,40 +37,52 @@ public record Observation(Period period, String unit, String indicator, @Nullabl
     private static final String PERCENT = "%";
 
     /**
-     * None for what the structure has no place for: a target without an indicator, a part, what several departments report
-     * together, and what is no number.
+     * None for what the structure has no place for: a target without an indicator or unit of measure, one of several of the same
+     * indicator, a part, what several departments report together, and what is no number.
      */
     public static Optional<Observation> of(Row row, Plan plan) {
-        Optional<Target> target = plan.target(row.figure().target())
-                .filter(each -> row.figure().part() == null && each.reporting().size() == 1);
-        return target.flatMap(each -> Optional.ofNullable(each.indicator())).flatMap(indicator -> of(row, indicator));
+        return plan.target(row.figure().target())
+                .filter(each -> row.figure().part() == null && each.reporting().size() == 1)
+                .flatMap(target -> Optional.ofNullable(target.indicator()).filter(indicator -> isOnlyOne(indicator, plan))
+                        .flatMap(indicator -> of(row, indicator, unitOfMeasure(row, target))));
     }
 
-    private static Optional<Observation> of(Row row, String indicator) {
+    private static boolean isOnlyOne(String indicator, Plan plan) {
+        return plan.targets().values().stream().filter(each -> indicator.equals(each.indicator())).count() == 1;
+    }
+
+    /** A ratio whose plan says none is a share. */
+    private static String unitOfMeasure(Row row, Target target) {
+        String stated = row.line().unitOfMeasure();
+        return stated.isEmpty() && target.measure() == Measure.RATIO ? PERCENT : stated;
+    }
+
+    private static Optional<Observation> of(Row row, String indicator, String unitOfMeasure) {
+        if (unitOfMeasure.isEmpty()) {
+            return Optional.empty();
+        }
         Status status = status(row);
+        Observation none = new Observation(row.submission().id().period(), row.submission().unit(), indicator, null, Status.O, null,
+                null, unitOfMeasure);
         return switch (row.revision().value()) {
-            case Value.Number(BigDecimal number) -> Optional.of(single(row, indicator, number, status));
-            case Value.Count(BigDecimal count, var _) -> Optional.of(single(row, indicator, count, status));
-            case Value.NoData _ -> Optional.of(single(row, indicator, null, Status.O));
+            case Value.Number(BigDecimal number) -> Optional.of(none.with(number, status));
+            case Value.Count(BigDecimal count, var _) -> Optional.of(none.with(count, status));
+            case Value.NoData _ -> Optional.of(none);
             case Value.Ratio(BigDecimal numerator, BigDecimal denominator) ->
-                Optional.of(ratio(row, indicator, numerator, denominator, status));
+                Optional.of(none.with(numerator, denominator, status));
             case Value.Rating _, Value.Done _, Value.Narrative _, Value.Components _ -> Optional.empty();
         };
     }
 
-    private static Observation single(Row row, String indicator, @Nullable BigDecimal value, Status status) {
-        return new Observation(row.submission().id().period(), row.submission().unit(), indicator, value, status, null, null,
-                row.line().unitOfMeasure());
+    private Observation with(BigDecimal number, Status of) {
+        return new Observation(period, unit, indicator, number, of, null, null, unitOfMeasure);
     }
 
-    private static Observation ratio(Row row, String indicator, BigDecimal numerator, BigDecimal denominator,
-            Status status) {
-        boolean empty = denominator.signum() == 0;
-        boolean percentage = row.line().unitOfMeasure().equals(PERCENT);
-        BigDecimal value = empty || !percentage ? null
-                : numerator.multiply(HUNDRED).divide(denominator, MathContext.DECIMAL128).stripTrailingZeros();
-        return new Observation(row.submission().id().period(), row.submission().unit(), indicator, value,
-                empty ? Status.M : status, numerator, denominator, row.line().unitOfMeasure());
+    private Observation with(BigDecimal part, BigDecimal whole, Status of) {
+        boolean empty = whole.signum() == 0;
+        BigDecimal share = empty || !unitOfMeasure.equals(PERCENT) ? null
+                : part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL128).stripTrailingZeros();
+        return new Observation(period, unit, indicator, share, empty ? Status.M : of, part, whole, unitOfMeasure);
     }
 
     private static Status status(Row row) {

@@ -34,7 +34,7 @@ class ObservationTest {
         Submission approved = Samples.approved(Samples.figure("N", Samples.number("55.50")), estimated());
 
         assertThat(lines(approved)).containsExactly(
-                "M,lai-thieu,so-vu,2024-M06,3,E,,,",
+                "M,lai-thieu,so-vu,2024-M06,3,E,,,v$1EE5",
                 "M,lai-thieu,ho-ngheo,2024-M06,55.5,A,,,h$1ED9");
     }
 
@@ -43,7 +43,7 @@ class ObservationTest {
         Submission submitted = Samples.submitted(Samples.figure("N", Samples.number("1")),
                 Samples.figure("C", new Value.NoData(Value.NoDataReason.NOT_COLLECTED, null)));
 
-        assertThat(lines(submitted)).containsExactly("M,lai-thieu,so-vu,2024-M06,,O,,,", "M,lai-thieu,ho-ngheo,2024-M06,1,P,,,h$1ED9");
+        assertThat(lines(submitted)).containsExactly("M,lai-thieu,so-vu,2024-M06,,O,,,v$1EE5", "M,lai-thieu,ho-ngheo,2024-M06,1,P,,,h$1ED9");
     }
 
     @Test
@@ -61,6 +61,8 @@ class ObservationTest {
 
         assertThat(lines(Samples.approved(part))).isEmpty();
         assertThat(lines(Samples.approved(Samples.figure("N2", Samples.number("1"))))).isEmpty();
+        assertThat(lines(Samples.approved(Samples.figure("D1", Samples.number("1")), Samples.figure("D2", Samples.number("2"))))).isEmpty();
+        assertThat(lines(Samples.approved(Samples.figure("U", Samples.number("1"))))).isEmpty();
         assertThat(lines(Samples.approved(Samples.figure("G", new Value.Rating("Khá"))))).isEmpty();
         assertThat(lines(Samples.approved(Samples.figure("T", Samples.number("1"))))).isEmpty();
     }
@@ -76,14 +78,15 @@ class ObservationTest {
     }
 
     private static Plan plan() {
-        Map<String, Target> targets = Stream.of(target("N", Measure.NUMBER, "ho-ngheo"), target("C", Measure.COUNT, "so-vu"),
+        Map<String, Target> targets = Stream.of(target("D1", Measure.NUMBER, "hai-lan"),
+                target("D2", Measure.NUMBER, "hai-lan"), target("U", Measure.NUMBER, "khong-don-vi"), target("N", Measure.NUMBER, "ho-ngheo"), target("C", Measure.COUNT, "so-vu"),
                 target("R", Measure.RATIO, "ty-le"), target("G", Measure.RATING, "xep-loai"),
                 new Target("N2", Measure.NUMBER, Frequency.MONTHLY, Set.of("dia-chinh"), false, false, List.of(), Set.of(),
                         OverTime.UNSAID),
                 new Target("T", Measure.NUMBER, Frequency.MONTHLY, Set.of("dia-chinh", "cong-an"), false, false, List.of(),
                         Set.of(), OverTime.UNSAID, "nhieu-nganh")).collect(Collectors.toMap(Target::id, each -> each));
         Outline outline = new Outline("", "", Map.of(), List.of(new Outline.Section("I", "", List.of(line("N", "hộ"),
-                line("R", "%")))));
+                line("R", ""), line("C", "vụ"), line("D1", "hộ"), line("D2", "hộ")))));
         return new Plan("lai-thieu-2024", "lai-thieu", List.of("thuan-an", "lai-thieu"), 2024, 1, Set.of("dia-chinh", "cong-an"),
                 targets, LocalDate.of(2024, 1, 1), false, List.of(), Map.of(), outline);
     }
