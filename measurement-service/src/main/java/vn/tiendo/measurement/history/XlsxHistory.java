@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -64,9 +65,18 @@ final class XlsxHistory implements AutoCloseable {
         workbook.close();
     }
 
+    /** Its whole width on each page, under its headings. */
+    private static void printable(SXSSFSheet sheet) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+    }
+
     private SXSSFSheet begin() {
         SXSSFSheet next = workbook.createSheet(words.sheet(workbook.getNumberOfSheets() + 1));
         next.createFreezePane(0, 1);
+        printable(next);
         SXSSFRow head = next.createRow(0);
         for (int i = 0; i < fields.size(); i++) {
             SXSSFCell cell = head.createCell(i);
