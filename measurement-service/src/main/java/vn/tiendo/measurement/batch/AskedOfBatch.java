@@ -22,16 +22,13 @@ import vn.tiendo.platform.web.Query;
  */
 record AskedOfBatch(Order order, @Nullable IdempotencyKey key, List<Violation> violations) {
 
-    static final String KEY = "Idempotency-Key";
-    private static final List<String> NOTATIONS = List.of(Notation.VI.code(), Notation.EN.code());
-
     static AskedOfBatch of(Door door, HttpServletRequest request) {
         Query query = new Query(request::getParameter);
         Query headers = new Query(request::getHeader);
         Order order = new Order(door, query.option("mode", Mode.class).orElse(Mode.ATOMIC), query.flag("dryRun", false),
                 query.flag("submit", true),
-                query.oneOf("numbers", NOTATIONS).flatMap(Notation::named).orElse(Notation.UNDECLARED));
-        @Nullable IdempotencyKey key = headers.read(KEY, IdempotencyKey::parse, "malformed-key", null).orElse(null);
+                query.oneOf("numbers", Notation.CODES).flatMap(Notation::named).orElse(Notation.UNDECLARED));
+        @Nullable IdempotencyKey key = headers.read(IdempotencyKey.HEADER, IdempotencyKey::parse, "malformed-key", null).orElse(null);
         return new AskedOfBatch(order, key,
                 Stream.of(query, headers).flatMap(each -> each.violations().stream()).toList());
     }

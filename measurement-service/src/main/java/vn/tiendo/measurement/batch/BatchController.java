@@ -28,6 +28,7 @@ import vn.tiendo.measurement.batch.domain.BatchError;
 import vn.tiendo.measurement.batch.domain.State;
 import vn.tiendo.measurement.submission.domain.Authority;
 import vn.tiendo.measurement.submission.domain.Door;
+import vn.tiendo.measurement.submission.domain.IdempotencyKey;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.caller.DecisionProblems;
@@ -87,7 +88,7 @@ class BatchController {
             case ReceiveBatch.Empty() -> problems.invalid(List.of(new Violation("", "empty", null, null)));
             case ReceiveBatch.InWork() -> problems.of(HttpStatus.CONFLICT, "key-in-work", Map.of("given", String.valueOf(key)));
             case ReceiveBatch.OtherBatch() -> problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "key-reused",
-                    List.of(new Violation("/" + AskedOfBatch.KEY, "key-reused", key, null)));
+                    List.of(new Violation("/" + IdempotencyKey.HEADER, "key-reused", key, null)));
         };
     }
 

@@ -1,14 +1,12 @@
 package vn.tiendo.measurement.batch;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
+import org.apache.commons.io.input.ProxyInputStream;
 import org.bson.BsonString;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +17,7 @@ import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.gridfs.model.GridFSUploadOptions;
 import com.mongodb.client.model.Filters;
 
+import vn.tiendo.audit.Sha256;
 import vn.tiendo.measurement.batch.domain.Batch;
 import vn.tiendo.measurement.batch.domain.Content;
 
@@ -44,7 +43,7 @@ class BatchFiles {
      */
     Content keep(String file, InputStream content) throws IOException {
         Counted counted = new Counted(content);
-        DigestInputStream digested = new DigestInputStream(counted, sha256());
+        DigestInputStream digested = new DigestInputStream(counted, Sha256.digest());
         try {
             bucket.uploadFromStream(new BsonString(file), file, digested, LARGE_CHUNKS);
         } catch (MongoGridFSException failed) {
@@ -59,7 +58,7 @@ class BatchFiles {
     /** What it would be kept as. */
     static Content look(InputStream content) throws IOException {
         Counted counted = new Counted(content);
-        DigestInputStream digested = new DigestInputStream(counted, sha256());
+        DigestInputStream digested = new DigestInputStream(counted, Sha256.digest());
         digested.transferTo(OutputStream.nullOutputStream());
         return content(digested, counted);
     }
@@ -78,16 +77,8 @@ class BatchFiles {
         return new Content(HexFormat.of().formatHex(digested.getMessageDigest().digest()), counted.bytes());
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
-
     /** Knows how much of it was read. */
-    static final class Counted extends FilterInputStream {
+    static final class Counted extends ProxyInputStream {
 
         private long bytes;
 
@@ -100,17 +91,8 @@ class BatchFiles {
         }
 
         @Override
-        public int read() throws IOException {
-            int one = super.read();
-            bytes += one < 0 ? 0 : 1;
-            return one;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int some = super.read(buffer, offset, length);
+        protected void afterRead(int some) {
             bytes += Math.max(some, 0);
-            return some;
         }
     }
 }

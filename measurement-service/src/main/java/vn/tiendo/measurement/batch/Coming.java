@@ -1,14 +1,15 @@
 package vn.tiendo.measurement.batch;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
+import org.apache.commons.io.input.ProxyInputStream;
+
 /** A content that comes in over a connection; every few seconds it is said that it still does. */
-final class Coming extends FilterInputStream {
+final class Coming extends ProxyInputStream {
 
     /** What is to be said. */
     @FunctionalInterface
@@ -30,18 +31,7 @@ final class Coming extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        tell();
-        return super.read();
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-        tell();
-        return super.read(buffer, offset, length);
-    }
-
-    private void tell() throws IOException {
+    protected void beforeRead(int most) throws IOException {
         Instant now = clock.instant();
         if (told.plus(QUIET).isBefore(now)) {
             told = now;

@@ -1,10 +1,10 @@
 package vn.tiendo.measurement.comment;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import tools.jackson.databind.JsonNode;
@@ -28,14 +27,13 @@ import vn.tiendo.measurement.comment.domain.Refusal;
 import vn.tiendo.measurement.submission.domain.Access;
 import vn.tiendo.measurement.submission.domain.Action;
 import vn.tiendo.measurement.submission.domain.FigureKey;
-import vn.tiendo.measurement.submission.domain.Period;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.DecisionProblems;
 import vn.tiendo.platform.input.Input;
 import vn.tiendo.platform.problem.Problems;
-import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.platform.web.Page;
+import vn.tiendo.platform.web.Query;
 
 /** What is said about the figures of a submission. */
 @RestController
@@ -64,7 +62,7 @@ class CommentController {
         input.only("target", "part", "text");
         FigureKey figure = new FigureKey(input.text("target"), input.optionalText("part").orElse(null));
         String text = input.text("text");
-        return switch (commenting.say(submission(plan, department, period), figure, text, input.violations(), caller)) {
+        return switch (commenting.say(SubmissionId.of(plan, department, period), figure, text, input.violations(), caller)) {
             case Outcome.Refused(Refusal refusal) -> refused(refusal);
             case Outcome.Said(Comment comment) -> ResponseEntity.status(HttpStatus.CREATED).body(view(comment));
         };
@@ -72,23 +70,20 @@ class CommentController {
 
     @GetMapping
     ResponseEntity<?> list(@PathVariable String plan, @PathVariable String department, @PathVariable String period,
-            @RequestParam(required = false) @Nullable String target,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit, @AuthenticationPrincipal Caller caller) {
-        Optional<SubmissionId> id = submission(plan, department, period);
+            HttpServletRequest request, @AuthenticationPrincipal Caller caller) {
+        Optional<SubmissionId> id = SubmissionId.of(plan, department, period);
         return switch (access.ask(Action.READ, id, caller)) {
             case Access.Refused(var decision) -> decisions.of(decision);
-            case Access.Granted _ -> list(id.orElseThrow(), target, after, limit);
+            case Access.Granted _ -> list(id.orElseThrow(), new Query(request::getParameter));
         };
     }
 
-    private ResponseEntity<?> list(SubmissionId id, @Nullable String target, @Nullable String after, int limit) {
-        List<Violation> violations = new ArrayList<>();
-        Page.refusal(limit).ifPresent(violations::add);
-        return violations.isEmpty()
-                ? ResponseEntity.ok(Page.of(documents.list(id, target, after, limit + 1), limit, Comment::id)
-                        .map(CommentController::view))
-                : problems.of(HttpStatus.BAD_REQUEST, "bad-request", violations);
+    private ResponseEntity<?> list(SubmissionId id, Query query) {
+        int limit = query.limit();
+        return query.violations().isEmpty()
+                ? ResponseEntity.ok(Page.of(documents.list(id, query.text("target").orElse(null), query.text("after").orElse(null),
+                        limit + 1), limit, Comment::id).map(CommentController::view))
+                : problems.of(HttpStatus.BAD_REQUEST, "bad-request", query.violations());
     }
 
     private ResponseEntity<ProblemDetail> refused(Refusal refusal) {
@@ -114,9 +109,5 @@ class CommentController {
         if (value != null) {
             view.put(field, value);
         }
-    }
-
-    private static Optional<SubmissionId> submission(String plan, String department, String period) {
-        return Period.parse(period).map(known -> new SubmissionId(plan, department, known));
     }
 }

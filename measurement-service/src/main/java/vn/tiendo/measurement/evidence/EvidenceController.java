@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,6 @@ import vn.tiendo.measurement.evidence.domain.Outcome;
 import vn.tiendo.measurement.evidence.domain.Refusal;
 import vn.tiendo.measurement.submission.domain.EvidenceId;
 import vn.tiendo.measurement.submission.domain.FigureKey;
-import vn.tiendo.measurement.submission.domain.Period;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
@@ -79,7 +77,7 @@ class EvidenceController {
         if (FORMS.contains(stated)) {
             return problems.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
         }
-        AskedEvidence asked = new AskedEvidence(submission(plan, department, period).orElse(null),
+        AskedEvidence asked = new AskedEvidence(SubmissionId.of(plan, department, period).orElse(null),
                 new FigureKey(target, part == null || part.isBlank() ? null : part.strip()), new FileName(name.strip()));
         return switch (attaching.attach(asked, body, caller)) {
             case Outcome.Refused(Refusal refusal) -> refusals.answer(refusal);
@@ -103,7 +101,7 @@ class EvidenceController {
     @GetMapping
     ResponseEntity<?> list(@RequestParam String plan, @RequestParam String department, @RequestParam String period,
             @RequestParam(required = false) @Nullable String target, @AuthenticationPrincipal Caller caller) {
-        FindEvidence.Listed listed = finding.list(submission(plan, department, period), caller);
+        FindEvidence.Listed listed = finding.list(SubmissionId.of(plan, department, period), caller);
         return listed.decision() instanceof Decision.Allowed
                 ? ResponseEntity.ok(Map.of("items", listed.evidence().stream()
                         .filter(each -> target == null || target.equals(each.evidence().figure().target()))
@@ -149,9 +147,5 @@ class EvidenceController {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> cutOff(CutOff ended) {
         return problems.of(HttpStatus.BAD_REQUEST);
-    }
-
-    private static Optional<SubmissionId> submission(String plan, String department, String period) {
-        return Period.parse(period).map(known -> new SubmissionId(plan, department, known));
     }
 }

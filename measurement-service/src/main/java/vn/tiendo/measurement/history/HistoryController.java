@@ -3,7 +3,6 @@ package vn.tiendo.measurement.history;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -98,13 +97,11 @@ class HistoryController {
     /** What is asked beside whose figures they are. */
     private record Asked(Wanted wanted, boolean revisions, Notation notation) {
 
-        private static final List<String> NOTATIONS = List.of(Notation.VI.code(), Notation.EN.code());
-
         private static Asked of(String unit, String department, Query query) {
             @Nullable Integer year = query.read("year", Asked::year, "wrong-type", "2024").orElse(null);
             return new Asked(new Wanted(unit, department, query.text("plan").orElse(null), year),
                     query.flag("revisions", false),
-                    query.oneOf("numbers", NOTATIONS).flatMap(Notation::named).orElse(Notation.EN));
+                    query.oneOf("numbers", Notation.CODES).flatMap(Notation::named).orElse(Notation.EN));
         }
 
         private static Optional<Integer> year(String text) {

@@ -26,17 +26,14 @@ import vn.tiendo.platform.web.Query;
 record Asked(IfMatch seen, boolean dryRun, Mode mode, @Nullable IdempotencyKey key, boolean submit,
         Notation notation, List<Violation> violations) {
 
-    static final String KEY = "Idempotency-Key";
-    private static final List<String> NOTATIONS = List.of(Notation.VI.code(), Notation.EN.code());
-
     static Asked of(HttpServletRequest request) {
         Query query = new Query(request::getParameter);
         Query headers = new Query(request::getHeader);
         boolean dryRun = query.flag("dryRun", false);
         Mode mode = query.option("mode", Mode.class).orElse(Mode.ATOMIC);
-        @Nullable IdempotencyKey key = headers.read(KEY, IdempotencyKey::parse, "malformed-key", null).orElse(null);
+        @Nullable IdempotencyKey key = headers.read(IdempotencyKey.HEADER, IdempotencyKey::parse, "malformed-key", null).orElse(null);
         boolean submit = query.flag("submit", true);
-        Notation notation = query.oneOf("numbers", NOTATIONS).flatMap(Notation::named).orElse(Notation.UNDECLARED);
+        Notation notation = query.oneOf("numbers", Notation.CODES).flatMap(Notation::named).orElse(Notation.UNDECLARED);
         List<Violation> violations = Stream.of(query, headers).flatMap(each -> each.violations().stream()).toList();
         return new Asked(new IfMatch(request.getHeader(HttpHeaders.IF_MATCH)), dryRun, mode, key, submit, notation, violations);
     }

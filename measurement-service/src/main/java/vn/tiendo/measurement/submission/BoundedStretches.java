@@ -1,11 +1,12 @@
 package vn.tiendo.measurement.submission;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
+import org.apache.commons.io.input.ProxyInputStream;
+
 /** A content of any length that is read in stretches of bounded length, so that none of them fills the memory. */
-final class BoundedStretches extends FilterInputStream {
+final class BoundedStretches extends ProxyInputStream {
 
     /** More was asked for than one stretch may have. */
     static final class TooLong extends IOException {
@@ -31,21 +32,8 @@ final class BoundedStretches extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        int one = super.read();
-        count(one < 0 ? 0 : 1);
-        return one;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-        int some = super.read(buffer, offset, length);
-        count(Math.max(some, 0));
-        return some;
-    }
-
-    private void count(int more) throws TooLong {
-        read += more;
+    protected void afterRead(int some) throws TooLong {
+        read += Math.max(some, 0);
         if (read > most) {
             throw new TooLong(most);
         }

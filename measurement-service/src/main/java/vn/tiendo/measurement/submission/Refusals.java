@@ -9,6 +9,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
+import vn.tiendo.measurement.submission.domain.IdempotencyKey;
 import vn.tiendo.measurement.submission.domain.Refusal;
 import vn.tiendo.measurement.submission.domain.ReportedFigure;
 import vn.tiendo.measurement.submission.domain.Submission;
@@ -40,7 +41,7 @@ class Refusals {
             case Refusal.StaleTemplate stale -> staleTemplate(stale);
             case Refusal.Invalid(var violations) -> problems.invalid(violations);
             case Refusal.KeyReused(var key) -> problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "key-reused",
-                    List.of(new Violation("/" + Asked.KEY, "key-reused", key, null)));
+                    List.of(new Violation("/" + IdempotencyKey.HEADER, "key-reused", key, null)));
             case Refusal.KeyInWork(var key) -> problems.of(HttpStatus.CONFLICT, "key-in-work", Map.of("given", key));
             case Refusal.Busy() -> problems.unavailable();
         };

@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.tiendo.measurement.submission.domain.Comments;
-import vn.tiendo.measurement.submission.domain.Period;
 import vn.tiendo.measurement.submission.domain.Receipt;
 import vn.tiendo.measurement.submission.domain.Refusal;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
@@ -91,7 +90,7 @@ class SubmissionController {
     @GetMapping("/{plan}/{department}/{period}")
     ResponseEntity<?> get(@PathVariable String plan, @PathVariable String department, @PathVariable String period,
             @AuthenticationPrincipal Caller caller) {
-        Optional<SubmissionId> id = Period.parse(period).map(known -> new SubmissionId(plan, department, known));
+        Optional<SubmissionId> id = SubmissionId.of(plan, department, period);
         FindSubmissions.Found found = submissions.find(caller, id);
         return found.submission().<ResponseEntity<?>>map(submission -> ResponseEntity.ok()
                 .eTag(Refusals.etag(submission)).body(SubmissionView.read(submission, comments.count(submission.id()))))

@@ -14,7 +14,6 @@ import vn.tiendo.measurement.plan.domain.Plans;
 import vn.tiendo.measurement.submission.domain.Action;
 import vn.tiendo.measurement.submission.domain.Authority;
 import vn.tiendo.measurement.submission.domain.Owner;
-import vn.tiendo.measurement.submission.domain.Period;
 import vn.tiendo.measurement.submission.domain.ReportingCalendar;
 import vn.tiendo.measurement.submission.domain.Subject;
 import vn.tiendo.measurement.submission.domain.Submission;
@@ -54,7 +53,7 @@ class MakeTemplate {
     Made make(String plan, String department, String period, Caller caller) {
         Optional<Plan> now = plans.find(plan);
         Decision decision = now.map(known -> decide(Owner.of(known, department), caller)).orElseGet(Decision::hidden);
-        Optional<SubmissionId> id = Period.parse(period).map(known -> new SubmissionId(plan, department, known));
+        Optional<SubmissionId> id = SubmissionId.of(plan, department, period);
         if (!(decision instanceof Decision.Allowed) || id.isEmpty()) {
             return new Made(decision, Optional.empty());
         }

@@ -1,20 +1,18 @@
 package vn.tiendo.measurement.history;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.tiendo.measurement.LibreOffice;
 import vn.tiendo.measurement.history.domain.Field;
 import vn.tiendo.measurement.history.domain.Row;
 import vn.tiendo.measurement.submission.domain.FigureKey;
@@ -23,21 +21,15 @@ import vn.tiendo.measurement.submission.domain.ReportedFigure;
 import vn.tiendo.measurement.submission.domain.Samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 class HistoryInLibreOfficeTest {
-
-    private static final String PROGRAM = "soffice";
 
     @TempDir
     private Path folder = Path.of(".");
 
     @BeforeEach
     void libreOfficeIsThere() {
-        boolean there = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(each -> Files.isExecutable(Path.of(each, PROGRAM)));
-        assumeTrue(there || System.getenv("CI") != null,
-                "LibreOffice (soffice) is not on the PATH: histories are not tried with it");
+        LibreOffice.assumeInstalled();
     }
 
     @Test
@@ -51,19 +43,11 @@ class HistoryInLibreOfficeTest {
             history.writeTo(out);
         }
 
-        List<String> lines = Files.readAllLines(asCsv(file));
+        List<String> lines = Files.readAllLines(LibreOffice.convert(file, "csv:Text - txt - csv (StarCalc):44,34,76", folder));
 
         assertThat(lines).hasSize(2);
         assertThat(lines.getFirst()).startsWith("Kế hoạch,Đơn vị,Ngành,Kỳ báo cáo,");
         assertThat(lines.getLast()).startsWith("lai-thieu-2024,lai-thieu,dia-chinh,2024-M06,15/05/2024,14/06/2024,Chờ duyệt,N,N,")
                 .contains(",1234.5,", "\"=HYPERLINK(\"\"x\"\")\"", ",Ước thực hiện,");
-    }
-
-    private Path asCsv(Path file) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(PROGRAM, "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
-                "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76", "--outdir", folder.toString(), file.toString())
-                .redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile()).start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        return folder.resolve("figures.csv");
     }
 }

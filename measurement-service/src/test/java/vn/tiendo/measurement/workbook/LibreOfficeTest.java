@@ -1,39 +1,31 @@
 package vn.tiendo.measurement.workbook;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.tiendo.measurement.LibreOffice;
 import vn.tiendo.measurement.submission.domain.Spreadsheets;
 import vn.tiendo.measurement.workbook.Filled.Table;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-/** Templates that LibreOffice opened and saved; left out, and said so, where it is not installed, but never where CI is set. */
+/** Templates that LibreOffice opened and saved. */
 class LibreOfficeTest {
-
-    private static final String PROGRAM = "soffice";
 
     @TempDir
     private Path folder = Path.of(".");
 
     @BeforeEach
     void libreOfficeIsThere() {
-        boolean there = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(each -> Files.isExecutable(Path.of(each, PROGRAM)));
-        assumeTrue(there || System.getenv("CI") != null,
-                "LibreOffice (soffice) is not on the PATH: templates are not tried with it");
+        LibreOffice.assumeInstalled();
     }
 
     @Test
@@ -75,11 +67,6 @@ class LibreOfficeTest {
 
     private byte[] saved(byte[] file) throws IOException, InterruptedException {
         Path in = Files.write(Files.createDirectories(folder.resolve("in")).resolve("template.xlsx"), file);
-        Path out = folder.resolve("out");
-        Process process = new ProcessBuilder(PROGRAM, "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
-                "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", out.toString(), in.toString())
-                .redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile()).start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        return Files.readAllBytes(out.resolve("template.xlsx"));
+        return Files.readAllBytes(LibreOffice.convert(in, "xlsx:Calc MS Excel 2007 XML", folder));
     }
 }

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 /** The name that a caller gives to a request, so that a repeated one is known. */
 public record IdempotencyKey(String text) {
 
+    /** In which it comes. */
+    public static final String HEADER = "Idempotency-Key";
     /** Visible ASCII; quotes around it, as the header's draft standard has them, belong to it. */
     private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,200}");
 

@@ -38,6 +38,9 @@ public enum Notation {
     public record Unknown<T>() implements Read<T> {
     }
 
+    /** Those that can be declared, by name. */
+    public static final List<String> CODES = List.of(VI.code(), EN.code());
+
     /** By its name in lower case: vi, en. */
     public static Optional<Notation> named(String name) {
         return Arrays.stream(values()).filter(each -> each != UNDECLARED && each.code().equals(name)).findFirst();
