@@ -1,16 +1,10 @@
 package vn.tiendo.measurement.batch;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -46,7 +40,7 @@ class BatchIT {
 
     @Test
     void everySubmissionOfAFileIsFiledWithAReceiptOfItsOwn() {
-        String content = csv(rows("dia-chinh", "2024-M05", "N,50", "C,1"), rows("dia-chinh", "2024-M06", "N,55"),
+        String content = Batches.csv(rows("dia-chinh", "2024-M05", "N,50", "C,1"), rows("dia-chinh", "2024-M06", "N,55"),
                 rows("cong-an", "2024-M06", "O,0"));
 
         Answer sent = send(content, "");
@@ -71,7 +65,7 @@ class BatchIT {
     @Test
     void jsonAndCsvEndInTheSame() {
         String other = PlanEvents.inForce(plans);
-        ended(send(csv(rows("dia-chinh", "2024-M05", "N,50", "C,1"), rows("cong-an", "2024-M06", "O,0")), ""));
+        ended(send(Batches.csv(rows("dia-chinh", "2024-M05", "N,50", "C,1"), rows("cong-an", "2024-M06", "O,0")), ""));
 
         JsonNode ended = ended(sendJson("""
                 {"submissions":[
@@ -83,13 +77,13 @@ class BatchIT {
         assertThat(ended.at("/state").asString()).isEqualTo("DONE");
         assertThat(ended.at("/submissions/filed").asInt()).isEqualTo(2);
         for (String name : List.of("dia-chinh/2024-M05", "cong-an/2024-M06")) {
-            assertThat(values(other, name)).isEqualTo(values(plan, name));
+            assertThat(values(other, name)).isNotEmpty().isEqualTo(values(plan, name));
         }
     }
 
     @Test
     void whatIsWrongWithOneSubmissionDoesNotKeepTheOthers() {
-        Answer sent = send(csv(rows("dia-chinh", "2024-M05", "N,50", "C,-1", "Z,3"), rows("dia-chinh", "2024-M06", "N,55"),
+        Answer sent = send(Batches.csv(rows("dia-chinh", "2024-M05", "N,50", "C,-1", "Z,3"), rows("dia-chinh", "2024-M06", "N,55"),
                 rows("ao", "2024-M06", "N,1"), rows("dia-chinh", "2024-M13", "N,1")), "");
 
         JsonNode ended = ended(sent);
@@ -104,7 +98,7 @@ class BatchIT {
 
     @Test
     void ofASubmissionTheRightFiguresAreTakenWhenThatIsAsked() {
-        JsonNode ended = ended(send(csv(rows("dia-chinh", "2024-M05", "N,50", "C,-1")), "&mode=partial"));
+        JsonNode ended = ended(send(Batches.csv(rows("dia-chinh", "2024-M05", "N,50", "C,-1")), "&mode=partial"));
 
         assertThat(ended.at("/submissions/filed").asInt()).isEqualTo(1);
         assertThat(ended.at("/figures").toString()).isEqualTo("{\"stored\":1,\"unchanged\":0,\"refused\":1}");
@@ -112,7 +106,7 @@ class BatchIT {
 
     @Test
     void aFigureIsLaidBesideTheOneBeforeItInTheSameFile() {
-        ended(send(csv(rows("dia-chinh", "2024-M05", "N,50"), rows("dia-chinh", "2024-M06", "N,5000")), ""));
+        ended(send(Batches.csv(rows("dia-chinh", "2024-M05", "N,50"), rows("dia-chinh", "2024-M06", "N,5000")), ""));
 
         Answer receipt = Api.officer(port).get("/api/v1/receipts/" + plan + ".dia-chinh.2024-M06.1");
         assertThat(receipt.text("/warnings/0/code")).startsWith("implausible");
@@ -121,7 +115,7 @@ class BatchIT {
 
     @Test
     void errorsComeByPages() {
-        Answer sent = send(csv(rows("dia-chinh", "2024-M05", "X1,1", "X2,2", "X3,3")), "");
+        Answer sent = send(Batches.csv(rows("dia-chinh", "2024-M05", "X1,1", "X2,2", "X3,3")), "");
         ended(sent);
 
         Answer first = collector.get(sent.header("Location") + "/errors?limit=2");
@@ -135,7 +129,7 @@ class BatchIT {
 
     @Test
     void aDryRunFilesNothing() {
-        JsonNode ended = ended(send(csv(rows("dia-chinh", "2024-M05", "N,50")), "&dryRun=true"));
+        JsonNode ended = ended(send(Batches.csv(rows("dia-chinh", "2024-M05", "N,50")), "&dryRun=true"));
 
         assertThat(ended.at("/submissions/filed").asInt()).isEqualTo(1);
         assertThat(Api.officer(port).get("/api/v1/submissions/" + plan + "/dia-chinh/2024-M05").status()).isEqualTo(404);
@@ -143,7 +137,7 @@ class BatchIT {
 
     @Test
     void rowsOfASubmissionStandTogether() {
-        Answer sent = send(csv(rows("dia-chinh", "2024-M05", "N,50"), rows("dia-chinh", "2024-M06", "N,55"),
+        Answer sent = send(Batches.csv(rows("dia-chinh", "2024-M05", "N,50"), rows("dia-chinh", "2024-M06", "N,55"),
                 rows("dia-chinh", "2024-M05", "C,1")), "&submit=false");
 
         assertThat(ended(sent).at("/submissions/refused").asInt()).isEqualTo(1);
@@ -155,9 +149,9 @@ class BatchIT {
 
     @Test
     void anOfficerSendsForTheirOwnDepartmentOnly() {
-        Answer sent = send(Api.officer(port), csv(rows("dia-chinh", "2024-M05", "N,50"), rows("cong-an", "2024-M05", "O,1")), "");
+        Answer sent = Batches.sendCsv(Api.officer(port), Batches.csv(rows("dia-chinh", "2024-M05", "N,50"), rows("cong-an", "2024-M05", "O,1")), "");
 
-        JsonNode ended = ended(Api.officer(port), sent);
+        JsonNode ended = Batches.ended(Api.officer(port), sent);
         assertThat(ended.at("/submissions").toString()).isEqualTo("{\"read\":2,\"filed\":1,\"refused\":1}");
         Answer errors = Api.officer(port).get(sent.header("Location") + "/errors");
         assertThat(errors.text("/items/0/code")).isEqualTo("other-department");
@@ -166,10 +160,10 @@ class BatchIT {
 
     @Test
     void onlyOfficersSendAndOnlyTheSenderIsTold() {
-        Answer sent = send(csv(rows("dia-chinh", "2024-M05", "N,50")), "");
+        Answer sent = send(Batches.csv(rows("dia-chinh", "2024-M05", "N,50")), "");
         ended(sent);
 
-        assertThat(send(Api.reviewer(port), csv(rows("dia-chinh", "2024-M05", "N,50")), "").status()).isEqualTo(403);
+        assertThat(Batches.sendCsv(Api.reviewer(port), Batches.csv(rows("dia-chinh", "2024-M05", "N,50")), "").status()).isEqualTo(403);
         for (String what : List.of("", "/errors", "/original", "/progress")) {
             assertThat(Api.officer(port).get(sent.header("Location") + what).status()).isEqualTo(404);
         }
@@ -180,7 +174,7 @@ class BatchIT {
 
     @Test
     void theFileIsGivenBackAsItCame() {
-        String content = csv(rows("dia-chinh", "2024-M05", "N,50"));
+        String content = Batches.csv(rows("dia-chinh", "2024-M05", "N,50"));
         Answer sent = send(content, "");
 
         Answer original = collector.get(sent.text("/original"));
@@ -192,7 +186,7 @@ class BatchIT {
     @Test
     void theSameKeyNamesTheSameBatch() {
         String key = "k-" + UUID.randomUUID();
-        String content = csv(rows("dia-chinh", "2024-M05", "N,50"));
+        String content = Batches.csv(rows("dia-chinh", "2024-M05", "N,50"));
 
         Answer first = send(content, "", "Idempotency-Key", key);
         ended(first);
@@ -211,7 +205,7 @@ class BatchIT {
 
     @Test
     void itIsToldHowFarItIsUntilItIsAtItsEnd() {
-        Answer sent = send(csv(rows("dia-chinh", "2024-M05", "N,50")), "");
+        Answer sent = send(Batches.csv(rows("dia-chinh", "2024-M05", "N,50")), "");
 
         String events = new String(collector.get(sent.header("Location") + "/progress").body(), UTF_8);
 
@@ -220,7 +214,7 @@ class BatchIT {
 
     @Test
     void whatIsAtItsEndCannotBeStopped() {
-        Answer sent = send(csv(rows("dia-chinh", "2024-M05", "N,50")), "");
+        Answer sent = send(Batches.csv(rows("dia-chinh", "2024-M05", "N,50")), "");
         ended(sent);
 
         Answer stopped = collector.post(sent.header("Location") + ":stop", "");
@@ -229,66 +223,12 @@ class BatchIT {
         assertThat(stopped.text("/given")).isEqualTo("DONE");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            plan,department,period,target,value|P,dia-chinh,2024-M05,N,50#P,dia-chinh,2024-M06,N,"55|1|cut-off
-            plan,department,period,target,value,lạ|P,dia-chinh,2024-M05,N,50,|0|unknown-column
-            department,target,value|dia-chinh,N,50|0|missing-column
-            plan,department,period,target,value|P,dia-chinh,2024-M05,N,50#P,dia-chinh,2024-M06,N,"5"5"|0|malformed-csv
-            """)
-    void whatStoodBeforeTheBreakIsFiled(String headings, String rows, int filed, String code) {
-        JsonNode ended = ended(send((headings + "\n" + rows.replace('#', '\n').replace("P,", plan + ",")), ""));
-
-        assertThat(ended.at("/state").asString()).isEqualTo("BROKEN");
-        assertThat(ended.at("/broken/0/code").asString()).isEqualTo(code);
-        assertThat(ended.at("/submissions/filed").asInt()).isEqualTo(filed);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            [1]|0|wrong-type
-            {"figures":[]}|0|required
-            {"submissions":{}}|0|wrong-type
-            {"submissions":[ONE,{"plan":|1|malformed-json
-            {"submissions":[ONE],"more":1}|1|unknown-property
-            {"submissions":[ONE]} x|1|malformed-json
-            """)
-    void jsonThatBreaksOff(String content, int filed, String code) {
-        JsonNode ended = ended(sendJson(content.replace("ONE", """
-                {"plan":"%s","department":"dia-chinh","period":"2024-M05","figures":[{"target":"N","value":
-                {"kind":"NUMBER","number":50}}]}""".formatted(plan))));
-
-        assertThat(ended.at("/state").asString()).isEqualTo("BROKEN");
-        assertThat(ended.at("/broken/0/code").asString()).isEqualTo(code);
-        assertThat(ended.at("/submissions/filed").asInt()).isEqualTo(filed);
-    }
-
-    @Test
-    void aSubmissionOfEndlessLengthBreaksIt() {
-        String endless = "x".repeat(3 << 20);
-
-        JsonNode csv = ended(send(csv(rows("dia-chinh", "2024-M05", "N,50")) + plan + ",dia-chinh,2024-M06,N," + endless, ""));
-        JsonNode json = ended(sendJson("{\"submissions\":[{\"plan\":\"" + endless + "\"}]}"));
-
-        assertThat(csv.at("/broken/0/code").asString()).isEqualTo("too-long");
-        assertThat(json.at("/broken/0/code").asString()).isEqualTo("too-long");
-    }
-
-    @Test
-    void anotherEncodingIsNamed() {
-        byte[] utf16 = csv(rows("dia-chinh", "2024-M05", "N,50")).getBytes(StandardCharsets.UTF_16LE);
-
-        Answer sent = collector.post("/api/v1/batches", utf16, "Content-Type", "text/csv");
-
-        assertThat(ended(sent).at("/broken/0/given").asString()).isEqualTo("UTF-16LE");
-    }
-
     @Test
     void nothingAtAllIsRefused() {
         Answer sent = send("", "");
 
         assertThat(sent.status()).isEqualTo(422);
-        assertThat(sent.errors()).containsExactly(" empty".strip());
+        assertThat(sent.errors()).containsExactly("empty");
         assertThat(collector.get("/api/v1/batches").json().path("items")).isEmpty();
     }
 
@@ -301,45 +241,24 @@ class BatchIT {
                 "/dryRun unknown-value", "/Idempotency-Key malformed-key");
     }
 
-    private JsonNode values(String of, String name) {
-        JsonNode figures = Api.reviewer(port).get("/api/v1/submissions/" + of + "/" + name).json().path("figures");
-        return figures.valueStream().map(each -> each.at("/revisions/0/value")).collect(
-                () -> tools.jackson.databind.node.JsonNodeFactory.instance.arrayNode(), (all, one) -> all.add(one), (a, b) -> { });
-    }
-
-    private String csv(String... groups) {
-        return "plan,department,period,target,value\n" + String.join("", groups);
+    private List<JsonNode> values(String of, String name) {
+        return Api.reviewer(port).get("/api/v1/submissions/" + of + "/" + name).json().path("figures").valueStream()
+                .map(each -> each.at("/revisions/0/value")).toList();
     }
 
     private String rows(String department, String period, String... figures) {
-        StringBuilder rows = new StringBuilder();
-        for (String figure : figures) {
-            rows.append(plan).append(',').append(department).append(',').append(period).append(',').append(figure).append('\n');
-        }
-        return rows.toString();
+        return new Batches(plan).rows(department, period, figures);
     }
 
     private Answer send(String content, String query, String... headers) {
-        return send(collector, content, query, headers);
-    }
-
-    private static Answer send(Api by, String content, String query, String... headers) {
-        String[] all = Stream.concat(Stream.of("Content-Type", "text/csv"),
-                Stream.of(headers)).toArray(String[]::new);
-        return by.post("/api/v1/batches?" + query, content, all);
+        return Batches.sendCsv(collector, content, query, headers);
     }
 
     private Answer sendJson(String content) {
-        return collector.post("/api/v1/batches", content);
+        return Batches.sendJson(collector, content);
     }
 
     private JsonNode ended(Answer sent) {
-        return ended(collector, sent);
-    }
-
-    private static JsonNode ended(Api by, Answer sent) {
-        assertThat(sent.status()).isEqualTo(202);
-        return Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> by.get(sent.header("Location")).json(),
-                batch -> batch.has("endedAt"));
+        return Batches.ended(collector, sent);
     }
 }
