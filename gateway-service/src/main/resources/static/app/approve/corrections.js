@@ -1,8 +1,5 @@
-// What a reviewer looks at first: who entered it, what was corrected.
+// What a reviewer looks at first: who entered it, what was corrected, what is doubtful.
 import { numberIn } from '../work/told.js';
-
-/** From how many percent of change on a figure is looked at before the others. */
-export const LARGE = 50;
 
 /** The revision that was approved last, else the one that was sent before; undefined where a figure was not corrected since. */
 export function correctedFrom({ revisions = [] } = {}, { approvedAt }) {
@@ -35,15 +32,11 @@ export function changeInPercent(row) {
   return change === undefined || was === 0 ? undefined : (100 * change) / Math.abs(was);
 }
 
-/** Whether a figure differs so much from the period before that it may be a slip. */
-export function isOutlier(row) {
-  return Math.abs(changeInPercent(row) ?? 0) > LARGE;
-}
-
-/** What a reviewer looks at first: corrections, then what changed much, the most first. @returns {corrected, outliers, rest: row => whether it is neither} */
-export function looked(rows, submission) {
+/** What a reviewer looks at first: corrections, then what the service doubts, the largest change first. @returns {corrected, doubtful, rest: row => whether it is neither} */
+export function looked(entry) {
+  const { rows, known: { submission } } = entry;
   const corrected = rows.filter(({ figure }) => correctedFrom(figure, submission));
-  const outliers = rows.filter((row) => isOutlier(row) && !corrected.includes(row))
-    .toSorted((one, other) => Math.abs(changeInPercent(other)) - Math.abs(changeInPercent(one)));
-  return { corrected, outliers, rest: (row) => !corrected.includes(row) && !outliers.includes(row) };
+  const doubtful = rows.filter((row) => entry.doubtsOf(row).length > 0 && !corrected.includes(row))
+    .toSorted((one, other) => Math.abs(changeInPercent(other) ?? 0) - Math.abs(changeInPercent(one) ?? 0));
+  return { corrected, doubtful, rest: (row) => !corrected.includes(row) && !doubtful.includes(row) };
 }

@@ -1,18 +1,18 @@
 import { html, nothing } from 'lit';
 import { planned } from '../work/planned.js';
-import { beside, revisions, told } from '../work/told.js';
-import { LARGE, changeInPercent, changeOf, correctedFrom, looked } from './corrections.js';
+import { beside, doubts, revisions, told } from '../work/told.js';
+import { changeInPercent, changeOf, correctedFrom, looked } from './corrections.js';
 
 const COLUMNS = ['number', 'title', 'plan', 'before', 'now', 'change', 'why'];
 
 /**
- * Figures of a submission: the corrected ones first, then those that changed much, then the others in the plan's order.
+ * Figures of a submission: the corrected ones first, then the doubtful ones, then the others in the plan's order.
  * @param entry as the grid of its officer has it @param chosen keys to be opened; undefined where nothing can be opened
  */
 export function reviewTable(entry, words, formats, chosen, choose) {
   const around = { entry, words, formats, chosen, choose };
-  const { corrected, outliers, rest } = looked(entry.rows, entry.known.submission);
-  const groups = [[words.work.review.corrected(corrected.length), corrected], [words.work.review.outliers(outliers.length, LARGE), outliers],
+  const { corrected, doubtful, rest } = looked(entry);
+  const groups = [[words.work.review.corrected(corrected.length), corrected], [words.work.review.doubtful(doubtful.length), doubtful],
     ...entry.sections.map(({ section, rows }) => [`${section.number}. ${section.title}`, rows.filter(rest)])];
   const columns = chosen ? ['choose', ...COLUMNS] : COLUMNS;
   return html`<table class="records reviewed" role="table" aria-label=${words.work.figures}>
@@ -34,7 +34,8 @@ function line(row, { entry, words, formats, chosen, choose }) {
       .checked=${chosen.has(row.key)} @change=${() => choose(row.key)}></td>` : nothing}
     <td role="cell" class="number">${target.number}</td>
     <th role="rowheader" scope="row" class="title">${target.title}${part ? html`<span class="beneath">${part}</span>` : nothing}
-      ${target.unitOfMeasure ? html`<span class="beneath quiet">${target.unitOfMeasure}</span>` : nothing}</th>
+      ${target.unitOfMeasure ? html`<span class="beneath quiet">${target.unitOfMeasure}</span>` : nothing}
+      ${doubts(entry.doubtsOf(row))}</th>
     ${cell('plan', planned(target, words, formats))} ${cell('before', before ? say(before.value) : '–')}
     ${cell('now', figure ? say(figure.value) : html`<span class="no-data">${text.notGiven}</span>`)}
     ${cell('change', change === undefined ? '–' : html`${formats.change(change)}${percent && target.measure !== 'RATIO' ? html`<span class="beneath quiet">${formats.changeInPercent(percent)}</span>` : nothing}`)}

@@ -85,7 +85,7 @@ export default {
     done: (n, refused) => (refused ? `${many(n, 'submission', 'submissions')} approved; ${refused} could not be approved, the reason stands in the row.` : `${many(n, 'submission', 'submissions')} approved.`),
     own: 'There are figures that you entered yourself; somebody else has to approve them.', every: (n) => `All submissions of the unit (${n})`,
     columns: { choose: 'Choose', number: 'No.', title: 'Target', plan: 'Plan of the year', before: 'Last period', now: 'This period', change: 'Change', why: 'Explanation, why corrected' },
-    corrected: (n) => `Corrected (${n})`, outliers: (n, percent) => `Changed by more than ${percent}% since the last period, look closely (${n})`, was: 'Before the correction:', notGiven: 'not reported',
+    corrected: (n) => `Corrected (${n})`, doubtful: (n) => `Unusual beside earlier periods, look closely (${n})`, was: 'Before the correction:', notGiven: 'not reported',
     approve: 'Approve', approved: 'Approved.', sendBack: 'Send back', sentBack: 'Sent back.', reopen: 'Open for correction', reopened: (n) => `${many(n, 'target was', 'targets were')} opened.`,
     sendBackAsk: 'The officer sees this reason above the figures and can correct all of them.', reopenAsk: (n) => `${many(n, 'target is', 'targets are')} opened for correction; what was approved stays in force until it is approved again.`,
     reopenHint: 'Choose the targets to be corrected, then open them.', fields: { reason: 'Reason' }, toList: 'Back to what waits', overtaken: 'Somebody else just changed this submission; it was loaded again. Look at it, then do it again.',

@@ -82,7 +82,7 @@ export default {
     done: (n, refused) => (refused ? `Đã duyệt ${n} báo cáo; ${refused} báo cáo không duyệt được, lý do ghi tại dòng.` : `Đã duyệt ${n} báo cáo.`),
     own: 'Có số liệu do chính bạn nhập; cần một người khác duyệt.', every: (n) => `Mọi báo cáo của đơn vị (${n})`,
     columns: { choose: 'Chọn', number: 'STT', title: 'Chỉ tiêu', plan: 'Kế hoạch năm', before: 'Kỳ trước', now: 'Kỳ này', change: 'So kỳ trước', why: 'Giải trình, lý do sửa' },
-    corrected: (n) => `Đã sửa (${n})`, outliers: (n, percent) => `Thay đổi trên ${percent} % so với kỳ trước, hãy xem kỹ (${n})`, was: 'Trước khi sửa:', notGiven: 'chưa báo cáo',
+    corrected: (n) => `Đã sửa (${n})`, doubtful: (n) => `Khác thường so với các kỳ trước, hãy xem kỹ (${n})`, was: 'Trước khi sửa:', notGiven: 'chưa báo cáo',
     approve: 'Duyệt', approved: 'Đã duyệt báo cáo.', sendBack: 'Trả lại', sentBack: 'Đã trả lại báo cáo.', reopen: 'Mở lại để sửa', reopened: (n) => `Đã mở lại ${n} chỉ tiêu.`,
     sendBackAsk: 'Cán bộ sẽ thấy lý do này trên đầu báo cáo và sửa được mọi số liệu.', reopenAsk: (n) => `${n} chỉ tiêu được mở để sửa; số đã duyệt còn hiệu lực cho đến khi duyệt lại.`,
     reopenHint: 'Chọn những chỉ tiêu cần sửa rồi mở lại.', fields: { reason: 'Lý do' }, toList: 'Về danh sách chờ duyệt', overtaken: 'Báo cáo vừa được người khác thay đổi; đã tải lại. Hãy xem rồi làm lại.',

@@ -5,7 +5,7 @@ import { statusOf } from '../view/sign.js';
 import { cellOf } from './entry-cells.js';
 import { NO_DATA } from './figure.js';
 import { planned } from './planned.js';
-import { beside, revisions, share, told } from './told.js';
+import { beside, doubts, revisions, share, told } from './told.js';
 
 const COLUMNS = ['number', 'title', 'plan', 'before', 'value', 'second', 'kind', 'more'];
 
@@ -37,7 +37,7 @@ function lines(row, around) {
   const classes = [entry.isChanged(row) ? 'changed' : '', row.editable ? '' : 'fixed'].join(' ');
   return html`<tr role="row" class=${classes} data-row=${row.key}>
     <td role="cell" class="number">${target.number}</td>
-    <th role="rowheader" scope="row" class="title">${target.title}${about(row, around)}${entry.doubts[row.key] ? html`<span class="beneath at-risk">${entry.doubts[row.key]}</span>` : nothing}${overtaken(row, around)}</th>
+    <th role="rowheader" scope="row" class="title">${target.title}${about(row, around)}${doubts(entry.doubtsOf(row))}${overtaken(row, around)}</th>
     ${cell('plan', html`${planned(target, words, formats)}${forecast(row, around)}`, around)}
     ${cell('before', row.before ? told(row.before.value, target, words, formats, entry.lang) : '–', around)}
     ${row.editable ? typed(row, around) : fixed(row, around)}

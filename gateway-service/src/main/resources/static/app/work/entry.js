@@ -17,10 +17,16 @@ function isNews({ before, given }) {
   return !before || what(before) !== what(given);
 }
 
+/** @returns Map of key to the messages at that figure */
+function doubted({ figures, warnings = [] } = {}) {
+  const at = Map.groupBy(warnings, ({ pointer }) => keyOf(figures[indexIn(pointer)]));
+  return new Map([...at].map(([key, all]) => [key, all.map(({ message }) => message)]));
+}
+
 export class Entry {
   /** @param known {plan, of: {plan, department, period}, submission?, before?, added?: parts that are about to be reported} */
   constructor(known, lang) {
-    Object.assign(this, { known, lang, typed: {}, errors: {}, overtaken: {}, doubts: {} });
+    Object.assign(this, { known, lang, typed: {}, errors: {}, overtaken: {} });
     this.lay();
   }
 
@@ -28,6 +34,7 @@ export class Entry {
     const { plan, of, submission, before, added } = this.known;
     this.sections = rowsOf(plan, of, submission, before, added);
     this.rows = this.sections.flatMap(({ rows }) => rows);
+    this.doubts = doubted(submission);
   }
 
   /** One more part of a target. */
@@ -50,12 +57,12 @@ export class Entry {
 
   type(row, name, text) {
     this.typed[row.key] = { ...this.fields(row), [name]: text };
-    [this.errors, this.overtaken, this.doubts].forEach((all) => delete all[row.key]);
+    [this.errors, this.overtaken].forEach((all) => delete all[row.key]);
   }
 
   /** Takes back what was typed. */
   undo(row) {
-    [this.typed, this.errors, this.overtaken, this.doubts].forEach((all) => delete all[row.key]);
+    [this.typed, this.errors, this.overtaken].forEach((all) => delete all[row.key]);
   }
 
   answer(row) {
@@ -125,12 +132,9 @@ export class Entry {
     return rest;
   }
 
-  /** What was doubtful in rows that were stored all the same. */
-  doubt(warnings, sent) {
-    for (const { pointer = '', message } of warnings) {
-      const row = sent[indexIn(pointer)];
-      if (row) this.doubts[row.key] = message;
-    }
+  /** What is doubtful in what is stored of a row; what is typed over it is not known to be. @returns [message] */
+  doubtsOf(row) {
+    return this.isChanged(row) ? [] : this.doubts.get(row.key) ?? [];
   }
 
   /** What is stored of a row, as it would be sent. */

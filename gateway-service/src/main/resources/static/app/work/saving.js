@@ -51,8 +51,7 @@ export class Saving {
     if (this.state !== 'saved') this.state = entry.changes().unready.length > 0 ? 'incomplete' : 'none';
   }
 
-  async stored(entry, { errors = [], warnings = [] }, rows, sent) {
-    entry.doubt(warnings, rows);
+  async stored(entry, { errors = [] }, rows, sent) {
     Object.assign(this, { at: Date.now(), sent: undefined, messages: entry.refuse(errors, rows) });
     await this.reread(entry, sent);
     this.state = entry.changes().unready.length > 0 ? 'incomplete' : 'saved';

@@ -4,9 +4,9 @@ const SUBMISSIONS = '/api/v1/submissions';
 const at = ({ plan, department, period }) => `${SUBMISSIONS}/${[plan, department, period].map(encodeURIComponent).join('/')}`;
 const seen = (version) => (version ? { 'If-Match': `"${version}"` } : {});
 
-/** @returns {value: undefined} when nothing was sent yet */
+/** With what is doubtful in it. @returns {value: undefined} when nothing was sent yet */
 export async function read(of, lang) {
-  const answer = await ask(at(of), lang);
+  const answer = await ask(withQuery(at(of), { warnings: 'true' }), lang);
   return answer.problem?.status === 404 ? { value: undefined } : answer;
 }
 

@@ -40,6 +40,11 @@ export function beside({ quality, value, explanation, reason }, words) {
     ${reason ? html`<span class="beneath">${words.work.reasonOf(reason)}</span>` : nothing}`;
 }
 
+/** What the service doubts about a figure. @param messages as the service says them */
+export function doubts(messages) {
+  return messages.map((one) => html`<span class="beneath at-risk">${one}</span>`);
+}
+
 /** Earlier revisions of a figure, the newest first. */
 export function revisions(figure, target, words, formats, lang) {
   if (figure.revisions.length < 2) return nothing;

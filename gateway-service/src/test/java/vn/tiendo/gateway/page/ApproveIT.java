@@ -135,14 +135,16 @@ class ApproveIT {
     }
 
     @Test
-    void whatChangedMuchSinceTheLastPeriodComesBeforeTheRest() {
+    void whatTheServiceDoubtsComesBeforeTheRestWithWhatItSays() {
         figures.enter(MAY, "APPROVED", "can-bo-cong-an", "{'target':'AN-1','value':{'kind':'COUNT','count':4}}");
-        figures.enter(FakeFigures.JUNE, "SUBMITTED", "can-bo-cong-an", "{'target':'AN-1','value':{'kind':'COUNT','count':40}}");
+        figures.enter(FakeFigures.JUNE, "SUBMITTED", "can-bo-cong-an", "{'target':'AN-1','value':{'kind':'COUNT','count':4000000000000}}");
 
         var page = opened(FakeFigures.JUNE);
 
-        assertThat(page.locator(".reviewed tbody").nth(1)).containsText("Thay đổi trên 50 % so với kỳ trước, hãy xem kỹ (1)");
-        assertThat(page.locator(".reviewed tbody").nth(1).locator("tr[data-row=AN-1] .change")).containsText("+900,0\u00a0%");
+        var doubtful = page.locator(".reviewed tbody").nth(1);
+        assertThat(doubtful).containsText("Khác thường so với các kỳ trước, hãy xem kỹ (1)");
+        assertThat(doubtful.locator("tr[data-row=AN-1] .at-risk")).hasText("khác xa các kỳ trước");
+        assertThat(page.locator(".reviewed .at-risk")).hasCount(1);
     }
 
     @Test

@@ -92,7 +92,9 @@ final class FakeFigures {
         } else if (exchange.getRequestMethod().equals("POST")) {
             decide(exchange, path.substring(1, path.indexOf(':')), path.substring(path.indexOf(':') + 1));
         } else if (kept.containsKey(path.substring(1))) {
-            Upstream.answer(exchange, 200, JSON, kept.get(path.substring(1)).toString());
+            var read = of(path.substring(1)).deepCopy();
+            read.set("warnings", warnings(read.get("figures")));
+            Upstream.answer(exchange, 200, JSON, read.toString());
         } else {
             refuse(exchange, 404, "not-found", "Không có", "");
         }
@@ -213,8 +215,9 @@ final class FakeFigures {
     private ArrayNode warnings(JsonNode figures) {
         var warnings = json.createArrayNode();
         for (int index = 0; index < figures.size(); index++) {
-            if (figures.get(index).at("/value/number").asDouble(0) >= 1e12) {
-                warnings.addObject().put("pointer", "/figures/" + index + "/value/number").put("code", "implausible")
+            var value = figures.get(index).get("value");
+            if (value.path("number").asDouble(0) + value.path("count").asDouble(0) >= 1e12) {
+                warnings.addObject().put("pointer", "/figures/" + index + "/value").put("code", "implausible")
                         .put("message", "khác xa các kỳ trước");
             }
         }

@@ -1,8 +1,6 @@
 package vn.tiendo.measurement.submission;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,22 +11,18 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.tiendo.measurement.submission.domain.Comments;
 import vn.tiendo.measurement.submission.domain.Receipt;
 import vn.tiendo.measurement.submission.domain.Refusal;
-import vn.tiendo.measurement.submission.domain.SubmissionId;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.problem.Problems;
 
-/** Filing figures, and reading one submission. */
+/** Filing figures. */
 @RestController
 @RequestMapping("/api/v1/submissions")
 class SubmissionController {
@@ -39,22 +33,18 @@ class SubmissionController {
     private final FilingReader reader;
     private final CsvDoor csv;
     private final FileOnce filing;
-    private final FindSubmissions submissions;
     private final Refusals refusals;
     private final ReceiptView receipts;
     private final Problems problems;
-    private final Comments comments;
 
-    SubmissionController(FilingReader reader, CsvDoor csv, FileOnce filing, FindSubmissions submissions, Refusals refusals,
-            ReceiptView receipts, Problems problems, Comments comments) {
+    SubmissionController(FilingReader reader, CsvDoor csv, FileOnce filing, Refusals refusals, ReceiptView receipts,
+            Problems problems) {
         this.reader = reader;
         this.csv = csv;
         this.filing = filing;
-        this.submissions = submissions;
         this.refusals = refusals;
         this.receipts = receipts;
         this.problems = problems;
-        this.comments = comments;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -85,15 +75,5 @@ class SubmissionController {
             case FileOnce.Received(Receipt receipt) -> asked.dryRun()
                     ? receipts.preview(receipt, read.filing().figures()) : receipts.answer(receipt);
         };
-    }
-
-    @GetMapping("/{plan}/{department}/{period}")
-    ResponseEntity<?> get(@PathVariable String plan, @PathVariable String department, @PathVariable String period,
-            @AuthenticationPrincipal Caller caller) {
-        Optional<SubmissionId> id = SubmissionId.of(plan, department, period);
-        FindSubmissions.Found found = submissions.find(caller, id);
-        return found.submission().<ResponseEntity<?>>map(submission -> ResponseEntity.ok()
-                .eTag(Refusals.etag(submission)).body(SubmissionView.read(submission, comments.count(submission.id()))))
-                .orElseGet(() -> refusals.answer(new Refusal.NotAllowed(found.decision()), List.of()));
     }
 }

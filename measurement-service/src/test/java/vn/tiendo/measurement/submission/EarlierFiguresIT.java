@@ -91,6 +91,24 @@ class EarlierFiguresIT {
         assertThat(explained.text("/state")).isEqualTo("SUBMITTED");
     }
 
+    @Test
+    void itsReviewerReadsTheSameDoubtsWithTheSubmission() {
+        String june = "/api/v1/submissions/" + plan + "/dia-chinh/2024-M06";
+        officer().file(filing(plan, number("N", "400")
+                + ",{'target':'N2','value':{'kind':'NUMBER','number':1600},'explanation':'Mở chợ mới'}"));
+        Api reviewer = Api.of(port, "binh", unit, null, "reviewer");
+
+        Answer read = reviewer.get(june + "?warnings=true");
+
+        assertThat(read.json().path("warnings").valueStream().map(each -> each.path("pointer").asString() + " "
+                + each.path("code").asString())).containsExactly("/figures/0/value/number implausible-power-of-ten",
+                        "/figures/1/explanation large-change");
+        assertThat(read.text("/warnings/0/expected")).isEqualTo("13.3 … 120");
+        assertThat(read.text("/warnings/1/message")).contains("50 %");
+        assertThat(reviewer.get(june).json().has("warnings")).isFalse();
+        assertThat(reviewer.get(june + "?warnings=so").errors()).containsExactly("/warnings unknown-value");
+    }
+
     private Api officer() {
         return Api.of(port, "an", unit, "dia-chinh", "officer");
     }

@@ -70,7 +70,7 @@ public final class Main {
             return;
         }
         if (options.entered() != Options.Entered.NOTHING) enterSamples();
-        System.out.println(Welcome.text(ports, secondsSinceStart()));
+        System.out.println(Welcome.text(ports, secondsSinceStart(), options.entered()));
         throw installation.awaitDeath();
     }
 

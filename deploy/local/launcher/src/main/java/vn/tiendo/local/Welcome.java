@@ -10,7 +10,8 @@ final class Welcome {
     private Welcome() {
     }
 
-    static String text(Ports ports, double seconds) {
+    /** @param entered what of the samples was entered, or was there already */
+    static String text(Ports ports, double seconds, Options.Entered entered) {
         String gateway = "http://localhost:" + ports.gateway();
         return String.format(Locale.ROOT, """
                 Ready after %.1f s.
@@ -20,8 +21,16 @@ final class Welcome {
                   demo logins    ke-hoach (planner), lanh-dao (leader), can-bo-cong-an (officer), kiem-tra (reviewer),
                                  giam-sat (supervisor), phan-tich (analyst), van-hanh (operator); password: tiendo
                   demo systems   lai-thieu-cong-an and the like, one a department; secret: the id and -secret
-                without units  ./up --samples enters those of samples/; a planner or operator enters others at /units
+                  %s
                 Ctrl-C stops everything.""",
-                seconds, gateway, gateway, gateway, ports.identity());
+                seconds, gateway, gateway, gateway, ports.identity(), units(entered));
+    }
+
+    private static String units(Options.Entered entered) {
+        return switch (entered) {
+            case NOTHING -> "without units  ./up --samples enters those of samples/; a planner or operator enters others at /units";
+            case UNITS -> "units          those of samples/ are entered, see /units; ./up --sample-plan enters the 2024 plan as well";
+            case PLAN -> "plan           the units and the 2024 plan of samples/ are entered";
+        };
     }
 }

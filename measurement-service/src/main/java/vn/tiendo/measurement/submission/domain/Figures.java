@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -60,6 +61,14 @@ final class Figures {
         Map<FigureKey, String> pointers = new HashMap<>();
         figures.keySet().forEach(key -> pointers.put(key, "/figures/" + pointers.size()));
         return pointers;
+    }
+
+    /** As if all were given now, each by its place among all. */
+    static List<ReportedFigure> asGiven(SortedMap<FigureKey, Figure> figures) {
+        Map<FigureKey, String> pointers = pointers(figures);
+        return figures.values().stream().map(figure -> new ReportedFigure(Objects.requireNonNull(pointers.get(figure.key())),
+                figure.key(), figure.current().value(), figure.current().quality(), figure.current().explanation(),
+                figure.current().reason())).toList();
     }
 
     static Map<FigureKey, Value> values(Map<FigureKey, Figure> figures) {

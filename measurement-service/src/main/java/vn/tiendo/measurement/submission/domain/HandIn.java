@@ -55,6 +55,19 @@ public record HandIn(Plan plan, SubmissionId id, History history, Map<String, Ma
         return doubts;
     }
 
+    /**
+     * What is doubtful in what is stored, and which of its changes have to be explained; each by the figure's place among
+     * all.
+     */
+    public List<Violation> doubts(Submission submission) {
+        Map<FigureKey, String> pointers = Figures.pointers(submission.figures());
+        List<Violation> doubts = new ArrayList<>(doubts(Figures.asGiven(submission.figures()), submission.figures()));
+        submission.figures().forEach((key, figure) -> changedOver(key, figure.current().value())
+                .ifPresent(limit -> doubts.add(
+                        new Violation(pointers.get(key) + "/explanation", "large-change", key.shown(), limit))));
+        return doubts;
+    }
+
     private ValidationRules rules(Map<FigureKey, String> pointers) {
         return new ValidationRules(plan, id.department(), pointers);
     }
@@ -63,10 +76,9 @@ public record HandIn(Plan plan, SubmissionId id, History history, Map<String, Ma
     List<Violation> violations(Map<FigureKey, Figure> figures, Map<FigureKey, String> pointers) {
         List<Violation> violations = new ArrayList<>();
         figures.forEach((key, figure) -> {
-            @Nullable Target target = plan.targets().get(key.target());
-            @Nullable Value last = history.last().get(key);
-            if (target != null && last != null && isUnexplained(figure.current())) {
-                explained(target, key, figure.current().value(), last, pointers.get(key), violations);
+            if (isUnexplained(figure.current())) {
+                changedOver(key, figure.current().value())
+                        .ifPresent(limit -> violations.add(unexplained(key, limit, pointers.get(key))));
             }
         });
         violations.addAll(rules(pointers).broken(figures));
@@ -78,14 +90,20 @@ public record HandIn(Plan plan, SubmissionId id, History history, Map<String, Ma
         return revision.explanation() == null && !revision.submitted();
     }
 
-    private void explained(Target target, FigureKey key, Value now, Value last, @Nullable String pointer,
-            List<Violation> violations) {
-        @Nullable BigDecimal ofTarget = target.overTime().explainChangeOver();
-        @Nullable BigDecimal limit = ofTarget == null ? limits.explainOver() : ofTarget;
-        if (limit != null && Comparison.of(target, now, last, limits.small()).stream()
-                .anyMatch(each -> each.isTheFigureItself() && each.changedMoreThan(limit))) {
-            violations.add(new Violation(pointer == null ? ALL : pointer + "/explanation", "explanation-required",
-                    key.shown(), limit));
+    private static Violation unexplained(FigureKey key, BigDecimal limit, @Nullable String pointer) {
+        return new Violation(pointer == null ? ALL : pointer + "/explanation", "explanation-required", key.shown(), limit);
+    }
+
+    /** The per cent of change against the last period that have to be explained, when it changed by more. */
+    private Optional<BigDecimal> changedOver(FigureKey key, Value now) {
+        @Nullable Target target = plan.targets().get(key.target());
+        @Nullable Value last = history.last().get(key);
+        if (target == null || last == null) {
+            return Optional.empty();
         }
+        @Nullable BigDecimal ofTarget = target.overTime().explainChangeOver();
+        return Optional.ofNullable(ofTarget == null ? limits.explainOver() : ofTarget)
+                .filter(limit -> Comparison.of(target, now, last, limits.small()).stream()
+                        .anyMatch(each -> each.isTheFigureItself() && each.changedMoreThan(limit)));
     }
 }

@@ -95,16 +95,27 @@ class HandInTest {
 
     @Test
     void inPartTheUnexplainedIsLeftOut() {
-        ReportedFigure second = new ReportedFigure("/figures/1", new FigureKey("N2", null), number("1"), Quality.ACTUAL, null,
-                null);
         Delivery delivery = new Delivery(Door.JSON, "0".repeat(64), Mode.PARTIAL, null, List.of());
         Filing both = new Filing("lai-thieu-2024", "dia-chinh", Samples.JUNE, null,
-                List.of(figure("N", number("121")), second), true, delivery, Places.NONE);
+                List.of(figure("N", number("121")), second("N2", "1")), true, delivery, Places.NONE);
 
         Submission taken = changed(file(both));
 
         assertThat(taken.figures().keySet()).extracting(FigureKey::target).containsExactly("N2");
         assertThat(taken.receipts().getLast().counts()).isEqualTo(new Counts(1, 0, 1));
+    }
+
+    @Test
+    void whatIsStoredTellsItsDoubtsAndLargeChangesAlsoOnceTheyAreExplained() {
+        Submission submitted = changed(file(filing(explained("N", "1000"), second("N2", "110"))));
+
+        assertThat(HAND_IN.doubts(submitted)).extracting(each -> each.pointer() + " " + each.code())
+                .containsExactly("/figures/0/value/number implausible-power-of-ten", "/figures/0/explanation large-change");
+        assertThat(HAND_IN.doubts(submitted).getLast().expected()).isEqualTo(new BigDecimal("20"));
+    }
+
+    private static ReportedFigure second(String target, String number) {
+        return new ReportedFigure("/figures/1", new FigureKey(target, null), number(number), Quality.ACTUAL, null, null);
     }
 
     private static Outcome file(Filing filing) {
