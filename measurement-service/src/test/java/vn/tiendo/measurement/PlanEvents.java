@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
@@ -37,6 +38,14 @@ public final class PlanEvents {
         return id;
     }
 
+    /** One that came to bind at that time. */
+    public static String inForceSince(Plans plans, Instant time) {
+        String id = "p-" + UUID.randomUUID();
+        publish("tiendo.plans.v1", IN_FORCE, id, 1, time, plan(id));
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> plans.find(id).isPresent());
+        return id;
+    }
+
     public static String plan(String id) {
         try {
             return Files.readString(Path.of("src/test/resources/plan.json")).replace("PLAN-ID", id);
@@ -50,8 +59,12 @@ public final class PlanEvents {
     }
 
     static void publish(String topic, String type, String id, long sequence, String data) {
+        publish(topic, type, id, sequence, Instant.now(), data);
+    }
+
+    private static void publish(String topic, String type, String id, long sequence, Instant time, String data) {
         send(topic, id, data, Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString(), "ce_source",
-                "/tiendo/plan-service", "ce_type", type, "ce_subject", id, "ce_time", "2024-01-02T03:04:05Z",
+                "/tiendo/plan-service", "ce_type", type, "ce_subject", id, "ce_time", time.toString(),
                 "ce_sequence", Long.toString(sequence), "ce_partitionkey", id, "content-type", "application/json"));
     }
 

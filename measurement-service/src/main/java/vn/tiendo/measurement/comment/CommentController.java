@@ -1,6 +1,7 @@
 package vn.tiendo.measurement.comment;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,11 +28,13 @@ import vn.tiendo.measurement.comment.domain.Refusal;
 import vn.tiendo.measurement.submission.domain.Access;
 import vn.tiendo.measurement.submission.domain.Action;
 import vn.tiendo.measurement.submission.domain.FigureKey;
+import vn.tiendo.measurement.submission.domain.IdempotencyKey;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.DecisionProblems;
 import vn.tiendo.platform.input.Input;
 import vn.tiendo.platform.problem.Problems;
+import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.platform.web.Page;
 import vn.tiendo.platform.web.Query;
 
@@ -57,12 +60,17 @@ class CommentController {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> say(@PathVariable String plan, @PathVariable String department, @PathVariable String period,
-            @RequestBody JsonNode body, @AuthenticationPrincipal Caller caller) {
+            @RequestBody JsonNode body, HttpServletRequest request, @AuthenticationPrincipal Caller caller) {
+        Query headers = new Query(request::getHeader);
+        @Nullable IdempotencyKey key = headers.read(IdempotencyKey.HEADER, IdempotencyKey::parse, "malformed-key", null).orElse(null);
+        if (!headers.violations().isEmpty()) {
+            return problems.of(HttpStatus.BAD_REQUEST, "bad-request", headers.violations());
+        }
         Input input = Input.of(body);
         input.only("target", "part", "text");
         FigureKey figure = new FigureKey(input.text("target"), input.optionalText("part").orElse(null));
         String text = input.text("text");
-        return switch (commenting.say(SubmissionId.of(plan, department, period), figure, text, input.violations(), caller)) {
+        return switch (commenting.say(SubmissionId.of(plan, department, period), figure, text, key, input.violations(), caller)) {
             case Outcome.Refused(Refusal refusal) -> refused(refusal);
             case Outcome.Said(Comment comment) -> ResponseEntity.status(HttpStatus.CREATED).body(view(comment));
         };
@@ -90,6 +98,8 @@ class CommentController {
         return switch (refusal) {
             case Refusal.NotAllowed(var decision) -> decisions.of(decision);
             case Refusal.Invalid(var violations) -> problems.invalid(violations);
+            case Refusal.KeyReused(var key) -> problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "key-reused",
+                    List.of(new Violation("/" + IdempotencyKey.HEADER, "key-reused", key, null)));
         };
     }
 

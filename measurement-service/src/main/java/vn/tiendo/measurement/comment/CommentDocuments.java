@@ -3,6 +3,7 @@ package vn.tiendo.measurement.comment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,12 +21,14 @@ import com.mongodb.client.model.Sorts;
 import vn.tiendo.measurement.comment.domain.Comment;
 import vn.tiendo.measurement.submission.domain.Comments;
 import vn.tiendo.measurement.submission.domain.FigureKey;
+import vn.tiendo.measurement.submission.domain.IdempotencyKey;
 import vn.tiendo.measurement.submission.domain.Period;
 import vn.tiendo.measurement.submission.domain.Sender;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
 import vn.tiendo.platform.audit.AuditTrail;
 import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.event.Outbox;
+import vn.tiendo.platform.store.Writes;
 
 /** Comments in MongoDB: one document each, with its audit; written once. */
 @Component
@@ -70,11 +73,33 @@ class CommentDocuments implements Comments {
                 .map(CommentDocuments::read).into(new ArrayList<>());
     }
 
-    void insert(Comment comment, Deed deed) {
+    /**
+     * False when its sender has named another one by the same key.
+     *
+     * @param key absent: it has no name
+     */
+    boolean insert(Comment comment, @Nullable IdempotencyKey key, Deed deed) {
         Document next = form(comment);
+        if (key != null) {
+            next.append("key", named(comment.from().id(), key));
+        }
         trail.append(collection, new Document(), next, deed);
-        collection.insertOne(next);
+        if (!Writes.insert(collection, next)) {
+            return false;
+        }
         outbox.publish(collection, next);
+        return true;
+    }
+
+    /** The one that its sender named by the key. */
+    Optional<Comment> find(String sender, IdempotencyKey key) {
+        return Optional.ofNullable(collection.find(Filters.eq("key", named(sender, key))).projection(WITHOUT_AUDIT).first())
+                .map(CommentDocuments::read);
+    }
+
+    /** A key holds no space, so where it begins is certain. */
+    private static String named(String sender, IdempotencyKey key) {
+        return sender + ' ' + key;
     }
 
     private static Bson of(SubmissionId id) {

@@ -2,9 +2,11 @@ package vn.tiendo.measurement.comment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.tiendo.measurement.comment.domain.Comment;
@@ -16,6 +18,7 @@ import vn.tiendo.measurement.plan.domain.Plans;
 import vn.tiendo.measurement.submission.domain.Access;
 import vn.tiendo.measurement.submission.domain.Action;
 import vn.tiendo.measurement.submission.domain.FigureKey;
+import vn.tiendo.measurement.submission.domain.IdempotencyKey;
 import vn.tiendo.measurement.submission.domain.ReportingCalendar;
 import vn.tiendo.measurement.submission.domain.Sender;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
@@ -44,27 +47,40 @@ class CommentOnFigure {
 
     /**
      * @param named absent: what was named can be none
+     * @param key absent: the request has no name
      * @param unreadable what was wrong with the body
      */
-    Outcome say(Optional<SubmissionId> named, FigureKey figure, String text, List<Violation> unreadable, Caller caller) {
+    Outcome say(Optional<SubmissionId> named, FigureKey figure, String text, @Nullable IdempotencyKey key, List<Violation> unreadable,
+            Caller caller) {
         return switch (access.ask(Action.COMMENT, named, caller)) {
             case Access.Refused(var decision) -> new Outcome.Refused(new Refusal.NotAllowed(decision));
-            case Access.Granted granted -> say(named.orElseThrow(), figure, text, unreadable, caller, granted);
+            case Access.Granted granted -> say(named.orElseThrow(), figure, text, key, unreadable, caller,
+                    granted);
         };
     }
 
-    private Outcome say(SubmissionId id, FigureKey figure, String text, List<Violation> unreadable, Caller caller,
-            Access.Granted granted) {
+    private Outcome say(SubmissionId id, FigureKey figure, String text, @Nullable IdempotencyKey key, List<Violation> unreadable,
+            Caller caller, Access.Granted granted) {
+        Comment comment = new Comment(new ObjectId().toHexString(), id, granted.plan().unit(), figure, text,
+                from(caller, id), granted.at());
+        Optional<Comment> first = key == null ? Optional.empty() : documents.find(caller.id(), key);
+        if (first.isPresent()) {
+            return again(first.get(), comment, key);
+        }
         Plan then = plans.asOf(granted.plan(), calendar.countsOn(granted.plan(), id.period()));
         List<Violation> violations = new ArrayList<>(unreadable);
         violations.addAll(CommentRules.check(then, id, figure, text, documents.howMany(id)));
         if (!violations.isEmpty()) {
             return new Outcome.Refused(new Refusal.Invalid(violations));
         }
-        Comment comment = new Comment(new ObjectId().toHexString(), id, granted.plan().unit(), figure, text,
-                from(caller, id), granted.at());
-        documents.insert(comment, deed(comment, caller));
-        return new Outcome.Said(comment);
+        return documents.insert(comment, key, deed(comment, caller)) ? new Outcome.Said(comment)
+                : again(documents.find(caller.id(), Objects.requireNonNull(key)).orElseThrow(), comment, key);
+    }
+
+    /** What is said once more with the same key was said already. */
+    private static Outcome again(Comment first, Comment comment, @Nullable IdempotencyKey key) {
+        return comment.saysTheSameAs(first) ? new Outcome.Said(first)
+                : new Outcome.Refused(new Refusal.KeyReused(String.valueOf(key)));
     }
 
     /** A reviewer speaks for nobody else; an officer may speak for another department. */

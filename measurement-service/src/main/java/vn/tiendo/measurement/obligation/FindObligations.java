@@ -24,6 +24,7 @@ import vn.tiendo.measurement.obligation.domain.Standing;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Plans;
 import vn.tiendo.measurement.submission.domain.Authority;
+import vn.tiendo.measurement.submission.domain.EntryLock;
 import vn.tiendo.measurement.submission.domain.Period;
 import vn.tiendo.measurement.submission.domain.Progress;
 import vn.tiendo.measurement.submission.domain.ReportingCalendar;
@@ -43,20 +44,27 @@ class FindObligations {
     private final Delegations delegations;
     private final ReportingCalendar calendar;
     private final Obligations obligations;
+    private final EntryLock lock;
     private final InstantSource clock;
 
     FindObligations(Plans plans, Progress.Known progress, Delegations delegations, ReportingCalendar calendar,
-            InstantSource clock) {
+            EntryLock lock, InstantSource clock) {
         this.plans = plans;
         this.progress = progress;
         this.delegations = delegations;
         this.calendar = calendar;
         this.obligations = new Obligations(calendar, (plan, period) -> plans.asOf(plan, calendar.countsOn(plan, period)));
+        this.lock = lock;
         this.clock = clock;
     }
 
     LocalDate today() {
         return calendar.dayOf(clock.instant());
+    }
+
+    /** The last day on which figures come in; none when they do for ever. */
+    Optional<LocalDate> entryUntil(Obligation obligation) {
+        return lock.lastDay(obligation.dates().due(), obligation.due(), plans.firstTold(obligation.id().plan()));
     }
 
     /** What is due first comes first. */

@@ -71,7 +71,7 @@ class ObligationController {
                 : decisions.of(Authority.read(caller));
     }
 
-    private static Map<String, Object> view(Obligation obligation, LocalDate today) {
+    private Map<String, Object> view(Obligation obligation, LocalDate today) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("submission", obligation.id().toString());
         view.put("plan", obligation.id().plan());
@@ -81,6 +81,7 @@ class ObligationController {
         view.put("from", obligation.dates().from().toString());
         view.put("closing", obligation.dates().closing().toString());
         view.put("dueOn", obligation.dates().due().toString());
+        obligations.entryUntil(obligation).ifPresent(last -> view.put("entryUntil", last.toString()));
         view.put("state", obligation.on(today).name());
         @Nullable Progress progress = obligation.progress();
         if (progress != null) {

@@ -1,6 +1,7 @@
 package vn.tiendo.measurement.plan;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -109,7 +110,7 @@ class PlanDocuments implements Plans {
                 .append("targets", plan.targets().values().stream().map(PlanDocuments::document).toList())
                 .append("validationRules", plan.validationRules().stream().map(ValidationRuleForm::of).toList())
                 .append("dates", DatesForm.of(plan.dates()))
-                .append("outline", OutlineForm.of(plan.outline()));
+                .append("outline", OutlineForm.of(plan.outline())).append("told", plan.told());
     }
 
     private static Document document(Target target) {
@@ -134,7 +135,8 @@ class PlanDocuments implements Plans {
                 new HashSet<>(document.getList("departments", String.class)), targets,
                 from == null ? LocalDate.of(year, 1, 1) : LocalDate.parse(from), document.getBoolean("closed", false),
                 document.getList("validationRules", Document.class, List.of()).stream().map(ValidationRuleForm::read).toList(),
-                DatesForm.read(document.getList("dates", Document.class, List.of())), OutlineForm.read(document.get("outline", Document.class)));
+                DatesForm.read(document.getList("dates", Document.class, List.of())), OutlineForm.read(document.get("outline", Document.class)),
+                document.get("told", Instant.class));
     }
 
     private static Target target(Document document) {

@@ -34,7 +34,7 @@ class PlanListener {
 
     private void keep(ReceivedEvent event) {
         switch (event.type()) {
-            case IN_FORCE -> plans.keep(reader.read(event.data(), event.sequence()));
+            case IN_FORCE -> plans.keep(reader.read(event.data(), event.sequence(), event.time()));
             case DATES_CHANGED -> plans.keep(reader.readDates(event.data(), event.sequence()));
             default -> {
             }

@@ -1,5 +1,6 @@
 package vn.tiendo.measurement.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -41,14 +42,15 @@ class PlanReader {
         this.json = json;
     }
 
-    Plan read(byte[] data, long sequence) {
+    /** @param told when it came to bind */
+    Plan read(byte[] data, long sequence, Instant told) {
         JsonNode plan = json.readTree(data);
         List<String> unitPath = texts(plan.path("unitPath"));
         String unit = text(plan, "unit");
         return new Plan(text(plan, "id"), unit, unitPath.isEmpty() ? List.of(unit) : unitPath, year(plan), sequence,
                 ids(plan.path("departments")), targets(plan.path("sections")), effectiveFrom(plan),
                 plan.path("state").asString("").equals("CLOSED"), rules(plan.path("validationRules")), dates(plan.path("dates")),
-                OutlineReader.read(plan));
+                OutlineReader.read(plan), told);
     }
 
     /** The data of a plan-dates-changed event. */

@@ -12,6 +12,7 @@ import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Plans;
 import vn.tiendo.measurement.precondition.domain.IfMatch;
 import vn.tiendo.measurement.submission.domain.Action;
+import vn.tiendo.measurement.submission.domain.EntryLock;
 import vn.tiendo.measurement.submission.domain.FigureRules;
 import vn.tiendo.measurement.submission.domain.Outcome;
 import vn.tiendo.measurement.submission.domain.Owner;
@@ -34,23 +35,28 @@ class DecideOnSubmission {
     private final Attempts attempts;
     private final ReportingCalendar calendar;
     private final HandIns handIns;
+    private final EntryLock lock;
 
     DecideOnSubmission(Plans plans, ChangeSubmission submissions, Attempts attempts, ReportingCalendar calendar,
-            HandIns handIns) {
+            HandIns handIns, EntryLock lock) {
         this.plans = plans;
         this.submissions = submissions;
         this.attempts = attempts;
         this.calendar = calendar;
         this.handIns = handIns;
+        this.lock = lock;
     }
 
     Outcome submit(SubmissionId id, Caller caller, IfMatch seen) {
         return decide(id, caller, Action.SUBMIT, seen,
-                (before, at) -> before.submit(handIns.of(id), caller, at, calendar.dayOf(at)));
+                (before, at) -> lock.onEntry(before, plans.firstTold(id.plan()), calendar.dayOf(at)).<Outcome>map(Outcome.Refused::new)
+                        .orElseGet(() -> before.submit(handIns.of(id), caller, at, calendar.dayOf(at))));
     }
 
     Outcome withdraw(SubmissionId id, Caller caller, IfMatch seen) {
-        return decide(id, caller, Action.WITHDRAW, seen, (before, at) -> before.withdraw(caller, at));
+        return decide(id, caller, Action.WITHDRAW, seen, (before, at) -> lock
+                .onWithdrawal(before, plans.firstTold(id.plan()), calendar.dayOf(at)).<Outcome>map(Outcome.Refused::new)
+                .orElseGet(() -> before.withdraw(caller, at)));
     }
 
     Outcome approve(SubmissionId id, Caller caller, IfMatch seen) {

@@ -46,7 +46,7 @@ class ExtendSubmission {
         Attempt attempt = attempts.attempt(Action.EXTEND, id.toString(), Owner.of(plan.get(), id.department()), caller);
         Submission none = Submission.none(id, plan.get().unit(), calendar.dates(plan.get(), id.period()));
         return submissions.change(id, attempt, none, seen,
-                before -> unreadable.isEmpty() ? before.extend(until, reason, caller, attempt.at())
+                before -> unreadable.isEmpty() ? before.extend(until, reason, caller, attempt.at(), calendar.dayOf(attempt.at()))
                         : new Outcome.Refused(new Refusal.Invalid(unreadable)),
                 (before, changed) -> submissions.store(before, changed, attempt));
     }

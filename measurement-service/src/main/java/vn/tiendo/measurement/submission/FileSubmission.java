@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import vn.tiendo.measurement.precondition.domain.IfMatch;
 import vn.tiendo.measurement.submission.domain.Action;
 import vn.tiendo.measurement.submission.domain.Attachments;
 import vn.tiendo.measurement.submission.domain.Delivery;
+import vn.tiendo.measurement.submission.domain.EntryLock;
 import vn.tiendo.measurement.submission.domain.EvidenceRules;
 import vn.tiendo.measurement.submission.domain.FigureRules;
 import vn.tiendo.measurement.submission.domain.Filing;
@@ -40,9 +42,10 @@ class FileSubmission {
     private final OriginalFiles originals;
     private final HandIns handIns;
     private final Attachments attachments;
+    private final EntryLock lock;
 
     FileSubmission(PlanVersions plans, ChangeSubmission submissions, Attempts attempts, ReportingCalendar calendar,
-            OriginalFiles originals, HandIns handIns, Attachments attachments) {
+            OriginalFiles originals, HandIns handIns, Attachments attachments, EntryLock lock) {
         this.plans = plans;
         this.submissions = submissions;
         this.attempts = attempts;
@@ -50,6 +53,7 @@ class FileSubmission {
         this.originals = originals;
         this.handIns = handIns;
         this.attachments = attachments;
+        this.lock = lock;
     }
 
     /** What came of the first look, before the submission itself is read. */
@@ -66,13 +70,15 @@ class FileSubmission {
      * @param plan the version that counts for the period
      * @param none what it is merged into when nothing is stored yet
      * @param found what is wrong with it already
+     * @param lock why nothing comes in for it
      */
     record Ready(SubmissionId id, Plan plan, Attempt attempt, Submission none, Filing filing, List<Violation> found,
-            LocalDate today) implements Look {
+            Function<Submission, Optional<Refusal>> lock, LocalDate today) implements Look {
 
         /** @param handIn what is demanded when it is handed in */
         Outcome mergedInto(Submission before, HandIn handIn) {
-            return before.file(filing, found, handIn, attempt.caller(), attempt.at(), today);
+            return lock.apply(before).<Outcome>map(Outcome.Refused::new)
+                    .orElseGet(() -> before.file(filing, found, handIn, attempt.caller(), attempt.at(), today));
         }
     }
 
@@ -118,7 +124,9 @@ class FileSubmission {
             found.addAll(EvidenceRules.check(filing, attachments.of(id)));
         }
         Submission none = Submission.none(id, plan.unit(), calendar.dates(plan, period));
-        return new Ready(id, plan, attempt, none, filing, found, calendar.dayOf(attempt.at()));
+        LocalDate today = calendar.dayOf(attempt.at());
+        return new Ready(id, plan, attempt, none, filing, found,
+                before -> lock.onEntry(before, plans.firstTold(plan.id()), today), today);
     }
 
     /** A form of an earlier version will do as long as it asks for the same. */

@@ -1,5 +1,6 @@
 package vn.tiendo.measurement.submission;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ class PlanVersions {
     /** One that counted before, or does. */
     Optional<Plan> version(String id, long version) {
         return plans.versions(id).stream().filter(each -> each.sequence() == version).findFirst();
+    }
+
+    /** When it first came to bind; none when that is not known. */
+    Optional<Instant> firstTold(String id) {
+        return plans.firstTold(id);
     }
 
     /** The plan of the same unit for the year before: unit and year make a plan's id. */

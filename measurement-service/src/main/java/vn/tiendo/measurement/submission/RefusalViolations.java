@@ -20,6 +20,8 @@ final class RefusalViolations {
                 List.of(new Violation("", reason.code(), null, String.join(", ", expected)));
             case Refusal.NotAllowed _, Refusal.NotFound _ -> List.of(new Violation("", "not-found", null, null));
             case Refusal.PlanClosed(var plan) -> List.of(new Violation("/plan", "plan-closed", plan, null));
+            case Refusal.EntryClosed(var today, var last) -> List.of(new Violation("/period", "entry-closed",
+                    today.toString(), last.toString()));
             case Refusal.WrongState(var state, var expected) -> List.of(new Violation("", "wrong-state", state.name(),
                     expected.stream().map(Enum::name).sorted().toList()));
             case Refusal.Busy _ -> throw new IllegalStateException("Others keep changing the same submission");

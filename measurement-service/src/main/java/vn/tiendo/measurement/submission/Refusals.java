@@ -35,6 +35,8 @@ class Refusals {
             case Refusal.NotAllowed(var decision) -> decisions.of(decision);
             case Refusal.NotFound() -> problems.of(HttpStatus.NOT_FOUND);
             case Refusal.PlanClosed(var plan) -> problems.of(HttpStatus.CONFLICT, "plan-closed", Map.of("given", plan));
+            case Refusal.EntryClosed(var today, var last) -> problems.of(HttpStatus.CONFLICT, "entry-closed",
+                    Map.of("given", today.toString(), "expected", last.toString()));
             case Refusal.WrongState(var state, var expected) -> problems.of(HttpStatus.CONFLICT, "wrong-state",
                     Map.of("given", state.name(), "expected", expected.stream().map(Enum::name).sorted().toList()));
             case Refusal.Stale stale -> stale(stale, given);

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import com.mongodb.client.model.Indexes;
 
 import vn.tiendo.measurement.submission.domain.ChangeLimits;
+import vn.tiendo.measurement.submission.domain.EntryLock;
 import vn.tiendo.measurement.submission.domain.ReportingCalendar;
 import vn.tiendo.platform.event.OutboxSource;
 import vn.tiendo.platform.event.Topic;
@@ -19,6 +20,11 @@ class SubmissionConfiguration {
     @Bean
     ReportingCalendar reportingCalendar(CalendarProperties properties) {
         return properties.calendar();
+    }
+
+    @Bean
+    EntryLock entryLock(EntryProperties properties, ReportingCalendar calendar) {
+        return properties.lock(calendar);
     }
 
     /** Whose days are meant wherever a day is told. */

@@ -1,5 +1,6 @@
 package vn.tiendo.measurement.batch;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,6 +37,19 @@ class BatchIT {
     void aPlanIsInForce() {
         plan = PlanEvents.inForce(plans);
         collector = Api.collector(port, "thu-thap-" + plan);
+    }
+
+    @Test
+    void whatIsClosedForEntryIsRefusedHereToo() {
+        Batches old = new Batches(PlanEvents.inForceSince(plans, Instant.parse("2024-01-02T03:04:05Z")));
+
+        Answer sent = Batches.sendCsv(Api.officer(port), Batches.csv(old.rows("dia-chinh", "2024-M06", "N,5")), "");
+        JsonNode ended = Batches.ended(Api.officer(port), sent);
+
+        assertThat(ended.path("state").asString()).isEqualTo("DONE");
+        Answer errors = Api.officer(port).get(sent.header("Location") + "/errors");
+        assertThat(errors.text("/items/0/code")).isEqualTo("entry-closed");
+        assertThat(errors.text("/items/0/expected")).isEqualTo("2024-07-17");
     }
 
     @Test

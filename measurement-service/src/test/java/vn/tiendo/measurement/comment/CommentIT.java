@@ -88,6 +88,25 @@ class CommentIT {
     }
 
     @Test
+    void whatIsNamedByAKeyIsSaidOnce() {
+        String key = submission.replace('/', '-');
+        String body = "{\"target\":\"N\",\"text\":\"Đã kiểm tra\"}";
+
+        Answer first = Api.officer(port).post(submission + "/comments", body, "Idempotency-Key", key);
+        Answer again = Api.officer(port).post(submission + "/comments", body, "Idempotency-Key", key);
+        Answer other = Api.officer(port).post(submission + "/comments", body.replace("tra", "lại"), "Idempotency-Key", key);
+        Answer another = Api.reviewer(port).post(submission + "/comments", body, "Idempotency-Key", key);
+
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.text("/id")).isEqualTo(first.text("/id"));
+        assertThat(other.errors()).containsExactly("/Idempotency-Key key-reused");
+        assertThat(another.text("/by/id")).isEqualTo("binh");
+        assertThat(texts("")).containsExactly("Đã kiểm tra", "Đã kiểm tra");
+        assertThat(Api.officer(port).post(submission + "/comments", body, "Idempotency-Key", "hai chu").errors())
+                .containsExactly("/Idempotency-Key malformed-key");
+    }
+
+    @Test
     void whatIsWrongIsTold() {
         Answer empty = Api.officer(port).post(submission + "/comments", "{}");
         Answer foreign = say(Api.officer(port), "O", "x".repeat(2001));

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,7 @@ class PlanReaderTest {
     void theProducersExampleIsRead() throws IOException {
         Path example = Path.of("../plan-service/contract/events/plan-in-force.v1.example.json");
 
-        Plan plan = reader.read(Files.readAllBytes(example), 4);
+        Plan plan = reader.read(Files.readAllBytes(example), 4, Instant.EPOCH);
 
         assertThat(plan.id()).isEqualTo("lai-thieu-2024");
         assertThat(plan.unitPath()).endsWith(plan.unit());
@@ -51,7 +52,7 @@ class PlanReaderTest {
 
     @Test
     void nobodyOwesFiguresForASumOfUnitsBelow() throws IOException {
-        Plan city = reader.read(Files.readAllBytes(Path.of("../plan-service/contract/events/plan-in-force.v1.city.example.json")), 1);
+        Plan city = reader.read(Files.readAllBytes(Path.of("../plan-service/contract/events/plan-in-force.v1.city.example.json")), 1, Instant.EPOCH);
 
         assertThat(city.targets().values()).singleElement().satisfies(target -> {
             assertThat(target.measure()).isEqualTo(Measure.NONE);
@@ -76,7 +77,7 @@ class PlanReaderTest {
     void anAmendedPlanSaysFromWhenItCounts() throws IOException {
         Path example = Path.of("../plan-service/contract/events/plan-in-force.v1.amended.example.json");
 
-        Plan plan = reader.read(Files.readAllBytes(example), 3);
+        Plan plan = reader.read(Files.readAllBytes(example), 3, Instant.EPOCH);
 
         assertThat(plan.effectiveFrom()).isEqualTo("2024-07-01");
         assertThat(plan.closed()).isFalse();
@@ -95,7 +96,7 @@ class PlanReaderTest {
     void thePlanTellsWhenItsPeriodsAreClosedAndDue() throws IOException {
         Path example = Path.of("../plan-service/contract/events/plan-in-force.v1.example.json");
 
-        Plan plan = reader.read(Files.readAllBytes(example), 4);
+        Plan plan = reader.read(Files.readAllBytes(example), 4, Instant.EPOCH);
 
         assertThat(plan.dates()).containsEntry("2024-M06", new PeriodDates(LocalDate.parse("2024-05-15"),
                 LocalDate.parse("2024-06-14"), LocalDate.parse("2024-06-17")));
@@ -170,6 +171,6 @@ class PlanReaderTest {
     }
 
     private Plan read(String json) {
-        return reader.read(json.getBytes(StandardCharsets.UTF_8), 1);
+        return reader.read(json.getBytes(StandardCharsets.UTF_8), 1, Instant.EPOCH);
     }
 }

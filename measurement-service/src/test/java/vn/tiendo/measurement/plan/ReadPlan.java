@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,7 +17,7 @@ public final class ReadPlan {
     }
 
     public static Plan of(String json) {
-        return new PlanReader(JsonMapper.shared()).read(json.getBytes(StandardCharsets.UTF_8), 1);
+        return new PlanReader(JsonMapper.shared()).read(json.getBytes(StandardCharsets.UTF_8), 1, Instant.EPOCH);
     }
 
     /** The example of plan-service's event: a plan with targets of every kind. */

@@ -34,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tiendo.measurement.submission.domain.Samples.AT;
 import static vn.tiendo.measurement.submission.domain.Samples.OFFICER;
 import static vn.tiendo.measurement.submission.domain.Samples.REVIEWER;
+import static vn.tiendo.measurement.submission.domain.Samples.TODAY;
 import static vn.tiendo.measurement.submission.domain.Samples.changed;
 import static vn.tiendo.measurement.submission.domain.Samples.draft;
 import static vn.tiendo.measurement.submission.domain.Samples.figure;
@@ -62,7 +63,7 @@ class ContractTest {
                 submitted.approve(REVIEWER, AT), submitted.sendBack("Sai", REVIEWER, AT),
                 submitted.withdraw(OFFICER, AT),
                 file(approvedEstimate(), Samples.filing(figure("N", number("45")))),
-                none().extend(LocalDate.parse("2024-06-24"), "Chờ số liệu", REVIEWER, AT),
+                none().extend(LocalDate.parse("2024-06-24"), "Chờ số liệu", REVIEWER, AT, TODAY),
                 approved.reopen(Set.of(EVERY_KIND[0].key()), "Sửa", REVIEWER, AT));
     }
 

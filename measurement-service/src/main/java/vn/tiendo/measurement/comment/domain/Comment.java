@@ -18,4 +18,9 @@ public record Comment(String id, SubmissionId submission, String unit, FigureKey
     public static final int LONGEST_TEXT = 2_000;
     /** Of one submission. */
     public static final int MOST = 1_000;
+
+    /** Whether the other is about the same figure in the same words. */
+    public boolean saysTheSameAs(Comment other) {
+        return submission.equals(other.submission) && figure.equals(other.figure) && text.equals(other.text);
+    }
 }

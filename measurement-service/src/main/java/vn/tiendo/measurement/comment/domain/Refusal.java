@@ -12,6 +12,10 @@ public sealed interface Refusal {
     record NotAllowed(Decision decision) implements Refusal {
     }
 
+    /** The caller named another comment by the same key. */
+    record KeyReused(String key) implements Refusal {
+    }
+
     /** What was given breaks rules; all of them are told. */
     record Invalid(List<Violation> violations) implements Refusal {
         public Invalid {

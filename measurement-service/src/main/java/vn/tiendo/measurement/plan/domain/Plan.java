@@ -1,5 +1,6 @@
 package vn.tiendo.measurement.plan.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param validationRules how figures of several targets hang together
  * @param dates by period, in SDMX notation; empty for versions that were told without
  * @param outline how people read it
+ * @param told when it came to bind; absent for versions that were kept before this was
  */
 public record Plan(String id, String unit, List<String> unitPath, int year, long sequence, Set<String> departments,
         Map<String, Target> targets, LocalDate effectiveFrom, boolean closed,
-        List<ValidationRule> validationRules, Map<String, PeriodDates> dates, Outline outline) {
+        List<ValidationRule> validationRules, Map<String, PeriodDates> dates, Outline outline, @Nullable Instant told) {
 
     public Plan {
         unitPath = List.copyOf(unitPath);
@@ -33,9 +35,17 @@ public record Plan(String id, String unit, List<String> unitPath, int year, long
         dates = Map.copyOf(dates);
     }
 
+    /** Of which it is not known when it came to bind. */
+    public Plan(String id, String unit, List<String> unitPath, int year, long sequence, Set<String> departments,
+            Map<String, Target> targets, LocalDate effectiveFrom, boolean closed, List<ValidationRule> validationRules,
+            Map<String, PeriodDates> dates, Outline outline) {
+        this(id, unit, unitPath, year, sequence, departments, targets, effectiveFrom, closed, validationRules, dates, outline,
+                null);
+    }
+
     Plan withDates(Map<String, PeriodDates> other) {
         return new Plan(id, unit, unitPath, year, sequence, departments, targets, effectiveFrom, closed, validationRules, other,
-                outline);
+                outline, told);
     }
 
     public Optional<Target> target(String id) {

@@ -1,5 +1,6 @@
 package vn.tiendo.measurement.plan.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,11 @@ public interface Plans {
     default Optional<Plan> find(String id) {
         List<Plan> versions = versions(id);
         return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
+    }
+
+    /** When the plan first came to bind; none when that is not known. */
+    default Optional<Instant> firstTold(String id) {
+        return versions(id).stream().findFirst().flatMap(first -> Optional.ofNullable(first.told()));
     }
 
     /**

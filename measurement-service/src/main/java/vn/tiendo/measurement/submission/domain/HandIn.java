@@ -76,6 +76,7 @@ public record HandIn(Plan plan, SubmissionId id, History history, Map<String, Ma
     List<Violation> violations(Map<FigureKey, Figure> figures, Map<FigureKey, String> pointers) {
         List<Violation> violations = new ArrayList<>();
         figures.forEach((key, figure) -> {
+            noted(key, figure.current(), pointers.get(key), violations);
             if (isUnexplained(figure.current())) {
                 changedOver(key, figure.current().value())
                         .ifPresent(limit -> violations.add(unexplained(key, limit, pointers.get(key))));
@@ -88,6 +89,14 @@ public record HandIn(Plan plan, SubmissionId id, History history, Map<String, Ma
     /** What was handed in before was taken as it is. */
     private static boolean isUnexplained(Revision revision) {
         return revision.explanation() == null && !revision.submitted();
+    }
+
+    /** None of the reasons says why there is no figure: then a note has to. */
+    private static void noted(FigureKey key, Revision revision, @Nullable String pointer, List<Violation> violations) {
+        if (!revision.submitted() && revision.value() instanceof Value.NoData(var reason, @Nullable String note)
+                && reason == Value.NoDataReason.OTHER && (note == null || note.isBlank())) {
+            violations.add(new Violation(pointer == null ? ALL : pointer + "/value/note", "note-required", key.shown(), null));
+        }
     }
 
     private static Violation unexplained(FigureKey key, BigDecimal limit, @Nullable String pointer) {

@@ -1,5 +1,6 @@
 package vn.tiendo.measurement.submission.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +22,14 @@ public sealed interface Refusal {
 
     /** The plan is closed: what was submitted is decided, nothing new comes in. */
     record PlanClosed(String plan) implements Refusal {
+    }
+
+    /**
+     * Nothing comes in any more for a period that is long due, unless the reviewer grants more time.
+     *
+     * @param last day on which it did
+     */
+    record EntryClosed(LocalDate today, LocalDate last) implements Refusal {
     }
 
     /** The submission stands elsewhere. */

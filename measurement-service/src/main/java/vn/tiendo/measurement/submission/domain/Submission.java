@@ -195,14 +195,15 @@ public record Submission(SubmissionId id, String unit, Span span, LocalDate dueO
         return changed(SubmissionEvent.Kind.REOPENED, course.reopened(opened, reason), figures, null, by, at);
     }
 
-    /** Gives the department more time for what it has not handed in. */
-    public Outcome extend(LocalDate until, String reason, Caller by, Instant at) {
+    /** Gives the department more time for what it has not handed in: at most a year from the due day, or from today. */
+    public Outcome extend(LocalDate until, String reason, Caller by, Instant at, LocalDate today) {
         if (!state().editable()) {
             return wrongState(Set.of(State.DRAFT, State.SENT_BACK));
         }
-        if (!until.isAfter(course.extended(dueOn)) || until.isAfter(dueOn.plusYears(1))) {
+        LocalDate last = (today.isAfter(dueOn) ? today : dueOn).plusYears(1);
+        if (!until.isAfter(course.extended(dueOn)) || until.isAfter(last)) {
             return new Refused(new Refusal.Invalid(List.of(new Violation("/until", "out-of-range", until.toString(),
-                    course.extended(dueOn).plusDays(1) + " … " + dueOn.plusYears(1)))));
+                    course.extended(dueOn).plusDays(1) + " … " + last))));
         }
         return changed(SubmissionEvent.Kind.EXTENDED, course.extended(new Extension(until, reason, by.id(), at)), figures,
                 null, by, at);

@@ -114,6 +114,20 @@ class HandInTest {
         assertThat(HAND_IN.doubts(submitted).getLast().expected()).isEqualTo(new BigDecimal("20"));
     }
 
+    @Test
+    void anotherReasonForHavingNoDataIsStatedInTheNote() {
+        Value untold = new Value.NoData(Value.NoDataReason.OTHER, " ");
+        Submission draft = changed(file(draft(figure("N", untold))));
+
+        assertThat(codes(refused(file(filing(figure("N", new Value.NoData(Value.NoDataReason.OTHER, null)))))))
+                .containsExactly("/figures/0/value/note note-required");
+        assertThat(codes(refused(draft.submit(HAND_IN, OFFICER, AT, TODAY)))).containsExactly("/figures/0/value/note note-required");
+        for (Value told : List.of(new Value.NoData(Value.NoDataReason.OTHER, "Chợ đóng cửa"),
+                new Value.NoData(Value.NoDataReason.NOT_COLLECTED, null))) {
+            assertThat(changed(file(filing(figure("N", told)))).state()).isEqualTo(State.SUBMITTED);
+        }
+    }
+
     private static ReportedFigure second(String target, String number) {
         return new ReportedFigure("/figures/1", new FigureKey(target, null), number(number), Quality.ACTUAL, null, null);
     }

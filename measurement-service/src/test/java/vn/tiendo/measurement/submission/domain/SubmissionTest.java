@@ -186,7 +186,7 @@ class SubmissionTest {
     @Test
     void whatIsHandedInWithinTheExtensionIsOnTime() {
         LocalDate lastDay = LocalDate.parse("2024-06-24");
-        Submission extended = changed(none().extend(lastDay, "Chờ số liệu", REVIEWER, AT));
+        Submission extended = changed(none().extend(lastDay, "Chờ số liệu", REVIEWER, AT, TODAY));
 
         assertThat(extended.state()).isEqualTo(State.DRAFT);
         Filing filing = filing(figure("N", number("55")));
@@ -196,13 +196,13 @@ class SubmissionTest {
 
     @Test
     void anExtensionGivesMoreTimeAndNotLess() {
-        Submission extended = changed(none().extend(LocalDate.parse("2024-06-24"), "Chờ số liệu", REVIEWER, AT));
+        Submission extended = changed(none().extend(LocalDate.parse("2024-06-24"), "Chờ số liệu", REVIEWER, AT, TODAY));
 
         for (String day : List.of("2024-06-17", "2024-06-24", "2025-06-18")) {
-            assertThat(codes(refused(extended.extend(LocalDate.parse(day), "?", REVIEWER, AT))))
+            assertThat(codes(refused(extended.extend(LocalDate.parse(day), "?", REVIEWER, AT, TODAY))))
                     .containsExactly("/until out-of-range");
         }
-        assertThat(refused(submitted(figure("N", number("55"))).extend(LocalDate.parse("2024-06-24"), "?", REVIEWER, AT)))
+        assertThat(refused(submitted(figure("N", number("55"))).extend(LocalDate.parse("2024-06-24"), "?", REVIEWER, AT, TODAY)))
                 .isEqualTo(new Refusal.WrongState(State.SUBMITTED, Set.of(State.DRAFT, State.SENT_BACK)));
     }
 

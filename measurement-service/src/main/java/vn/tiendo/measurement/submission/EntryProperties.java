@@ -1,0 +1,29 @@
+package vn.tiendo.measurement.submission;
+
+import java.time.Duration;
+import java.util.OptionalInt;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+import vn.tiendo.measurement.submission.domain.EntryLock;
+import vn.tiendo.measurement.submission.domain.ReportingCalendar;
+
+/**
+ * Until when figures come in; see {@link EntryLock}.
+ *
+ * @param openFor whole days after the due day; absent: for ever
+ */
+@ConfigurationProperties("tiendo.entry")
+record EntryProperties(@Nullable Duration openFor) {
+
+    EntryProperties {
+        if (openFor != null && (openFor.isNegative() || !openFor.equals(Duration.ofDays(openFor.toDays())))) {
+            throw new IllegalArgumentException("tiendo.entry.open-for is a number of whole days, not " + openFor);
+        }
+    }
+
+    EntryLock lock(ReportingCalendar calendar) {
+        return new EntryLock(openFor == null ? OptionalInt.empty() : OptionalInt.of(Math.toIntExact(openFor.toDays())), calendar);
+    }
+}
