@@ -66,7 +66,7 @@ class ValidationRulesTest {
     @Test
     void nothingIsSaidOfARuleUntilAllItsFiguresAreThere() {
         ReportedFigure none = new ReportedFigure("/figures/1", new FigureKey("A", null),
-                new Value.NoData(Value.NoDataReason.OTHER, null), Quality.ACTUAL, null, null);
+                new Value.NoData(Value.NoDataReason.OTHER, "Mất sổ"), Quality.ACTUAL, null, null);
 
         assertThat(file(Map.of(), figure(0, "ALL", null, "10"), figure(1, "A", null, "2"))).isInstanceOf(Outcome.Changed.class);
         assertThat(file(Map.of(), figure(0, "ALL", null, "10"), none, figure(2, "B", null, "4"))).isInstanceOf(Outcome.Changed.class);
