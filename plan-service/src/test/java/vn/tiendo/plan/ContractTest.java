@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class ContractTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"unit-changed.v1", "indicator-changed.v1", "plan-in-force.v1", "plan-dates-changed.v1"})
+    @ValueSource(strings = {"unit-changed.v1", "officers-changed.v1", "indicator-changed.v1", "plan-in-force.v1", "plan-dates-changed.v1"})
     void anExampleIsAsItsSchemaSays(String event) {
         Schemas.check(Files.EVENTS.resolve(event + ".schema.json"),
                 Files.text(Files.EVENTS.resolve(event + ".example.json")));

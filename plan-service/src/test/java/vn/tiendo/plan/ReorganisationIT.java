@@ -118,7 +118,7 @@ class ReorganisationIT {
     }
 
     @Test
-    void officersAreKnownToThoseWhoRunTheUnitAndStandInNeitherTheUnitNorItsEvent() {
+    void officersAreKnownToThoseWhoRunTheUnitAndToldApartFromIt() {
         var path = "/api/v1/units/r-thuan-an/officers";
         keep(unit("r-thuan-an", "Thành phố Thuận An", "r-binh-duong").set("departments",
                 Files.JSON.readTree("[{\"id\": \"van-phong\", \"name\": \"Văn phòng\", \"kind\": \"OFFICE\"}]")));
@@ -135,6 +135,13 @@ class ReorganisationIT {
         assertThat(wrong.errors()).containsExactly("/departments/0/id unknown-department");
         assertThat(service.get(path, PLANNER).status()).isEqualTo(403);
         assertThat(service.get("/api/v1/units/r-thuan-an", PLANNER).body().toString()).doesNotContain("sub-7");
+        var told = Events.read(Infrastructure.shared().bootstrapServers(), "tiendo.officers.v1",
+                event -> Objects.equals(event.key(), "r-thuan-an"), 1, SOON).getFirst();
+        Schemas.check(Files.EVENTS.resolve("officers-changed.v1.schema.json"), told.json());
+        assertThat(told.attribute("sequence")).isEqualTo("1");
+        assertThat(Files.JSON.readTree(told.json()).at("/departments/0/officers/0/email").asString())
+                .isEqualTo("an@thuan-an.example");
+        assertThat(kept.body().at("/leaders/0/language").asString()).isEqualTo("en");
     }
 
     @Test
@@ -158,7 +165,8 @@ class ReorganisationIT {
     private static String officers(String department) {
         return """
                 {"departments": [{"id": "%s", "officers": [{"subject": "sub-7", "name": "Nguyễn Văn An",
-                "from": "2024-01-01"}]}]}""".formatted(department);
+                "from": "2024-01-01", "head": true, "email": "an@thuan-an.example"}]}],
+                "leaders": [{"subject": "sub-8", "from": "2024-01-01", "language": "en"}]}""".formatted(department);
     }
 
     private void keep(JsonNode unit) {

@@ -80,7 +80,7 @@ class OfficerController {
             return refusals.invalid(input.violations(), flaws);
         }
         var stored = officers.load(id);
-        var next = new Officers(id, stored.officers().version() + 1, wanted.departments());
+        var next = new Officers(id, stored.officers().version() + 1, wanted.departments(), wanted.leaders());
         var deed = deeds.done(Action.KEEP_OFFICERS, id, id, caller, deeds.now(),
                 stored.officers().version() == 0 ? null : stored.officers().version(), next.version());
         return seen.admits(stored.officers().version()) && officers.keep(stored, next, deed) ? shown(next)

@@ -1,6 +1,7 @@
 package vn.tiendo.plan.unit;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 import org.bson.Document;
@@ -22,7 +23,7 @@ import vn.tiendo.platform.store.Writes;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
-/** Officers in MongoDB: one document a unit, beside the unit's own, with its audit. */
+/** Officers in MongoDB: one document a unit, beside the unit's own, with its audit and what is still to be told. */
 @Component
 class OfficerDocuments implements FindStaff {
 
@@ -32,12 +33,15 @@ class OfficerDocuments implements FindStaff {
     private final Outbox outbox;
     private final AuditTrail trail;
     private final JsonMapper json;
+    private final OfficerEvents events;
 
-    OfficerDocuments(MongoDatabase database, Outbox outbox, AuditTrail trail, JsonMapper json) {
+    OfficerDocuments(MongoDatabase database, Outbox outbox, AuditTrail trail, JsonMapper json,
+            OfficerEvents events) {
         this.officers = database.getCollection(COLLECTION);
         this.outbox = outbox;
         this.trail = trail;
         this.json = json;
+        this.events = events;
     }
 
     /** @param document an empty one when nobody was entered yet */
@@ -59,6 +63,7 @@ class OfficerDocuments implements FindStaff {
         var document = new Document(before.document()).append("_id", next.unit()).append("version", next.version())
                 .append("form", new Document(OfficerForm.write(next)));
         trail.append(officers, before.document(), document, deed);
+        Outbox.pend(document, List.of(events.changed(next)));
         boolean done = before.officers().version() == 0 ? Writes.insert(officers, document)
                 : officers.replaceOne(and(eq("_id", next.unit()), eq("version", before.officers().version())), document)
                         .getMatchedCount() == 1;
@@ -68,9 +73,17 @@ class OfficerDocuments implements FindStaff {
         return done;
     }
 
+    /** Tells of those that were entered before anybody was told. */
+    void tellAll() {
+        for (var document : officers.find()) {
+            Outbox.pend(document, List.of(events.changed(read(document))));
+            officers.replaceOne(and(eq("_id", document.getString("_id")), eq("version", document.getLong("version"))), document);
+        }
+    }
+
     private Officers read(Document document) {
         var unit = document.getString("_id");
         var read = StoredForm.read(json, document.get("form", Document.class), in -> OfficerForm.read(unit, in));
-        return new Officers(unit, document.getLong("version"), read.departments());
+        return new Officers(unit, document.getLong("version"), read.departments(), read.leaders());
     }
 }

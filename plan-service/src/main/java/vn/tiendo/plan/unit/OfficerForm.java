@@ -17,8 +17,9 @@ final class OfficerForm {
     }
 
     static Officers read(String unit, Input in) {
-        in.only("unit", "version", "departments");
-        return new Officers(unit, 0, Required.list(in, "departments").stream().map(OfficerForm::department).toList());
+        in.only("unit", "version", "departments", "leaders");
+        return new Officers(unit, 0, Required.list(in, "departments").stream().map(OfficerForm::department).toList(),
+                in.list("leaders").stream().map(OfficerForm::leader).toList());
     }
 
     private static OfDepartment department(Input in) {
@@ -27,14 +28,25 @@ final class OfficerForm {
     }
 
     private static Officer officer(Input in) {
-        in.only("subject", "name", "from", "to");
+        in.only("subject", "name", "from", "to", "head", "email", "language");
+        return officer(in, in.flag("head", false));
+    }
+
+    private static Officer leader(Input in) {
+        in.only("subject", "name", "from", "to", "email", "language");
+        return officer(in, false);
+    }
+
+    private static Officer officer(Input in, boolean head) {
         return new Officer(in.text("subject"), in.optionalText("name").orElse(null),
-                new Validity(in.date("from"), in.optionalDate("to").orElse(null)));
+                new Validity(in.date("from"), in.optionalDate("to").orElse(null)), head,
+                in.optionalText("email").orElse(null), in.optionalText("language").orElse(null));
     }
 
     static Map<String, Object> write(Officers officers) {
         return new Form().with("unit", officers.unit()).with("version", officers.version())
-                .withAll("departments", officers.departments(), OfficerForm::write).map();
+                .withAll("departments", officers.departments(), OfficerForm::write)
+                .withAll("leaders", officers.leaders(), OfficerForm::write).map();
     }
 
     private static Map<String, Object> write(OfDepartment of) {
@@ -43,6 +55,8 @@ final class OfficerForm {
 
     private static Map<String, Object> write(Officer officer) {
         return new Form().with("subject", officer.subject()).with("name", officer.name())
-                .with("from", officer.time().from()).with("to", officer.time().to()).map();
+                .with("from", officer.time().from()).with("to", officer.time().to())
+                .with("head", officer.head() ? true : null).with("email", officer.email())
+                .with("language", officer.language()).map();
     }
 }

@@ -35,6 +35,16 @@ class UnitStorage {
     }
 
     @Bean
+    Topic officersTopic() {
+        return new Topic(OfficerEvents.TOPIC, true);
+    }
+
+    @Bean
+    Migration officersTold(OfficerDocuments officers) {
+        return new Migration("officers-told", database -> officers.tellAll());
+    }
+
+    @Bean
     Migration unitsByPath() {
         return new Migration("units-by-path", database ->
                 database.getCollection(UnitDocuments.COLLECTION).createIndex(Indexes.ascending("path")));

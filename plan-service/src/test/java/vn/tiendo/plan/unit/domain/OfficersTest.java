@@ -6,6 +6,8 @@ import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.tiendo.plan.check.Flaw;
 import vn.tiendo.plan.check.FlawCode;
@@ -43,11 +45,30 @@ class OfficersTest {
                 Tuple.tuple("/departments/2/id", FlawCode.UNKNOWN_DEPARTMENT));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {"an@lai-thieu.example | true", "a.b+c@x.y.example | true", "an | false",
+        "an@lai-thieu | false", "an@x.example,bo@x.example | false", "An <an@x.example> | false", "an @x.example | false",
+        "\"an@x.example\nBcc: bo@x.example\" | false"})
+    void anAddressIsOneAddressAndNothingElse(String text, boolean right) {
+        var leader = new Officer("sub-1", null, new Validity(MARCH, null), false, text, null);
+
+        assertThat(new Officers("ward", 1, List.of(), List.of(leader)).flaws(WARD)).extracting(Flaw::pointer, Flaw::code)
+                .isEqualTo(right ? List.of() : List.of(Tuple.tuple("/leaders/0/email", FlawCode.NO_EMAIL_ADDRESS)));
+    }
+
+    @Test
+    void theLanguageIsOneInWhichPeopleAreReminded() {
+        var officer = new Officer("sub-1", null, new Validity(MARCH, null), true, null, "fr");
+
+        assertThat(officers(new OfDepartment("land", List.of(officer))).flaws(WARD)).extracting(Flaw::pointer, Flaw::code)
+                .containsExactly(Tuple.tuple("/departments/0/officers/0/language", FlawCode.UNKNOWN_VALUE));
+    }
+
     private static Officers officers(OfDepartment... departments) {
-        return new Officers("ward", 1, List.of(departments));
+        return new Officers("ward", 1, List.of(departments), List.of());
     }
 
     private static Officer officer(LocalDate from, @Nullable LocalDate to) {
-        return new Officer("sub-1", null, new Validity(from, to));
+        return new Officer("sub-1", null, new Validity(from, to), false, null, null);
     }
 }

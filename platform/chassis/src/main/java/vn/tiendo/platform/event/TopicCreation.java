@@ -26,6 +26,8 @@ final class TopicCreation {
     private static final Logger LOG = LoggerFactory.getLogger(TopicCreation.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final String MOST_BYTES = "5242880";
+    /** After this an event that another one has overtaken is gone, and a dead letter of such a topic as well. */
+    private static final Duration OVERTAKEN = Duration.ofDays(7);
 
     private final List<Topic> topics;
     private final EventProperties.Topics properties;
@@ -93,12 +95,23 @@ final class TopicCreation {
     }
 
     private NewTopic topic(String name) {
-        int partitions = name.endsWith(Topic.DEAD_LETTERS) ? 1 : properties.partitions();
-        Duration retention = properties.retention();
-        return new NewTopic(name, partitions, properties.replicas()).configs(Map.of(
-                TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE,
-                TopicConfig.RETENTION_MS_CONFIG, retention == null ? "-1" : String.valueOf(retention.toMillis()),
-                TopicConfig.MAX_MESSAGE_BYTES_CONFIG, MOST_BYTES,
+        boolean deadLetters = name.endsWith(Topic.DEAD_LETTERS);
+        Map<String, String> configs = new HashMap<>(Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, MOST_BYTES,
                 TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, String.valueOf(Math.max(1, properties.replicas() - 1))));
+        configs.putAll(kept(name, deadLetters));
+        return new NewTopic(name, deadLetters ? 1 : properties.partitions(), properties.replicas()).configs(configs);
+    }
+
+    private Map<String, String> kept(String name, boolean deadLetters) {
+        boolean latestOnly = topics.stream().filter(Topic::latestOnly)
+                .anyMatch(each -> name.equals(each.name()) || name.equals(each.name() + Topic.DEAD_LETTERS));
+        if (latestOnly && !deadLetters) {
+            String lag = String.valueOf(OVERTAKEN.toMillis());
+            return Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT,
+                    TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, lag, TopicConfig.SEGMENT_MS_CONFIG, lag);
+        }
+        Duration retention = latestOnly ? OVERTAKEN : properties.retention();
+        return Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE,
+                TopicConfig.RETENTION_MS_CONFIG, retention == null ? "-1" : String.valueOf(retention.toMillis()));
     }
 }

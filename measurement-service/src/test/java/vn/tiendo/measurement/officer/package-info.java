@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.measurement.officer;
+
+import org.jspecify.annotations.NullMarked;
