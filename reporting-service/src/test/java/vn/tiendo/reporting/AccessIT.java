@@ -46,6 +46,15 @@ class AccessIT extends RunningService {
             streamEvents           | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
             readScoreboard?        | officer reviewer planner leader supervisor | 200        | other-unit | other-unit | other-unit
             readScoreboard?        | analyst operator                           | role-required | role-required | role-required | role-required
+            readChanges            | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
+            readChanges?           | officer reviewer planner leader supervisor | 200        | other-unit | other-unit | other-unit
+            readChanges?           | analyst operator                           | role-required | role-required | role-required | role-required
+            readTargetHistory      | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
+            readTargetHistory?     | officer reviewer planner leader supervisor | 200        | other-unit | other-unit | other-unit
+            readTargetHistory?     | analyst operator                           | role-required | role-required | role-required | role-required
+            explainVerdict         | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
+            explainVerdict?        | officer reviewer planner leader supervisor | 200        | other-unit | other-unit | other-unit
+            explainVerdict?        | analyst operator                           | role-required | role-required | role-required | role-required
             previewVerdicts        | officer reviewer planner leader supervisor | 200        | other-unit | other-unit | other-unit
             previewVerdicts        | analyst operator                           | role-required | role-required | role-required | role-required
             streamEvents?          | officer reviewer planner leader supervisor | 200        | other-unit | other-unit | other-unit
@@ -64,7 +73,8 @@ class AccessIT extends RunningService {
             listAuditAnchors       | officer reviewer planner analyst           | role-required | role-required | role-required | role-required
             """;
 
-    private static final Set<String> PUBLIC = Set.of("listScoreboards", "readScoreboard", "streamEvents");
+    private static final Set<String> PUBLIC = Set.of("listScoreboards", "readScoreboard", "readChanges",
+            "readTargetHistory", "streamEvents");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String address;
@@ -81,7 +91,9 @@ class AccessIT extends RunningService {
             unit(producer, "thuan-an", "lai-thieu");
             producer.event("tiendo.plans.v1", "access-2024", "vn.tiendo.plan.plan-in-force.v1", "access-2024", 1, """
                     {"id":"access-2024","unit":"lai-thieu","unitName":"Phường Lái Thiêu","year":2024,"version":1,
-                     "unitPath":["thuan-an","lai-thieu"],"title":"Kế hoạch năm 2024","departments":[],"sections":[]}""");
+                     "unitPath":["thuan-an","lai-thieu"],"title":"Kế hoạch năm 2024","departments":[{"id":"van-phong","name":"Văn phòng"}],"sections":[{"id":"KT","number":"1",
+                     "title":"Kinh tế","targets":[{"id":"KT-1","number":"1.1","title":"Chỉ tiêu","responsible":"van-phong",
+                     "measure":"NUMBER","frequency":"MONTHLY","rule":{"kind":"AT_LEAST","bound":{"value":9}}}]}]}""");
         }
         String reviewer = token("lai-thieu", "reviewer");
         await().atMost(Duration.ofSeconds(30)).until(() -> answer("readScoreboard", null).equals("200"));
@@ -115,7 +127,8 @@ class AccessIT extends RunningService {
     }
 
     @ParameterizedTest
-    @CsvSource({"readScoreboard?, 200, reports:read", "previewVerdicts, 200, reports:read", "streamEvents?, 200, reports:read", "makeReport, 201, reports:write",
+    @CsvSource({"readScoreboard?, 200, reports:read", "readChanges?, 200, reports:read", "readTargetHistory?, 200, reports:read",
+            "explainVerdict?, 200, reports:read", "previewVerdicts, 200, reports:read", "streamEvents?, 200, reports:read", "makeReport, 201, reports:write",
             "readReport, 200, reports:read", "readReportDocument, 200, reports:read", "listAudit, 200, audit:read",
             "listAuditAnchors, 200, audit:read"})
     void aSystemNeedsTheScopeToo(String operation, String good, String scope) throws Exception {
@@ -167,6 +180,13 @@ class AccessIT extends RunningService {
             case "listScoreboards" -> get("/scoreboards");
             case "readScoreboard" -> get("/scoreboards/access-2024");
             case "readScoreboard?" -> get("/scoreboards/access-2024?basis=PROVISIONAL");
+            case "readChanges" -> get("/scoreboards/access-2024/changes?since=2024-07-01");
+            case "readChanges?" -> get("/scoreboards/access-2024/changes?since=2024-07-01&basis=PROVISIONAL");
+            case "readTargetHistory" -> get("/scoreboards/access-2024/targets/KT-1/history");
+            case "readTargetHistory?" -> get("/scoreboards/access-2024/targets/KT-1/history?basis=PROVISIONAL");
+            case "explainVerdict" -> post("/verdicts:explain", "{\"plan\":\"access-2024\",\"target\":\"KT-1\"}");
+            case "explainVerdict?" -> post("/verdicts:explain",
+                    "{\"plan\":\"access-2024\",\"target\":\"KT-1\",\"basis\":\"PROVISIONAL\"}");
             case "previewVerdicts" -> post("/scoreboards/access-2024/verdicts:preview", """
                     {"department":"van-phong","period":"2024-M06","figures":[{"target":"KT-1","value":{"kind":"NUMBER","number":1}}]}""");
             case "streamEvents" -> get("/events");

@@ -1,9 +1,11 @@
 package vn.tiendo.reporting;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -19,6 +21,9 @@ public final class EventProducer implements AutoCloseable {
             Map.of("bootstrap.servers", Infrastructure.shared().bootstrapServers(), "linger.ms", 0),
             new StringSerializer(), new ByteArraySerializer());
 
+    /** Each event happens a second after the one before. */
+    private final AtomicReference<Instant> clock = new AtomicReference<>(Instant.parse("2024-06-18T03:00:00Z"));
+
     public void event(String topic, String key, String type, String subject, long sequence, String json) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("ce_specversion", "1.0");
@@ -26,7 +31,7 @@ public final class EventProducer implements AutoCloseable {
         headers.put("ce_source", "/tiendo/test");
         headers.put("ce_type", type);
         headers.put("ce_subject", subject);
-        headers.put("ce_time", "2024-06-18T03:00:00Z");
+        headers.put("ce_time", clock.getAndUpdate(now -> now.plusSeconds(1)).toString());
         headers.put("ce_sequence", String.valueOf(sequence));
         headers.put("content-type", "application/json");
         record(topic, key, headers, json);

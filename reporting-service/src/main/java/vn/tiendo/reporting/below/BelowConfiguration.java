@@ -1,5 +1,8 @@
 package vn.tiendo.reporting.below;
 
+import java.time.Instant;
+
+import org.bson.Document;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -7,6 +10,7 @@ import com.mongodb.client.model.Indexes;
 
 import vn.tiendo.platform.event.OutboxSource;
 import vn.tiendo.platform.store.Migration;
+import vn.tiendo.platform.store.Writes;
 import vn.tiendo.reporting.evidence.domain.ReadEvidence;
 
 /** Outboxes and indexes of the sums of units below. */
@@ -37,6 +41,18 @@ class BelowConfiguration {
         return new Migration("contributions-by-indicator", database -> database
                 .getCollection(ContributionDocuments.COLLECTION).createIndex(Indexes.ascending("indicator", "year",
                         "unit", ContributionDocuments.LATEST)));
+    }
+
+    /** When the contributions of before came about is known by the figures alone; they count from the first moment. */
+    @Bean
+    Migration contributionStates() {
+        return new Migration("contribution-states", database -> {
+            var states = database.getCollection(ContributionDocuments.STATES);
+            states.createIndex(Indexes.ascending("indicator", "year", "unit"));
+            for (Document known : database.getCollection(ContributionDocuments.COLLECTION).find()) {
+                Writes.insert(states, ContributionDocuments.state(known, Instant.EPOCH));
+            }
+        });
     }
 
     /** What was taken in before anything was summed. */

@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.below;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,25 +22,33 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.platform.event.Outbox;
 import vn.tiendo.platform.event.PendingEvent;
 import vn.tiendo.platform.store.Writes;
+import vn.tiendo.reporting.below.domain.BelowHistory;
 import vn.tiendo.reporting.below.domain.Contribution;
 import vn.tiendo.reporting.below.domain.FiguresBelow;
+import vn.tiendo.reporting.below.domain.FindBelowHistory;
 
-/** Collection {@code contributions}: what a plan gives to sums above, one document for each indicator. */
+/**
+ * Collection {@code contributions}: what a plan gives to sums above, one document for each indicator;
+ * {@code contribution_states} by plan/indicator/version: what it gave and since when.
+ */
 @Component
-class ContributionDocuments implements FiguresBelow {
+class ContributionDocuments implements FiguresBelow, FindBelowHistory {
 
     static final String COLLECTION = "contributions";
+    static final String STATES = "contribution_states";
     static final String LATEST = "latest";
     private static final String ID = "_id";
     private static final String VERSION = "version";
 
     private final MongoCollection<Document> contributions;
+    private final MongoCollection<Document> states;
     private final UnitVersionDocuments units;
     private final Outbox outbox;
     private final JsonMapper json;
 
     ContributionDocuments(MongoDatabase database, UnitVersionDocuments units, Outbox outbox, JsonMapper json) {
         this.contributions = database.getCollection(COLLECTION);
+        this.states = database.getCollection(STATES);
         this.units = units;
         this.outbox = outbox;
         this.json = json;
@@ -58,16 +67,19 @@ class ContributionDocuments implements FiguresBelow {
     }
 
     /**
-     * Takes the place of what was stored, and keeps what that still has to publish.
+     * Takes the place of what was stored, and keeps what that still has to publish. Its state is stored first: what others
+     * can see has a past.
      *
      * @param before empty for the first one
+     * @param at since when it is so
      * @return false when another one has taken that place
      */
-    boolean replace(Document before, Contribution next, List<PendingEvent> events) {
-        Document document = new Document(before).append(ID, id(next.plan(), next.indicator()))
-                .append(VERSION, before.isEmpty() ? 1L : version(before) + 1).append("unit", next.unit())
-                .append("year", next.year()).append("indicator", next.indicator())
+    boolean replace(Document before, Contribution next, Instant at, List<PendingEvent> events) {
+        long version = before.isEmpty() ? 1L : version(before) + 1;
+        Document document = new Document(before).append(ID, id(next.plan(), next.indicator())).append(VERSION, version)
+                .append("unit", next.unit()).append("year", next.year()).append("indicator", next.indicator())
                 .append(LATEST, next.latestMonth().orElse(0)).append("data", new Binary(json.writeValueAsBytes(next)));
+        Writes.insert(states, state(document, at));
         Outbox.pend(document, events);
         boolean written = before.isEmpty() ? Writes.insert(contributions, document) : contributions.replaceOne(Filters.and(
                 Filters.eq(ID, document.getString(ID)), Filters.eq(VERSION, version(before))), document)
@@ -83,6 +95,24 @@ class ContributionDocuments implements FiguresBelow {
         Set<String> below = units.everBelow(unit);
         return new Below(units.tree(below), contributions.find(Filters.and(Filters.eq("indicator", indicator),
                 Filters.eq("year", year), Filters.in("unit", below))).map(this::read).into(new ArrayList<>()));
+    }
+
+    static Document state(Document contribution, Instant at) {
+        Document state = new Document(ID, contribution.getString(ID) + "/" + version(contribution)).append(VERSION, version(contribution)).append("at", at);
+        for (String kept : List.of("unit", "year", "indicator", "data")) {
+            state.append(kept, contribution.get(kept));
+        }
+        return state;
+    }
+
+    @Override
+    public BelowHistory history(String unit, int year, Set<String> indicators) {
+        Set<String> below = units.everBelow(unit);
+        return new BelowHistory(units.tree(below), indicators.isEmpty() ? List.of()
+                : states.find(Filters.and(Filters.in("indicator", indicators), Filters.eq("year", year),
+                        Filters.in("unit", below))).map(stored -> new BelowHistory.Given(read(stored),
+                                version(stored), stored.get("at", Instant.class)))
+                        .into(new ArrayList<>()));
     }
 
     @Override

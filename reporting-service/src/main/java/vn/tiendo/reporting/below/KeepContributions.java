@@ -50,7 +50,7 @@ class KeepContributions implements Contribute {
             return true;
         }
         long version = before.isEmpty() ? 1 : ContributionDocuments.version(before) + 1;
-        return documents.replace(before, next, toldAbove(plan, next.indicator(), version, at));
+        return documents.replace(before, next, at, toldAbove(plan, next.indicator(), version, at));
     }
 
     /** Where the tree is not known yet, the plan's own path says who is above. */

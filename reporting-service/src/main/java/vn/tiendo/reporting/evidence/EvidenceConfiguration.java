@@ -1,6 +1,7 @@
 package vn.tiendo.reporting.evidence;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -13,6 +14,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 
 import vn.tiendo.platform.store.Migration;
+import vn.tiendo.platform.store.Writes;
 
 /** Settings and indexes of the local copies. */
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +38,21 @@ class EvidenceConfiguration {
                         plan.get("at", Instant.class), plan.get("data", Binary.class));
                 versions.replaceOne(Filters.eq("_id", version.getString("_id")), version,
                         new ReplaceOptions().upsert(true));
+            }
+        });
+    }
+
+    /** The two states of each submission that were kept before any other was. */
+    @Bean
+    Migration submissionStates() {
+        return new Migration("submission-states", database -> {
+            var states = database.getCollection(EvidenceDocuments.SUBMISSION_STATES);
+            states.createIndex(Indexes.ascending("plan", "at"));
+            for (Document submission : database.getCollection(EvidenceDocuments.SUBMISSIONS).find()) {
+                Stream.of("latest", "approved").flatMap(name -> Stream.ofNullable(submission.get(name, Document.class)))
+                        .map(known -> EvidenceDocuments.state(submission.getString("plan"), submission.getString("_id"),
+                                known.getLong("sequence"), known.get("at", Instant.class), known.get("data", Binary.class)))
+                        .forEach(state -> Writes.insert(states, state));
             }
         });
     }

@@ -27,30 +27,35 @@ import vn.tiendo.platform.store.Writes;
 import vn.tiendo.reporting.evidence.domain.Copy;
 import vn.tiendo.reporting.evidence.domain.Plan;
 import vn.tiendo.reporting.evidence.domain.PlanEvidence;
+import vn.tiendo.reporting.evidence.domain.PlanHistory;
 import vn.tiendo.reporting.evidence.domain.PlanVersions;
 import vn.tiendo.reporting.evidence.domain.ReadEvidence;
 import vn.tiendo.reporting.evidence.domain.Submission;
 
 /**
  * The local copies in the store: {@code plan_versions} by plan/version, {@code submissions} by plan/department/period with the data of the
- * latest and of the last approved event as they came.
+ * latest and of the last approved event as they came, {@code submission_states} by plan/department/period/sequence with the data of
+ * every event since the submission was handed in.
  */
 @Component
 class EvidenceDocuments implements ReadEvidence {
 
     static final String PLAN_VERSIONS = "plan_versions";
     static final String SUBMISSIONS = "submissions";
+    static final String SUBMISSION_STATES = "submission_states";
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
     private final MongoCollection<Document> plans;
     private final MongoCollection<Document> submissions;
+    private final MongoCollection<Document> states;
     private final PlanReader planReader;
     private final SubmissionReader submissionReader;
 
     EvidenceDocuments(MongoDatabase database, PlanReader planReader, SubmissionReader submissionReader) {
         this.plans = database.getCollection(PLAN_VERSIONS);
         this.submissions = database.getCollection(SUBMISSIONS);
+        this.states = database.getCollection(SUBMISSION_STATES);
         this.planReader = planReader;
         this.submissionReader = submissionReader;
     }
@@ -62,19 +67,33 @@ class EvidenceDocuments implements ReadEvidence {
     record PlanWrite(Plan state, Instant at, byte[] data) implements Write {
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // Bytes that are stored, never compared.
+    record StateWrite(Submission state, byte[] data) implements Write {
+    }
+
     /** @param data of the states that came with this batch */
     record CopyWrite(@Nullable Copy known, Copy copy, Map<Submission, byte[]> data) implements Write {
     }
 
     @Override
     public PlanEvidence read(String plan) {
-        List<Plan> versions = plans.find(Filters.eq("plan", plan)).map(stored -> planReader.read(bytes(stored, "data"),
-                stored.get("at", Instant.class))).into(new ArrayList<>());
         Map<String, Copy> copies = new HashMap<>();
         for (Document submission : submissions.find(Filters.eq("plan", plan))) {
             copies.put(submission.getString("_id"), copy(submission));
         }
-        return new PlanEvidence(plan, new PlanVersions(versions), copies);
+        return new PlanEvidence(plan, new PlanVersions(versions(Filters.eq("plan", plan))), copies);
+    }
+
+    @Override
+    public PlanHistory history(String plan, Instant until) {
+        return new PlanHistory(plan, versions(Filters.eq("plan", plan)),
+                states.find(Filters.and(Filters.eq("plan", plan), Filters.lte("at", until))).map(this::submission)
+                        .into(new ArrayList<>())).until(until);
+    }
+
+    private List<Plan> versions(Bson which) {
+        return plans.find(which).map(stored -> planReader.read(bytes(stored, "data"), stored.get("at", Instant.class)))
+                .into(new ArrayList<>());
     }
 
     @Override
@@ -94,16 +113,26 @@ class EvidenceDocuments implements ReadEvidence {
                 .into(new HashSet<>()).stream().sorted().toList();
     }
 
-    /** False when someone else has written one of them since it was read; then nothing held in memory is to be trusted. */
+    /**
+     * A state never changes: one that is there already came before.
+     *
+     * @return false when someone else has written one of the others since it was read; then nothing held in memory is to be trusted
+     */
     boolean write(List<Write> writes) {
         List<WriteModel<Document>> ofPlans = new ArrayList<>();
         List<WriteModel<Document>> ofSubmissions = new ArrayList<>();
+        List<WriteModel<Document>> ofStates = new ArrayList<>();
         writes.forEach(write -> {
             switch (write) {
                 case PlanWrite plan -> ofPlans.add(model(plan));
+                case StateWrite(var state, var data) when state.received() ->
+                    ofStates.add(new InsertOneModel<>(state(state.plan(), state.id(), state.sequence(), state.at(), new Binary(data))));
+                case StateWrite _ -> {
+                }
                 case CopyWrite copy -> ofSubmissions.add(model(copy));
             }
         });
+        Writes.all(states, ofStates);
         return Writes.inOrder(plans, ofPlans) && Writes.all(submissions, ofSubmissions);
     }
 
@@ -115,6 +144,11 @@ class EvidenceDocuments implements ReadEvidence {
 
     static Document version(String plan, long version, Instant at, Binary data) {
         return new Document("_id", plan + "/" + version).append("plan", plan).append("sequence", version)
+                .append("at", at).append("data", data);
+    }
+
+    static Document state(String plan, String submission, long sequence, Instant at, Binary data) {
+        return new Document("_id", submission + "/" + sequence).append("plan", plan).append("sequence", sequence)
                 .append("at", at).append("data", data);
     }
 

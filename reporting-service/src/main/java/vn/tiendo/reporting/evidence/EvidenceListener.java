@@ -1,5 +1,7 @@
 package vn.tiendo.reporting.evidence;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -64,14 +66,16 @@ class EvidenceListener implements ConsumerSeekAware {
         }
     }
 
+    /** Moments as the store keeps them: whatever is computed from events now is computed from the store later. */
     private void read(ReceivedEvent event, Map<String, List<Change>> byPlan) {
+        Instant time = event.time().truncatedTo(ChronoUnit.MILLIS);
         if (event.type().equals(PLAN_IN_FORCE)) {
-            add(byPlan, new Change.OfPlan(plans.read(event.data(), event.time()), event.time(), event.data()));
+            add(byPlan, new Change.OfPlan(plans.read(event.data(), time), time, event.data()));
         } else if (event.type().matches(OF_SUBMISSIONS)) {
             add(byPlan, new Change.OfSubmission(
-                    submissions.read(event.data(), event.sequence(), event.time()), event.data()));
+                    submissions.read(event.data(), event.sequence(), time), event.data()));
         } else if (event.type().equals(FIGURES_BELOW_CHANGED)) {
-            add(byPlan, below.read(event.data(), event.sequence(), event.time()));
+            add(byPlan, below.read(event.data(), event.sequence(), time));
         } else {
             LOG.debug("Passed over: {} of type {}", event.id(), event.type());
         }

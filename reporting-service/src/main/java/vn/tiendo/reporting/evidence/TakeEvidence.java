@@ -1,22 +1,19 @@
 package vn.tiendo.reporting.evidence;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.tiendo.reporting.evidence.domain.Cause;
 import vn.tiendo.reporting.evidence.domain.Copy;
 import vn.tiendo.reporting.evidence.domain.EvidenceChanged;
 import vn.tiendo.reporting.evidence.domain.PlanEvidence;
-import vn.tiendo.reporting.evidence.domain.PlanVersions;
+import vn.tiendo.reporting.evidence.domain.Step;
 import vn.tiendo.reporting.evidence.domain.Submission;
 
 /** Takes a batch of events in: joins them with what is known, stores the copies, has verdicts recomputed. */
@@ -37,10 +34,15 @@ class TakeEvidence {
     }
 
     /** One plan before and after the batch. What was not in memory may be ahead of its verdicts: a crash lay between. */
-    private record Taken(PlanEvidence before, PlanEvidence after, boolean fromStore, List<Cause> causes) {
+    private record Taken(PlanEvidence before, boolean fromStore, List<Step> steps) {
+
+        PlanEvidence after() {
+            return steps.getLast().after();
+        }
 
         boolean matters() {
-            return fromStore || before != after || causes.stream().anyMatch(Cause.ByUnitBelow.class::isInstance);
+            return fromStore || before != after()
+                    || steps.stream().anyMatch(step -> step.cause() instanceof Cause.ByUnitBelow);
         }
     }
 
@@ -81,28 +83,36 @@ class TakeEvidence {
         Optional<PlanEvidence> cached = cache.get(plan);
         PlanEvidence before = cached.orElseGet(() -> documents.read(plan));
         PlanEvidence after = before;
-        List<Cause> causes = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
         Map<Submission, byte[]> data = new IdentityHashMap<>();
         for (Change change : changes) {
+            Step step = step(after, change);
             switch (change) {
                 case Change.OfPlan(var state, var at, var bytes) -> {
-                    PlanVersions known = after.versions();
-                    after = after.with(state);
-                    causes.add(new Cause.ByPlan(state.version(), at));
-                    if (after.versions() != known) {
+                    if (step.after() != after) {
                         writes.add(new EvidenceDocuments.PlanWrite(state, at, bytes));
                     }
                 }
-                case Change.OfUnitBelow(_, var cause) -> causes.add(cause);
+                case Change.OfUnitBelow _ -> {
+                }
                 case Change.OfSubmission(var state, var bytes) -> {
                     data.put(state, bytes);
-                    causes.add(cause(state, after.copies().get(state.id())));
-                    after = after.with(state);
+                    writes.add(new EvidenceDocuments.StateWrite(state, bytes));
                 }
             }
+            steps.add(step);
+            after = step.after();
         }
         writes.addAll(copies(before, after, data));
-        return new Taken(before, after, cached.isEmpty(), causes);
+        return new Taken(before, cached.isEmpty(), steps);
+    }
+
+    private static Step step(PlanEvidence before, Change change) {
+        return switch (change) {
+            case Change.OfPlan(var state, _, _) -> Step.of(before, state);
+            case Change.OfUnitBelow(_, var cause) -> new Step(cause, before);
+            case Change.OfSubmission(var state, _) -> Step.of(before, state);
+        };
     }
 
     private static List<EvidenceDocuments.Write> copies(PlanEvidence before, PlanEvidence after,
@@ -117,27 +127,21 @@ class TakeEvidence {
         return writes;
     }
 
-    private static Cause cause(Submission state, @Nullable Copy known) {
-        Set<String> targets = new HashSet<>(state.figures().keySet());
-        if (known != null) {
-            targets.addAll(known.targets());
-        }
-        return new Cause.BySubmission(state.id(), state.sequence(), state.at(), targets);
-    }
-
     /** Who has been overtaken knows less than the store: it reads again and has everything recomputed. */
     private void announce(Taken taken) {
-        PlanEvidence evidence = taken.after();
+        List<Step> steps = taken.steps();
         boolean everything = taken.fromStore() || taken.before().versions() != taken.after().versions();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            if (evidence.plan() == null || listener.changed(evidence, taken.causes(), everything)) {
+            if (steps.getLast().after().plan() == null || listener.changed(steps, everything)) {
                 return;
             }
-            forget(evidence.id());
-            evidence = documents.read(evidence.id());
+            String plan = taken.after().id();
+            forget(plan);
+            PlanEvidence evidence = documents.read(plan);
             cache.put(evidence);
+            steps = taken.steps().stream().map(step -> new Step(step.cause(), evidence)).toList();
             everything = true;
         }
-        throw new IllegalStateException("Others keep writing the scoreboards of " + evidence.id());
+        throw new IllegalStateException("Others keep writing the scoreboards of " + taken.after().id());
     }
 }

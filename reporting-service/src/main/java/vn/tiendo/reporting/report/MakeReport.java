@@ -20,6 +20,7 @@ import vn.tiendo.reporting.report.domain.Report.Author;
 import vn.tiendo.reporting.report.domain.ReportInput;
 import vn.tiendo.reporting.scoreboard.domain.FindScoreboard;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
+import vn.tiendo.reporting.scoreboard.domain.When;
 
 /** Makes a report: takes the approved scoreboard at the period's end, freezes it, stores it. */
 @Component
@@ -57,7 +58,7 @@ class MakeReport {
     }
 
     Outcome make(ReportRequest request, Period period, Caller caller, Instant at) {
-        Optional<Scoreboard> latest = scoreboards.find(request.plan(), Basis.APPROVED, null);
+        Optional<Scoreboard> latest = scoreboards.find(request.plan(), Basis.APPROVED, When.NOW);
         if (latest.isEmpty()) {
             return new UnknownPlan();
         }
@@ -69,7 +70,7 @@ class MakeReport {
         if (latest.get().year() != period.year()) {
             return new OtherYear(latest.get().year());
         }
-        Scoreboard scoreboard = scoreboards.find(request.plan(), Basis.APPROVED, period).orElseThrow();
+        Scoreboard scoreboard = scoreboards.find(request.plan(), Basis.APPROVED, When.endOf(period)).orElseThrow();
         Report report = report(request, period, scoreboard, new Author(caller.id(), caller.name()), at);
         reports.insert(report, Deed.done(ACTION, report.id(), report.unit(), null, caller, at).versions(null, 1L));
         return new Made(report);

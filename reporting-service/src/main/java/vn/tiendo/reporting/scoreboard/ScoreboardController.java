@@ -2,9 +2,9 @@ package vn.tiendo.reporting.scoreboard;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Supplier;
 
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
@@ -20,16 +20,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.tiendo.audit.Sha256;
 import vn.tiendo.platform.caller.Caller;
-import vn.tiendo.platform.caller.Decision;
-import vn.tiendo.platform.caller.DecisionProblems;
 import vn.tiendo.platform.problem.Problems;
 import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.platform.web.Page;
-import vn.tiendo.reporting.authority.domain.Action;
-import vn.tiendo.reporting.authority.domain.Authority;
 import vn.tiendo.reporting.evidence.domain.Basis;
-import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.scoreboard.domain.FindScoreboard;
 import vn.tiendo.reporting.scoreboard.domain.StreamPosition;
 
@@ -43,16 +39,16 @@ class ScoreboardController {
     private final ScoreboardJson json;
     private final StreamPosition position;
     private final Problems problems;
-    private final DecisionProblems refusals;
+    private final ScoreboardAccess access;
 
     ScoreboardController(ScoreboardDocuments documents, FindScoreboard scoreboards, ScoreboardJson json,
-            ObjectProvider<StreamPosition> position, Problems problems, DecisionProblems refusals) {
+            ObjectProvider<StreamPosition> position, Problems problems, ScoreboardAccess access) {
         this.documents = documents;
         this.scoreboards = scoreboards;
         this.json = json;
         this.position = position.getIfAvailable(() -> () -> "");
         this.problems = problems;
-        this.refusals = refusals;
+        this.access = access;
     }
 
     @GetMapping
@@ -63,70 +59,32 @@ class ScoreboardController {
                 documents.list(Basis.APPROVED, unit, after, limit + 1), limit, ScoreboardDocuments.Listed::plan)));
     }
 
-    @GetMapping("/{plan}")
-    ResponseEntity<?> one(@PathVariable String plan, @RequestParam(defaultValue = "APPROVED") String basis,
-            @RequestParam(required = false) @Nullable String period, @AuthenticationPrincipal @Nullable Caller caller,
-            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
-        Optional<Basis> asked = List.of(Basis.values()).stream().filter(b -> b.name().equals(basis)).findFirst();
-        if (asked.isEmpty()) {
-            return refused(new Violation("/basis", "unknown-value", basis, List.of(Basis.values())));
-        }
-        Optional<Period> cut = Optional.ofNullable(period).flatMap(Period::parse);
-        if (period != null && cut.isEmpty()) {
-            return refused(new Violation("/period", "malformed-period", period, "2024-M06, 2024-Q2, 2024-S1, 2024-A1"));
-        }
-        if (asked.get() == Basis.PROVISIONAL && caller == null) {
-            return problems.of(HttpStatus.UNAUTHORIZED);
-        }
-        return answer(new Question(plan, asked.get(), cut.orElse(null), known), caller);
-    }
-
-    /** @param known the entity tags that the caller has */
-    private record Question(String plan, Basis basis, @Nullable Period cut, @Nullable String known) {
-
-        String tag(long version) {
-            return "\"" + version + (cut == null ? "" : "-" + cut) + "\"";
-        }
-
-        boolean has(long version) {
-            return known != null && (known.contains(tag(version)) || known.strip().equals("*"));
-        }
-    }
-
     /** The stream's position is asked first: an event between the two reads comes twice rather than never. */
-    private ResponseEntity<?> answer(Question question, @Nullable Caller caller) {
+    @GetMapping("/{plan}")
+    ResponseEntity<?> one(@PathVariable String plan, @RequestParam Map<String, String> parameters,
+            @AuthenticationPrincipal @Nullable Caller caller,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
+        ScoreboardQuestion question = ScoreboardQuestion.read(parameters::get);
         String goOnFrom = position.current();
-        Optional<Document> found = documents.find(question.plan(), question.basis());
-        if (found.isEmpty()) {
-            return problems.of(HttpStatus.NOT_FOUND);
-        }
-        Document stored = found.get();
-        Decision decision = decide(question.basis(), caller, stored);
-        if (!(decision instanceof Decision.Allowed)) {
-            return refusals.of(decision);
-        }
-        Period cut = question.cut();
-        if (cut != null && cut.year() != stored.getInteger("year")) {
-            return refused(new Violation("/period", "period-not-in-plan", cut.toString(), stored.getInteger("year")));
-        }
-        long version = stored.getLong("version");
-        var headers = ResponseEntity.status(question.has(version) ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
-                .eTag(question.tag(version)).cacheControl(cacheControl(question.basis()));
-        return question.has(version) ? headers.build() : headers.body(positioned(goOnFrom, body(question, stored)));
+        return access.question(plan, question, caller, stored -> question.when().isNow()
+                ? answer(question.basis(), "\"" + stored.getLong("version") + "\"", known,
+                        () -> positioned(goOnFrom, documents.body(stored)))
+                : then(plan, question, known, goOnFrom));
     }
 
-    private byte[] body(Question question, Document stored) {
-        return question.cut() == null ? documents.body(stored)
-                : scoreboards.find(question.plan(), question.basis(), question.cut()).map(json::write).orElseThrow();
+    /** What was known at a moment, or stood at a cut, has no version: its content names it. */
+    private ResponseEntity<?> then(String plan, ScoreboardQuestion question, @Nullable String known, String goOnFrom) {
+        return scoreboards.find(plan, question.basis(), question.when()).map(json::write)
+                .<ResponseEntity<?>>map(body -> answer(question.basis(), "\"" + Sha256.of(body) + "\"", known,
+                        () -> positioned(goOnFrom, body)))
+                .orElseGet(() -> problems.of(HttpStatus.NOT_FOUND));
     }
 
-    private static Decision decide(Basis basis, @Nullable Caller caller, Document stored) {
-        return basis == Basis.APPROVED || caller == null ? Decision.allowed()
-                : Authority.decide(caller, Action.READ_PROVISIONAL, stored.getList("unitPath", String.class));
-    }
-
-    private static CacheControl cacheControl(Basis basis) {
-        return basis == Basis.APPROVED ? CacheControl.noCache().cachePublic() : CacheControl.noCache().cachePrivate();
+    private static ResponseEntity<?> answer(Basis basis, String tag, @Nullable String known, Supplier<byte[]> body) {
+        boolean same = known != null && (known.contains(tag) || known.strip().equals("*"));
+        var headers = ResponseEntity.status(same ? HttpStatus.NOT_MODIFIED : HttpStatus.OK).eTag(tag)
+                .cacheControl(basis == Basis.APPROVED ? CacheControl.noCache().cachePublic() : CacheControl.noCache().cachePrivate());
+        return same ? headers.build() : headers.body(body.get());
     }
 
     /** The position is put in front of what is stored, which begins with its brace. */

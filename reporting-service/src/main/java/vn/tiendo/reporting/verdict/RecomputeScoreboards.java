@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -14,13 +15,17 @@ import vn.tiendo.reporting.evidence.domain.Cause;
 import vn.tiendo.reporting.evidence.domain.EvidenceChanged;
 import vn.tiendo.reporting.evidence.domain.Plan;
 import vn.tiendo.reporting.evidence.domain.PlanEvidence;
+import vn.tiendo.reporting.evidence.domain.Step;
 import vn.tiendo.reporting.scoreboard.domain.KeepScoreboards;
 import vn.tiendo.reporting.scoreboard.domain.KeepScoreboards.Announcement;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 import vn.tiendo.reporting.scoreboard.domain.Thresholds;
 import vn.tiendo.reporting.scoreboard.domain.VerdictChange;
+import vn.tiendo.reporting.verdict.domain.Advance;
 import vn.tiendo.reporting.verdict.domain.Contribute;
 import vn.tiendo.reporting.verdict.domain.Contributions;
+import vn.tiendo.reporting.verdict.domain.Cut;
+import vn.tiendo.reporting.verdict.domain.Past;
 import vn.tiendo.reporting.verdict.domain.Rollup;
 import vn.tiendo.reporting.verdict.domain.Verdicts;
 
@@ -31,19 +36,22 @@ class RecomputeScoreboards implements EvidenceChanged {
     private final KeepScoreboards scoreboards;
     private final Thresholds thresholds;
     private final FiguresBelow below;
+    private final Past past;
     private final Contribute above;
 
-    RecomputeScoreboards(KeepScoreboards scoreboards, Thresholds thresholds, FiguresBelow below, Contribute above) {
+    RecomputeScoreboards(KeepScoreboards scoreboards, Thresholds thresholds, FiguresBelow below, Past past, Contribute above) {
         this.scoreboards = scoreboards;
         this.thresholds = thresholds;
         this.below = below;
+        this.past = past;
         this.above = above;
     }
 
     @Override
-    public boolean changed(PlanEvidence evidence, List<Cause> causes, boolean everything) {
-        return Stream.of(Basis.values()).allMatch(basis -> recompute(
-                Rollup.latest(evidence, basis, thresholds, below), causes, everything))
+    public boolean changed(List<Step> steps, boolean everything) {
+        PlanEvidence evidence = steps.getLast().after();
+        List<Cause> causes = steps.stream().map(Step::cause).toList();
+        return Stream.of(Basis.values()).allMatch(basis -> recompute(basis, steps, everything))
                 && above.give(evidence, indicators(evidence, causes, everything), causes.getLast().at());
     }
 
@@ -68,16 +76,43 @@ class RecomputeScoreboards implements EvidenceChanged {
         scoreboards.forgetAll();
     }
 
-    private boolean recompute(Rollup rollup, List<Cause> causes, boolean everything) {
-        Optional<Scoreboard> before = scoreboards.latest(rollup.plan().id(), rollup.basis());
-        Cause last = causes.getLast();
-        Scoreboard after = before.isEmpty() || everything ? rollup.everything(before.orElse(null), last.at())
-                : rollup.changed(before.get(), targets(rollup.plan(), causes), last.at());
+    private boolean recompute(Basis basis, List<Step> steps, boolean everything) {
+        PlanEvidence evidence = steps.getLast().after();
+        Optional<Scoreboard> before = scoreboards.latest(evidence.id(), basis);
+        Scoreboard after = after(basis, before, steps, everything);
+        List<Cause> causes = steps.stream().map(Step::cause).toList();
         if (before.isPresent() && after.saysTheSameAs(before.get()) && !(everything && byPlan(causes))) {
             return true;
         }
+        Plan plan = evidence.versions().on(Cut.of(after).day());
         return scoreboards.keep(after, VerdictChange.between(before.orElse(null), after).stream()
-                .map(change -> new Announcement(change, cause(rollup.plan(), change, causes))).toList());
+                .map(change -> new Announcement(change, cause(plan, change, causes))).toList());
+    }
+
+    /** Where events came in their order, one brings on what the one before left; else the past says since when a status is known. */
+    private Scoreboard after(Basis basis, Optional<Scoreboard> before, List<Step> steps, boolean everything) {
+        if (before.isPresent() && !everything && inOrder(before.get(), steps)) {
+            return brought(basis, before.get(), steps);
+        }
+        Cause last = steps.getLast().cause();
+        Rollup rollup = Rollup.latest(steps.getLast().after(), basis, thresholds, below);
+        Scoreboard after = rollup.everything(before.orElse(null), last.at());
+        return before.isPresent() && after.saysTheSameAs(before.get()) ? after
+                : past.of(rollup.plan().id()).latest(basis, null).map(after::datedAs).orElse(after);
+    }
+
+    private Scoreboard brought(Basis basis, Scoreboard before, List<Step> steps) {
+        Advance advance = new Advance(basis, thresholds, null);
+        Scoreboard after = before;
+        for (Step step : steps) {
+            after = advance.by(step, after, below);
+        }
+        return after.ofVersion(before.version() + 1);
+    }
+
+    private static boolean inOrder(Scoreboard before, List<Step> steps) {
+        return Stream.concat(Stream.of(before.updatedAt()), steps.stream().map(step -> step.cause().at()))
+                .gather(Gatherers.windowSliding(2)).noneMatch(two -> two.getLast().isBefore(two.getFirst()));
     }
 
     /** Another version of the plan may say nothing new at the latest cut, and something at others: they have a new tag. */
@@ -85,24 +120,10 @@ class RecomputeScoreboards implements EvidenceChanged {
         return causes.stream().anyMatch(Cause.ByPlan.class::isInstance);
     }
 
-    private static Set<String> targets(Plan plan, List<Cause> causes) {
-        Set<String> targets = new HashSet<>();
-        causes.forEach(cause -> targets.addAll(targets(plan, cause)));
-        return targets;
-    }
-
-    private static Set<String> targets(Plan plan, Cause cause) {
-        return switch (cause) {
-            case Cause.BySubmission(_, _, _, var targets) -> targets;
-            case Cause.ByUnitBelow(_, var indicator, _, _) -> plan.summing(indicator);
-            case Cause.ByPlan _ -> Set.of();
-        };
-    }
-
     /** The last event that touches the target; the cut may also have moved it, then the last of all. */
     private static Cause cause(Plan plan, VerdictChange change, List<Cause> causes) {
         return causes.reversed().stream()
-                .filter(cause -> Verdicts.withComposites(plan, targets(plan, cause)).contains(change.row().id()))
+                .filter(cause -> Verdicts.withComposites(plan, Advance.touched(plan, cause)).contains(change.row().id()))
                 .findFirst().orElse(causes.getLast());
     }
 }

@@ -235,7 +235,9 @@ class ScoreboardIT extends RunningService {
         assertThat(tag).isEqualTo("\"" + version(board) + "\"");
         assertThat(reader.get(approved, null, "If-None-Match", tag).status()).isEqualTo(304);
         assertThat(reader.get(approved, null, "If-None-Match", "\"0\"").status()).isEqualTo(200);
-        assertThat(reader.get(approved + "?period=2024-M01", null).tag()).isEqualTo("\"1-2024-M01\"");
+        String ofJanuary = String.valueOf(reader.get(approved + "?period=2024-M01", null).tag());
+        assertThat(ofJanuary).isNotEqualTo(tag);
+        assertThat(reader.get(approved + "?period=2024-M01", null, "If-None-Match", ofJanuary).status()).isEqualTo(304);
     }
 
     @Test

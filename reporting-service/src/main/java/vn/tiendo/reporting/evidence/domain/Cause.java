@@ -1,6 +1,7 @@
 package vn.tiendo.reporting.evidence.domain;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,15 @@ public sealed interface Cause {
 
     /** @param targets whose figures the submission holds or held */
     record BySubmission(String submission, long sequence, Instant at, Set<String> targets) implements Cause {
+
+        /** @param known the submission before; null when nothing was known of it */
+        static BySubmission of(Submission state, @Nullable Copy known) {
+            Set<String> targets = new HashSet<>(state.figures().keySet());
+            if (known != null) {
+                targets.addAll(known.targets());
+            }
+            return new BySubmission(state.id(), state.sequence(), state.at(), targets);
+        }
     }
 
     /**

@@ -6,12 +6,11 @@ import java.util.List;
 public interface EvidenceChanged {
 
     /**
-     * @param evidence with at least one version of the plan
-     * @param causes the events, oldest first; at least one
+     * @param steps the events in the order in which they came, at least one; after the last there is a version of the plan
      * @param everything the state before is not known to agree with what is derived from it
      * @return false when someone else derives from this plan too: its evidence is to be read again
      */
-    boolean changed(PlanEvidence evidence, List<Cause> causes, boolean everything);
+    boolean changed(List<Step> steps, boolean everything);
 
     /** Others may change these plans from now on: nothing kept in memory about them holds any longer. */
     void forget(String plan);

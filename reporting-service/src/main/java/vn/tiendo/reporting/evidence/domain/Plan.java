@@ -3,7 +3,10 @@ package vn.tiendo.reporting.evidence.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record Plan(String id, String unit, List<String> unitPath, String unitName, int year, String title,
         @Nullable Resolution resolution, List<Section> sections, List<Department> departments, long version,
         Instant inForceSince, LocalDate effectiveFrom, @Nullable Amendment amendment) {
+
+    private static final Pattern ID = Pattern.compile("(?<unit>.+)-(?<year>\\d{4})");
 
     /** The decision that adopted the plan. */
     public record Resolution(@Nullable String number, @Nullable LocalDate date, @Nullable String issuer,
@@ -40,6 +45,12 @@ public record Plan(String id, String unit, List<String> unitPath, String unitNam
     /** One plan a unit and year, so the two make its id. */
     public static String idOf(String unit, int year) {
         return unit + "-" + year;
+    }
+
+    /** The id of the same unit's plan of the year before; none where the id does not say its year. */
+    public static Optional<String> yearBefore(String plan) {
+        Matcher parts = ID.matcher(plan);
+        return parts.matches() ? Optional.of(idOf(parts.group("unit"), Integer.parseInt(parts.group("year")) - 1)) : Optional.empty();
     }
 
     /** The indicators that targets sum over the units below. */

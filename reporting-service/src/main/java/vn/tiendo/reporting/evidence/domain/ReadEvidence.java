@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.evidence.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -7,6 +8,9 @@ import java.util.Set;
 public interface ReadEvidence {
 
     PlanEvidence read(String plan);
+
+    /** All that was told of it up to a moment, that moment included. */
+    PlanHistory history(String plan, Instant until);
 
     /** Ids of all plans. */
     List<String> plans();

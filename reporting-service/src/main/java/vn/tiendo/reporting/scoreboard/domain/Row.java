@@ -20,6 +20,11 @@ public record Row(String id, String number, String title, @Nullable String text,
         Text required, Party responsible, @Nullable String partOf, @Nullable String interpretation,
         List<Point> history, List<Note> notes, Verdict verdict) {
 
+    Row datedAs(@Nullable Verdict other) {
+        return other == null || other.status() != verdict.status() ? this : new Row(id, number, title, text, unitOfMeasure,
+                required, responsible, partOf, interpretation, history, notes, verdict.knownSince(other.since()));
+    }
+
     /** A department by id and name. */
     public record Party(String id, String name) {
     }

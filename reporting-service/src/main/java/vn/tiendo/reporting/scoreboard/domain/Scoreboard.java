@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,10 @@ public record Scoreboard(String plan, String unit, List<String> unitPath, String
 
     /** A section of the plan with its targets in the plan's order. */
     public record Section(String id, String number, String title, List<Row> targets) {
+
+        private Section datedAs(Map<String, Verdict> known) {
+            return new Section(id, number, title, targets.stream().map(row -> row.datedAs(known.get(row.id()))).toList());
+        }
     }
 
     /**
@@ -61,6 +66,13 @@ public record Scoreboard(String plan, String unit, List<String> unitPath, String
         return new Scoreboard(plan, unit, unitPath, unitName, year, title, resolution, amendment,
                 planVersion, basis, period,
                 other, updatedAt, summary, sections, departments);
+    }
+
+    /** With the verdicts known since when they are in another one, where that says the same. */
+    public Scoreboard datedAs(Scoreboard other) {
+        Map<String, Verdict> known = other.rows().collect(Collectors.toMap(Row::id, Row::verdict));
+        return new Scoreboard(plan, unit, unitPath, unitName, year, title, resolution, amendment, planVersion, basis, period,
+                version, updatedAt, summary, sections.stream().map(section -> section.datedAs(known)).toList(), departments);
     }
 
     /** The same to a reader, whatever its version and time. */

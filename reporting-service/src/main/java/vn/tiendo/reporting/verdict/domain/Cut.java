@@ -1,6 +1,7 @@
 package vn.tiendo.reporting.verdict.domain;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Copy;
 import vn.tiendo.reporting.evidence.domain.Period;
+import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
+import vn.tiendo.reporting.scoreboard.domain.When;
 
 /**
  * Up to where verdicts look.
@@ -20,6 +23,25 @@ public record Cut(int year, int month, @Nullable Period period) {
 
     public static Cut at(Period period) {
         return new Cut(period.year(), period.endMonth(), period);
+    }
+
+    /** @return null for the latest one, which moves on with the figures */
+    public static @Nullable Cut of(When when, int year) {
+        LocalDate day = when.validAt();
+        return when.period() != null ? at(when.period()) : day == null ? null : endedBy(day, year);
+    }
+
+    /** The last month of the year that is over on a day, at its end. */
+    private static Cut endedBy(LocalDate day, int year) {
+        long months = ChronoUnit.MONTHS.between(LocalDate.of(year, 1, 1), day.plusDays(1));
+        int month = (int) Math.clamp(months, 0, 12);
+        return month == 0 ? beforeTheFirst(year) : at(Period.month(year, month));
+    }
+
+    /** Where a scoreboard stands. */
+    public static Cut of(Scoreboard scoreboard) {
+        Period period = scoreboard.period();
+        return period == null ? beforeTheFirst(scoreboard.year()) : at(period);
     }
 
     public static Cut beforeTheFirst(int year) {

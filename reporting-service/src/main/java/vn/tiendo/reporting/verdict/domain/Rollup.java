@@ -44,6 +44,11 @@ public record Rollup(Plan plan, Collection<Copy> copies, Basis basis, Thresholds
         return new Rollup(evidence.versions().on(cut.day()), evidence.submissions(), basis, thresholds, below);
     }
 
+    /** The latest. */
+    Cut cut() {
+        return latest(plan, copies, basis, below);
+    }
+
     /** Also a figure of a unit below, which a target sums, moves the cut on. */
     private static Cut latest(Plan plan, Collection<Copy> copies, Basis basis, FiguresBelow below) {
         Cut own = Cut.latest(plan.year(), copies, basis);
@@ -62,9 +67,13 @@ public record Rollup(Plan plan, Collection<Copy> copies, Basis basis, Thresholds
         return scoreboard(cut, before, plan.targets().map(Target::id).toList(), at);
     }
 
-    /** With the verdicts of these targets computed anew; of all, when the cut or the plan is another than before. */
+    /** With the verdicts of these targets computed anew at the latest cut. */
     public Scoreboard changed(Scoreboard before, Set<String> targets, Instant at) {
-        Cut cut = latest(plan, copies, basis, below);
+        return changed(latest(plan, copies, basis, below), before, targets, at);
+    }
+
+    /** With the verdicts of these targets computed anew; of all, when the cut or the plan is another than before. */
+    Scoreboard changed(Cut cut, Scoreboard before, Set<String> targets, Instant at) {
         boolean sameGround = Objects.equals(cut.period(), before.period())
                 && before.planVersion() == plan.version();
         return sameGround ? scoreboard(cut, before, Verdicts.withComposites(plan, targets), at) : at(cut, before, at);

@@ -77,12 +77,21 @@ public final class Verdicts {
     /** @param since when the status became known, if it is another than before */
     public Verdict verdict(Target target, Instant since) {
         Judgement judgement = judgement(target, Set.of());
+        return verdict(target, judgement, judgement.missing(), since);
+    }
+
+    /** From the figures that are there now; what is missing beside them is as it was told. */
+    Verdict again(Target target, Verdict told) {
+        return verdict(target, judgement(target, Set.of()), told.missing(), told.since());
+    }
+
+    private Verdict verdict(Target target, Judgement judgement, List<Verdict.Missing> missing, Instant since) {
         Finding finding = judgement.finding().closedBy(cut);
         return new Verdict(target.id(), finding.status(), basis, cut.period(), finding.attained(),
                 finding.unit() == null ? target.unitOfMeasure() : finding.unit(), finding.required(),
                 finding.expected(), finding.share(), finding.finalForYear(), plan.version(), target.rule().kind(),
-                RULE_VERSION, thresholds, judgement.used(), judgement.missing(),
-                judgement.unitsBelow(), finding.explanation().then(gaps(judgement.missing().size())), since);
+                RULE_VERSION, thresholds, judgement.used(), missing,
+                judgement.unitsBelow(), finding.explanation().then(gaps(missing.size())), since);
     }
 
     public Evidence evidence(Target target) {

@@ -35,6 +35,8 @@ final class Ground {
     static final String ASSIGNED = "T-4";
     static final String DEPARTMENT = Place.OWN.department;
     static final String HISTORY = "/api/v1/figures/" + WARD + "/" + DEPARTMENT;
+    static final String SCOREBOARD = "/api/v1/scoreboards/" + IN_FORCE;
+    static final String PAST_OF_TARGET = SCOREBOARD + "/targets/" + TARGET + "/history";
     static final String DRAFTED = IN_FORCE + "/" + DEPARTMENT + "/2024-M01";
     static final String SUBMITTED = IN_FORCE + "/" + DEPARTMENT + "/2024-M02";
     static final String APPROVED = IN_FORCE + "/" + DEPARTMENT + "/2024-M03";
@@ -175,6 +177,10 @@ final class Ground {
 
     static ObjectNode preview() {
         return figures(IN_FORCE, "2024-M12").without("plan");
+    }
+
+    static ObjectNode explanation(String basis) {
+        return Api.JSON.createObjectNode().put("plan", IN_FORCE).put("target", TARGET).put("basis", basis);
     }
 
     static ObjectNode report() {

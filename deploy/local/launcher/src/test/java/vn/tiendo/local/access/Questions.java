@@ -164,6 +164,13 @@ final class Questions {
             entry("readScoreboard: approved", shared(g -> get("/api/v1/scoreboards/" + Ground.IN_FORCE))),
             entry("readScoreboard: provisional",
                     shared(g -> get("/api/v1/scoreboards/" + Ground.IN_FORCE + "?basis=PROVISIONAL"))),
+            entry("readChanges: approved", shared(g -> get(Ground.SCOREBOARD + "/changes?since=2024-01-01"))),
+            entry("readChanges: provisional", shared(g -> get(
+                    Ground.SCOREBOARD + "/changes?since=2024-01-01&basis=PROVISIONAL"))),
+            entry("readTargetHistory: approved", shared(g -> get(Ground.PAST_OF_TARGET))),
+            entry("readTargetHistory: provisional", shared(g -> get(Ground.PAST_OF_TARGET + "?basis=PROVISIONAL"))),
+            entry("explainVerdict: approved", shared(g -> post("/api/v1/verdicts:explain", Ground.explanation("APPROVED")))),
+            entry("explainVerdict: provisional", shared(g -> post("/api/v1/verdicts:explain", Ground.explanation("PROVISIONAL")))),
             entry("previewVerdicts: of the ward's plan", shared(g -> post(
                     "/api/v1/scoreboards/" + Ground.IN_FORCE + "/verdicts:preview", Ground.preview()))),
             entry("streamEvents: approved", shared(g -> get("/api/v1/events?plan=" + Ground.IN_FORCE))),

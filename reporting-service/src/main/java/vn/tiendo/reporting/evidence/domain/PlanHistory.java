@@ -1,0 +1,84 @@
+package vn.tiendo.reporting.evidence.domain;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+
+/**
+ * All that was ever told of a plan: its versions, and each state of each submission that was handed in at least once. What was
+ * known at any moment is put together from it.
+ *
+ * @param states in whatever order
+ */
+public record PlanHistory(String plan, List<Plan> versions, List<Submission> states) {
+
+    /** Something that was told. */
+    private sealed interface Told {
+
+        Instant at();
+
+        Step onTop(PlanEvidence before);
+    }
+
+    private record Version(Plan version) implements Told {
+
+        @Override
+        public Instant at() {
+            return version.inForceSince();
+        }
+
+        @Override
+        public Step onTop(PlanEvidence before) {
+            return Step.of(before, version);
+        }
+    }
+
+    private record State(Submission state) implements Told {
+
+        @Override
+        public Instant at() {
+            return state.at();
+        }
+
+        @Override
+        public Step onTop(PlanEvidence before) {
+            return Step.of(before, state);
+        }
+    }
+
+    /** As it was told up to a moment, that moment included. */
+    public PlanHistory until(Instant moment) {
+        return new PlanHistory(plan, versions.stream().filter(each -> !each.inForceSince().isAfter(moment)).toList(),
+                states.stream().filter(each -> !each.at().isAfter(moment)).toList());
+    }
+
+    /** With the submissions alone that ever had figures of these targets. */
+    public PlanHistory about(Set<String> targets) {
+        Set<String> kept = states.stream().filter(each -> !Collections.disjoint(each.figures().keySet(), targets))
+                .map(Submission::id).collect(Collectors.toSet());
+        return new PlanHistory(plan, versions, states.stream().filter(each -> kept.contains(each.id())).toList());
+    }
+
+    /** What was known then. */
+    public PlanEvidence evidence() {
+        return steps().reduce((_, last) -> last).map(Step::after).orElseGet(() -> PlanEvidence.nothing(plan));
+    }
+
+    /** Event by event in the order in which they happened; of what happened at the same moment, the plan first. */
+    public Stream<Step> steps() {
+        return told().gather(Gatherers.scan(() -> new Step(new Cause.ByPlan(0, Instant.MIN), PlanEvidence.nothing(plan)),
+                (before, next) -> next.onTop(before.after())));
+    }
+
+    private Stream<Told> told() {
+        Stream<Told> inForce = versions.stream().sorted(Comparator.comparing(Plan::version)).map(Version::new);
+        Stream<Told> reported = states.stream().sorted(Comparator.comparing(Submission::id)
+                .thenComparing(Submission::sequence)).map(State::new);
+        return Stream.concat(inForce, reported).sorted(Comparator.comparing(Told::at));
+    }
+}

@@ -1,0 +1,15 @@
+package vn.tiendo.reporting.evidence.domain;
+
+/** One event and what was known of the plan once it had come. */
+public record Step(Cause cause, PlanEvidence after) {
+
+    /** By a state of a submission. */
+    public static Step of(PlanEvidence before, Submission state) {
+        return new Step(Cause.BySubmission.of(state, before.copies().get(state.id())), before.with(state));
+    }
+
+    /** By a version of the plan. */
+    public static Step of(PlanEvidence before, Plan version) {
+        return new Step(new Cause.ByPlan(version.version(), version.inForceSince()), before.with(version));
+    }
+}

@@ -1,0 +1,88 @@
+package vn.tiendo.reporting.scoreboard;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tiendo.platform.problem.Violation;
+import vn.tiendo.platform.web.Query;
+import vn.tiendo.reporting.evidence.domain.Basis;
+import vn.tiendo.reporting.evidence.domain.Period;
+import vn.tiendo.reporting.scoreboard.domain.When;
+
+/** Which scoreboard is asked for: {@code basis}, {@code period} or {@code validAt}, {@code asOf}. */
+final class ScoreboardQuestion {
+
+    /** Where a day without a time ends. */
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final String PERIODS = "2024-M06, 2024-Q2, 2024-S1, 2024-A1";
+    private static final String MOMENTS = "2024-06-30, 2024-06-30T16:00:00+07:00";
+
+    private final Query query;
+    private final Basis basis;
+    private final When when;
+    private final List<Violation> violations = new ArrayList<>();
+
+    private ScoreboardQuestion(Query query) {
+        this.query = query;
+        basis = query.constant("basis", Basis.class).orElse(Basis.APPROVED);
+        Optional<Period> period = query.read("period", Period::parse, "malformed-period", PERIODS);
+        Optional<LocalDate> validAt = query.read("validAt", text -> parsed(text, LocalDate::parse), "malformed-date", "2024-06-30");
+        when = new When(period.orElse(null), validAt.orElse(null), moment("asOf"));
+        if (period.isPresent() && validAt.isPresent()) {
+            violations.add(new Violation("/validAt", "one-or-the-other", String.valueOf(validAt.get()), List.of("period", "validAt")));
+        }
+    }
+
+    static ScoreboardQuestion read(Query.Parameters parameters) {
+        return new ScoreboardQuestion(new Query(parameters));
+    }
+
+    Basis basis() {
+        return basis;
+    }
+
+    When when() {
+        return when;
+    }
+
+    /** A moment, or a day for its end. A plus that was not escaped has become a space. */
+    @Nullable Instant moment(String name) {
+        return query.read(name, text -> parsed(text.replace(' ', '+'), ScoreboardQuestion::momentOf), "malformed-time", MOMENTS)
+                .orElse(null);
+    }
+
+    /** A period that is asked for has to be one of the plan's year. */
+    Optional<Violation> beside(int year) {
+        Period period = when.period();
+        return period == null || period.year() == year ? Optional.empty()
+                : Optional.of(new Violation("/period", "period-not-in-plan", period.toString(), year));
+    }
+
+    List<Violation> violations() {
+        violations.addAll(query.violations());
+        return List.copyOf(violations);
+    }
+
+    private static Instant momentOf(String text) {
+        return text.length() <= "2024-06-30".length() ? LocalDate.parse(text).plusDays(1).atStartOfDay(ZONE).minusNanos(1).toInstant()
+                : OffsetDateTime.parse(text).toInstant();
+    }
+
+    private static <T> Optional<T> parsed(String text, Function<String, T> parser) {
+        try {
+            return Optional.of(parser.apply(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

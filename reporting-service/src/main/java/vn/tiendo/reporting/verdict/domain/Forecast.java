@@ -1,0 +1,170 @@
+package vn.tiendo.reporting.verdict.domain;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tiendo.reporting.evidence.domain.Period;
+import vn.tiendo.reporting.evidence.domain.Rule;
+import vn.tiendo.reporting.evidence.domain.Target;
+import vn.tiendo.reporting.evidence.domain.Target.Aggregation;
+import vn.tiendo.reporting.scoreboard.domain.Text;
+import vn.tiendo.reporting.scoreboard.domain.Verdict;
+
+/**
+ * Where a target would end if the year went on as the method says. It stands beside the verdict and never changes it.
+ *
+ * @param method what it is made of
+ * @param from the last period that it knows
+ * @param yearEnd in the unit of the verdict's attained
+ * @param error how far the same method, asked at the same period of last year, was off the year's end, in per cent of that; null where
+ *     last year is not known to its end, or ended at zero
+ * @param needed what each period that is left has to bring so that the required is reached; null where nothing is lacking, no period is
+ *     left or the rule has no one bound
+ * @param periodsLeft after {@code from}
+ */
+public record Forecast(Method method, Period from, BigDecimal yearEnd, @Nullable BigDecimal error, @Nullable BigDecimal needed,
+        int periodsLeft, Text sentence) {
+
+    /** How the rest of the year is taken to go. */
+    public enum Method {
+        /** As last year from the same period on: by the same share of a sum, by the same difference of a level. */
+        LAST_YEAR,
+        /** A sum as on the average until now; a level by its average change from the first period to the last. */
+        LINEAR
+    }
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** What a target had attained by the end of its periods, oldest first; those without a number are left out. */
+    private record Course(List<Known> known, int periods, boolean sum) {
+
+        record Known(int number, BigDecimal attained) {
+        }
+
+        static Course of(TargetHistory history) {
+            Target target = history.target();
+            int months = Objects.requireNonNullElse(target.frequency(), Period.Length.MONTH).months();
+            List<Known> known = history.points().stream().filter(point -> point.verdict().attained() != null)
+                    .map(point -> new Known(point.period().endMonth() / months, Objects.requireNonNull(point.verdict().attained())))
+                    .toList();
+            return new Course(known, 12 / months, target.aggregation() == Aggregation.SUM);
+        }
+
+        Known last() {
+            return known.getLast();
+        }
+
+        boolean whole() {
+            return !known.isEmpty() && last().number() == periods;
+        }
+
+        Optional<BigDecimal> at(int number) {
+            return known.stream().filter(each -> each.number() == number).map(Known::attained).findFirst();
+        }
+
+        /** As it was known at an earlier period. */
+        Course upTo(int number) {
+            return new Course(known.stream().filter(each -> each.number() <= number).toList(), periods, sum);
+        }
+
+        BigDecimal linear() {
+            Known last = last();
+            Known first = known.getFirst();
+            if (sum) {
+                return Level.quotient(last.attained().multiply(BigDecimal.valueOf(periods)), BigDecimal.valueOf(last.number()));
+            }
+            return first.number() == last.number() ? last.attained()
+                    : last.attained().add(Level.quotient(last.attained().subtract(first.attained())
+                            .multiply(BigDecimal.valueOf((long) periods - last.number())),
+                            BigDecimal.valueOf((long) last.number() - first.number())));
+        }
+
+        /** None where last year says nothing about the rest of a year. */
+        Optional<BigDecimal> as(Course lastYear) {
+            return lastYear.whole() && lastYear.periods == periods && lastYear.sum == sum
+                    ? lastYear.at(last().number()).flatMap(then -> as(then, lastYear.last().attained())) : Optional.empty();
+        }
+
+        private Optional<BigDecimal> as(BigDecimal then, BigDecimal end) {
+            if (!sum) {
+                return Optional.of(last().attained().add(end).subtract(then));
+            }
+            return then.signum() == 0 ? Optional.empty() : Optional.of(Level.quotient(last().attained().multiply(end), then));
+        }
+    }
+
+    /**
+     * @param lastYear of the target that this one is compared with
+     * @return empty where no number is attained yet, or none that goes on: occurrences, grades, criteria
+     */
+    public static Optional<Forecast> of(TargetHistory history, Optional<TargetHistory> lastYear) {
+        Course course = Course.of(history);
+        if (course.known().isEmpty() || !goesOn(history.target().rule())) {
+            return Optional.empty();
+        }
+        Optional<Course> before = lastYear.map(Course::of);
+        Optional<BigDecimal> asLastYear = before.flatMap(course::as);
+        Method method = asLastYear.isPresent() ? Method.LAST_YEAR : Method.LINEAR;
+        TargetHistory.Point last = history.points().stream().filter(point -> point.verdict().attained() != null)
+                .reduce((_, newer) -> newer).orElseThrow();
+        int left = course.periods() - course.last().number();
+        BigDecimal yearEnd = Level.plain(asLastYear.orElseGet(course::linear));
+        BigDecimal error = method == Method.LINEAR ? before.flatMap(year -> error(year, course.last().number())).orElse(null) : null;
+        BigDecimal needed = needed(history.target(), last.verdict(), left);
+        return Optional.of(new Forecast(method, last.period(), yearEnd, error, needed, left,
+                Sentence.of(method, yearEnd, last.verdict(), needed, left)));
+    }
+
+    /** Of the line that would have been drawn last year at the same period. */
+    private static Optional<BigDecimal> error(Course year, int number) {
+        Course then = year.upTo(number);
+        if (!year.whole() || then.known().isEmpty() || year.last().attained().signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal end = year.last().attained();
+        return Optional.of(Level.quotient(then.linear().subtract(end).abs().multiply(HUNDRED), end.abs()));
+    }
+
+    private static @Nullable BigDecimal needed(Target target, Verdict verdict, int left) {
+        BigDecimal required = verdict.required();
+        BigDecimal attained = verdict.attained();
+        if (required == null || attained == null || left == 0 || !hasFloor(target.rule())) {
+            return null;
+        }
+        BigDecimal lacking = required.subtract(attained);
+        return lacking.signum() <= 0 ? null : Level.quotient(lacking, BigDecimal.valueOf(left));
+    }
+
+    private static boolean goesOn(Rule rule) {
+        return switch (rule) {
+            case Rule.AtLeast _, Rule.AtMost _, Rule.Between _, Rule.Exactly _, Rule.ChangeFrom _, Rule.MeetAssigned _ -> true;
+            case Rule.NoneOccur _, Rule.BetterThanLastYear _, Rule.RatedAtLeast _, Rule.DoneBy _, Rule.AllOf _, Rule.AtLeastOf _,
+                    Rule.Narrative _ -> false;
+        };
+    }
+
+    /** More is better, at least as far as the bound. */
+    private static boolean hasFloor(Rule rule) {
+        return rule instanceof Rule.AtLeast || rule instanceof Rule.ChangeFrom || rule instanceof Rule.MeetAssigned;
+    }
+
+    /** The forecast in words. */
+    private static final class Sentence {
+
+        static Text of(Method method, BigDecimal yearEnd, Verdict verdict, @Nullable BigDecimal needed, int left) {
+            Text how = switch (method) {
+                case LAST_YEAR -> new Text("Nếu từ nay diễn biến như năm trước, cuối năm khoảng ", "Going on as last year did, the year would end at about ");
+                case LINEAR -> new Text("Nếu giữ nhịp từ đầu năm, cuối năm khoảng ", "At the pace since January, the year would end at about ");
+            };
+            Text forecast = how.then(Numbers.rounded(yearEnd, verdict.unitOfMeasure()));
+            return needed == null ? forecast.then(new Text(".", "."))
+                    : forecast.then(new Text("; để đạt yêu cầu, mỗi kỳ trong " + left + " kỳ còn lại cần thêm ",
+                            "; to reach what is required, each of the " + left + " periods left has to bring "))
+                            .then(Numbers.rounded(needed, verdict.unitOfMeasure())).then(new Text(".", "."));
+        }
+    }
+}

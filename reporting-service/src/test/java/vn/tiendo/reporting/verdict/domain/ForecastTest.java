@@ -1,0 +1,106 @@
+package vn.tiendo.reporting.verdict.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import vn.tiendo.reporting.below.domain.BelowHistory;
+import vn.tiendo.reporting.evidence.domain.Basis;
+import vn.tiendo.reporting.evidence.domain.Copy;
+import vn.tiendo.reporting.evidence.domain.PlanHistory;
+import vn.tiendo.reporting.evidence.domain.Rule;
+import vn.tiendo.reporting.evidence.domain.Submission;
+import vn.tiendo.reporting.scoreboard.domain.Thresholds;
+import vn.tiendo.reporting.verdict.domain.Forecast.Method;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ForecastTest {
+
+    private static final Given SUM = Given.rule(new Rule.AtLeast(Given.from("1200"))).sum();
+    private static final Given LEVEL = Given.rule(new Rule.AtLeast(Given.from("98"))).unit("%");
+
+    private static TargetHistory history(Given target, String figures) {
+        List<Submission> states = Given.figures(figures).stream().map(Copy::latest).toList();
+        return TargetHistory.of(new Replay(new PlanHistory("p-2024", List.of(Given.plan(target.target())), states),
+                BelowHistory.NONE, Thresholds.DEFAULT), Basis.APPROVED, "T").orElseThrow();
+    }
+
+    /** From January on. */
+    private static String months(int... values) {
+        return String.join("; ", IntStream.range(0, values.length).mapToObj(i -> String.format("M%02d %d", i + 1, values[i])).toList());
+    }
+
+    private static Forecast forecast(Given target, String figures) {
+        return Forecast.of(history(target, figures), Optional.empty()).orElseThrow();
+    }
+
+    private static Forecast forecast(Given target, String figures, String lastYear) {
+        return Forecast.of(history(target, figures), Optional.of(history(target, lastYear))).orElseThrow();
+    }
+
+    @Test
+    void withoutAYearBeforeASumGoesOnAsUntilNow() {
+        Forecast forecast = forecast(SUM, months(80, 90, 70));
+
+        assertThat(forecast.method()).isEqualTo(Method.LINEAR);
+        assertThat(forecast.yearEnd()).isEqualByComparingTo("960");
+        assertThat(forecast.periodsLeft()).isEqualTo(9);
+        assertThat(forecast.needed()).isEqualByComparingTo("106.666667");
+        assertThat(forecast.error()).isNull();
+        assertThat(forecast.sentence().vi()).isEqualTo("Nếu giữ nhịp từ đầu năm, cuối năm khoảng 960; để đạt yêu cầu, mỗi kỳ trong 9 kỳ"
+                + " còn lại cần thêm 106,7.");
+    }
+
+    @Test
+    void aSumThatMostlyComesLateIsForecastByLastYearsCourse() {
+        Forecast forecast = forecast(SUM, months(50, 60), months(40, 40, 80, 80, 80, 80, 100, 100, 100, 100, 100, 300));
+
+        assertThat(forecast.method()).isEqualTo(Method.LAST_YEAR);
+        assertThat(forecast.yearEnd()).isEqualByComparingTo("1650");
+    }
+
+    @Test
+    void aLevelGoesOnByItsAverageChange() {
+        assertThat(forecast(LEVEL, "M01 90; M03 92").yearEnd()).isEqualByComparingTo("101");
+        assertThat(forecast(LEVEL, "M05 90").yearEnd()).isEqualByComparingTo("90");
+    }
+
+    @Test
+    void aLevelRisesAsItDidLastYear() {
+        Forecast forecast = forecast(LEVEL, "M01 91; M02 92", months(80, 82, 84, 84, 84, 85, 85, 86, 86, 87, 88, 90));
+
+        assertThat(forecast.yearEnd()).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void aYearThatIsNotKnownToItsEndSaysNothing() {
+        assertThat(forecast(SUM, months(80), months(40, 40)).method()).isEqualTo(Method.LINEAR);
+        assertThat(forecast(SUM, months(80), "M02 10; M12 90").method()).isEqualTo(Method.LINEAR);
+    }
+
+    @Test
+    void theErrorIsThatOfTheSameLineOneYearAgo() {
+        Forecast forecast = forecast(SUM, months(80), "M01 0; M02 50; M12 150");
+
+        assertThat(forecast.method()).isEqualTo(Method.LINEAR);
+        assertThat(forecast.error()).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void nothingIsNeededOfWhatIsReachedOrOver() {
+        assertThat(forecast(LEVEL, "M01 99").needed()).isNull();
+        assertThat(forecast(SUM, months(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)).needed()).isNull();
+        assertThat(forecast(Given.rule(new Rule.AtMost(Given.from("10"))), "M01 20").needed()).isNull();
+    }
+
+    @Test
+    void whatDoesNotGoOnHasNoForecast() {
+        Stream.of(history(Given.rule(new Rule.NoneOccur()), "M01 #1"), history(LEVEL, "M01 ?"),
+                history(Given.rule(new Rule.RatedAtLeast(List.of("Yếu", "Khá"), "Khá")), "M01 @Khá"))
+                .forEach(history -> assertThat(Forecast.of(history, Optional.empty())).isEmpty());
+    }
+}
