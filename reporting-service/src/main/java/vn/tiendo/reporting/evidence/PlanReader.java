@@ -87,7 +87,7 @@ class PlanReader {
                 target.optionalObject("assigned").map(assigned -> assigned.number("value")).orElse(null),
                 target.textOrNull("partOf"),
                 target.optionalObject("interpretation").map(read -> read.textOrNull("text")).orElse(null),
-                target.textOrNull("indicator"), target.textOrNull("sumOf"));
+                target.textOrNull("indicator"), target.textOrNull("sumOf"), null);
     }
 
     private static PartsAggregation parts(Json target, Rule rule) {

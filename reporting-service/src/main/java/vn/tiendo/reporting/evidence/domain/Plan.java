@@ -3,6 +3,8 @@ package vn.tiendo.reporting.evidence.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -63,6 +65,15 @@ public record Plan(String id, String unit, List<String> unitPath, String unitNam
         return targets().filter(target -> target.sumOf() != null)
                 .filter(target -> indicator == null || indicator.equals(target.sumOf())).map(Target::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** @param since first day on which a target is asked for, of those that are not from the beginning */
+    Plan asking(Map<String, LocalDate> since) {
+        List<Section> dated = sections.stream().map(section -> new Section(section.id, section.number, section.title,
+                section.targets.stream().map(target -> Objects.equals(target.since(), since.get(target.id()))
+                        ? target : target.askedSince(since.get(target.id()))).toList())).toList();
+        return new Plan(id, unit, unitPath, unitName, year, title, resolution, dated, departments, version, inForceSince,
+                effectiveFrom, amendment);
     }
 
     public Stream<Target> targets() {

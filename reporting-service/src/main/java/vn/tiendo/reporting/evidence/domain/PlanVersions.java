@@ -1,8 +1,12 @@
 package vn.tiendo.reporting.evidence.domain;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +17,19 @@ public record PlanVersions(List<Plan> all) {
     public static final PlanVersions NONE = new PlanVersions(List.of());
 
     public PlanVersions {
-        all = all.stream().sorted(Comparator.comparing(Plan::version)).toList();
+        all = all.stream().sorted(Comparator.comparing(Plan::version)).map(asking(all)).toList();
+    }
+
+    /** A target that is not in the first version is asked for from the first day of those that have it. */
+    private static UnaryOperator<Plan> asking(List<Plan> versions) {
+        if (versions.isEmpty()) {
+            return UnaryOperator.identity();
+        }
+        Map<String, LocalDate> since = new HashMap<>();
+        versions.forEach(version -> version.targets().forEach(target ->
+                since.merge(target.id(), version.effectiveFrom(), (one, other) -> one.isBefore(other) ? one : other)));
+        Collections.min(versions, Comparator.comparing(Plan::version)).targets().forEach(target -> since.remove(target.id()));
+        return version -> version.asking(since);
     }
 
     /** A version that is known changes nothing, in whatever order they come. */

@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param interpretation how an ambiguous clause is read
  * @param indicator which units above may sum the figures of
  * @param sumOf the indicator whose figures of the units below make those of this target; nobody reports them here
+ * @param since first day from which an amendment asks for it; null: asked for from the beginning
  */
 public record Target(String id, String number, String title, @Nullable String text, @Nullable String unitOfMeasure,
         Rule rule, Aggregation aggregation, PartsAggregation parts, Pace pace, List<Expected> expected,
         boolean partOfWhole, String responsible, List<String> reporting,
         Period.@Nullable Length frequency, @Nullable Baseline baseline, @Nullable BigDecimal assigned,
         @Nullable String partOf, @Nullable String interpretation,
-        @Nullable String indicator, @Nullable String sumOf) {
+        @Nullable String indicator, @Nullable String sumOf, @Nullable LocalDate since) {
 
     /** How the figures of the periods make the year's. */
     public enum Aggregation { SUM, LAST, MAX, MEAN }
@@ -41,6 +42,21 @@ public record Target(String id, String number, String title, @Nullable String te
 
     /** What a change is measured from. */
     public record Baseline(BigDecimal value, @Nullable LocalDate asOf) {
+    }
+
+    /** Whether the year's figure only grows; a ratio of sums goes up and down. */
+    public boolean cumulative() {
+        return aggregation == Aggregation.SUM && parts != PartsAggregation.RATIO;
+    }
+
+    /** Whether the plan asked for it on a day. */
+    public boolean askedAt(LocalDate day) {
+        return since == null || !since.isAfter(day);
+    }
+
+    Target askedSince(@Nullable LocalDate day) {
+        return new Target(id, number, title, text, unitOfMeasure, rule, aggregation, parts, pace, expected, partOfWhole,
+                responsible, reporting, frequency, baseline, assigned, partOf, interpretation, indicator, sumOf, day);
     }
 
     public boolean percentage() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import vn.tiendo.reporting.evidence.domain.Period;
+import vn.tiendo.reporting.evidence.domain.Target;
 import vn.tiendo.reporting.evidence.domain.Value;
 
 /**
@@ -16,10 +17,10 @@ import vn.tiendo.reporting.evidence.domain.Value;
 record Amounts(Map<Period, List<Amount>> byPeriod, List<Amount> latest) {
 
     /** Of departments and their parts. */
-    static Amounts of(Evidence evidence) {
+    static Amounts of(Target target, Evidence evidence) {
         Map<Period, List<Amount>> byPeriod = new TreeMap<>();
         evidence.byPeriod().forEach((period, figures) -> byPeriod.put(period, amounts(figures.figures())));
-        return new Amounts(byPeriod, amounts(new Evidence(evidence.withData()).latest(Value.class)));
+        return new Amounts(byPeriod, amounts(new Evidence(evidence.withData()).standing(target).latest(Value.class)));
     }
 
     private static List<Amount> amounts(Collection<Reported> some) {

@@ -17,7 +17,7 @@ import vn.tiendo.reporting.scoreboard.domain.Thresholds;
  * @param unit of the number, which is that of the change for a change
  * @param levels what stands behind the number: "(80 → 55)"; may be empty
  */
-record Bounds(BigDecimal attained, @Nullable String unit, Text levels, Target target, Cut cut, Thresholds thresholds) {
+record Bounds(BigDecimal attained, @Nullable String unit, Text levels, Target target, Moment at, Thresholds thresholds) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -34,11 +34,11 @@ record Bounds(BigDecimal attained, @Nullable String unit, Text levels, Target ta
         if (!bound.heldFromBelow(attained)) {
             return beyond(bound.value());
         }
-        if (target.aggregation() != Aggregation.SUM || cut.yearEnd()) {
+        if (!onlyGrows()) {
             return finding(Status.MET, bound.value(), expected);
         }
         boolean quick = expected != null && attained.multiply(thresholds.onTrack()).compareTo(expected) > 0;
-        return finding(quick ? Status.AT_RISK : Status.ON_TRACK, bound.value(), expected);
+        return finding(at.decided(quick ? Status.AT_RISK : Status.ON_TRACK, Status.MET), bound.value(), expected);
     }
 
     Finding between(Bound from, Bound to) {
@@ -50,19 +50,23 @@ record Bounds(BigDecimal attained, @Nullable String unit, Text levels, Target ta
                 : beyond(to.value());
     }
 
+    /** On its way there as long as it is below and grows, or is a part of a whole that fills, or has a course. */
     Finding exactly(BigDecimal value) {
         int order = attained.compareTo(value);
         if (order == 0) {
             return finding(Status.MET, value, paced(value));
         }
-        return order < 0 && target.partOfWhole() ? fallsShort(value)
-                : finding(cut.yearEnd() ? Status.MISSED : Status.OFF_TRACK, value, null);
+        boolean onItsWay = target.partOfWhole() || onlyGrows() || paced(value) != null;
+        return order < 0 && onItsWay ? fallsShort(value) : beyond(value);
     }
 
-    /** Not reached yet: the share of what a steady pace would have brought decides. */
+    /** Not reached yet: the share of what is to be there by now decides; of a level without a course, all of it. */
     private Finding fallsShort(BigDecimal required) {
         BigDecimal expected = paced(required);
-        return finding(cut.yearEnd() ? Status.MISSED : pace(expected == null ? required : expected), required, expected);
+        Status inTheYear = expected != null ? pace(expected)
+                : !target.expected().isEmpty() ? Status.ON_TRACK
+                : target.cumulative() ? Status.NOT_DUE : pace(required);
+        return finding(at.decided(inTheYear, Status.MISSED), required, expected);
     }
 
     private Status pace(BigDecimal expected) {
@@ -75,16 +79,30 @@ record Bounds(BigDecimal attained, @Nullable String unit, Text levels, Target ta
         return attained.compareTo(expected.multiply(thresholds.atRisk())) >= 0 ? Status.AT_RISK : Status.OFF_TRACK;
     }
 
-    /** Over the upper bound: a sum or a greatest value never comes down again. */
+    /** Over the upper bound: what only grows never comes down again; a level may, and be on its way by the schedule. */
     private Finding beyond(BigDecimal bound) {
-        return switch (target.aggregation()) {
-            case SUM, MAX -> finding(Status.MISSED, bound, null).forGood();
-            case LAST, MEAN -> finding(cut.yearEnd() ? Status.MISSED : Status.OFF_TRACK, bound, null);
-        };
+        if (onlyGrows()) {
+            return finding(Status.MISSED, bound, null).forGood();
+        }
+        boolean comesDown = !target.expected().isEmpty() && target.expected().getFirst().value().compareTo(bound) > 0;
+        BigDecimal expected = comesDown ? paced(bound) : null;
+        Status inTheYear = !comesDown ? Status.OFF_TRACK : expected == null ? Status.ON_TRACK : comingDown(expected);
+        return finding(at.decided(inTheYear, Status.MISSED), bound, expected);
+    }
+
+    private Status comingDown(BigDecimal expected) {
+        if (attained.multiply(thresholds.onTrack()).compareTo(expected) <= 0) {
+            return Status.ON_TRACK;
+        }
+        return attained.multiply(thresholds.atRisk()).compareTo(expected) <= 0 ? Status.AT_RISK : Status.OFF_TRACK;
+    }
+
+    private boolean onlyGrows() {
+        return target.cumulative() || target.aggregation() == Aggregation.MAX;
     }
 
     private @Nullable BigDecimal paced(BigDecimal required) {
-        return Course.at(cut.month(), target, required);
+        return Course.at(at.month(), target, required);
     }
 
     /** More than all of a whole is an entry error, not a better result. */
@@ -100,12 +118,18 @@ record Bounds(BigDecimal attained, @Nullable String unit, Text levels, Target ta
     private Finding finding(Status status, BigDecimal required, @Nullable BigDecimal expected) {
         Text sentence = new Text("Đạt ", "Reached ").then(Numbers.against(required, attained, unit))
                 .then(new Text(" so với yêu cầu ", " against ")).then(Requirements.of(target)).then(levels);
-        return new Finding(status, Level.plain(attained), unit, required, expected, false,
-                expected == null || status.attained() || cut.yearEnd() ? sentence : sentence.then(pace(expected, unit)));
+        return new Finding(status, Level.plain(attained), unit, required, expected, false, sentence.then(course(status, expected)));
     }
 
-    private static Text pace(BigDecimal expected, @Nullable String unit) {
-        return new Text("; đúng tiến độ đến kỳ này là ", "; a steady pace would be at ")
+    private Text course(Status status, @Nullable BigDecimal expected) {
+        if (status.attained() || at.yearEnd()) {
+            return new Text("", "");
+        }
+        if (status == Status.NOT_DUE) {
+            return new Text("; kế hoạch không định tiến độ trong năm, đánh giá khi kết thúc năm",
+                    "; the plan sets no course within the year, so it is judged at its end");
+        }
+        return expected == null ? new Text("", "") : new Text("; đúng tiến độ đến kỳ này là ", "; a steady pace would be at ")
                 .then(Numbers.rounded(expected, unit));
     }
 }

@@ -20,7 +20,8 @@ final class Course {
     }
 
     /**
-     * At the end of a month: by the phased schedule where there is one, else by the pace.
+     * At the end of a month: by the phased schedule where there is one, else by the pace. Of a ratio of sums each period
+     * brings both parts, so it has no pace.
      *
      * @param required what is to be there at the year's end
      * @return null when nothing is said of that month
@@ -29,14 +30,14 @@ final class Course {
         if (!target.expected().isEmpty()) {
             return along(points(target, required), month);
         }
-        return target.pace() == Pace.NONE ? null
+        return target.pace() == Pace.NONE || target.aggregation() == Aggregation.SUM && !target.cumulative() ? null
                 : Level.quotient(required.multiply(BigDecimal.valueOf(month)), BigDecimal.valueOf(YEAR));
     }
 
     /** A sum begins at zero; what the schedule leaves open goes to what is required. */
     private static List<Expected> points(Target target, BigDecimal required) {
         var points = new ArrayList<Expected>();
-        if (target.aggregation() == Aggregation.SUM) {
+        if (target.cumulative()) {
             points.add(new Expected(0, BigDecimal.ZERO));
         }
         points.addAll(target.expected());

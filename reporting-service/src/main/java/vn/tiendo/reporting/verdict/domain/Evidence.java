@@ -3,9 +3,11 @@ package vn.tiendo.reporting.verdict.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Copy;
@@ -57,22 +59,67 @@ public record Evidence(List<Reported> figures) {
         if (target.frequency() == null) {
             return List.of();
         }
-        List<Period> due = Period.upTo(cut.year(), target.frequency(), cut.month());
+        List<Period> due = Period.upTo(cut.year(), target.frequency(), cut.month()).stream()
+                .filter(period -> target.askedAt(period.to())).toList();
         return target.reporting().stream().flatMap(department -> due.stream()
-                .filter(period -> figures.stream().noneMatch(
-                        f -> f.department().equals(department) && f.period().equals(period)))
+                .filter(period -> !answered(target, department, period))
                 .map(period -> new Missing(department, period))).toList();
     }
 
-    /** What the verdict stands on: the newest figure of each reporter where only that one counts, else all. */
+    /** By the department, or by one that reported the target before it. */
+    private boolean answered(Target target, String department, Period period) {
+        return figures.stream().filter(each -> each.period().equals(period)).anyMatch(each ->
+                each.department().equals(department) || !target.reporting().contains(each.department()));
+    }
+
+    /**
+     * Whether no gap is left that could change what the figures come to. Of a level, only the last period counts; of what is
+     * counted over the year, the answer that there are no data leaves a gap as well.
+     */
+    boolean complete(Target target, Cut cut) {
+        List<Missing> missing = missing(target, cut);
+        return allCount(target) ? missing.isEmpty() && !(countsUp(target) && withData().size() < figures.size())
+                : missing.stream().noneMatch(each -> each.period().endMonth() + each.period().length().months() > cut.month());
+    }
+
+    private static boolean countsUp(Target target) {
+        return target.cumulative() || target.aggregation() == Aggregation.MAX || target.rule() instanceof Rule.NoneOccur;
+    }
+
+    /** The last month that any figure is of; 0 without figures. */
+    int lastMonth() {
+        return figures.stream().mapToInt(each -> each.period().endMonth()).max().orElse(0);
+    }
+
+    /**
+     * What the verdict stands on: the newest figure of each reporter where only that one counts, and an answer since then that
+     * there are no data; else all.
+     */
     List<Reported> usedBy(Target target) {
-        boolean all = target.aggregation() != Aggregation.LAST || target.rule() instanceof Rule.NoneOccur
-                || target.rule() instanceof Rule.BetterThanLastYear;
-        List<Reported> withData = withData();
-        if (all || withData.isEmpty()) {
-            return withData.isEmpty() ? figures : withData;
+        if (allCount(target)) {
+            return figures;
         }
-        return new Evidence(withData).latest(Value.class);
+        Evidence standing = standing(target);
+        return Stream.concat(new Evidence(standing.withData()).latest(Value.class).stream(),
+                standing.latest(Value.class).stream()).distinct().sorted(Reported.ORDER).toList();
+    }
+
+    private static boolean allCount(Target target) {
+        return target.aggregation() != Aggregation.LAST || target.rule() instanceof Rule.NoneOccur
+                || target.rule() instanceof Rule.BetterThanLastYear;
+    }
+
+    /** Without those who report no longer, once all who do have: what was handed over would count twice. */
+    Evidence standing(Target target) {
+        Set<String> departments = withData().stream().map(Reported::department).collect(Collectors.toSet());
+        return departments.containsAll(target.reporting()) ? new Evidence(figures.stream()
+                .filter(each -> target.reporting().contains(each.department())).toList()) : this;
+    }
+
+    /** Only of periods that all who report have answered: a part of a whole says nothing against another whole. */
+    Evidence ofWholePeriods(Target target) {
+        return new Evidence(figures.stream().filter(each -> target.reporting().stream()
+                .allMatch(department -> answered(target, department, each.period()))).toList());
     }
 
     List<Reported> withData() {

@@ -23,9 +23,9 @@ record Finding(Status status, @Nullable BigDecimal attained, @Nullable String un
         return new Finding(status, attained, unit, required, expected, true, explanation);
     }
 
-    /** At the end of the year nothing comes later. */
-    Finding closedBy(Cut cut) {
-        return cut.yearEnd() && (status.attained() || status == Status.MISSED) ? forGood() : this;
+    /** Of a year of which nothing comes later. */
+    Finding closed() {
+        return status.attained() || status == Status.MISSED ? forGood() : this;
     }
 
     /** Per cent of what is required for the year. */

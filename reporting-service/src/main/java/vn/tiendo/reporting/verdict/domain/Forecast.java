@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.evidence.domain.Rule;
 import vn.tiendo.reporting.evidence.domain.Target;
-import vn.tiendo.reporting.evidence.domain.Target.Aggregation;
 import vn.tiendo.reporting.scoreboard.domain.Text;
 import vn.tiendo.reporting.scoreboard.domain.Verdict;
 
@@ -51,7 +50,7 @@ public record Forecast(Method method, Period from, BigDecimal yearEnd, @Nullable
             List<Known> known = history.points().stream().filter(point -> point.verdict().attained() != null)
                     .map(point -> new Known(point.period().endMonth() / months, Objects.requireNonNull(point.verdict().attained())))
                     .toList();
-            return new Course(known, 12 / months, target.aggregation() == Aggregation.SUM);
+            return new Course(known, 12 / months, target.cumulative());
         }
 
         Known last() {

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.reporting.evidence.domain.Bound;
 import vn.tiendo.reporting.evidence.domain.Rule;
-import vn.tiendo.reporting.evidence.domain.Rule.By;
-import vn.tiendo.reporting.evidence.domain.Rule.Direction;
 import vn.tiendo.reporting.evidence.domain.Target;
 import vn.tiendo.reporting.scoreboard.domain.Status;
 import vn.tiendo.reporting.scoreboard.domain.Text;
@@ -27,39 +25,51 @@ final class Judge {
         if (lacking != null) {
             return Finding.inWords(Status.NOT_ASSESSABLE, lacking);
         }
+        Moment at = Moment.of(target, evidence, cut);
         if (evidence.withData().isEmpty()) {
-            return nothing(target, evidence, cut);
+            return nothing(target, evidence, at);
         }
+        return undecided(byRule(target, evidence, at, thresholds), at);
+    }
+
+    /** Why figures that are there do not decide the year. */
+    private static Finding undecided(Finding finding, Moment at) {
+        return finding.status() != Status.NO_DATA || !at.yearEnd() ? finding : finding.adding(new Text(
+                "; chưa kết luận cả năm vì có kỳ chưa có số liệu", "; the year is not decided, since periods lack figures"));
+    }
+
+    private static Finding byRule(Target target, Evidence evidence, Moment at, Thresholds thresholds) {
         return switch (target.rule()) {
-            case Rule.NoneOccur() -> Occurrences.none(target, evidence, cut);
-            case Rule.BetterThanLastYear rule -> LastYear.compare(rule, evidence, cut);
-            case Rule.RatedAtLeast rule -> Words.rated(rule, evidence, cut).adding(Parts.said(target, evidence));
-            case Rule.DoneBy rule -> Words.done(rule, evidence, cut).adding(Parts.said(target, evidence));
-            case Rule.Narrative() -> Words.assessed(evidence, cut).adding(Parts.said(target, evidence));
+            case Rule.NoneOccur() -> Occurrences.none(target, evidence, at);
+            case Rule.BetterThanLastYear rule -> LastYear.compare(rule, evidence.ofWholePeriods(target), at);
+            case Rule.RatedAtLeast rule -> Words.rated(rule, evidence.standing(target), at).adding(Parts.said(target, evidence));
+            case Rule.DoneBy rule -> Words.done(rule, evidence.standing(target), at).adding(Parts.said(target, evidence));
+            case Rule.Narrative() -> Words.assessed(evidence.standing(target), at).adding(Parts.said(target, evidence));
             case Rule.AtLeast _, Rule.AtMost _, Rule.Between _, Rule.Exactly _, Rule.ChangeFrom _,
-                    Rule.MeetAssigned _ -> level(target, evidence, cut, thresholds);
+                    Rule.MeetAssigned _ -> level(target, evidence, at, thresholds);
             case Rule.AllOf _, Rule.AtLeastOf _ -> throw new IllegalArgumentException(
                     "Figures do not decide composite target " + target.id());
         };
     }
 
-    private static Finding level(Target target, Evidence evidence, Cut cut, Thresholds thresholds) {
-        return judge(target, Level.of(target, evidence), Parts.said(target, evidence), nothing(target, evidence, cut), cut,
+    private static Finding level(Target target, Evidence evidence, Moment at, Thresholds thresholds) {
+        return judge(target, Level.of(target, evidence), Parts.said(target, evidence), nothing(target, evidence, at), at,
                 thresholds);
     }
 
     /** What the units below have given decides. */
     static Finding judge(Target target, SumBelow sum, Cut cut, Thresholds thresholds) {
         Text lacking = lacking(target);
+        Moment at = Moment.of(sum, cut);
         return lacking != null ? Finding.inWords(Status.NOT_ASSESSABLE, lacking)
-                : judge(target, sum.level(), new Text("", ""), sum.nothing(), cut, thresholds)
+                : undecided(judge(target, sum.level(), new Text("", ""), sum.nothing(), at, thresholds), at)
                         .adding(UnitsSaid.of(sum.told()));
     }
 
     /** @param said how the level was put together */
-    private static Finding judge(Target target, Level level, Text said, Finding nothing, Cut cut, Thresholds thresholds) {
+    private static Finding judge(Target target, Level level, Text said, Finding nothing, Moment at, Thresholds thresholds) {
         return switch (level) {
-            case Level.Known(var value) -> number(target, value, cut, thresholds).adding(said);
+            case Level.Known(var value) -> number(target, value, at, thresholds).adding(said);
             case Level.NothingReported() -> nothing;
             case Level.NothingToCount() -> Finding.inWords(Status.NOT_APPLICABLE, new Text(
                     "Không áp dụng: không có đối tượng nào để tính (mẫu số bằng 0)",
@@ -70,8 +80,8 @@ final class Judge {
         };
     }
 
-    private static Finding number(Target target, BigDecimal level, Cut cut, Thresholds thresholds) {
-        Bounds bounds = new Bounds(level, target.unitOfMeasure(), new Text("", ""), target, cut, thresholds);
+    private static Finding number(Target target, BigDecimal level, Moment at, Thresholds thresholds) {
+        Bounds bounds = new Bounds(level, target.unitOfMeasure(), new Text("", ""), target, at, thresholds);
         return switch (target.rule()) {
             case Rule.AtLeast(var bound) -> bounds.atLeast(bound);
             case Rule.AtMost(var bound) -> bounds.atMost(bound);
@@ -79,21 +89,11 @@ final class Judge {
             case Rule.Exactly(var value) -> bounds.exactly(value);
             case Rule.MeetAssigned(var percent) -> bounds.atLeast(new Bound(
                     Level.quotient(assigned(target).multiply(percent.value()), HUNDRED), percent.inclusive()));
-            case Rule.ChangeFrom rule -> change(rule, target, level, cut, thresholds);
+            case Rule.ChangeFrom rule -> Changes.of(rule, target).judge(level, at, thresholds);
             case Rule.NoneOccur _, Rule.BetterThanLastYear _, Rule.RatedAtLeast _, Rule.DoneBy _, Rule.Narrative _,
                     Rule.AllOf _, Rule.AtLeastOf _ -> throw new IllegalArgumentException(
                             "No bound on a number: " + target.rule().kind());
         };
-    }
-
-    private static Finding change(Rule.ChangeFrom rule, Target target, BigDecimal level, Cut cut, Thresholds thresholds) {
-        BigDecimal from = baseline(target).value();
-        BigDecimal moved = rule.direction() == Direction.DECREASE ? from.subtract(level) : level.subtract(from);
-        BigDecimal change = rule.by() == By.PERCENT ? Level.quotient(moved.multiply(HUNDRED), from.abs()) : moved;
-        Text levels = new Text(" (", " (").then(Numbers.exact(from, null)).then(new Text(" → ", " → "))
-                .then(Numbers.exact(level, null)).then(new Text(")", ")"));
-        Bounds bounds = new Bounds(change, Requirements.unit(rule.by(), target), levels, target, cut, thresholds);
-        return rule.atMost() == null ? bounds.atLeast(rule.atLeast()) : bounds.between(rule.atLeast(), rule.atMost());
     }
 
     /** What the plan itself still lacks, so that no figure could be judged. */
@@ -101,7 +101,7 @@ final class Judge {
         return switch (target.rule()) {
             case Rule.ChangeFrom _ when target.baseline() == null -> new Text(
                     "Chưa có mốc so sánh", "The baseline is not there yet");
-            case Rule.ChangeFrom change when change.by() == By.PERCENT && baseline(target).value().signum() == 0 ->
+            case Rule.ChangeFrom change when change.by() == Rule.By.PERCENT && baseline(target).value().signum() == 0 ->
                 new Text("Mốc so sánh bằng 0: không tính được phần trăm", "The baseline is 0: no percentage of it");
             case Rule.MeetAssigned _ when target.assigned() == null -> new Text(
                     "Chưa có số chỉ tiêu trên giao", "The assigned figure is not there yet");
@@ -111,13 +111,15 @@ final class Judge {
         };
     }
 
-    private static Finding nothing(Target target, Evidence evidence, Cut cut) {
+    private static Finding nothing(Target target, Evidence evidence, Moment at) {
         if (!evidence.figures().isEmpty()) {
             return Finding.inWords(Status.NO_DATA, new Text("Đơn vị báo cáo: không có số liệu", "Reported: no data"));
         }
-        boolean due = target.rule() instanceof Rule.DoneBy rule ? Words.due(rule, cut)
-                : target.frequency() != null && cut.month() >= target.frequency().months();
-        return due ? Finding.inWords(Status.NO_DATA, new Text("Chưa có số liệu nào", "No figure has come"))
+        if (target.rule() instanceof Rule.DoneBy rule && !Words.over(rule, at)) {
+            return Finding.inWords(Status.NOT_DUE, new Text("Chưa đến hạn hoàn thành " + Numbers.day(rule.date()),
+                    "The date " + Numbers.day(rule.date()) + " is not there yet"));
+        }
+        return !evidence.missing(target, at.cut()).isEmpty() ? Finding.inWords(Status.NO_DATA, new Text("Chưa có số liệu nào", "No figure has come"))
                 : Finding.inWords(Status.NOT_DUE, new Text("Chưa đến kỳ báo cáo đầu tiên", "The first period is not over"));
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import vn.tiendo.reporting.evidence.domain.Period;
@@ -31,7 +32,7 @@ final class LastYear {
     private record Compared(Component component, BigDecimal now, BigDecimal then, Standing standing) {
     }
 
-    static Finding compare(Rule.BetterThanLastYear rule, Evidence evidence, Cut cut) {
+    static Finding compare(Rule.BetterThanLastYear rule, Evidence evidence, Moment at) {
         Map<Period, Map<String, BigDecimal>> reported = reported(evidence);
         List<Compared> compared = rule.components().stream()
                 .flatMap(component -> compare(component, rule.direction(), reported).stream()).toList();
@@ -41,13 +42,13 @@ final class LastYear {
         }
         Standing worst = compared.stream().map(Compared::standing).max(Standing::compareTo).orElse(Standing.BETTER);
         return Finding.inWords(switch (worst) {
-            case BETTER -> cut.yearEnd() ? Status.MET : Status.ON_TRACK;
-            case CLOSE -> cut.yearEnd() ? Status.MISSED : Status.AT_RISK;
-            case WORSE -> cut.yearEnd() ? Status.MISSED : Status.OFF_TRACK;
+            case BETTER -> at.decided(Status.ON_TRACK, Status.MET);
+            case CLOSE -> at.decided(Status.AT_RISK, Status.MISSED);
+            case WORSE -> at.decided(Status.OFF_TRACK, Status.MISSED);
         }, sentence(compared));
     }
 
-    /** By period, summed over reporters. */
+    /** By period, summed over reporters; what was not asked for in a period is no zero in it. */
     private static Map<Period, Map<String, BigDecimal>> reported(Evidence evidence) {
         Map<Period, Map<String, BigDecimal>> sums = new TreeMap<>();
         evidence.byPeriod().forEach((period, figures) -> figures.values(Value.Components.class)
@@ -58,17 +59,17 @@ final class LastYear {
 
     private static Optional<Compared> compare(Component component, Direction direction,
             Map<Period, Map<String, BigDecimal>> reported) {
-        BigDecimal now = BigDecimal.ZERO;
-        BigDecimal then = BigDecimal.ZERO;
-        for (Map.Entry<Period, Map<String, BigDecimal>> period : reported.entrySet()) {
-            Optional<BigDecimal> lastYear = lastYear(component, period.getKey().yearBefore());
-            if (lastYear.isEmpty()) {
-                return Optional.empty();
-            }
-            then = then.add(lastYear.get());
-            now = now.add(period.getValue().getOrDefault(component.id(), BigDecimal.ZERO));
-        }
-        return Optional.of(new Compared(component, now, then, standing(direction, now, then)));
+        SortedMap<Period, BigDecimal> now = new TreeMap<>();
+        reported.forEach((period, numbers) -> Optional.ofNullable(numbers.get(component.id()))
+                .ifPresent(number -> now.put(period, number)));
+        List<BigDecimal> then = now.keySet().stream()
+                .flatMap(period -> lastYear(component, period.yearBefore()).stream()).toList();
+        return now.isEmpty() || then.size() < now.size() ? Optional.empty()
+                : Optional.of(compared(component, direction, Level.sum(now.values().stream()), Level.sum(then.stream())));
+    }
+
+    private static Compared compared(Component component, Direction direction, BigDecimal now, BigDecimal then) {
+        return new Compared(component, now, then, standing(direction, now, then));
     }
 
     /** As stated for the period, else the sum of its months. */

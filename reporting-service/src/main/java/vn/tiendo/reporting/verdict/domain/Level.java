@@ -36,7 +36,7 @@ sealed interface Level {
 
     /** With another aggregation over time than the target's. */
     static Level of(Target target, Evidence evidence, Aggregation overTime) {
-        Optional<Amount> amount = amount(Amounts.of(evidence), target.parts(), overTime);
+        Optional<Amount> amount = amount(Amounts.of(target, evidence), target.parts(), overTime);
         boolean bare = target.percentage() && target.parts().adds() && reporters(evidence) > 1;
         return amount.filter(known -> bare && !known.share()).<Level>map(_ -> new NotAddable())
                 .orElseGet(() -> of(target, amount));

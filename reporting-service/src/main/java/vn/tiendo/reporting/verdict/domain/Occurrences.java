@@ -16,11 +16,11 @@ final class Occurrences {
     private Occurrences() {
     }
 
-    static Finding none(Target target, Evidence evidence, Cut cut) {
+    static Finding none(Target target, Evidence evidence, Moment at) {
         BigDecimal most = evidence.values(Value.Count.class).stream().map(Value.Count::count)
                 .reduce(BigDecimal.ZERO, BigDecimal::max);
         if (most.signum() == 0) {
-            return finding(cut.yearEnd() ? Status.MET : Status.ON_TRACK, BigDecimal.ZERO, target, new Text(
+            return finding(at.decided(Status.ON_TRACK, Status.MET), BigDecimal.ZERO, target, new Text(
                     "Chưa phát sinh trường hợp nào; yêu cầu không để xảy ra", "Nothing has occurred; none may occur"));
         }
         Aggregation overTime = target.aggregation() == Aggregation.SUM ? Aggregation.SUM : Aggregation.MAX;

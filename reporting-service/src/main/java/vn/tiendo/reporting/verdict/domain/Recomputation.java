@@ -19,6 +19,7 @@ import vn.tiendo.reporting.evidence.domain.Figure;
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.evidence.domain.Plan;
 import vn.tiendo.reporting.evidence.domain.PlanHistory;
+import vn.tiendo.reporting.evidence.domain.PlanVersions;
 import vn.tiendo.reporting.evidence.domain.Submission;
 import vn.tiendo.reporting.evidence.domain.Submission.State;
 import vn.tiendo.reporting.evidence.domain.Target;
@@ -48,7 +49,7 @@ public record Recomputation(Verdict stored, Target target, List<Input> inputs, V
      * @return empty when the plan has no such version or target
      */
     public static Optional<Recomputation> of(Verdict stored, PlanHistory told, FiguresBelow below) {
-        return told.versions().stream().filter(version -> version.version() == stored.planVersion()).findFirst()
+        return new PlanVersions(told.versions()).all().stream().filter(version -> version.version() == stored.planVersion()).findFirst()
                 .flatMap(plan -> plan.targets().filter(each -> each.id().equals(stored.target())).findFirst()
                         .map(target -> of(stored, plan, target, inputs(stored, told), below)));
     }

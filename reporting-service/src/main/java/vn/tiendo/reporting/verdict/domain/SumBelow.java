@@ -66,6 +66,16 @@ record SumBelow(Target target, List<UnitGiven> units) {
                 : Finding.inWords(Status.NOT_DUE, new Text("Chưa đến kỳ báo cáo đầu tiên", "The first period is not over"));
     }
 
+    /** Months in the shortest period in which any unit reports. */
+    int shortest() {
+        return units.stream().flatMap(unit -> unit.frequency().stream()).mapToInt(Period.Length::months).min().orElse(1);
+    }
+
+    /** No unit has figures missing. */
+    boolean complete() {
+        return units.stream().allMatch(unit -> unit.missing().isEmpty());
+    }
+
     List<Point> history() {
         return byPeriod().entrySet().stream().flatMap(period -> Amount.together(target.parts(), period.getValue())
                 .map(amount -> Level.of(target, Optional.of(amount))).stream()

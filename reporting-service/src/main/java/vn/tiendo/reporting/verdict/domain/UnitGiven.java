@@ -49,6 +49,10 @@ record UnitGiven(String unit, String name, Contribution.@Nullable Version versio
                         each -> each.period().equals(period) && each.department().equals(department)))).toList();
     }
 
+    Optional<Period.Length> frequency() {
+        return Optional.ofNullable(version).map(Contribution.Version::linked).map(Linked::frequency);
+    }
+
     /** The unit's own figure of each period, put together as its plan says. */
     Map<Period, Amount> byPeriod(PartsAggregation above) {
         Map<Period, List<Given>> grouped = figures.stream()

@@ -36,7 +36,7 @@ import vn.tiendo.reporting.scoreboard.domain.Verdict.UnitBelow;
 public final class Verdicts {
 
     /** Raised when a rule is read differently than before. */
-    private static final int RULE_VERSION = 2;
+    private static final int RULE_VERSION = 3;
 
     private final Plan plan;
     private final Basis basis;
@@ -48,8 +48,12 @@ public final class Verdicts {
     private final Map<String, Judgement> judged = new HashMap<>();
     private final Map<String, SumBelow> sums = new HashMap<>();
 
-    /** A target with its figures and what they say. */
-    private record Judgement(List<FigureUsed> used, Finding finding, List<Verdict.Missing> missing,
+    /**
+     * A target with its figures and what they say.
+     *
+     * @param closed nothing is to come any more: the year is over, nothing is missing, and no figure is an estimate
+     */
+    private record Judgement(List<FigureUsed> used, Finding finding, boolean closed, List<Verdict.Missing> missing,
             @Nullable List<UnitBelow> unitsBelow) {
     }
 
@@ -86,7 +90,7 @@ public final class Verdicts {
     }
 
     private Verdict verdict(Target target, Judgement judgement, List<Verdict.Missing> missing, Instant since) {
-        Finding finding = judgement.finding().closedBy(cut);
+        Finding finding = judgement.closed() ? judgement.finding().closed() : judgement.finding();
         return new Verdict(target.id(), finding.status(), basis, cut.period(), finding.attained(),
                 finding.unit() == null ? target.unitOfMeasure() : finding.unit(), finding.required(),
                 finding.expected(), finding.share(), finding.finalForYear(), plan.version(), target.rule().kind(),
@@ -122,11 +126,17 @@ public final class Verdicts {
     private Judgement simple(Target target) {
         if (target.sumOf() != null) {
             SumBelow sum = sum(target, target.sumOf());
-            return new Judgement(sum.used(), Judge.judge(target, sum, cut, thresholds), List.of(), sum.told());
+            return new Judgement(sum.used(), Judge.judge(target, sum, cut, thresholds),
+                    closed(Moment.of(sum, cut), sum.used()), List.of(), sum.told());
         }
         Evidence evidence = evidence(target);
-        return new Judgement(evidence.usedBy(target).stream().map(Reported::used).toList(),
-                Judge.judge(target, evidence, cut, thresholds), evidence.missing(target, cut), null);
+        List<FigureUsed> used = evidence.usedBy(target).stream().map(Reported::used).toList();
+        return new Judgement(used, Judge.judge(target, evidence, cut, thresholds),
+                closed(Moment.of(target, evidence, cut), used), evidence.missing(target, cut), null);
+    }
+
+    private static boolean closed(Moment at, List<FigureUsed> used) {
+        return at.closed() && used.stream().noneMatch(FigureUsed::estimated);
     }
 
     private SumBelow sum(Target target, String indicator) {
@@ -141,14 +151,14 @@ public final class Verdicts {
                 .forEach(criterion -> parts.put(criterion, judgement(criterion, path)));
         if (parts.size() < criteria.size()) {
             return new Judgement(List.of(), Finding.inWords(Status.NOT_ASSESSABLE, new Text(
-                    "Có tiêu chí không nằm trong kế hoạch", "Some criteria are not in the plan")), List.of(), null);
+                    "Có tiêu chí không nằm trong kế hoạch", "Some criteria are not in the plan")), false, List.of(), null);
         }
         List<Composites.Judged> judgedParts = parts.entrySet().stream()
                 .map(part -> new Composites.Judged(part.getKey(), part.getValue().finding())).toList();
         Finding finding = count == Integer.MAX_VALUE ? Composites.allOf(judgedParts)
                 : Composites.atLeast(count, judgedParts);
         return new Judgement(parts.values().stream().flatMap(part -> part.used().stream()).toList(),
-                finding, parts.values().stream().flatMap(part -> part.missing().stream()).distinct().toList(), null);
+                finding, parts.values().stream().allMatch(Judgement::closed), parts.values().stream().flatMap(part -> part.missing().stream()).distinct().toList(), null);
     }
 
     private static Text gaps(int missing) {

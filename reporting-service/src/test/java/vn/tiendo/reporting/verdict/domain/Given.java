@@ -69,7 +69,7 @@ public final class Given {
         return this;
     }
 
-    public Given unit(String other) {
+    public Given unit(@Nullable String other) {
         unit = other;
         return this;
     }
@@ -77,6 +77,11 @@ public final class Given {
     public Given sum() {
         aggregation = Aggregation.SUM;
         pace = Pace.LINEAR;
+        return this;
+    }
+
+    public Given pace(Pace other) {
+        pace = other;
         return this;
     }
 
@@ -142,7 +147,7 @@ public final class Given {
         boolean composite = rule instanceof Rule.AllOf || rule instanceof Rule.AtLeastOf;
         return new Target(id, id, "Chỉ tiêu " + id, null, unit, rule, aggregation,
                 parts == null ? PartsAggregation.usualFor(rule, false) : parts, pace, expected, partOfWhole, reporting.getFirst(), reporting,
-                composite ? null : frequency, baseline, assigned, partOf, null, indicator, sumOf);
+                composite ? null : frequency, baseline, assigned, partOf, null, indicator, sumOf, null);
     }
 
     public static Plan plan(Target... targets) {

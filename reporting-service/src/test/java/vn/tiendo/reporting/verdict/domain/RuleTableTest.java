@@ -88,7 +88,9 @@ class RuleTableTest {
                 line("Σ ≥ 1200", sum, 6, "M01 300; M06 300", ON_TRACK), line("Σ ≥ 1200", sum, 6, "M06 570", ON_TRACK),
                 line("Σ ≥ 1200", sum, 6, "M06 569", AT_RISK), line("Σ ≥ 1200", sum, 6, "M06 479", OFF_TRACK),
                 line("Σ ≥ 1200", sum, 6, "M01 600; M06 600", MET), line("Σ ≥ 1200", sum, 6, "M01 600; M06 b 601", EXCEEDED),
-                last("Σ ≥ 1200", sum, 12, "M01 600; M06 599", MISSED)).map(Line::test);
+                line("Σ ≥ 1200, months missing", sum, 12, "M01 600; M06 599", NO_DATA),
+                last("Σ ≥ 1200", Given.rule(new Rule.AtLeast(from("1200"))).sum().frequency(Period.Length.SEMESTER), 12,
+                        "S1 600; S2 599", MISSED)).map(Line::test);
     }
 
     @TestFactory
@@ -103,7 +105,8 @@ class RuleTableTest {
                 line("< 5", under, 6, "M06 5", OFF_TRACK), line("< 5", under, 6, "M06 4.9", MET),
                 line("≤ 5", level, 6, "M06 0/0", NOT_APPLICABLE),
                 line("Σ ≤ 12", sum, 6, "M06 #6", ON_TRACK), line("Σ ≤ 12", sum, 6, "M06 #7", AT_RISK),
-                last("Σ ≤ 12", sum, 6, "M01 #6; M06 #7", MISSED), last("Σ ≤ 12", sum, 12, "M12 #12", MET),
+                last("Σ ≤ 12", sum, 6, "M01 #6; M06 #7", MISSED), line("Σ ≤ 12, months missing", sum, 12, "M12 #12", NO_DATA),
+                last("Σ ≤ 12", Given.rule(new Rule.AtMost(from("12"))).sum().frequency(Period.Length.YEAR), 12, "A1 #12", MET),
                 last("max ≤ 5", Given.rule(new Rule.AtMost(from("5"))).aggregated(Aggregation.MAX), 6, "M01 6; M06 1", MISSED))
                 .map(Line::test);
     }
@@ -138,7 +141,8 @@ class RuleTableTest {
         Given none = Given.rule(new Rule.NoneOccur()).unit("vụ").aggregated(Aggregation.SUM);
         return Stream.of(
                 line("none", none, 0, "", NOT_DUE), line("none", none, 6, "", NO_DATA), line("none", none, 6, "M06 ?", NO_DATA),
-                line("none", none, 6, "M01 #0; M06 #0", ON_TRACK), last("none", none, 12, "M12 #0", MET),
+                line("none", none, 6, "M01 #0; M06 #0", ON_TRACK), line("none, months missing", none, 12, "M12 #0", NO_DATA),
+                last("none", Given.rule(new Rule.NoneOccur()).frequency(Period.Length.YEAR), 12, "A1 #0", MET),
                 last("none", none, 1, "M01 #1", MISSED), last("none", none, 6, "M01 #1; M02 #0; M06 #0", MISSED),
                 last("none, latest", Given.rule(new Rule.NoneOccur()), 6, "M01 #1; M06 #0", MISSED)).map(Line::test);
     }
@@ -169,7 +173,7 @@ class RuleTableTest {
                 List.of(component("cases", "10", "10"), component("deaths", "2", "0"))));
         Given rise = Given.rule(new Rule.BetterThanLastYear(Direction.INCREASE, List.of(component("visits", "100", "100"))));
         Given year = Given.rule(new Rule.BetterThanLastYear(Direction.DECREASE, List.of(new Component("cases", "Số vụ", "vụ",
-                Map.of(Period.month(2023, 12), new BigDecimal("10"))))));
+                Map.of(Period.valueOf("2023-A1"), new BigDecimal("10")))))).frequency(Period.Length.YEAR);
         return Stream.of(
                 line("fewer", all, 0, "", NOT_DUE), line("fewer", all, 2, "", NO_DATA),
                 line("fewer", all, 2, "M01 cases=9,deaths=1", ON_TRACK),
@@ -179,7 +183,7 @@ class RuleTableTest {
                 line("fewer, month unknown last year", all, 3, "M03 cases=1,deaths=0", NOT_ASSESSABLE),
                 line("more", rise, 2, "M01 visits=101", ON_TRACK), line("more", rise, 2, "M01 visits=95", AT_RISK),
                 line("more", rise, 2, "M01 visits=94", OFF_TRACK),
-                last("fewer", year, 12, "M12 cases=9", MET), last("fewer", year, 12, "M12 cases=10", MISSED)).map(Line::test);
+                last("fewer", year, 12, "A1 cases=9", MET), last("fewer", year, 12, "A1 cases=10", MISSED)).map(Line::test);
     }
 
     private static Component component(String id, String january, String february) {
@@ -198,7 +202,8 @@ class RuleTableTest {
                 line("assigned", budget, 6, "M06 6250000000", ON_TRACK), line("assigned", budget, 6, "M06 5500000000", AT_RISK),
                 line("assigned", budget, 6, "M06 1000000000", OFF_TRACK), line("assigned", budget, 6, "M06 12500000000", MET),
                 line("assigned, five times over", budget, 6, "M06 62500000000", EXCEEDED),
-                last("assigned", budget, 12, "M12 12499999999", MISSED)).map(Line::test);
+                last("assigned", Given.rule(rule).assigned("12500000000").sum().frequency(Period.Length.YEAR), 12,
+                        "A1 12499999999", MISSED)).map(Line::test);
     }
 
     @TestFactory
@@ -208,7 +213,8 @@ class RuleTableTest {
                 line("≥ Khá", given, 0, "", NOT_DUE), line("≥ Khá", given, 6, "M06 ?", NO_DATA),
                 line("≥ Khá", given, 6, "M01 @Yếu; M06 @Khá", MET), line("≥ Khá", given, 6, "M06 @Mạnh", EXCEEDED),
                 line("≥ Khá", given, 6, "M06 @Trung bình", OFF_TRACK), last("≥ Khá", given, 12, "M12 @Yếu", MISSED),
-                line("≥ Khá, worst counts", given, 6, "M06 @Mạnh; M06 b @Yếu", OFF_TRACK)).map(Line::test);
+                line("≥ Khá, worst counts", Given.rule(new Rule.RatedAtLeast(List.of("Yếu", "Trung bình", "Khá", "Mạnh"), "Khá"))
+                        .reporting("a", "b"), 6, "M06 @Mạnh; M06 b @Yếu", OFF_TRACK)).map(Line::test);
     }
 
     @TestFactory
@@ -217,10 +223,11 @@ class RuleTableTest {
         return Stream.of(
                 line("by 30/6", june, 0, "", NOT_DUE), line("by 30/6", june, 6, "", NOT_DUE), line("by 30/6", june, 7, "", NO_DATA),
                 line("by 30/6", june, 6, "M06 ?", NO_DATA), line("by 30/6", june, 6, "M06 not-done", ON_TRACK),
-                last("by 30/6", june, 7, "M06 not-done", MISSED), last("by 30/6", june, 6, "M06 done 2024-06-01", MET),
+                line("by 30/6, not said since", june, 7, "M06 not-done", NO_DATA), last("by 30/6", june, 7, "M07 not-done", MISSED),
+                last("by 30/6", june, 6, "M06 done 2024-06-01", MET),
                 last("by 30/6", june, 8, "M08 done 2024-06-30", MET), last("by 30/6", june, 8, "M08 done 2024-07-01", MISSED),
                 last("by 30/6, day not said", june, 8, "M08 done", MISSED),
-                line("by 30/6, both", june, 6, "M06 done; M06 b not-done", ON_TRACK)).map(Line::test);
+                line("by 30/6, both", Given.rule(new Rule.DoneBy(LocalDate.of(2024, 6, 30))).reporting("a", "b"), 6, "M06 done; M06 b not-done", ON_TRACK)).map(Line::test);
     }
 
     @TestFactory
@@ -229,7 +236,7 @@ class RuleTableTest {
         return Stream.of(
                 line("words", given, 0, "", NOT_DUE), line("words", given, 6, "", NO_DATA), line("words", given, 6, "M06 +", ON_TRACK),
                 line("words", given, 6, "M06 ~", AT_RISK), line("words", given, 6, "M06 -", OFF_TRACK),
-                line("words, worst counts", given, 6, "M06 +; M06 b ~", AT_RISK), line("words, latest", given, 6, "M01 -; M06 +", ON_TRACK),
+                line("words, worst counts", Given.rule(new Rule.Narrative()).reporting("a", "b"), 6, "M06 +; M06 b ~", AT_RISK), line("words, latest", given, 6, "M01 -; M06 +", ON_TRACK),
                 last("words", given, 12, "M12 +", MET), last("words", given, 12, "M12 ~", MISSED),
                 last("words", given, 12, "M12 -", MISSED)).map(Line::test);
     }

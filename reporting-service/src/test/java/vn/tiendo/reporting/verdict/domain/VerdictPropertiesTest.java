@@ -19,12 +19,14 @@ import vn.tiendo.reporting.evidence.domain.Copy;
 import vn.tiendo.reporting.evidence.domain.Figure;
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.evidence.domain.Plan;
+import vn.tiendo.reporting.evidence.domain.PlanEvidence;
 import vn.tiendo.reporting.evidence.domain.Rule;
 import vn.tiendo.reporting.evidence.domain.Submission;
 import vn.tiendo.reporting.evidence.domain.Submission.State;
 import vn.tiendo.reporting.evidence.domain.Target;
 import vn.tiendo.reporting.evidence.domain.Target.Aggregation;
 import vn.tiendo.reporting.evidence.domain.Value;
+import vn.tiendo.reporting.scoreboard.domain.Row;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 import vn.tiendo.reporting.scoreboard.domain.Status;
 import vn.tiendo.reporting.scoreboard.domain.Thresholds;
@@ -136,7 +138,7 @@ class VerdictPropertiesTest {
 
     @Test
     void aRatioIsTheSumOfNumeratorsOverTheSumOfDenominators() {
-        Given ratio = Given.rule(new Rule.AtLeast(Given.from("90"))).unit("%");
+        Given ratio = Given.rule(new Rule.AtLeast(Given.from("90"))).unit("%").reporting("a", "b");
 
         Verdict verdict = RuleTableTest.verdict(ratio, 6, Given.figures("M06 9/10; M06 b 10/90"));
 
@@ -203,6 +205,79 @@ class VerdictPropertiesTest {
         assertThat(outcomes).singleElement()
                 .satisfies(copy -> assertThat(copy.latest().sequence()).isEqualTo(5))
                 .satisfies(copy -> assertThat(copy.approvedSequence()).isEqualTo(3));
+    }
+
+    /** Events come late, twice and in any order; what is known at the end is the same. */
+    @Test
+    void theOrderOfEventsAndRepeatsDoNotMatter() {
+        Random random = new Random(7);
+        IntStream.range(0, ROUNDS).forEach(_ -> {
+            List<Submission> states = new ArrayList<>();
+            copies(random).forEach(copy -> {
+                states.add(copy.latest());
+                states.add(later(copy.latest(), random));
+            });
+            Scoreboard first = board(states);
+            states.addAll(states.subList(0, states.size() / 2));
+            Collections.shuffle(states, random);
+
+            assertThat(board(states)).isEqualTo(first);
+        });
+    }
+
+    private static Submission later(Submission before, Random random) {
+        return Given.submission(before.department(), before.period(), 2,
+                State.values()[random.nextInt(State.values().length)], figures(random));
+    }
+
+    private static Scoreboard board(List<Submission> states) {
+        PlanEvidence evidence = PlanEvidence.nothing(PLAN.id());
+        for (Submission state : states) {
+            evidence = evidence.with(state);
+        }
+        return Rollup.latest(evidence.with(PLAN), Basis.APPROVED, Thresholds.DEFAULT, FiguresBelow.NONE).everything(null, Given.AT);
+    }
+
+    /** Whatever is said of figures names them; where none are named, nothing is said about them. */
+    @Test
+    void noVerdictIsWithoutItsInputs() {
+        Random random = new Random(8);
+        IntStream.range(0, ROUNDS).forEach(_ -> everything(copies(random), Basis.PROVISIONAL).rows().map(Row::verdict)
+                .filter(verdict -> verdict.figures().isEmpty())
+                .forEach(verdict -> assertThat(verdict.status()).isIn(Status.NO_DATA, Status.NOT_DUE)));
+    }
+
+    /** The figures that a verdict names, and no others, give it again. */
+    @Test
+    void aVerdictIsComputedAgainFromTheFiguresThatItNames() {
+        Random random = new Random(9);
+        IntStream.range(0, ROUNDS).forEach(_ -> {
+            List<Copy> copies = copies(random);
+            Cut cut = Cut.at(Period.month(2024, 1 + random.nextInt(12)));
+            PLAN.targets().forEach(target -> {
+                Verdict verdict = verdict(target, copies, cut);
+                Verdict again = verdict(target, named(copies, verdict), cut);
+
+                assertThat(again.status()).as(verdict.explanation().vi()).isEqualTo(verdict.status());
+                assertThat(again.attained()).isEqualTo(verdict.attained());
+                assertThat(again.expected()).isEqualTo(verdict.expected());
+                assertThat(again.finalForYear()).isEqualTo(verdict.finalForYear());
+                assertThat(again.figures()).isEqualTo(verdict.figures());
+            });
+        });
+    }
+
+    private static Verdict verdict(Target target, List<Copy> copies, Cut cut) {
+        return new Verdicts(PLAN, copies, Basis.PROVISIONAL, cut, Thresholds.DEFAULT, FiguresBelow.NONE)
+                .verdict(target, Given.AT);
+    }
+
+    private static List<Copy> named(List<Copy> copies, Verdict verdict) {
+        return copies.stream().map(Copy::latest).map(submission -> Copy.of(Given.submission(submission.department(),
+                submission.period(), submission.sequence(), submission.state(), submission.figures().values().stream()
+                        .flatMap(List::stream).filter(figure -> verdict.figures().stream().anyMatch(used ->
+                                used.submission().equals(submission.id()) && used.target().equals(figure.target())))
+                        .toList()))).toList();
     }
 
     private static Submission submission(long sequence, State state, String number) {
