@@ -9,11 +9,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,7 +24,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import com.mongodb.client.MongoDatabase;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,10 +60,16 @@ class AccessIT extends RunningService {
             explainVerdict         | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
             explainVerdict?        | officer reviewer planner leader supervisor | 200        | other-unit | other-unit | other-unit
             explainVerdict?        | analyst operator                           | role-required | role-required | role-required | role-required
+            compareUnits           | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
+            compareByIndicator     | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
             previewVerdicts        | officer reviewer planner leader supervisor | 200        | other-unit | other-unit | other-unit
             previewVerdicts        | analyst operator                           | role-required | role-required | role-required | role-required
             streamEvents?          | officer reviewer planner leader supervisor | 200        | other-unit | other-unit | other-unit
             streamEvents?          | analyst operator                           | role-required | role-required | role-required | role-required
+            listAlerts             | reviewer leader supervisor planner         | 200        | 200        | 200        | 200
+            listAlerts             | officer analyst operator                   | role-required | role-required | role-required | role-required
+            acknowledgeAlert       | reviewer leader                            | invalid    | other-unit | other-unit | other-unit
+            acknowledgeAlert       | officer planner supervisor analyst operator | role-required | role-required | role-required | role-required
             makeReport             | reviewer leader                            | 201        | other-unit | other-unit | other-unit
             makeReport             | officer planner supervisor analyst operator | role-required | role-required | role-required | role-required
             readReport             | reviewer planner leader supervisor         | 200        | not-found  | not-found  | not-found
@@ -74,13 +85,17 @@ class AccessIT extends RunningService {
             """;
 
     private static final Set<String> PUBLIC = Set.of("listScoreboards", "readScoreboard", "readChanges",
-            "readTargetHistory", "streamEvents");
+            "readTargetHistory", "compareUnits", "compareByIndicator", "streamEvents");
+
+    private static final String ALERT = "00001720400400-access";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String address;
+    private final MongoDatabase database;
     private String report = "";
 
-    AccessIT(@LocalServerPort int port) {
+    AccessIT(@LocalServerPort int port, @Autowired MongoDatabase database) {
+        this.database = database;
         address = "http://127.0.0.1:" + port;
     }
 
@@ -93,8 +108,12 @@ class AccessIT extends RunningService {
                     {"id":"access-2024","unit":"lai-thieu","unitName":"Phường Lái Thiêu","year":2024,"version":1,
                      "unitPath":["thuan-an","lai-thieu"],"title":"Kế hoạch năm 2024","departments":[{"id":"van-phong","name":"Văn phòng"}],"sections":[{"id":"KT","number":"1",
                      "title":"Kinh tế","targets":[{"id":"KT-1","number":"1.1","title":"Chỉ tiêu","responsible":"van-phong",
-                     "measure":"NUMBER","frequency":"MONTHLY","rule":{"kind":"AT_LEAST","bound":{"value":9}}}]}]}""");
+                     "measure":"NUMBER","frequency":"MONTHLY","indicator":"thu","rule":{"kind":"AT_LEAST","bound":{"value":9}}}]}]}""");
         }
+        database.getCollection("alerts").insertOne(new Document("_id", ALERT).append("version", 1L).append("kind", "WORSE")
+                .append("basis", "APPROVED").append("plan", "access-2024").append("unit", "lai-thieu")
+                .append("unitPath", List.of("thuan-an", "lai-thieu")).append("target", "KT-1").append("title", "Chỉ tiêu")
+                .append("vi", "xấu hơn").append("en", "worse").append("at", Instant.EPOCH));
         String reviewer = token("lai-thieu", "reviewer");
         await().atMost(Duration.ofSeconds(30)).until(() -> answer("readScoreboard", null).equals("200"));
         await().atMost(Duration.ofSeconds(30)).until(
@@ -105,7 +124,8 @@ class AccessIT extends RunningService {
     private static void unit(EventProducer producer, String... path) {
         String id = path[path.length - 1];
         producer.event("tiendo.units.v1", id, "vn.tiendo.plan.unit-changed.v1", id, 1,
-                "{\"id\":\"%s\",\"unitPath\":[\"%s\"]}".formatted(id, String.join("\",\"", path)));
+                "{\"id\":\"%s\",\"name\":\"%s\",\"version\":1,%s\"unitPath\":[\"%s\"]}".formatted(id, id,
+                        path.length > 1 ? "\"parent\":\"" + path[0] + "\"," : "", String.join("\",\"", path)));
     }
 
     @TestFactory
@@ -128,7 +148,8 @@ class AccessIT extends RunningService {
 
     @ParameterizedTest
     @CsvSource({"readScoreboard?, 200, reports:read", "readChanges?, 200, reports:read", "readTargetHistory?, 200, reports:read",
-            "explainVerdict?, 200, reports:read", "previewVerdicts, 200, reports:read", "streamEvents?, 200, reports:read", "makeReport, 201, reports:write",
+            "explainVerdict?, 200, reports:read", "previewVerdicts, 200, reports:read", "streamEvents?, 200, reports:read", "listAlerts, 200, reports:read", "acknowledgeAlert, invalid, reports:write",
+            "makeReport, 201, reports:write",
             "readReport, 200, reports:read", "readReportDocument, 200, reports:read", "listAudit, 200, audit:read",
             "listAuditAnchors, 200, audit:read"})
     void aSystemNeedsTheScopeToo(String operation, String good, String scope) throws Exception {
@@ -187,10 +208,14 @@ class AccessIT extends RunningService {
             case "explainVerdict" -> post("/verdicts:explain", "{\"plan\":\"access-2024\",\"target\":\"KT-1\"}");
             case "explainVerdict?" -> post("/verdicts:explain",
                     "{\"plan\":\"access-2024\",\"target\":\"KT-1\",\"basis\":\"PROVISIONAL\"}");
+            case "compareUnits" -> get("/comparisons/thuan-an?year=2024");
+            case "compareByIndicator" -> get("/comparisons/thuan-an/thu?year=2024");
             case "previewVerdicts" -> post("/scoreboards/access-2024/verdicts:preview", """
                     {"department":"van-phong","period":"2024-M06","figures":[{"target":"KT-1","value":{"kind":"NUMBER","number":1}}]}""");
             case "streamEvents" -> get("/events");
             case "streamEvents?" -> get("/events?basis=PROVISIONAL&unit=lai-thieu");
+            case "listAlerts" -> get("/alerts");
+            case "acknowledgeAlert" -> post("/alerts/" + ALERT + ":acknowledge", "{\"note\":\"\"}");
             case "makeReport" -> post("/reports", "{\"plan\":\"access-2024\",\"period\":\"2024-S1\",\"kind\":\"SIX_MONTH\"}");
             case "readReport" -> get("/reports/" + report);
             case "readReportDocument" -> get("/reports/" + report + "/document");

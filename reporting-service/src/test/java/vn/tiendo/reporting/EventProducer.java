@@ -25,13 +25,18 @@ public final class EventProducer implements AutoCloseable {
     private final AtomicReference<Instant> clock = new AtomicReference<>(Instant.parse("2024-06-18T03:00:00Z"));
 
     public void event(String topic, String key, String type, String subject, long sequence, String json) {
+        event(clock.getAndUpdate(now -> now.plusSeconds(1)).toString(), topic, key, type, subject, sequence, json);
+    }
+
+    /** @param time when it happened */
+    public void event(String time, String topic, String key, String type, String subject, long sequence, String json) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("ce_specversion", "1.0");
         headers.put("ce_id", UUID.randomUUID().toString());
         headers.put("ce_source", "/tiendo/test");
         headers.put("ce_type", type);
         headers.put("ce_subject", subject);
-        headers.put("ce_time", clock.getAndUpdate(now -> now.plusSeconds(1)).toString());
+        headers.put("ce_time", time);
         headers.put("ce_sequence", String.valueOf(sequence));
         headers.put("content-type", "application/json");
         record(topic, key, headers, json);

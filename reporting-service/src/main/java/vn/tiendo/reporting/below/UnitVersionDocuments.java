@@ -20,12 +20,13 @@ import com.mongodb.client.model.ReplaceOptions;
 
 import vn.tiendo.platform.event.Outbox;
 import vn.tiendo.platform.event.PendingEvent;
+import vn.tiendo.reporting.below.domain.FindUnitsBelow;
 import vn.tiendo.reporting.below.domain.UnitTree;
 import vn.tiendo.reporting.below.domain.UnitVersion;
 
 /** Collection {@code unit_versions}: each unit in each of its versions, by unit/version. */
 @Component
-class UnitVersionDocuments {
+class UnitVersionDocuments implements FindUnitsBelow {
 
     static final String COLLECTION = "unit_versions";
     static final String UNIT = "unit";
@@ -73,6 +74,13 @@ class UnitVersionDocuments {
             next = list(Filters.in(PARENT, next)).stream().map(UnitVersion::id).filter(below::add)
                     .collect(Collectors.toSet());
         }
+        return below;
+    }
+
+    @Override
+    public Set<String> below(String unit) {
+        Set<String> below = everBelow(unit);
+        below.remove(unit);
         return below;
     }
 

@@ -3,14 +3,23 @@ package vn.tiendo.reporting.report;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import vn.tiendo.platform.event.OutboxSource;
+import com.mongodb.client.model.Indexes;
 
-/** Outbox of the reports: the records of their making. */
+import vn.tiendo.platform.event.OutboxSource;
+import vn.tiendo.platform.store.Migration;
+
+/** Outbox of the reports: the records of their making; and their indexes. */
 @Configuration(proxyBeanMethods = false)
 class ReportConfiguration {
 
     @Bean
     OutboxSource reportOutbox() {
         return new OutboxSource(ReportDocuments.COLLECTION);
+    }
+
+    @Bean
+    Migration reportsByPlan() {
+        return new Migration("reports-by-plan", database -> database.getCollection(ReportDocuments.COLLECTION)
+                .createIndex(Indexes.ascending("plan", "createdAt")));
     }
 }

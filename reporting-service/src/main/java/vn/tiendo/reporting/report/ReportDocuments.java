@@ -1,6 +1,7 @@
 package vn.tiendo.reporting.report;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Optional;
 
 import org.bson.Document;
@@ -10,10 +11,13 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 
 import vn.tiendo.platform.audit.AuditTrail;
 import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.event.Outbox;
+import vn.tiendo.reporting.alert.domain.IssuedReports;
+import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.report.domain.Report;
 import vn.tiendo.reporting.report.domain.Report.Author;
 import vn.tiendo.reporting.report.domain.Report.Kind;
@@ -23,7 +27,7 @@ import vn.tiendo.reporting.report.domain.Report.Kind;
  * record of its making is part of the document.
  */
 @Component
-class ReportDocuments {
+class ReportDocuments implements IssuedReports {
 
     static final String COLLECTION = "reports";
 
@@ -72,5 +76,14 @@ class ReportDocuments {
             document.getString("period"), document.get("createdAt", Instant.class),
             new Author(author.getString("id"), author.getString("name")), document.getString("sha256"),
             json.read(document.getString("input")));
+    }
+
+    /** Newest first; a plan has few. */
+    @Override
+    public Optional<Made> covering(String plan, Period period, Instant before) {
+        return reports.find(Filters.and(Filters.eq("plan", plan), Filters.lt("createdAt", before)))
+                .projection(Projections.include("period")).sort(Sorts.descending("createdAt")).into(new ArrayList<>()).stream()
+                .filter(made -> Period.valueOf(made.getString("period")).endMonth() >= period.endMonth()).findFirst()
+                .map(made -> new Made(made.getString("_id"), made.getString("period")));
     }
 }

@@ -3,6 +3,8 @@ package vn.tiendo.reporting.scoreboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -18,6 +20,9 @@ import com.mongodb.client.model.Sorts;
 
 import vn.tiendo.platform.store.Writes;
 import vn.tiendo.reporting.evidence.domain.Basis;
+import vn.tiendo.reporting.evidence.domain.Plan;
+import vn.tiendo.reporting.scoreboard.domain.FindLinkedVerdicts;
+import vn.tiendo.reporting.scoreboard.domain.LinkedVerdict;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard.Summary;
 
@@ -26,7 +31,7 @@ import vn.tiendo.reporting.scoreboard.domain.Scoreboard.Summary;
  * JSON; what lists and filters need stands beside it.
  */
 @Component
-class ScoreboardDocuments {
+class ScoreboardDocuments implements FindLinkedVerdicts {
 
     static final String COLLECTION = "scoreboards";
     static final String BASIS = "basis";
@@ -34,6 +39,7 @@ class ScoreboardDocuments {
     private static final String ID = "_id";
     private static final String VERSION = "version";
     private static final String BODY = "body";
+    private static final String LINKED = "linked";
 
     private final MongoCollection<Document> collection;
     private final ScoreboardJson json;
@@ -71,8 +77,17 @@ class ScoreboardDocuments {
             wanted.add(Filters.gt(ID, id(after, basis)));
         }
         return collection.find(Filters.and(wanted))
-                .projection(Projections.exclude(BODY, "outbox")).sort(Sorts.ascending(ID)).limit(limit)
+                .projection(Projections.exclude(BODY, LINKED, "outbox")).sort(Sorts.ascending(ID)).limit(limit)
                 .map(this::listed).into(new ArrayList<>());
+    }
+
+    /** Those of scoreboards that were written before verdicts were linked come with their next change. */
+    @Override
+    public List<LinkedVerdict> linked(Set<String> units, int year) {
+        return collection.find(Filters.in(ID, units.stream().map(unit -> id(Plan.idOf(unit, year), Basis.APPROVED)).toList()))
+                .projection(Projections.include(LINKED)).into(new ArrayList<>()).stream()
+                .flatMap(stored -> Stream.ofNullable(stored.getString(LINKED)))
+                .flatMap(text -> Stream.of(json.read(text, LinkedVerdict[].class))).toList();
     }
 
     /** False when the version before it is not there any more, or already another one. */
@@ -91,6 +106,7 @@ class ScoreboardDocuments {
                 .append("period", scoreboard.period() == null ? null : scoreboard.period().toString())
                 .append(VERSION, scoreboard.version()).append("updatedAt", scoreboard.updatedAt())
                 .append("summary", json.text(scoreboard.summary()))
+                .append(LINKED, json.text(LinkedVerdict.of(scoreboard)))
                 .append(BODY, new Binary(ScoreboardJson.pack(json.write(scoreboard))));
     }
 

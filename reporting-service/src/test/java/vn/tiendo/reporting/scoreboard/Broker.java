@@ -21,13 +21,25 @@ final class Broker implements AutoCloseable {
     }
 
     void submission(SmallPlan plan, String state, long sequence, String period, String figures) {
-        String subject = plan.id() + "/dia-chinh/" + period;
+        producer.event("tiendo.submissions.v1", plan.id(), "vn.tiendo.measurement.submission-" + type(state) + ".v1",
+                subject(plan, period), sequence, json(plan, state, sequence, period, figures));
+    }
+
+    void correctedAt(String time, SmallPlan plan, long sequence, String period, String figures) {
+        producer.event(time, "tiendo.submissions.v1", plan.id(), "vn.tiendo.measurement.submission-approved.v1",
+                subject(plan, period), sequence, json(plan, "APPROVED", sequence, period, figures));
+    }
+
+    private static String subject(SmallPlan plan, String period) {
+        return plan.id() + "/dia-chinh/" + period;
+    }
+
+    private static String json(SmallPlan plan, String state, long sequence, String period, String figures) {
         String submittedAt = state.equals("DRAFT") ? "" : "\"submittedAt\":\"2024-06-15T00:00:00Z\",";
-        event("tiendo.submissions.v1", plan.id(), "vn.tiendo.measurement.submission-" + type(state) + ".v1", subject,
-                sequence, """
+        return """
                 {"id":"%s","plan":"%s","unit":"lai-thieu","department":"dia-chinh","period":"%s","state":"%s",%s
                  "late":false,"version":%d,"figures":[%s],"futureField":1}"""
-                        .formatted(subject, plan.id(), period, state, submittedAt, sequence, figures));
+                .formatted(subject(plan, period), plan.id(), period, state, submittedAt, sequence, figures);
     }
 
     void event(String topic, String key, String type, String subject, long sequence, String json) {

@@ -7,6 +7,9 @@ public enum Action {
 
     /** The provisional scoreboard and the provisional part of the stream. */
     READ_PROVISIONAL(Set.of("officer", "reviewer", "leader", "supervisor", "planner"), Set.of(), "reports:read"),
+    /** Also those on figures that are not approved yet. */
+    READ_ALERTS(Set.of("reviewer", "leader", "supervisor", "planner"), Set.of(), "reports:read"),
+    ACKNOWLEDGE_ALERT(Set.of("reviewer", "leader"), Set.of(), "reports:write"),
     MAKE_REPORT(Set.of("reviewer", "leader"), Set.of(), "reports:write"),
     /** A report may still be a draft: who may not read it does not learn that it exists. */
     READ_REPORT(Set.of("reviewer", "leader", "supervisor", "planner"), Set.of(), "reports:read"),

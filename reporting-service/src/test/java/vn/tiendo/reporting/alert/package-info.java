@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.reporting.alert;
+
+import org.jspecify.annotations.NullMarked;
