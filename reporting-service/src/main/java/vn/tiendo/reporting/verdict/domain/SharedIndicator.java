@@ -67,6 +67,6 @@ public record SharedIndicator(String unit, int year, String indicator, @Nullable
     private static Target target(String unit, String indicator, @Nullable String unitOfMeasure, Linked like) {
         return new Target(indicator, indicator, indicator, null, unitOfMeasure, new Rule.AtLeast(new Bound(BigDecimal.ZERO, true)),
                 like.aggregation(), like.parts(), Pace.NONE, List.of(), false, unit, List.of(), null, null, null, null, null, null,
-                indicator);
+                indicator, null);
     }
 }
