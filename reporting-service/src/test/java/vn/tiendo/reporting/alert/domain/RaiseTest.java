@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import vn.tiendo.reporting.alert.domain.Alert.Kind;
 import vn.tiendo.reporting.alert.domain.IssuedReports.Made;
 import vn.tiendo.reporting.below.domain.FiguresBelow;
 import vn.tiendo.reporting.evidence.domain.Basis;
+import vn.tiendo.reporting.evidence.domain.Copy;
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.evidence.domain.Rule;
 import vn.tiendo.reporting.evidence.domain.Submission.State;
@@ -88,10 +90,13 @@ class RaiseTest {
         assertThat(Alert.idOf(AT, "a")).isLessThan(Alert.idOf(AT.plusMillis(1), "a")).isNotEqualTo(Alert.idOf(AT, "b"));
     }
 
+    /** Another department has given figures up to the month. */
     private static Scoreboard board(int month, String figures) {
-        var plan = Given.plan(Given.rule(new Rule.AtLeast(Given.from("1"))).reporting("a", "b").target());
-        return new Rollup(plan, Given.figures("T", State.APPROVED, figures + "; M" + String.format("%02d", month) + " c 1"),
-                Basis.APPROVED, Thresholds.DEFAULT, FiguresBelow.NONE).everything(null, AT);
+        var plan = Given.plan(Given.rule(new Rule.AtLeast(Given.from("1"))).reporting("a", "b").target(),
+                Given.rule(new Rule.AtLeast(Given.from("1"))).id("U").reporting("c").frequency(Period.Length.YEAR).target());
+        List<Copy> copies = Stream.concat(Given.figures("T", State.APPROVED, figures).stream(),
+                Given.figures("U", State.APPROVED, String.format("M%02d c 1", month)).stream()).toList();
+        return new Rollup(plan, copies, Basis.APPROVED, Thresholds.DEFAULT, FiguresBelow.NONE).everything(null, AT);
     }
 
     @Test
