@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,9 +22,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 import vn.tiendo.measurement.plan.ReadPlan;
 import vn.tiendo.measurement.plan.domain.Plan;
+import vn.tiendo.measurement.submission.domain.FigureKey;
 import vn.tiendo.measurement.submission.domain.FigureRules;
 import vn.tiendo.measurement.submission.domain.Mode;
 import vn.tiendo.measurement.submission.domain.Outcome;
+import vn.tiendo.measurement.submission.domain.Period;
 import vn.tiendo.measurement.submission.domain.Samples;
 import vn.tiendo.measurement.submission.domain.Submission;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
@@ -46,20 +49,43 @@ class SampleFiguresTest {
     @Test
     void everyStepIsTaken() throws IOException {
         Plan plan = plan();
-        JsonNode steps = read("submissions.json");
-
-        for (JsonNode step : steps) {
-            Submission submission = file(plan, step, step.path("figures"), !is(step, "DRAFT"));
-            if (is(step, "SEND_BACK_AND_CORRECT")) {
-                keep(submission.sendBack(step.path("sentBackReason").asString(), Samples.REVIEWER, AT));
-                submission = file(plan, step, step.path("corrected"), true);
-            }
-            if (is(step, "APPROVE") || is(step, "SEND_BACK_AND_CORRECT")) {
-                keep(submission.approve(Samples.REVIEWER, AT));
-            }
+        for (String half : List.of("submissions.json", "submissions-second-half.json")) {
+            read(half).forEach(step -> take(plan, step));
         }
 
-        assertThat(submissions).hasSizeGreaterThan(50);
+        assertThat(submissions).hasSizeGreaterThan(150);
+    }
+
+    private void take(Plan plan, JsonNode step) {
+        if (!step.path("figures").isEmpty()) {
+            file(plan, step, step.path("figures"), !is(step, "DRAFT"));
+        }
+        switch (step.path("then").asString()) {
+            case "SEND_BACK_AND_CORRECT" -> {
+                keep(submission(plan, step).sendBack(step.path("sentBackReason").asString(), Samples.REVIEWER, AT));
+                file(plan, step, step.path("corrected"), true);
+                approve(plan, step);
+            }
+            case "REOPEN_AND_CORRECT" -> {
+                approve(plan, step);
+                Set<FigureKey> opened = step.path("corrected").valueStream()
+                        .map(figure -> new FigureKey(figure.path("target").asString(), null)).collect(Collectors.toSet());
+                keep(submission(plan, step).reopen(opened, step.path("reopenReason").asString(), Samples.REVIEWER, AT));
+                file(plan, step, step.path("corrected"), true);
+                approve(plan, step);
+            }
+            case "APPROVE" -> approve(plan, step);
+            default -> { }
+        }
+    }
+
+    private void approve(Plan plan, JsonNode step) {
+        keep(submission(plan, step).approve(Samples.REVIEWER, AT));
+    }
+
+    private Submission submission(Plan plan, JsonNode step) {
+        return Objects.requireNonNull(submissions.get(new SubmissionId(plan.id(), step.path("department").asString(),
+                Period.parse(step.path("period").asString()).orElseThrow())));
     }
 
     private Submission file(Plan plan, JsonNode step, JsonNode figures, boolean submit) {
