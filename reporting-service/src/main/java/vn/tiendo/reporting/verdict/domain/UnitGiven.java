@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -46,7 +47,12 @@ record UnitGiven(String unit, String name, Contribution.@Nullable Version versio
     private static List<Period> missing(Linked linked, Cut cut, Predicate<Period> belonged, List<Given> figures) {
         return Period.upTo(cut.year(), linked.frequency(), cut.month()).stream().filter(belonged)
                 .filter(period -> linked.reporting().stream().anyMatch(department -> figures.stream().noneMatch(
-                        each -> each.period().equals(period) && each.department().equals(department)))).toList();
+                        each -> each.period().equals(period) && answersFor(linked, each, department)))).toList();
+    }
+
+    /** The department itself, or one that reported the target before it. */
+    private static boolean answersFor(Linked linked, Given figure, String department) {
+        return figure.department().equals(department) || !linked.reporting().contains(figure.department());
     }
 
     Optional<Period.Length> frequency() {
@@ -68,9 +74,17 @@ record UnitGiven(String unit, String name, Contribution.@Nullable Version versio
     }
 
     private Collection<Given> lastOfEach() {
-        return figures.stream().filter(each -> !each.noData()).collect(Collectors.toMap(
+        return standing().stream().collect(Collectors.toMap(
                 each -> new Reported.Reporter(each.department(), each.part()), each -> each, (_, newer) -> newer))
                 .values();
+    }
+
+    /** Without those who report no longer, once all who do have: as of a plan's own figures. */
+    private List<Given> standing() {
+        List<Given> withData = figures.stream().filter(each -> !each.noData()).toList();
+        Set<String> reporting = version == null || version.linked() == null ? Set.of() : Set.copyOf(version.linked().reporting());
+        boolean all = withData.stream().map(Given::department).collect(Collectors.toSet()).containsAll(reporting);
+        return all ? withData.stream().filter(each -> reporting.contains(each.department())).toList() : withData;
     }
 
     /** A bare percentage is no share that could be added. */

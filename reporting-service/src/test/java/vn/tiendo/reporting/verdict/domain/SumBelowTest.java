@@ -19,6 +19,7 @@ import vn.tiendo.reporting.below.domain.UnitVersion;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Copy;
 import vn.tiendo.reporting.evidence.domain.PartsAggregation;
+import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.evidence.domain.Plan;
 import vn.tiendo.reporting.evidence.domain.PlanEvidence;
 import vn.tiendo.reporting.evidence.domain.PlanVersions;
@@ -224,6 +225,19 @@ class SumBelowTest {
         assertThat(verdict.attained()).isEqualByComparingTo("8");
         assertThat(verdict.unitsBelow()).extracting(UnitBelow::unit)
                 .containsExactly("an-phu", "di-an", "lai-thieu", "thuan-giao");
+    }
+
+    /** An amendment gave it to department b from July. */
+    @Test
+    void whatAWardHandedOverFromOneDepartmentToAnotherCountsOnce() {
+        gives("an-phu", ward().frequency(Period.Length.SEMESTER).reporting("b"), "S1 60; S2 b 55");
+        gives("lai-thieu", ward().frequency(Period.Length.SEMESTER).reporting("b"), "S1 7");
+
+        Verdict verdict = verdict(atLeast("1", PartsAggregation.SUM, Aggregation.LAST));
+
+        assertThat(verdict.attained()).isEqualByComparingTo("62");
+        assertThat(standing(verdict, "an-phu")).isEqualTo(Standing.IN);
+        assertThat(standing(verdict, "lai-thieu")).isEqualTo(Standing.INCOMPLETE);
     }
 
     @Test
