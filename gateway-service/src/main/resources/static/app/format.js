@@ -3,6 +3,8 @@
 const ZONE = 'Asia/Ho_Chi_Minh';
 const NBSP = '\u00a0';
 const NOTHING = '–';
+const KILOBYTE = 1024;
+const MEGABYTE = 1024 * KILOBYTE;
 
 export function formats(lang) {
   const locale = lang === 'en' ? 'en-GB' : 'vi-VN';
@@ -21,6 +23,8 @@ export function formats(lang) {
     change: (value) => sign(value) + plain.format(Math.abs(value)),
     /** The same in percent. */
     changeInPercent: (value) => sign(value) + tenth.format(Math.abs(value)) + NBSP + '%',
+    /** How much a file holds. */
+    size: (bytes) => (bytes < MEGABYTE ? plain.format(Math.ceil(bytes / KILOBYTE)) + NBSP + 'KB' : tenth.format(bytes / MEGABYTE) + NBSP + 'MB'),
     date: (instant) => date.format(new Date(instant)),
     /** A day without a time: '2024-06-14'. */
     day: (text) => text.split('-').reverse().join('/'),

@@ -12,6 +12,7 @@ import { notice } from '../view/notice.js';
 import { said } from '../view/said.js';
 import { known } from '../work/known.js';
 import { approve, reopen, sendBack } from '../work/submissions.js';
+import { Talk } from '../work/talk.js';
 import { isOwn } from './corrections.js';
 import { canExtend, extending } from './extending.js';
 import { reviewTable } from './review-table.js';
@@ -30,6 +31,7 @@ class ReviewPage extends LitElement {
     super();
     Object.assign(this, { chosen: new Set(), news: '' });
     this.form = new FormDialog(this);
+    this.talk = new Talk(this, () => this.asked.value.entry);
     this.asked = new Asked(this, () => ({ key: `${this.name()} ${this.place.lang}`, of: this.name(), ask: () => known(this.place, this.person.unit) }));
   }
 
@@ -119,7 +121,8 @@ class ReviewPage extends LitElement {
       ${submission?.extension ? html`<p class="standing">${words.work.review.extend.granted(written.day(submission.extension.until), submission.extension.reason)}</p>` : nothing}
       ${submission ? this.actions(submission, isOwn(submission, person)) : nothing}
       ${owed && canExtend(owed) ? html`<p class="actions"><button type="button" class="plain" data-does="extend" @click=${() => this.extend(owed, who)}>${words.work.review.extend.does}</button></p>` : nothing}
-      ${submission ? reviewTable(entry, words, written, submission.state === 'APPROVED' ? this.chosen : undefined, (key) => this.choose(key)) : empty(words.work.review.notSent)}`;
+      ${submission ? reviewTable(entry, words, written, { chosen: submission.state === 'APPROVED' ? this.chosen : undefined,
+        choose: (key) => this.choose(key), talk: this.talk }) : empty(words.work.review.notSent)}`;
   }
 
   actions({ state, sentBackReason }, own) {

@@ -3,19 +3,17 @@ import { repeat } from 'lit/directives/repeat.js';
 import { numberOf, writtenIn } from '../number.js';
 import { statusOf } from '../view/sign.js';
 import { cellOf } from './entry-cells.js';
-import { NO_DATA } from './figure.js';
+import { BENEATH, more } from './entry-more.js';
+import { dropping } from './evidence-view.js';
 import { planned } from './planned.js';
 import { beside, doubts, revisions, share, told } from './told.js';
 
 const COLUMNS = ['number', 'title', 'plan', 'before', 'value', 'second', 'kind', 'more'];
 
-/** What stands in a line of its own, beneath the row. */
-const HIDDEN = ['reason', 'note', 'explanation'];
-
 /**
  * One row a target, under its section; a target with components has a line for each.
  * @param doing {type(row, name, text), isAt(row), focus(event), key(event), paste(event), keep(row), undo(row), open(row), addPart(row),
- * forecast(row): its target's verdict or undefined, nameOf(part)} @param opened keys of rows whose explanation is open
+ * forecast(row): its target's verdict or undefined, nameOf(part), files: Attaching, talk: Talk} @param opened keys of rows whose line beneath is open
  */
 export function entryGrid(entry, opened, words, formats, doing) {
   const { columns } = words.work;
@@ -31,11 +29,12 @@ export function entryGrid(entry, opened, words, formats, doing) {
 }
 
 function lines(row, around) {
-  const { entry, words, formats, opened } = around;
+  const { entry, words, formats, opened, doing } = around;
   const { target } = row;
-  const open = row.editable && (opened.has(row.key) || HIDDEN.some((name) => entry.errors[row.key]?.[name]));
+  const open = opened.has(row.key) || (row.editable && BENEATH.some((name) => entry.errors[row.key]?.[name]));
   const classes = [entry.isChanged(row) ? 'changed' : '', row.editable ? '' : 'fixed'].join(' ');
-  return html`<tr role="row" class=${classes} data-row=${row.key}>
+  const drop = row.editable ? dropping(row, doing.files) : {};
+  return html`<tr role="row" class=${classes} data-row=${row.key} @dragover=${drop.over} @dragleave=${drop.leave} @drop=${drop.drop}>
     <td role="cell" class="number">${target.number}</td>
     <th role="rowheader" scope="row" class="title">${target.title}${about(row, around)}${doubts(entry.doubtsOf(row))}${overtaken(row, around)}</th>
     ${cell('plan', html`${planned(target, words, formats)}${forecast(row, around)}`, around)}
@@ -43,7 +42,7 @@ function lines(row, around) {
     ${row.editable ? typed(row, around) : fixed(row, around)}
   </tr>
   ${row.editable && target.measure === 'COMPONENTS' ? components(row, around) : nothing}
-  ${open ? more(row, around) : nothing}`;
+  ${open ? more(row, COLUMNS.length, around) : nothing}`;
 }
 
 function cell(name, content, { words }, label = words.work.columns[name]) {
@@ -74,7 +73,7 @@ function overtaken(row, { entry, words, formats, doing }) {
 }
 
 function typed(row, around) {
-  const { entry, words, doing, opened } = around;
+  const { entry, words, doing } = around;
   const { target } = row;
   const label = (name) => words.work.cells[target.measure]?.[name] ?? words.work.columns[name];
   const at = (name) => cellOf({ row, name, column: name, label: words.work.cell(target, label(name)) }, entry, words, doing);
@@ -83,8 +82,15 @@ function typed(row, around) {
   return html`${cell('value', target.measure === 'COMPONENTS' ? nothing : at('value'), around, label('value'))}
     ${cell('second', two ? html`${at('second')}${percent(row, around)}` : nothing, around, label('second'))}
     ${cell('kind', at('kind'), around)}
-    <td role="cell" class="more" data-label=${words.work.columns.more}><button type="button" class="plain" aria-expanded=${opened.has(row.key)} data-does="more"
-      aria-label=${words.work.cell(target, words.work.columns.more)} @click=${() => doing.open(row)}>${said ? words.work.explained : words.work.explain}</button></td>`;
+    ${opener(row, said ? words.work.explained : words.work.explain, around)}`;
+}
+
+/** Opens the line beneath; tells what stands there. */
+function opener(row, does, { entry, words, doing, opened }) {
+  const counted = [words.work.evidence.count(entry.filesOf(row).length), words.work.talk.count(doing.talk.countOf(row))];
+  return html`<td role="cell" class="more" data-label=${words.work.columns.more}><button type="button" class="plain" aria-expanded=${opened.has(row.key)} data-does="more"
+    aria-label=${words.work.cell(row.target, words.work.columns.more)} @click=${() => doing.open(row)}>${does}</button>${counted.filter(Boolean)
+    .map((one) => html`<span class="beneath quiet">${one}</span>`)}</td>`;
 }
 
 /** A ratio tells at once what it comes to. */
@@ -94,10 +100,11 @@ function percent(row, { entry, formats }) {
   return denominator > 0 && numerator !== undefined ? html`<span class="quiet beneath">= ${share({ numerator, denominator }, formats)}</span>` : nothing;
 }
 
-function fixed(row, { entry, words, formats }) {
+function fixed(row, around) {
+  const { entry, words, formats } = around;
   const { figure, target } = row;
-  return html`<td role="cell" class="value" colspan="4" data-label=${words.work.columns.value}>${figure
-    ? html`${told(figure.value, target, words, formats, entry.lang)}${beside(figure, words)}${revisions(figure, target, words, formats, entry.lang)}` : '–'}</td>`;
+  return html`<td role="cell" class="value" colspan="3" data-label=${words.work.columns.value}>${figure
+    ? html`${told(figure.value, target, words, formats, entry.lang)}${beside(figure, words)}${revisions(figure, target, words, formats, entry.lang)}` : '–'}</td>${opener(row, words.work.look, around)}`;
 }
 
 function components(row, { entry, words, doing }) {
@@ -106,15 +113,4 @@ function components(row, { entry, words, doing }) {
     <td role="cell" class="plan none"></td>${cell('before', writtenIn(entry.lang)(row.before?.value.components?.[id]) ?? '–', { words })}
     <td role="cell" class="value" data-label=${words.work.columns.value}>${cellOf({ row, name: `component.${id}`, column: 'value',
       label: words.work.cell(row.target, title) }, entry, words, doing)}</td><td role="cell" class="second none"></td><td role="cell" class="kind none"></td><td role="cell" class="more none"></td></tr>`);
-}
-
-function more(row, { entry, words, formats, doing }) {
-  const at = (name, longest) => html`<div class="field"><span class="quiet">${words.work.more[name]}</span>
-    ${cellOf({ row, name, column: 'more', longest, label: words.work.cell(row.target, words.work.more[name]) }, entry, words, doing)}</div>`;
-  return html`<tr role="row" class="explaining" data-row=${row.key}><td role="cell" class="number none"></td><td role="cell" colspan=${COLUMNS.length - 1}>
-    ${row.handedIn || entry.errors[row.key]?.reason || entry.fields(row).reason ? at('reason', 1000) : nothing}
-    ${NO_DATA.includes(entry.fields(row).kind) ? at('note', 1000) : nothing}
-    ${at('explanation')}${doing.forecast(row) ? html`<p class="field"><span class="quiet">${words.work.forecast}</span> ${doing.forecast(row).explanation[entry.lang]}</p>` : nothing}
-    ${row.part || !row.figure ? html`<p><button type="button" class="plain" data-does="addPart" @click=${() => doing.addPart(row)}>${words.work.part.add}</button></p>` : nothing}
-    ${row.figure ? revisions(row.figure, row.target, words, formats, entry.lang) : nothing}</td></tr>`;
 }

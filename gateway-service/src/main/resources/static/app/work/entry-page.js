@@ -8,8 +8,10 @@ import { FormDialog } from '../part/form-dialog.js';
 import { titled } from '../title.js';
 import { departmentName } from '../unit.js';
 import { empty } from '../view/empty.js';
+import { Attaching } from './attaching.js';
 import { entryGrid } from './entry-grid.js';
-import { FileDoor } from './file-door.js';
+import { BENEATH } from './entry-more.js';
+import { figuresDoor, templateLink } from './file-door.js';
 import { Forecast } from './forecast.js';
 import { wrongList } from './hand-in.js';
 import { HandingIn } from './handing-in.js';
@@ -20,6 +22,7 @@ import { receiptView } from './receipt.js';
 import { Saving } from './saving.js';
 import { savingTold, standing } from './standing.js';
 import { receipt } from './submissions.js';
+import { Talk } from './talk.js';
 
 /** The grid in which an officer enters the figures of a department and period; it saves itself. */
 class EntryPage extends LitElement {
@@ -33,7 +36,9 @@ class EntryPage extends LitElement {
     this.saving = new Saving(() => this.entry, () => this.requestUpdate());
     this.forecast = new Forecast(() => this.entry, () => this.requestUpdate());
     this.handing = new HandingIn(this);
-    this.door = new FileDoor(this);
+    this.door = figuresDoor(this);
+    this.files = new Attaching(this);
+    this.talk = new Talk(this, () => this.entry);
     this.opened = new Set();
     this.leave = (event) => { if (this.entry?.isUnsaved()) event.preventDefault(); };
   }
@@ -78,7 +83,7 @@ class EntryPage extends LitElement {
   type(row, name, text) {
     this.entry.type(row, name, text);
     if (row.handedIn && this.entry.isChanged(row)) this.opened.add(row.key);
-    if (name === 'kind' && text === 'OTHER') this.opened.add(row.key);
+    if (name === 'evidence' || (name === 'kind' && text === 'OTHER')) this.opened.add(row.key);
     this.saving.touch();
     this.forecast.touch();
     this.requestUpdate();
@@ -92,14 +97,15 @@ class EntryPage extends LitElement {
   }
 
   /** Where the officer is, and what stood there when they came. */
-  focus({ target, type }) {
-    const isCell = type === 'focusin' && target.matches('[data-column]');
-    this.at = isCell ? { row: target.dataset.row, cell: target, text: target.value } : undefined;
+  focus({ target, type, relatedTarget }) {
+    const to = type === 'focusin' ? target : relatedTarget;
+    const line = to?.closest('.entry tr[data-row]');
+    this.at = line ? { row: line.dataset.row, cell: to, text: to.value } : undefined;
     this.requestUpdate();
   }
 
   key(event) {
-    if (event.key !== 'Escape' || !this.at) return move(event);
+    if (event.key !== 'Escape' || !this.at?.cell.matches('[data-column]')) return move(event);
     const row = this.entry.rows.find(({ key }) => key === this.at.row);
     this.type(row, this.at.cell.dataset.name, this.at.text);
     return undefined;
@@ -146,7 +152,8 @@ class EntryPage extends LitElement {
     const named = period(place.period);
     const of = named ? words.period(named) : place.period;
     titled(words, of, words.screens.entry);
-    return html`<main id="main" tabindex="-1" class="work">
+    const stay = (event) => event.preventDefault(); // a file that is dropped beside its place is not opened instead of the page
+    return html`<main id="main" tabindex="-1" class="work" @dragover=${stay} @drop=${stay}>
       ${this.asked.shown(place, words, (value) => this.whole(value, of))}
       ${this.form.dialog(words)}
     </main>`;
@@ -164,7 +171,7 @@ class EntryPage extends LitElement {
       ${standing(submission, plan, place, words, written, () => this.handing.withdraw())}
       ${this.saving.messages?.length ? html`<ul class="errors" role="alert">${this.saving.messages.map((one) => html`<li>${one}</li>`)}</ul>` : nothing}
       ${entry.rows.length === 0 ? empty(words.work.nothingOwed) : html`<div class=${this.isAsSent(submission) ? 'as-sent' : ''}>${entryGrid(entry, this.opened, words, written, this.doing())}</div>
-        ${entry.editable ? this.door.shown(entry, words) : nothing}
+        ${entry.editable ? this.door.shown(templateLink(entry, words)) : nothing}
         ${wrongList(entry, words, (row) => this.isAt(row), (row, name) => this.goTo(row, name))}
         ${entry.editable ? html`<p class="actions"><button type="button" @click=${() => this.handing.submit()}>${words.work.handIn.does}</button>
           <span class="quiet">${words.work.hint}</span></p>` : nothing}`}`;
@@ -178,12 +185,12 @@ class EntryPage extends LitElement {
   doing() {
     return { type: (row, name, text) => this.type(row, name, text), isAt: (row) => this.isAt(row), focus: (event) => this.focus(event),
       key: (event) => this.key(event), paste: (event) => this.paste(event),
-      open: (row) => this.open(row), addPart: (row) => this.addPart(row), forecast: (row) => this.forecast.of(row), nameOf: (part) => departmentName(this.asked.value.unit, part), keep: (row) => this.keep(row), undo: (row) => this.undo(row) };
+      files: this.files, talk: this.talk, open: (row) => this.open(row), addPart: (row) => this.addPart(row), forecast: (row) => this.forecast.of(row), nameOf: (part) => departmentName(this.asked.value.unit, part), keep: (row) => this.keep(row), undo: (row) => this.undo(row) };
   }
 
   /** Opens what hides the cell. */
   async goTo(row, name) {
-    if (['explanation', 'reason', 'note'].includes(name)) this.opened.add(row.key);
+    if (BENEATH.includes(name)) this.opened.add(row.key);
     this.requestUpdate();
     await this.updateComplete;
     this.querySelector(`[data-row="${CSS.escape(row.key)}"][data-name="${CSS.escape(name)}"]`)?.focus();

@@ -24,7 +24,7 @@ function doubted({ figures, warnings = [] } = {}) {
 }
 
 export class Entry {
-  /** @param known {plan, of: {plan, department, period}, submission?, before?, added?: parts that are about to be reported} */
+  /** @param known {plan, of: {plan, department, period}, files: evidence sent for it, submission?, before?, added?: parts that are about to be reported} */
   constructor(known, lang) {
     Object.assign(this, { known, lang, typed: {}, errors: {}, overtaken: {} });
     this.lay();
@@ -135,6 +135,17 @@ export class Entry {
   /** What is doubtful in what is stored of a row; what is typed over it is not known to be. @returns [message] */
   doubtsOf(row) {
     return this.isChanged(row) ? [] : this.doubts.get(row.key) ?? [];
+  }
+
+  /** Files that a row names. */
+  filesOf(row) {
+    return (this.fields(row).evidence ?? []).map((id) => this.known.files.find((file) => file.id === id) ?? { id, name: id });
+  }
+
+  /** Files that were sent for a row and that no figure names. */
+  looseFiles(row) {
+    const named = this.fields(row).evidence ?? [];
+    return this.known.files.filter((file) => keyOf(file) === row.key && !file.inUse && !named.includes(file.id));
   }
 
   /** What is stored of a row, as it would be sent. */

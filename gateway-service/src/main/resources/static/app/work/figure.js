@@ -17,19 +17,19 @@ export function cellsOf({ measure, rule }) {
   return measure === 'COMPONENTS' ? (rule.components ?? []).map(({ id }) => COMPONENT + id) : CELLS[measure] ?? [];
 }
 
-/** @param revision as it is stored, or undefined @returns {value?, second?, component.ID?, kind, note, explanation} */
+/** @param revision as it is stored, or undefined @returns {value?, second?, component.ID?, occurrences?, kind, note, explanation, evidence} */
 export function fieldsOf(revision, lang) {
   if (!revision) return { kind: 'ACTUAL' };
-  const { value, quality, explanation = '' } = revision;
+  const { value, quality, explanation = '', evidence = [] } = revision;
   const kind = value.kind === 'NO_DATA' ? value.reason : quality;
-  return { ...written(value, writtenIn(lang)), kind, note: value.note ?? '', explanation };
+  return { ...written(value, writtenIn(lang)), kind, note: value.note ?? '', explanation, evidence };
 }
 
 function written(value, number) {
   switch (value.kind) {
     case 'NUMBER': return { value: number(value.number) };
     case 'RATIO': return { value: number(value.numerator), second: number(value.denominator) };
-    case 'COUNT': return { value: number(value.count) };
+    case 'COUNT': return { value: number(value.count), occurrences: value.occurrences ?? [] };
     case 'RATING': return { value: value.grade };
     case 'DONE': return { value: value.done ? 'YES' : 'NO', second: value.on };
     case 'NARRATIVE': return { value: value.assessment, second: value.ground };
@@ -48,15 +48,16 @@ export function reported({ target, part }, fields, lang) {
     : valueOf(target, fields, lang);
   if (!said.value) return said;
   const quality = fields.kind === 'ESTIMATED' ? 'ESTIMATED' : undefined;
-  return { figure: { target: target.id, ...filled({ part, quality, explanation: fields.explanation, reason: fields.reason }), value: said.value } };
+  return { figure: { target: target.id, ...filled({ part, quality, explanation: fields.explanation, reason: fields.reason }),
+    evidence: (fields.evidence ?? []).toSorted(), value: said.value } };
 }
 
 function valueOf(target, fields, lang) {
   const cells = cellsOf(target);
   const text = (name) => fields[name]?.trim() ?? '';
-  if (cells.every((name) => text(name) === '')) return { empty: true, ...(text('explanation') ? { wrong: { [cells[0]]: 'missing' } } : {}) };
-  const wrong = wrongIn(target, cells, text, lang);
-  return Object.keys(wrong).length > 0 ? { wrong } : { value: MADE[target.measure](text, (name) => numberOf(text(name), lang), target) };
+  if (cells.every((name) => text(name) === '')) return { empty: true, ...(text('explanation') || fields.evidence?.length ? { wrong: { [cells[0]]: 'missing' } } : {}) };
+  const wrong = { ...wrongIn(target, cells, text, lang), ...wrongInList(fields, numberOf(text('value'), lang)) };
+  return Object.keys(wrong).length > 0 ? { wrong } : { value: MADE[target.measure](text, (name) => numberOf(text(name), lang), target, fields) };
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -78,13 +79,31 @@ function wrongIn(target, cells, text, lang) {
     ...numbers.filter((name) => digits(text(name)) > MOST_DIGITS).map((name) => [name, 'digits'])]);
 }
 
+/** A list says as many as the count, each with its day. */
+function wrongInList({ occurrences = [] }, count) {
+  if (occurrences.length === 0) return {};
+  if (!occurrences.every(({ on }) => DAY.test(on))) return { occurrences: 'days' };
+  return count === occurrences.length ? {} : { occurrences: 'counted' };
+}
+
+/** Whether each of what is counted can be told: where little or nothing should occur. */
+export function listsOccurrences({ measure, rule }, { occurrences = [] }) {
+  return measure === 'COUNT' && (['NONE_OCCUR', 'AT_MOST'].includes(rule.kind) || occurrences.length > 0);
+}
+
+/** Whether the count is the list's, so that it grows with it. */
+export function countFollows({ value = '', occurrences = [] }) {
+  return value.trim() === '' || value.trim() === String(occurrences.length);
+}
+
 function digits(text) {
   return text.replace(/\D/g, '').replace(/^0+/, '').length;
 }
 
 const MADE = {
   NUMBER: (_, number) => ({ kind: 'NUMBER', number: number('value') }),
-  COUNT: (_, number) => ({ kind: 'COUNT', count: number('value') }),
+  COUNT: (_, number, __, { occurrences = [] }) => ({ kind: 'COUNT', count: number('value'),
+    ...(occurrences.length ? { occurrences: occurrences.map(({ on, note }) => ({ on, ...filled({ note }) })) } : {}) }),
   RATIO: (_, number) => ({ kind: 'RATIO', numerator: number('value'), denominator: number('second') }),
   RATING: (text) => ({ kind: 'RATING', grade: text('value') }),
   DONE: (text) => (text('value') === 'YES' ? { kind: 'DONE', done: true, on: text('second') } : { kind: 'DONE', done: false }),
@@ -99,6 +118,7 @@ function filled(fields) {
 }
 
 const PLACES = [[/^value\/(?:denominator|on|ground)$/, () => 'second'], [/^value\/components\/([^/]+)$/, (id) => COMPONENT + id],
+  [/^value\/occurrences/, () => 'occurrences'], [/^evidence/, () => 'evidence'],
   [/^value\/reason$|^quality/, () => 'kind'], [/^(?:value\/)?note$/, () => 'note'], [/^(explanation|reason)$/, (name) => name]];
 
 /** Cell of a row at which an error of its figure stands: '/figures/3/value/on' → 'second'. */

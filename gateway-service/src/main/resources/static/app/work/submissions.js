@@ -1,7 +1,8 @@
 import { ask, askAll, send, sendFile, withQuery } from '../api.js';
 
 const SUBMISSIONS = '/api/v1/submissions';
-const at = ({ plan, department, period }) => `${SUBMISSIONS}/${[plan, department, period].map(encodeURIComponent).join('/')}`;
+/** Address of a submission. */
+export const at = ({ plan, department, period }) => `${SUBMISSIONS}/${[plan, department, period].map(encodeURIComponent).join('/')}`;
 const seen = (version) => (version ? { 'If-Match': `"${version}"` } : {});
 
 /** With what is doubtful in it. @returns {value: undefined} when nothing was sent yet */

@@ -7,7 +7,7 @@ export function told(value, target, words, formats, lang) {
   switch (value.kind) {
     case 'NUMBER': return number(value.number);
     case 'RATIO': return html`${share(value, formats)} <span class="beneath quiet">${number(value.numerator)}/<wbr>${number(value.denominator)}</span>`;
-    case 'COUNT': return number(value.count);
+    case 'COUNT': return html`${number(value.count)}${listed(value.occurrences, formats)}`;
     case 'RATING': return value.grade;
     case 'DONE': return value.done ? `${words.assessments.DONE}, ${formats.day(value.on)}` : words.assessments.NOT_DONE;
     case 'NARRATIVE': return html`${words.assessments[value.assessment]} <span class="beneath quiet">${value.ground}</span>`;
@@ -16,6 +16,11 @@ export function told(value, target, words, formats, lang) {
     default: return html`${words.work.noData(words.work.noDataReasons[value.reason])}${value.note
       ? html` <span class="beneath quiet">${value.note}</span>` : nothing}`;
   }
+}
+
+/** What a count counts. */
+function listed(occurrences = [], formats) {
+  return occurrences.map(({ on, note }) => html`<span class="beneath quiet">${formats.day(on)}${note ? `: ${note}` : nothing}</span>`);
 }
 
 /** A ratio in percent. */

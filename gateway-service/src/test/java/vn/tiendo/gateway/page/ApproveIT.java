@@ -148,6 +148,25 @@ class ApproveIT {
     }
 
     @Test
+    void aReviewerOpensTheFilesAndOccurrencesOfAFigureAndTalksAboutIt() {
+        var file = figures.evidence().keep("AN-1", "bien-ban.pdf");
+        figures.enter(FakeFigures.JUNE, "SUBMITTED", "can-bo-cong-an", "{'target':'AN-1','value':{'kind':'COUNT','count':1,'occurrences':[{'on':'2025-06-03','note':'chợ'}]},'evidence':['"
+                + file + "']}");
+        var page = opened(FakeFigures.JUNE);
+        var row = page.locator("tr[data-row=AN-1]");
+        assertThat(row.locator(".files a")).hasAttribute("href", "/api/v1/evidence/" + file + "/content");
+        assertThat(row.locator(".now")).containsText("03/06/2025: chợ");
+
+        row.locator("[data-does=talk]").click();
+        page.locator(".thread textarea").fill("Đã xem biên bản");
+        page.locator("[data-does=say]").click();
+
+        assertThat(page.locator(".thread li")).containsText("Đã xem biên bản");
+        assertThat(row.locator("[data-does=talk]")).hasText("Ý kiến (1)");
+        assertThat(figures.comments().texts()).containsExactly("Đã xem biên bản");
+    }
+
+    @Test
     void whoIsLateIsSeenAtOnceAndGetsMoreTimeWithAReason() {
         figures.enter(FakeFigures.PLAN + "/cong-an/2025-Q1", "DRAFT", "can-bo-cong-an");
         var page = chromium.open("/approve", Person.REVIEWER);

@@ -108,7 +108,7 @@ class EveryScreenIT {
         City.PLANS.keepInForce();
         City.PLANS.history().begin();
         var page = chromium.open("/desk/lai-thieu-2024?tab=amendment", new Visit(Person.PLANNER, theme, width));
-        for (var opener : List.of("newSection", "head", "editDecision", "assign", "edit", "withdraw")) {
+        for (var opener : List.of("newSection", "head", "checks", "editDecision", "assign", "edit", "withdraw")) {
             page.locator("[data-does=" + opener + "]").first().click();
             assertThat(page.locator("dialog")).isVisible();
 
@@ -177,11 +177,18 @@ class EveryScreenIT {
         page.locator("[data-row=KT-2][data-name=value]").fill("x");
         page.locator("[data-row=KT-1][data-name=kind]").selectOption("OTHER");
         page.locator("[data-does=more]").nth(1).click();
+        page.locator("tr[data-row=AN-1] [data-does=more]").click();
+        page.locator("[data-does=addOccurrence]").click();
+        page.locator(".explaining[data-row=AN-1] [data-does=talk]").click();
+        page.locator("#files_AN-1").setInputFiles(new FilePayload("anh.exe", "", new byte[] {77}));
+        assertThat(page.locator(".thread")).isVisible();
+        assertThat(page.locator(".files .error")).isVisible();
         assertThat(page.locator("[data-errors]")).isVisible();
         assertThat(violations(page)).isEmpty();
         assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
 
         page.locator("[data-row=KT-2][data-name=value]").fill("");
+        page.locator(".explaining[data-row=AN-1] .occurrences button").click();
         page.locator(".toolbar [data-does=submit]").click();
         assertThat(page.locator("dialog")).isVisible();
         assertThat(violations(page)).isEmpty();

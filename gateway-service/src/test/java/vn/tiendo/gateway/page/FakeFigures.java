@@ -37,8 +37,11 @@ final class FakeFigures {
     private final Map<String, ObjectNode> kept = new TreeMap<>();
     private final Map<String, ObjectNode> receipts = new TreeMap<>();
     private final List<String> keys = new CopyOnWriteArrayList<>();
+    private final FakeComments comments = new FakeComments();
+    private final FakeEvidence evidence;
 
     FakeFigures(Upstream server) {
+        evidence = new FakeEvidence(server);
         server.on("/api/v1/obligations", this::obligations)
                 .on(SUBMISSIONS, this::answer)
                 .on("/api/v1/receipts", this::receipt);
@@ -48,6 +51,16 @@ final class FakeFigures {
         kept.clear();
         receipts.clear();
         keys.clear();
+        comments.reset();
+        evidence.reset();
+    }
+
+    FakeComments comments() {
+        return comments;
+    }
+
+    FakeEvidence evidence() {
+        return evidence;
     }
 
     synchronized ObjectNode of(String id) {
@@ -89,6 +102,8 @@ final class FakeFigures {
             file(exchange);
         } else if (path.isEmpty()) {
             Upstream.answer(exchange, 200, JSON, json.writeValueAsString(Map.of("items", waiting())));
+        } else if (path.endsWith("/comments")) {
+            comments.answer(exchange);
         } else if (exchange.getRequestMethod().equals("POST")) {
             decide(exchange, path.substring(1, path.indexOf(':')), path.substring(path.indexOf(':') + 1));
         } else if (kept.containsKey(path.substring(1))) {

@@ -389,6 +389,89 @@ class WorkIT {
         assertThat(asked.getLast()).contains("\"denominator\":100");
     }
 
+    @Test
+    void aFileIsAttachedToItsFigureNamedWhenItIsSavedAndTakenAwayAgain() {
+        var page = chromium.open(JUNE, Person.OFFICER);
+        cell(page, "KT-1", "value").fill("7");
+        row(page, "KT-1").locator("[data-does=more]").click();
+
+        page.locator("#files_KT-1").setInputFiles(new FilePayload[] {file("bien-ban.pdf", "%PDF-1.7"), file("anh.exe", "MZ"), file("trong.pdf", "")});
+
+        var beneath = page.locator(".explaining[data-row=KT-1]");
+        assertThat(beneath.locator(".files .error")).hasText(new String[] {"Chưa nhận: Tệp là EXE; được nhận: PDF", "Chưa nhận: tệp trống"});
+        assertThat(beneath.locator(".files a")).hasAttribute("href", "/api/v1/evidence/e0/content");
+        assertThat(row(page, "KT-1").locator(".more")).containsText("1 minh chứng");
+        assertThat(page.locator("[data-saving=saved]")).isVisible();
+        assertThat(figures.of(FakeFigures.JUNE).at("/figures/0/evidence/0").asString()).isEqualTo("e0");
+        page.reload();
+        row(page, "KT-1").locator("[data-does=more]").click();
+        assertThat(beneath.locator(".files li").first()).containsText("bien-ban.pdf 1,2\u00a0MB");
+        beneath.locator("[data-does=remove]").click();
+
+        assertThat(beneath.locator(".files a")).hasCount(0);
+        assertThat(figures.of(FakeFigures.JUNE).at("/figures/0/evidence")).isEmpty();
+        assertThat(figures.evidence().names()).isEmpty();
+    }
+
+    @Test
+    void aFileIsDroppedOnTheRowOfItsFigureAndWaitsForTheNumber() {
+        var page = chromium.open(JUNE, Person.OFFICER);
+
+        row(page, "AN-1").evaluate("row => { const data = new DataTransfer(); data.items.add(new File(['%PDF'], 'a.pdf', {type: 'application/pdf'}));"
+                + "row.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true})) }");
+
+        assertThat(page.locator(".explaining[data-row=AN-1] .files a")).hasText("a.pdf");
+        assertThat(row(page, "AN-1").locator(".error")).hasText("Cần điền.");
+        cell(page, "AN-1", "value").fill("0");
+        assertThat(page.locator("[data-saving=saved]")).isVisible();
+        assertThat(figures.of(FakeFigures.JUNE).at("/figures/0/evidence")).hasSize(1);
+    }
+
+    @Test
+    void whatWasCountedIsListedEachWithItsDayAndTheCountFollows() {
+        var page = chromium.open(JUNE, Person.OFFICER);
+        row(page, "AN-1").locator("[data-does=more]").click();
+        var beneath = page.locator(".explaining[data-row=AN-1]");
+
+        beneath.locator("[data-does=addOccurrence]").click();
+        assertThat(cell(page, "AN-1", "value")).hasValue("1");
+        beneath.locator("[data-name=occurrences]").fill("2025-06-03");
+        beneath.locator(".occurrences input").last().fill("chợ Lái Thiêu");
+        assertThat(page.locator("[data-saving=saved]")).isVisible();
+        cell(page, "AN-1", "value").fill("2");
+        cell(page, "KT-1", "value").focus();
+
+        assertThat(beneath.locator(".error")).hasText("Số vụ đã liệt kê phải bằng số kỳ này.");
+        assertThat(figures.of(FakeFigures.JUNE).at("/figures/0/value/occurrences/0").toString())
+                .isEqualTo("{\"on\":\"2025-06-03\",\"note\":\"chợ Lái Thiêu\"}");
+    }
+
+    @Test
+    void aFigureIsTalkedAboutByKeyboardAndTheCommentIsSaidOnce() {
+        figures.enter(FakeFigures.JUNE, "SUBMITTED", "can-bo-cong-an", "{'target':'KT-1','value':{'kind':'NUMBER','number':7}}");
+        figures.comments().say("KT-1", "Sao giảm?", "Lê Văn Kiểm");
+        var page = chromium.open(JUNE, Person.OFFICER);
+        row(page, "KT-1").locator("[data-does=more]").focus();
+        page.keyboard().press("Enter");
+        page.locator(".explaining [data-does=talk]").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".thread li")).containsText(new String[] {"Sao giảm?"});
+
+        page.keyboard().press("Tab");
+        page.keyboard().type("Trừ biên lai trùng");
+        page.keyboard().press("Control+Enter");
+
+        assertThat(page.locator(".thread li")).containsText(new String[] {"Sao giảm?", "Trừ biên lai trùng"});
+        assertThat(page.locator(".thread textarea")).hasValue("");
+        assertThat(row(page, "KT-1").locator(".more")).containsText("2 ý kiến");
+        assertThat(figures.comments().texts()).hasSize(2);
+        assertThat(figures.comments().keys()).singleElement().asString().hasSize(32);
+    }
+
+    private static FilePayload file(String name, String content) {
+        return new FilePayload(name, "", content.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static byte[] filing(String period) {
         return """
                 {"plan":"lai-thieu-2025","department":"cong-an","period":"%s","submit":false,

@@ -33,7 +33,7 @@ record CsvColumns(Map<Column, Integer> columns, Map<String, Integer> components,
             Map.entry(Column.PART, "/part"), Map.entry(Column.VALUE, "/value"),
             Map.entry(Column.NUMERATOR, "/value/numerator"), Map.entry(Column.DENOMINATOR, "/value/denominator"),
             Map.entry(Column.DATE, "/value/on"), Map.entry(Column.GROUND, "/value/ground"),
-            Map.entry(Column.NO_DATA, "/value/reason"), Map.entry(Column.NOTE, "/value/note"),
+            Map.entry(Column.OCCURRENCES, "/value/occurrences"), Map.entry(Column.NO_DATA, "/value/reason"), Map.entry(Column.NOTE, "/value/note"),
             Map.entry(Column.QUALITY, "/quality"), Map.entry(Column.EXPLANATION, "/explanation"),
             Map.entry(Column.REASON, "/reason"), Map.entry(Column.UNIT, "/unit"));
 

@@ -8,12 +8,14 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import vn.tiendo.measurement.plan.domain.Measure;
 import vn.tiendo.measurement.plan.domain.Target;
 import vn.tiendo.measurement.table.domain.Column;
 import vn.tiendo.measurement.table.domain.Notation;
+import vn.tiendo.measurement.table.domain.OccurrenceText;
 import vn.tiendo.measurement.table.domain.Words;
 
 /**
@@ -31,7 +33,7 @@ record FigureRow(Map<Column, String> cells, Map<String, String> components, Nota
     }
 
     private static final List<Column> OF_A_VALUE = List.of(Column.VALUE, Column.NUMERATOR, Column.DENOMINATOR,
-            Column.DATE, Column.GROUND, Column.NO_DATA);
+            Column.DATE, Column.GROUND, Column.OCCURRENCES, Column.NO_DATA);
 
     /** Whether there is anything about a figure in it; a row that was left empty reports nothing. */
     boolean isFilled() {
@@ -67,7 +69,10 @@ record FigureRow(Map<Column, String> cells, Map<String, String> components, Nota
         value.put("kind", measure.name());
         switch (measure) {
             case NUMBER, NONE -> number(Column.VALUE, "number", value, faults);
-            case COUNT -> number(Column.VALUE, "count", value, faults);
+            case COUNT -> {
+                number(Column.VALUE, "count", value, faults);
+                occurrences(value, faults);
+            }
             case RATIO -> {
                 number(Column.NUMERATOR, "numerator", value, faults);
                 number(Column.DENOMINATOR, "denominator", value, faults);
@@ -75,7 +80,7 @@ record FigureRow(Map<Column, String> cells, Map<String, String> components, Nota
             case RATING -> text(Column.VALUE, "grade", value);
             case DONE -> {
                 word(Column.VALUE, Words.DONE, faults).ifPresent(done -> value.put("done", Boolean.parseBoolean(done)));
-                day(value, faults);
+                day(Column.DATE, cells.get(Column.DATE), value, faults);
             }
             case NARRATIVE -> {
                 word(Column.VALUE, Words.ASSESSMENT, "assessment", value, faults);
@@ -125,16 +130,30 @@ record FigureRow(Map<Column, String> cells, Map<String, String> components, Nota
         }
     }
 
-    private void day(ObjectNode form, Faults faults) {
-        @Nullable String text = cells.get(Column.DATE);
+    private void occurrences(ObjectNode value, Faults faults) {
+        @Nullable String text = cells.get(Column.OCCURRENCES);
+        if (text == null) {
+            return;
+        }
+        ArrayNode all = value.putArray("occurrences");
+        OccurrenceText.in(text).forEach(each -> {
+            ObjectNode one = all.addObject();
+            day(Column.OCCURRENCES, each.day(), one, faults);
+            if (!each.note().isEmpty()) {
+                one.put("note", each.note());
+            }
+        });
+    }
+
+    private void day(Column column, @Nullable String text, ObjectNode form, Faults faults) {
         if (text == null) {
             return;
         }
         switch (notation.day(text)) {
             case Notation.Known<LocalDate>(LocalDate day) -> form.put("on", day.toString());
             case Notation.Ambiguous<LocalDate>(LocalDate one, LocalDate other) ->
-                faults.refuse(Column.DATE, "", "ambiguous-date", text, List.of(one.toString(), other.toString()));
-            case Notation.Unknown<LocalDate>() -> faults.refuse(Column.DATE, "", "not-a-date", text, "2024-12-31");
+                faults.refuse(column, "", "ambiguous-date", text, List.of(one.toString(), other.toString()));
+            case Notation.Unknown<LocalDate>() -> faults.refuse(column, "", "not-a-date", text, "2024-12-31");
         }
     }
 }

@@ -132,7 +132,7 @@ final class FigureTable {
             case DENOMINATOR -> Styles.NUMBER;
             case VALUE -> measure == Measure.RATING || measure == Measure.DONE || measure == Measure.NARRATIVE ? Styles.TEXT
                     : Styles.NUMBER;
-            case TARGET, NUMBER, TITLE, UNIT, PLANNED, LAST, PART, GROUND, QUALITY, NO_DATA, EXPLANATION, REASON ->
+            case TARGET, NUMBER, TITLE, UNIT, PLANNED, LAST, PART, GROUND, OCCURRENCES, QUALITY, NO_DATA, EXPLANATION, REASON ->
                     Styles.TEXT;
         };
     }

@@ -2,11 +2,15 @@ package vn.tiendo.measurement.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.tiendo.measurement.submission.domain.Occurrence;
+import vn.tiendo.measurement.submission.domain.ReportedFigure;
+import vn.tiendo.measurement.table.domain.OccurrenceText;
 import vn.tiendo.measurement.table.domain.Words;
 import vn.tiendo.measurement.workbook.CellValues.Bad;
 import vn.tiendo.measurement.workbook.CellValues.Good;
@@ -61,6 +65,31 @@ final class RowReader {
 
     Optional<LocalDate> day(TemplateColumn column) {
         return read(column, values::day);
+    }
+
+    /** Those whose day cannot be read are told, and left out. */
+    List<Occurrence> occurrences(TemplateColumn column) {
+        return content(column).stream().flatMap(content -> listed(content).stream())
+                .flatMap(each -> occurrence(column, each).stream()).toList();
+    }
+
+    /** Spreadsheets make a number of a day that stands alone. */
+    private List<OccurrenceText> listed(Content content) {
+        return content instanceof Content.Number && values.day(content) instanceof Good<LocalDate>(LocalDate day)
+                ? List.of(new OccurrenceText(day.toString(), "")) : OccurrenceText.in(content.shown());
+    }
+
+    private Optional<Occurrence> occurrence(TemplateColumn column, OccurrenceText text) {
+        if (text.note().length() > ReportedFigure.LONGEST_REASON) {
+            refuse(column, "out-of-range", text.note().length(), ReportedFigure.LONGEST_REASON);
+        }
+        return switch (values.day(new Content.Text(text.day()))) {
+            case Good<LocalDate>(LocalDate day) -> Optional.of(new Occurrence(day, text.note().isEmpty() ? null : text.note()));
+            case Bad<LocalDate>(String code, Object expected) -> {
+                refuse(column, code, text.day(), expected);
+                yield Optional.empty();
+            }
+        };
     }
 
     Optional<String> text(TemplateColumn column, int longest) {

@@ -40,7 +40,7 @@ record TableColumns(Sheet sheet, int keys, Map<TemplateColumn, Integer> at, Set<
 
     /** Keys of those that are not there, or there more than once. */
     List<String> unclear() {
-        return Stream.of(TemplateColumn.values()).filter(column -> !at.containsKey(column) || twice.contains(column))
+        return Stream.of(TemplateColumn.values()).filter(column -> !at.containsKey(column) && !column.optional() || twice.contains(column))
                 .map(TemplateColumn::key).toList();
     }
 

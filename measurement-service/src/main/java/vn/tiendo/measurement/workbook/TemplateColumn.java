@@ -22,6 +22,8 @@ enum TemplateColumn {
     DATE(11, true),
     /** Ground of an assessment, note where there is no figure. */
     GROUND(18, true),
+    /** What a count counts, each with its day; not in templates that were taken before there was this column. */
+    OCCURRENCES(18, true),
     QUALITY(11, true),
     NO_DATA(14, true),
     EXPLANATION(20, true),
@@ -47,6 +49,11 @@ enum TemplateColumn {
 
     boolean hidden() {
         return this == TARGET;
+    }
+
+    /** Whether a template is whole without it. */
+    boolean optional() {
+        return this == OCCURRENCES;
     }
 
     String key() {

@@ -35,6 +35,11 @@ final class TemplateWords {
         return DAY.format(day);
     }
 
+    /** A day that stands in a text, so that it is read as the same day from a template of this language. */
+    String written(LocalDate day) {
+        return english() ? day.toString() : day(day);
+    }
+
     Locale language() {
         return language;
     }

@@ -2,6 +2,8 @@ package vn.tiendo.measurement.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -9,10 +11,12 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.measurement.plan.domain.Measure;
+import vn.tiendo.measurement.submission.domain.Occurrence;
 import vn.tiendo.measurement.submission.domain.Quality;
 import vn.tiendo.measurement.submission.domain.Revision;
 import vn.tiendo.measurement.submission.domain.Value;
 import vn.tiendo.measurement.table.domain.Formula;
+import vn.tiendo.measurement.table.domain.OccurrenceText;
 
 /** Writes what a figure says into the cells of its row, so that the same is read from them. */
 final class ValueCells {
@@ -31,7 +35,8 @@ final class ValueCells {
     /** The cells that are to be filled for a value of this kind. */
     static Set<TemplateColumn> of(Measure measure) {
         return switch (measure) {
-            case NUMBER, COUNT, RATING, NARRATIVE -> Set.of(TemplateColumn.VALUE);
+            case NUMBER, RATING, NARRATIVE -> Set.of(TemplateColumn.VALUE);
+            case COUNT -> Set.of(TemplateColumn.VALUE, TemplateColumn.OCCURRENCES);
             case RATIO -> Set.of(TemplateColumn.VALUE, TemplateColumn.DENOMINATOR);
             case DONE -> Set.of(TemplateColumn.VALUE, TemplateColumn.DATE);
             case COMPONENTS, NONE -> Set.of();
@@ -49,7 +54,10 @@ final class ValueCells {
     private void write(XSSFRow row, Value value) {
         switch (value) {
             case Value.Number(BigDecimal number) -> number(row, TemplateColumn.VALUE, number);
-            case Value.Count(BigDecimal count, var _) -> number(row, TemplateColumn.VALUE, count);
+            case Value.Count(BigDecimal count, List<Occurrence> occurrences) -> {
+                number(row, TemplateColumn.VALUE, count);
+                text(row, TemplateColumn.OCCURRENCES, occurrences.isEmpty() ? null : listed(occurrences));
+            }
             case Value.Ratio(BigDecimal numerator, BigDecimal denominator) -> {
                 number(row, TemplateColumn.VALUE, numerator);
                 number(row, TemplateColumn.DENOMINATOR, denominator);
@@ -71,6 +79,11 @@ final class ValueCells {
             }
             case Value.Components _ -> { }
         }
+    }
+
+    private String listed(List<Occurrence> occurrences) {
+        return OccurrenceText.cell(occurrences.stream().map(each -> new OccurrenceText(words.written(each.on()),
+                Objects.requireNonNullElse(each.note(), "").replaceAll("\\s*\\n\\s*", " "))).toList());
     }
 
     /** In the row of its own that a component has. */

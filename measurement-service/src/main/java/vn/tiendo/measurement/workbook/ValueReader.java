@@ -2,11 +2,13 @@ package vn.tiendo.measurement.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.measurement.plan.domain.Measure;
+import vn.tiendo.measurement.submission.domain.Occurrence;
 import vn.tiendo.measurement.submission.domain.ReportedFigure;
 import vn.tiendo.measurement.submission.domain.Value;
 import vn.tiendo.measurement.table.domain.Words;
@@ -38,7 +40,7 @@ final class ValueReader {
         }
         return switch (measure) {
             case NUMBER -> row.number(TemplateColumn.VALUE).map(Value.Number::new);
-            case COUNT -> row.number(TemplateColumn.VALUE).map(Value.Count::new);
+            case COUNT -> count();
             case RATIO -> ratio();
             case RATING -> row.text(TemplateColumn.VALUE, ReportedFigure.LONGEST_REASON).map(Value.Rating::new);
             case DONE -> done();
@@ -48,7 +50,8 @@ final class ValueReader {
     }
 
     private void refuseWhatHasNoPlace(Measure measure) {
-        for (TemplateColumn column : new TemplateColumn[] {TemplateColumn.VALUE, TemplateColumn.DENOMINATOR, TemplateColumn.DATE}) {
+        for (TemplateColumn column : new TemplateColumn[] {TemplateColumn.VALUE, TemplateColumn.DENOMINATOR, TemplateColumn.DATE,
+                TemplateColumn.OCCURRENCES}) {
             if (row.has(column) && !ValueCells.of(measure).contains(column)) {
                 row.refuse(column, "not-of-this-measure", null, null);
             }
@@ -65,6 +68,12 @@ final class ValueReader {
         row.place(VALUE, TemplateColumn.NO_DATA);
         @Nullable String note = row.text(TemplateColumn.GROUND, ReportedFigure.LONGEST_REASON).orElse(null);
         return row.constant(TemplateColumn.NO_DATA, Words.NO_DATA, Value.NoDataReason.class).map(reason -> new Value.NoData(reason, note));
+    }
+
+    private Optional<Value> count() {
+        row.place(VALUE + "/occurrences", TemplateColumn.OCCURRENCES);
+        List<Occurrence> occurrences = row.occurrences(TemplateColumn.OCCURRENCES);
+        return row.number(TemplateColumn.VALUE).map(count -> new Value.Count(count, occurrences));
     }
 
     private Optional<Value> ratio() {

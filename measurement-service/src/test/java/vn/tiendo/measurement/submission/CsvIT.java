@@ -62,6 +62,20 @@ class CsvIT {
     }
 
     @Test
+    void aCountListsWhatItCountsInOneCell() {
+        Answer filed = file("target,value,occurrences\nC,2,\"03/06/2024: chợ; 2024-06-11\"\n", "&numbers=vi&submit=false");
+        Answer again = file("target,value\nC,2\n", "&submit=false");
+        Answer faulty = file("target,value,occurrences\nC,3,\"3/6/2024; 40/6/2024; 2024-07-01\"\n", "&numbers=vi");
+
+        assertThat(filed.status()).isEqualTo(201);
+        assertThat(again.json().at("/counts/unchanged").asInt()).isEqualTo(1);
+        assertThat(Api.officer(port).get(address()).json().at("/figures/0/value/occurrences").toString())
+                .isEqualTo("[{\"on\":\"2024-06-03\",\"note\":\"chợ\"},{\"on\":\"2024-06-11\"}]");
+        assertThat(faulty.status()).isEqualTo(422);
+        assertThat(faulty.text("/errors/0/code") + " " + faulty.text("/errors/0/cell")).isEqualTo("not-a-date C2");
+    }
+
+    @Test
     void theFileIsKeptAsItCame() {
         Answer filed = file(EVERY_KIND, "&numbers=vi");
 

@@ -16,9 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.tiendo.measurement.submission.domain.FigureKey;
+import vn.tiendo.measurement.submission.domain.Occurrence;
 import vn.tiendo.measurement.submission.domain.Quality;
 import vn.tiendo.measurement.submission.domain.ReportedFigure;
+import vn.tiendo.measurement.submission.domain.Samples;
 import vn.tiendo.measurement.submission.domain.Spreadsheets;
+import vn.tiendo.measurement.submission.domain.Submission;
 import vn.tiendo.measurement.submission.domain.Value;
 import vn.tiendo.measurement.workbook.Filled.Table;
 import vn.tiendo.platform.problem.Violation;
@@ -65,6 +68,35 @@ class TemplateTest {
                 "D", new Value.Done(true, LocalDate.parse("2024-06-12")),
                 "W", new Value.Narrative(Value.Assessment.PARTLY, "Báo cáo số 12"), "G", new Value.Rating("Khá"),
                 "K", new Value.Components(new TreeMap<>(Map.of("accidents", new BigDecimal(2), "deaths", BigDecimal.ZERO)))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void whatACountCountsStandsInItsCellAndIsReadTheSame(String language) {
+        Value.Count two = new Value.Count(new BigDecimal(2), List.of(new Occurrence(LocalDate.parse("2024-06-03"), "chợ; hẻm 5"),
+                new Occurrence(LocalDate.parse("2024-06-11"), null)));
+        Submission now = Samples.submitted(Samples.figure("C", two));
+
+        byte[] template = Filled.of(Filled.plan(), Optional.of(now), Optional.empty(), Locale.of(language));
+
+        Filled.edited(template, workbook -> assertThat(Table.of(workbook).cell("C", TemplateColumn.OCCURRENCES).getStringCellValue())
+                .isEqualTo(language.equals("vi") ? "03/06/2024: chợ; hẻm 5\n11/06/2024" : "2024-06-03: chợ; hẻm 5\n2024-06-11"));
+        assertThat(values(template)).containsEntry("C", two);
+    }
+
+    @Test
+    void aDayThatTheSpreadsheetMadeANumberOfIsReadAndWhatIsNoDayIsTold() {
+        Map<String, Value> read = values(Filled.edited(Filled.empty(), workbook -> {
+            Table.of(workbook).cell("C", TemplateColumn.VALUE).setCellValue(1);
+            Table.of(workbook).cell("C", TemplateColumn.OCCURRENCES).setCellValue(LocalDate.parse("2024-06-03"));
+        }));
+        Spreadsheets.Figures faulty = filled(table -> {
+            table.cell("C", TemplateColumn.VALUE).setCellValue(1);
+            table.cell("C", TemplateColumn.OCCURRENCES).setCellValue("hôm qua");
+        });
+
+        assertThat(read).containsEntry("C", new Value.Count(BigDecimal.ONE, List.of(new Occurrence(LocalDate.parse("2024-06-03"), null))));
+        assertThat(faulty.violations()).extracting(Violation::code).containsExactly("not-a-date");
     }
 
     @Test

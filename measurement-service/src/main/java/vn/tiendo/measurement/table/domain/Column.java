@@ -21,6 +21,8 @@ public enum Column {
     DENOMINATOR("denominator", "mẫu số"),
     DATE("date", "ngày hoàn thành"),
     GROUND("ground", "căn cứ"),
+    /** What a count counts, each with its day. */
+    OCCURRENCES("occurrences", "từng vụ"),
     NO_DATA("noData", "lý do không có số liệu"),
     NOTE("note", "ghi chú"),
     QUALITY("quality", "loại số liệu"),
