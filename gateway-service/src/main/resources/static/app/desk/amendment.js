@@ -110,7 +110,7 @@ class DeskAmendment extends LitElement {
     return html`<div class="amending">${this.said(one)}
       <p class="actions">${this.may('planner') ? html`${button('editDecision', () => this.decide(one))} ${button('withdraw', () => this.withdraw(one))}` : nothing}
         ${this.may('leader') && !outdated ? button('force', () => this.force(one), false) : nothing}
-        <a href=${amendmentFile(this.plan.id)} download>${words.desk.asFile} ${words.desk.files.xlsx}</a></p></div>
+        ${this.may('planner') ? nothing : html`<a href=${amendmentFile(this.plan.id)} download>${words.desk.asFile} ${words.desk.files.xlsx}</a>`}</p></div>
       ${outdated ? html`<div class="notice" role="status"><p>${told.outdated(one.basedOn, this.plan.version)}</p>
         ${this.may('planner') ? html`<p class="actions">${button('carryOver', () => this.carryOver(one), false)}</p>` : nothing}</div>` : nothing}
       <div class="with-changes"><section class="will-change" aria-labelledby="will-change"><h2 id="will-change">${told.willChange}</h2>${this.list()}</section>

@@ -5,13 +5,16 @@ import { list as catalogue } from '../indicator/indicators.js';
 import { nameOf } from '../indicator/views.js';
 import { isBlock, laidDown } from '../part/block.js';
 import { choiceField, textField } from '../part/field.js';
+import { FormDialog } from '../part/form-dialog.js';
 import { titled } from '../title.js';
 import { empty } from '../view/empty.js';
 import { notice } from '../view/notice.js';
 import { said } from '../view/said.js';
 import { assigned, assignmentsFile, handDown, unitsBelow } from './assignments.js';
+import { assignmentsDoor } from './assignments-door.js';
 import { keyOf, known, outcomes, toHand, used, wrong } from './cells.js';
 import { grid } from './grid.js';
+import { workbookLink } from './workbook-door.js';
 
 /** A unit above hands figures to its wards: one grid, one answer for each figure; what is refused stays to be mended. */
 class AssignmentsPage extends LitElement {
@@ -22,6 +25,8 @@ class AssignmentsPage extends LitElement {
   constructor() {
     super();
     Object.assign(this, { typed: {}, chosen: [], outcomes: new Map(), source: '', checked: [] });
+    this.form = new FormDialog(this);
+    this.door = assignmentsDoor(this);
     this.around = new Asked(this, () => ({ key: `${this.person.unit} ${this.place.lang}`, ask: () => this.read() }));
     this.before = new Asked(this, () => ({ key: `${this.year()} ${this.place.lang}`, ask: () => assigned(this.year(), this.place.lang) }));
   }
@@ -94,6 +99,13 @@ class AssignmentsPage extends LitElement {
     await this.focusWrong();
   }
 
+  /** What came of a workbook. */
+  async taken(items) {
+    this.refused = items.filter(({ outcome }) => outcome === 'refused').length;
+    this.news = this.words.desk.hand.done(items.length - this.refused, this.refused);
+    this.before.know(await assigned(this.year(), this.place.lang));
+  }
+
   async focusWrong() {
     await this.updateComplete;
     this.querySelector('.grid [aria-invalid]')?.focus();
@@ -104,11 +116,11 @@ class AssignmentsPage extends LitElement {
     titled(words, words.screens.deskAssignments);
     return html`<main id="main" tabindex="-1" class="desk">
       <div class="toolbar"><h1>${words.screens.deskAssignments}<small>${words.desk.hand.about}</small></h1>
-        <label>${words.desk.columns.year} ${this.years(place)}</label>
-        <a href=${assignmentsFile(this.year())} download>${words.desk.asFile} ${words.desk.files.xlsx}</a></div>
+        <label>${words.desk.columns.year} ${this.years(place)}</label></div>
       ${said(this.news, words, () => { this.news = ''; }, this.refused > 0)}
       ${this.problem ? notice(this.problem, place, words, { retry: () => { this.problem = undefined; } }) : nothing}
       ${this.around.shown(place, words, (around) => this.before.shown(place, words, (before) => this.whole(around, before, words)))}
+      ${this.form.dialog(words)}
     </main>`;
   }
 
@@ -127,7 +139,7 @@ class AssignmentsPage extends LitElement {
     const { lang } = this.place;
     const rest = indicators.filter(({ code }) => !columns.some((one) => one.code === code));
     const add = ({ target }) => { this.chosen = [...this.chosen, target.value]; };
-    return html`<form novalidate class="handing" @submit=${(event) => this.hand(event)}>
+    return html`${this.door.shown(workbookLink(assignmentsFile(this.year()), words))}<form novalidate class="handing" @submit=${(event) => this.hand(event)}>
       <div class="pair"><div @input=${({ target }) => { this.source = target.value.trim(); }}>${textField({ name: 'source', longest: 500,
         label: words.desk.fields.assignedSource, value: this.source })}</div>
         ${rest.length ? html`<div @change=${add}>${choiceField({ name: 'add', label: told.add, none: words.choose, hint: told.addHint,

@@ -1,4 +1,5 @@
 import { askAll, send, withQuery } from '../api.js';
+import { sendWorkbook } from './plans.js';
 
 const ASSIGNMENTS = '/api/v1/assignments';
 
@@ -17,6 +18,11 @@ export function assigned(year, lang) {
 /** The same as a workbook to be filled in. */
 export function assignmentsFile(year) {
   return withQuery(`${ASSIGNMENTS}/assignments.xlsx`, { year });
+}
+
+/** Each figure of a workbook is answered by itself. */
+export function handDownFile(file, dryRun, lang) {
+  return sendWorkbook(`${ASSIGNMENTS}/assignments.xlsx`, file, { mode: 'partial', dryRun }, lang);
 }
 
 /** Each figure is answered by itself. */

@@ -15,6 +15,7 @@ import { gapsView } from './gaps.js';
 import { heldDraft } from './held.js';
 import { bringRow, planTargets } from './plan-targets.js';
 import { calendar, gaps, read } from './plans.js';
+import { rulesTold } from './rules-form.js';
 import './sheet.js';
 import { stepsOf } from './steps.js';
 import './versions.js';
@@ -123,7 +124,8 @@ class DeskPlanPage extends LitElement {
     const { person, unit } = this;
     return plan.state === 'DRAFT' && this.may('planner') ? html`<td-desk-sheet .held=${heldDraft(plan)} .place=${place} .words=${words}
         .person=${person} .unit=${unit} @held=${({ detail }) => this.know(detail.plan)}></td-desk-sheet>`
-      : planTargets(plan, { place, unit, words, formats: formats(place.lang) });
+      : html`${rulesTold(plan, plan.validationRules, words).map((one) => html`<p>${one}</p>`)}
+        ${planTargets(plan, { place, unit, words, formats: formats(place.lang) })}`;
   }
 
   amended({ plan, news }) {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { areaField, choiceField, dateField, textField, typed } from '../part/field.js';
-import { NEEDS } from './fields.js';
+import { NEEDS, SIZED } from './fields.js';
 import { FREQUENCIES } from './plans.js';
 import { KINDS, LINKED, judgesNumber, measuresFor, partsFor } from './rule.js';
 import { scheduleForm } from './schedule.js';
@@ -63,6 +63,7 @@ function reported(fields, field, choice, departments, told, schedule) {
     ${parts.length ? choice('partsAggregation', parts, told.partsAggregations) : nothing}
     <div class="three">${choice('aggregation', AGGREGATIONS, told.aggregations)}${choice('pace', PACES, told.paces)}
       ${textField(field('weight'))}</div>
+    ${SIZED.includes(fields.measure) ? textField(field('explainChangeOver')) : nothing}
     ${schedule}
     <div class="three">${textField(field('baseline'))}${dateField(field('baselineAsOf'))}${textField(field('baselineSource'))}</div>
     <div class="pair">${textField(field('assigned'))}${textField(field('assignedSource'))}</div>`;

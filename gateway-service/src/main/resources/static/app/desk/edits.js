@@ -5,6 +5,7 @@ import { idOf, unused } from './document.js';
 import { fieldsOf } from './fields.js';
 import { pointerOf, sectionMoved, targetIn, targetMoved, targetsOf, withSection, withTarget, withoutSection, withoutTarget } from './outline.js';
 import { fieldAt } from './places.js';
+import { ruleField, rulesTold } from './rules-form.js';
 import { scheduleTold } from './schedule.js';
 import { shownField } from './stale-dialog.js';
 
@@ -82,6 +83,14 @@ export function cyclesEdit(cycles, words) {
     rows: (plan) => [[words.desk.cycles.heading, told(cycles), told(plan.reportingCycles)]], fieldOf: (pointer) => cycleField(pointer, cycles) };
 }
 
+/** @param sent [{row, rule}] the plan's validationRules, and in which row of the form each stands */
+export function rulesEdit(sent, words) {
+  const rules = sent.length > 0 ? sent.map(({ rule }) => rule) : undefined;
+  const told = (plan, of) => rulesTold(plan, of, words).join(' ') || words.desk.checks.none;
+  return { said: words.desk.checks.saved, apply: (plan) => ({ ...plan, validationRules: rules }),
+    rows: (plan) => [[words.desk.checks.heading, told(plan, rules), told(plan, plan.validationRules)]], fieldOf: (pointer) => ruleField(pointer, sent) };
+}
+
 function nameOf({ number, title }) {
   return `${number} ${title}`;
 }
@@ -91,7 +100,8 @@ function plain(said, [name, mine], apply, words) {
   return { said, apply, rows: (plan) => (apply(plan) ? [[name, mine, words.desk.stale.asItWas]] : undefined), fieldOf: () => '' };
 }
 
-function targetRows(mine, theirs, words, lang) {
+/** A target in two states, field by field in words. @returns undefined when there is no other one */
+export function targetRows(mine, theirs, words, lang) {
   if (!theirs) return undefined;
   const [one, other] = [mine, theirs].map((target) => ({ ...fieldsOf(target, lang), expected: scheduleTold(target, words, formats(lang)) }));
   return Object.keys(words.desk.fields).map((name) => [words.desk.fields[name], shownField(name, one, words), shownField(name, other, words)]);

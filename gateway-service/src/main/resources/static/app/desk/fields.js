@@ -11,12 +11,14 @@ export const NEEDS = { AT_LEAST: ['low', 'inclusive'], AT_MOST: ['low', 'inclusi
   MEET_ASSIGNED: ['low', 'indicator'], RATED_AT_LEAST: ['grade', 'scale'], DONE_BY: ['date'], ALL_OF: [], AT_LEAST_OF: ['low'],
   NARRATIVE: [] };
 
-const NUMBERS = ['low', 'high', 'baseline', 'assigned', 'weight'];
+const NUMBERS = ['low', 'high', 'baseline', 'assigned', 'weight', 'explainChangeOver'];
+/** Of which the size of a change can be told. */
+export const SIZED = ['NUMBER', 'RATIO', 'COUNT', 'COMPONENTS'];
 const PLAIN = ['number', 'title', 'measure', 'unitOfMeasure', 'numerator', 'denominator', 'responsible', 'frequency', 'aggregation',
   'pace', 'partsAggregation', 'sumOf', 'partOf'];
 /** What is told of figures; a composite has none. */
 const REPORTED = ['frequency', 'aggregation', 'pace', 'partsAggregation'];
-const OPTIONAL = ['high', 'baseline', 'assigned', 'weight'];
+const OPTIONAL = ['high', 'baseline', 'assigned', 'weight', 'explainChangeOver'];
 
 /** Where only the responsible department reports, none is chosen, so that another one reports when it becomes responsible. */
 export function fieldsOf(target, lang) {
@@ -24,7 +26,7 @@ export function fieldsOf(target, lang) {
   const { rule, baseline, assigned, interpretation, reporting = [], weight } = target;
   return defined({ ...Object.fromEntries(PLAIN.map((name) => [name, target[name]])), kind: rule.kind, ...ruleFields(rule, written),
     baseline: written(baseline?.value), baselineSource: baseline?.source, baselineAsOf: baseline?.asOf, assigned: written(assigned?.value),
-    assignedSource: assigned?.source, weight: written(weight), interpretation: interpretation?.text,
+    assignedSource: assigned?.source, weight: written(weight), explainChangeOver: written(target.explainChangeOver), interpretation: interpretation?.text,
     ...scheduleFields(target.expected, written), measuredBy: target.indicator, reporting: String(reporting) === target.responsible ? [] : reporting });
 }
 
@@ -38,7 +40,7 @@ function ruleFields(rule, written) {
 
 /** @returns {name: message} for what cannot be a target whatever the server says */
 export function wrong(fields, lang, words) {
-  const shown = [...['baseline', 'assigned', 'weight', ...NEEDS[fields.kind]].filter((name) => NUMBERS.includes(name)), ...scheduleNames(fields)];
+  const shown = [...['baseline', 'assigned', 'weight', 'explainChangeOver', ...NEEDS[fields.kind]].filter((name) => NUMBERS.includes(name)), ...scheduleNames(fields)];
   const numbers = shown.filter((name) => (fields[name] ? numberOf(fields[name], lang) === undefined : !OPTIONAL.includes(name)))
     .map((name) => [name, fields[name] ? words.desk.wrongNumber : words.required]);
   const figure = fields.kind === 'BETTER_THAN_LAST_YEAR' && wrongFigure(fields.components ?? '', (text) => numberOf(text, lang));
@@ -61,6 +63,7 @@ export function targetFrom(fields, before, lang, by) {
   return defined({ ...before, ...none, ...Object.fromEntries(plain), ...inPlaceOfPace,
     partsAggregation: partsFor(fields).find((way) => way === fields.partsAggregation), rule: ruleFrom(fields, before.rule, number, lang, by.year),
     reporting: fields.reporting?.length ? fields.reporting : undefined, weight: number('weight'),
+    explainChangeOver: SIZED.includes(fields.measure) ? number('explainChangeOver') : undefined,
     indicator: LINKED.includes(fields.measure) ? fields.measuredBy : undefined,
     baseline: valued('baseline', { asOf: fields.baselineAsOf }), assigned: valued('assigned'),
     interpretation: read(fields.interpretation, before.interpretation, by) });

@@ -1,4 +1,4 @@
-import { ask, send, upload, withQuery } from '../api.js';
+import { ask, send, sendFile, upload, withQuery } from '../api.js';
 
 const PLANS = '/api/v1/plans';
 const at = (id) => `${PLANS}/${encodeURIComponent(id)}`;
@@ -33,6 +33,14 @@ export function planFile(id, format, version) {
 /** What an amendment would make of the plan, as a workbook. */
 export function amendmentFile(id) {
   return `${at(id)}/amendment.xlsx`;
+}
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const WORKBOOKS = '.xlsx';
+
+/** Sends a workbook to the address that it was got from. @param query {dryRun?, mode?} */
+export function sendWorkbook(address, file, query, lang) {
+  return sendFile(withQuery(address, query), file, WORKBOOK, lang, {}, 'PUT');
 }
 
 export function gaps(id, lang) {

@@ -3,15 +3,15 @@ import { keyed } from 'lit/directives/keyed.js';
 import { formats } from '../format.js';
 import { FormDialog } from '../part/form-dialog.js';
 import { said } from '../view/said.js';
-import { cyclesForm, cyclesFrom } from './cycles-form.js';
-import { cyclesEdit, headEdit, newTarget, sectionEdit, sectionMove, sectionRemoval, targetEdit, targetMove, targetRemoval } from './edits.js';
+import { newTarget, sectionEdit, sectionMove, sectionRemoval, targetEdit, targetMove, targetRemoval } from './edits.js';
 import { Editing } from './editing.js';
-import { headForm } from './head-form.js';
 import { branch, isComposite, sectionOf, targetsOf } from './outline.js';
 import { messages } from './places.js';
 import { bringRow, planTargets } from './plan-targets.js';
+import { editChecks, editCycles, editHead } from './plan-forms.js';
 import { newSection, sectionForm } from './section-form.js';
 import { staleDialog } from './stale-dialog.js';
+import { planDoor, workbookLink } from './workbook-door.js';
 
 const BLANK = { number: '', title: '', measure: 'NUMBER', rule: { kind: 'AT_LEAST', bound: { inclusive: true } } };
 
@@ -24,6 +24,7 @@ class DeskSheet extends LitElement {
     super();
     this.editing = new Editing(this);
     this.form = new FormDialog(this);
+    this.door = planDoor(this);
     this.before = Promise.resolve();
   }
 
@@ -62,8 +63,8 @@ class DeskSheet extends LitElement {
     return undefined;
   }
 
-  know(held) {
-    this.held = held;
+  know(held, news = this.news) {
+    Object.assign(this, { held, news });
     this.dispatchEvent(new CustomEvent('held', { detail: held }));
   }
 
@@ -154,17 +155,6 @@ class DeskSheet extends LitElement {
     this.section(newSection(this.held.plan));
   }
 
-  head(fields, errors) {
-    const form = headForm(this.held.plan, fields, errors, this.words);
-    this.form.begin({ ...form, act: (typed) => this.store(headEdit(form.headFrom(typed), this.words), (refused) => this.head(typed, refused)) });
-  }
-
-  cycles(fields, errors) {
-    const { words } = this;
-    this.form.begin({ ...cyclesForm(this.held.plan.reportingCycles, fields, errors, words),
-      act: (typed) => this.store(cyclesEdit(cyclesFrom(typed), words), (refused) => this.cycles(typed, refused)) });
-  }
-
   /** What is moved by keys is moved again by the same key. */
   async move(edit, place, step) {
     await this.store(edit);
@@ -180,11 +170,14 @@ class DeskSheet extends LitElement {
   }
 
   render() {
-    const { held: { plan }, words, place, unit, changed } = this;
+    const { held, words, place, unit, changed } = this;
+    const { plan } = held;
     return html`<div class="outline">${said(this.news, words, () => { this.news = ''; })}
-      <p class="actions"><button type="button" class="plain" data-does="head" @click=${() => this.head()}>${words.desk.editHead}</button>
-        <button type="button" class="plain" data-does="cycles" @click=${() => this.cycles()}>${words.desk.cycles.heading}</button>
+      <p class="actions"><button type="button" class="plain" data-does="head" @click=${() => editHead(this)}>${words.desk.editHead}</button>
+        <button type="button" class="plain" data-does="cycles" @click=${() => editCycles(this)}>${words.desk.cycles.heading}</button>
+        <button type="button" class="plain" data-does="checks" @click=${() => editChecks(this)}>${words.desk.checks.heading}</button>
         <button type="button" class="plain" data-does="newSection" @click=${() => this.newSection()}>${words.desk.addSection}</button></p></div>
+      ${this.door.shown(workbookLink(held.workbook, words))}
       ${planTargets(plan, { place, unit, words, formats: formats(place.lang), changed }, this.doing())}
       ${this.dialogs(plan, words)}`;
   }

@@ -14,7 +14,7 @@ export class FormDialog {
   /**
    * @param what {heading, does, body, act, fields?, errors?, wrong?, read?, redraws?, wide?}: body({fields, errors}) is the
    * form's inside; wrong(fields) and act(fields) answer with messages by field, those of no field under '', act with
-   * nothing when it is done; redraws names the fields on which others depend
+   * nothing when it is done; redraws names the fields on which others depend, or is 'all'
    */
   begin(what) {
     this.now = { fields: {}, errors: {}, read: typed, wrong: () => ({}), redraws: [], ...what };
@@ -30,7 +30,7 @@ export class FormDialog {
   keep(now, event) {
     const before = now.fields;
     now.fields = now.read(event.currentTarget, before);
-    if (now.redraws.includes(event.target.name)) this.page.requestUpdate();
+    if (now.redraws === 'all' || now.redraws.includes(event.target.name)) this.page.requestUpdate();
   }
 
   async submit(now, event) {

@@ -19,6 +19,26 @@ export default {
     dayKinds: { WORKING: 'working days', CALENDAR: 'calendar days' },
     told: (kind, month, day, days, counted) => `${kind}: closed on ${day === 0 ? 'the last day' : `day ${day}`} of ${month}, sent within ${days} ${counted}.`,
   },
+  checks: {
+    heading: 'Rules among figures', about: 'Figures of several targets have to agree in each period; when they are sent, those that do not are not taken.',
+    rule: (n) => `Rule ${n}`, remove: '(leave out this rule)', none: 'none', saved: 'The rules among figures are saved.',
+    fields: { left: 'The figure of', operator: 'is', right: 'the sum of', and: 'and' },
+    operators: { NOT_ABOVE: 'not above', SUM_OF: 'exactly' },
+    told: (left, operator, right) => `${left} is ${operator === 'SUM_OF' ? '' : 'not above '}${right.length > 1 ? 'the sum of ' : ''}${right.join(' and ')}.`,
+  },
+  door: {
+    template: 'Get the spreadsheet (Excel)', choose: 'Send back the edited spreadsheet', drop: 'or drop it here', reading: (name) => `Reading “${name}”…`,
+    heading: 'What the spreadsheet would change', does: 'Store', done: 'Stored as the spreadsheet says.', at: (cell, message, sheet) => `${sheet ? `${sheet}, ` : ''}cell ${cell}: ${message}`,
+    refused: (name) => `“${name}” was not taken; nothing was stored.`, same: 'The spreadsheet changes nothing.',
+    changed: (n) => `${n} changed`, came: (n) => `${n} new`, went: (n) => `${n} no longer there`,
+    head: 'The head, sections, order, reporting periods or rules among figures change as well.',
+  },
+  handDoor: {
+    choose: 'Send back the filled spreadsheet', drop: 'or drop it here', reading: (name) => `Reading “${name}”…`,
+    heading: 'Assign by spreadsheet', does: 'Assign', at: (cell, message, sheet) => `${sheet ? `${sheet}, ` : ''}cell ${cell}: ${message}`, refused: (name) => `“${name}” was not taken; nothing was assigned.`,
+    counted: (n, same) => `${n} new or different, to be assigned; ${same} as before.`, left: (n) => `${n} wrong, not assigned:`,
+    columns: { unit: 'Unit', indicator: 'Indicator', year: 'Year', value: 'Figure' },
+  },
   versions: {
     columns: { version: 'Version', how: 'By', effectiveFrom: 'Counts from', decision: 'Amending resolution', changed: 'Stored at, by' },
     hows: { PUT_IN_FORCE: 'putting in force', AMENDED: 'amendment', ASSIGNED: 'assigned figures', CLOSED: 'closing' },

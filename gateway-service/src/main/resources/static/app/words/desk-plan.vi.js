@@ -16,6 +16,26 @@ export default {
     dayKinds: { WORKING: 'ngày làm việc', CALENDAR: 'ngày dương lịch' },
     told: (kind, month, day, days, counted) => `${kind}: chốt ${day === 0 ? 'ngày cuối' : `ngày ${day}`} của ${month}, gửi trong ${days} ${counted} sau đó.`,
   },
+  checks: {
+    heading: 'Quy tắc kiểm tra số liệu', about: 'Số liệu của các chỉ tiêu phải khớp nhau trong từng kỳ; khi gửi báo cáo, số không khớp thì không nhận.',
+    rule: (n) => `Quy tắc ${n}`, remove: '(bỏ quy tắc này)', none: 'không có', saved: 'Đã lưu quy tắc kiểm tra.',
+    fields: { left: 'Số liệu của', operator: 'phải', right: 'tổng của', and: 'và' },
+    operators: { NOT_ABOVE: 'không vượt quá', SUM_OF: 'bằng đúng' },
+    told: (left, operator, right) => `${left} phải ${operator === 'SUM_OF' ? 'bằng' : 'không vượt quá'} ${right.length > 1 ? 'tổng của ' : ''}${right.join(' và ')}.`,
+  },
+  door: {
+    template: 'Tải bảng tính (Excel)', choose: 'Gửi lại bảng tính đã sửa', drop: 'hoặc kéo tệp thả vào đây', reading: (name) => `Đang đọc «${name}»…`,
+    heading: 'Những gì bảng tính sẽ thay đổi', does: 'Ghi', done: 'Đã ghi theo bảng tính.', at: (cell, message, sheet) => `${sheet ? `${sheet}, ` : ''}ô ${cell}: ${message}`,
+    refused: (name) => `Chưa nhận «${name}»; chưa lưu gì.`, same: 'Bảng tính không thay đổi gì.',
+    changed: (n) => `${n} chỉ tiêu thay đổi`, came: (n) => `${n} chỉ tiêu thêm mới`, went: (n) => `${n} chỉ tiêu không còn`,
+    head: 'Phần đầu, lĩnh vực, thứ tự, kỳ báo cáo riêng hoặc quy tắc kiểm tra cũng thay đổi.',
+  },
+  handDoor: {
+    choose: 'Gửi lại bảng tính đã điền', drop: 'hoặc kéo tệp thả vào đây', reading: (name) => `Đang đọc «${name}»…`,
+    heading: 'Giao chỉ tiêu theo bảng tính', does: 'Giao', at: (cell, message, sheet) => `${sheet ? `${sheet}, ` : ''}ô ${cell}: ${message}`, refused: (name) => `Chưa nhận «${name}»; chưa giao gì.`,
+    counted: (n, same) => `${n} số mới hoặc khác sẽ được giao, ${same} số như đã giao.`, left: (n) => `${n} chỗ sai, không được giao:`,
+    columns: { unit: 'Đơn vị', indicator: 'Chỉ số', year: 'Năm', value: 'Số giao' },
+  },
   versions: {
     columns: { version: 'Bản', how: 'Do', effectiveFrom: 'Tính từ ngày', decision: 'Nghị quyết điều chỉnh', changed: 'Ghi lúc, người ghi' },
     hows: { PUT_IN_FORCE: 'đưa vào hiệu lực', AMENDED: 'điều chỉnh', ASSIGNED: 'ghi số được giao', CLOSED: 'kết thúc' },

@@ -97,6 +97,7 @@ class AssignmentFilesIT {
         var again = send("", edited(2042, book -> { }));
 
         assertThat(told(asked)).containsExactly("Số giao!D2 assigned", "Số giao!E3 assigned");
+        assertThat(asked.body().at("/items/0/value").decimalValue()).isEqualByComparingTo("500.5");
         assertThat(told(stored)).containsExactly("Số giao!D2 assigned", "Số giao!E3 assigned");
         assertThat(told(again)).containsExactly("Số giao!D2 unchanged", "Số giao!E3 unchanged");
         assertThat(kept(2042)).containsExactly("sheet-ward-1 sheet-first 500.5 QĐ 4000/QĐ-UBND",

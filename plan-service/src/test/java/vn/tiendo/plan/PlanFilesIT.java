@@ -167,11 +167,13 @@ class PlanFilesIT {
         var wrong = edited(out, book -> book.getSheet(TARGETS).getRow(3).getCell(2).setCellFormula("1+1"));
 
         var refused = service.putFile(address + ".xlsx", Service.PLANNER, wrong);
+        var asked = service.putFile(address + ".xlsx?dryRun=true", Service.PLANNER, changed);
         var replaced = service.putFile(address + ".xlsx", Service.PLANNER, changed);
 
         assertThat(out.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"lai-thieu-2061-amendment-v1.xlsx\"");
         assertThat(refused.cells()).containsExactly("Chỉ tiêu!C4 formula-cell");
+        assertThat(asked.body().at("/plan/sections/0/targets/0/title").asString()).isEqualTo("Thu ngân sách");
         assertThat(replaced.status()).isEqualTo(200);
         assertThat(replaced.etag()).isEqualTo("\"2\"");
         assertThat(replaced.body().at("/plan/sections/0/targets/0/title").asString()).isEqualTo("Thu ngân sách");

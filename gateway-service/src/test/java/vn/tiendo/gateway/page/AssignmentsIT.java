@@ -1,9 +1,12 @@
 package vn.tiendo.gateway.page;
 
+import java.nio.charset.StandardCharsets;
+
 import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -97,6 +100,25 @@ class AssignmentsIT {
         assertThat(cell(page, "an-phu")).hasValue("1.000");
         assertThat(page.locator("[id='cell-lai-thieu-ho-thu-gom-rac']")).hasValue("97,5");
         assertThat(cell(page, "lai-thieu")).hasValue("2.000");
+    }
+
+    @Test
+    void aWorkbookShowsWhatItAssignsAndWhatIsWrongWithItBeforeItIsTaken() {
+        var page = chromium.open(ADDRESS, Person.CITY_PLANNER);
+        page.locator("#workbook").setInputFiles(workbook("[{'unit':'an-phu','indicator':'thu-ngan-sach','value':-1}]"));
+        assertThat(page.locator(".door .errors")).containsText("Số giao, ô D2: Không được âm.");
+
+        page.locator("#workbook").setInputFiles(workbook("[{'unit':'an-phu','indicator':'thu-ngan-sach','value':1000},{'unit':'lai-thieu','indicator':'thu-ngan-sach','value':-1}]"));
+        assertThat(page.locator("dialog tbody tr")).containsText(new String[] {"Phường An Phú"});
+        assertThat(page.locator("dialog .missing li")).hasText("Số giao, ô D2: Không được âm.");
+        page.locator("dialog button[type=submit]").click();
+
+        assertThat(page.locator(".said.partly")).containsText("Đã giao 1 số; 1 số không giao được");
+        assertThat(cell(page, "an-phu")).hasValue("1.000");
+    }
+
+    private static FilePayload workbook(String figures) {
+        return new FilePayload("so-giao.xlsx", "", figures.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
     }
 
     private Page grid(String indicator) {

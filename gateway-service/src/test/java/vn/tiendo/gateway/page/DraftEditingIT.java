@@ -1,8 +1,13 @@
 package vn.tiendo.gateway.page;
 
+import java.nio.charset.StandardCharsets;
+
 import org.junit.jupiter.api.Test;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +33,57 @@ class DraftEditingIT {
         assertThat(page.locator(".said")).containsText("Đã lưu chỉ tiêu 3.2.");
         assertThat(page.locator("[data-id='KT-3.2'] .rule")).hasText("từ 97 % trở lên");
         assertThat(City.PLANS.plan().get("version").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void howFiguresHangTogetherAndWhatIsToBeExplainedIsSaidInForms() {
+        var page = draft();
+        page.locator("[data-does=checks]").click();
+        page.locator("[id='0.left']").selectOption("KT-3.4");
+        page.locator("dialog button[type=submit]").click();
+        assertThat(page.locator("[id='0.right.0-error']")).isVisible();
+        page.locator("[id='0.right.0']").selectOption("KT-1.a");
+        page.locator("[id='0.operator']").selectOption("SUM_OF");
+        page.locator("dialog button[type=submit]").click();
+        assertThat(page.locator(".said")).containsText("Đã lưu quy tắc kiểm tra.");
+
+        page.locator("[data-id='KT-1.a'] [data-does=edit]").click();
+        page.locator("#explainChangeOver").fill("12,5");
+        page.locator("dialog button[type=submit]").click();
+
+        assertThat(page.locator(".said")).containsText("Đã lưu chỉ tiêu 1.a.");
+        assertThat(City.PLANS.plan().get("validationRules").toString())
+                .isEqualTo("[{\"id\":\"V1\",\"left\":\"KT-3.4\",\"operator\":\"SUM_OF\",\"right\":[\"KT-1.a\"]}]");
+        assertThat(City.PLANS.plan().at("/sections/0/targets/0/explainChangeOver").asDouble()).isEqualTo(12.5);
+        page.locator("[data-does=checks]").click();
+        page.locator("[id='0.left']").selectOption("");
+        page.locator("[id='0.right.0']").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.locator("dialog button[type=submit]").click();
+        assertThat(page.locator(".said")).containsText("Đã lưu quy tắc kiểm tra.");
+        assertThat(City.PLANS.plan().has("validationRules")).isFalse();
+    }
+
+    @Test
+    void aWorkbookShowsWhatItWouldChangeBeforeItIsStoredAndSaysItsFaultsByCell() {
+        var page = draft();
+        var changed = City.PLANS.plan().toString().replace("Thu ngân sách so với chỉ tiêu trên giao", "Thu ngân sách");
+        City.PLANS.refuse("{\"status\":422,\"code\":\"invalid\",\"title\":\"Chưa đúng\",\"errors\":["
+                + "{\"sheet\":\"Chỉ tiêu\",\"cell\":\"C4\",\"code\":\"formula-cell\",\"message\":\"Công thức.\"}]}");
+        page.locator("#workbook").setInputFiles(workbook(changed));
+        assertThat(page.locator(".door .errors")).containsText("Chỉ tiêu, ô C4: Công thức.");
+
+        page.locator("#workbook").setInputFiles(workbook(changed));
+        assertThat(page.locator("dialog .missing li")).containsText("1.a Thu ngân sách");
+        assertThat(page.locator("dialog .missing li")).containsText("Chỉ tiêu: Thu ngân sách so với chỉ tiêu trên giao → Thu ngân sách");
+        page.locator("dialog button[type=submit]").click();
+
+        assertThat(page.locator(".said")).containsText("Đã ghi theo bảng tính.");
+        assertThat(page.locator("[data-id='KT-1.a'] th a")).hasText("Thu ngân sách");
+        assertThat(City.PLANS.plan().get("version").asInt()).isEqualTo(2);
+    }
+
+    private static FilePayload workbook(String plan) {
+        return new FilePayload("ke-hoach.xlsx", "", plan.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

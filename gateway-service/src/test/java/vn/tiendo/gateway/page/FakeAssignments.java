@@ -2,6 +2,7 @@ package vn.tiendo.gateway.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,7 +27,8 @@ final class FakeAssignments {
         server.on("/api/v1/indicators:suggest", 200, JSON, """
                         {"items":[{"likeness":0.9,"indicator":{"code":"ho-thu-gom-rac","name":{"vi":"Hộ đăng ký thu gom rác"},
                         "unitOfMeasure":"%","version":1}}]}""")
-                .on("/api/v1/assignments", this::answer);
+                .on("/api/v1/assignments", this::answer)
+                .on("/api/v1/assignments/assignments.xlsx", this::workbook);
     }
 
     void reset() {
@@ -43,6 +45,25 @@ final class FakeAssignments {
         Object answer = exchange.getRequestMethod().equals("GET") ? given.entrySet().stream().map(each -> Map.of("unit", each.getKey(),
                 "year", 2024, "version", 1, "assignments", List.copyOf(each.getValue().values()))).toList() : handed(exchange);
         Upstream.answer(exchange, 200, JSON, json.writeValueAsString(Map.of("items", answer)));
+    }
+
+    /** What is sent as JSON stands for a workbook; what is below zero is refused. */
+    private void workbook(HttpExchange exchange) throws IOException {
+        var asked = json.readTree(exchange.getRequestBody().readAllBytes());
+        var isAsked = String.valueOf(exchange.getRequestURI().getQuery()).contains("dryRun=true");
+        var items = asked.valueStream().map(figure -> {
+            var isRefused = figure.get("value").asDouble() < 0;
+            if (!isAsked && !isRefused) {
+                given.computeIfAbsent(figure.get("unit").asString(), _ -> new ConcurrentHashMap<>()).put(figure.get("indicator").asString(), figure);
+            }
+            var answer = new HashMap<String, Object>(Map.of("pointer", "", "sheet", "Số giao", "cell", "D2", "unit", figure.get("unit"), "year", 2024,
+                    "indicator", figure.get("indicator"), "value", figure.get("value"), "outcome", isRefused ? "refused" : "assigned"));
+            if (isRefused) {
+                answer.put("errors", List.of(Map.of("code", "negative", "message", "Không được âm.")));
+            }
+            return answer;
+        }).toList();
+        Upstream.answer(exchange, 200, JSON, json.writeValueAsString(Map.of("items", items)));
     }
 
     private List<Map<String, Object>> handed(HttpExchange exchange) throws IOException {

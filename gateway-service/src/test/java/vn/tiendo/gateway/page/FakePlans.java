@@ -31,6 +31,7 @@ final class FakePlans {
             .on("/api/v1/resolutions:read", this::read)
             .on("/api/v1/plans", this::plans)
             .on("/api/v1/plans/lai-thieu-2024", this::plan)
+            .on("/api/v1/plans/lai-thieu-2024/plan.xlsx", this::workbook)
             .on("/api/v1/plans/lai-thieu-2024/calendar", 200, JSON, file("calendar.json"))
             .on("/api/v1/plans/" + FakeFigures.PLAN, 200, JSON, FakeFigures.file("plan.json"))
             .on("/api/v1/plans/lai-thieu-2024:put-in-force", exchange -> become(exchange, "IN_FORCE", plan()))
@@ -151,6 +152,16 @@ final class FakePlans {
             return;
         }
         Upstream.answer(exchange, 200, JSON, json.writeValueAsString(keep("DRAFT", asked)));
+    }
+
+    /** The plan itself stands for its workbook. */
+    private void workbook(HttpExchange exchange) throws IOException {
+        var asked = taken(exchange);
+        if (refused(exchange)) {
+            return;
+        }
+        var isAsked = String.valueOf(exchange.getRequestURI().getQuery()).contains("dryRun=true");
+        Upstream.answer(exchange, 200, JSON, json.writeValueAsString(isAsked ? stored(asked, "DRAFT", 0) : keep("DRAFT", asked)));
     }
 
     private void assign(HttpExchange exchange) throws IOException {

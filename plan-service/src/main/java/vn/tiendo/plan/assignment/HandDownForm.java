@@ -59,7 +59,7 @@ final class HandDownForm {
         sent.cell(item.pointer()).ifPresent(cell -> form.with("sheet", cell.sheet()).with("cell", cell.address()));
         if (item.readable()) {
             form.with("unit", item.figure().unit()).with("year", item.figure().year())
-                    .with("indicator", item.figure().indicator());
+                    .with("indicator", item.figure().indicator()).with("value", item.figure().value());
         }
         return switch (outcome) {
             case Outcome.Assigned(var targets) -> new Answer(form.with("outcome", "assigned")

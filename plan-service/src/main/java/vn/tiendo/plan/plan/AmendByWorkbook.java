@@ -77,16 +77,16 @@ class AmendByWorkbook {
     }
 
     /** Replaces the content of the open amendment; its decision stays. */
-    ResponseEntity<?> prepare(String id, InputStream body, @Nullable String ifMatch, Locale language, Caller by)
-            throws IOException {
+    ResponseEntity<?> prepare(String id, InputStream body, @Nullable String ifMatch, boolean dryRun, Locale language,
+            Caller by) throws IOException {
         var refusal = prepareAmendment.refusal(id, by);
         return refusal.isPresent() ? replies.to(refusal.get(), Precondition.NONE, List.of())
-                : receive.read(body, departments(id), language, sent -> prepare(id, sent, sent.seen(ifMatch), by));
+                : receive.read(body, departments(id), language, sent -> prepare(id, sent, sent.seen(ifMatch), dryRun, by));
     }
 
-    private ResponseEntity<?> prepare(String id, SentWorkbook sent, Precondition seen, Caller by) {
+    private ResponseEntity<?> prepare(String id, SentWorkbook sent, Precondition seen, boolean dryRun, Caller by) {
         sent.sameVersion(seen);
-        return switch (prepareAmendment.prepare(id, sent.plan(), sent.unreadable(), seen, by)) {
+        return switch (prepareAmendment.prepare(id, sent.plan(), sent.unreadable(), seen, dryRun, by)) {
             case PlanAnswer.Invalid(var flaws) -> invalid(sent, flaws.stream().map(AmendmentForm::ofPlan).toList());
             case PlanAnswer other -> replies.to(other, seen, List.of());
         };

@@ -47,6 +47,10 @@ sealed interface PlanAnswer {
     record Prepared(Amendment amendment, boolean begun) implements PlanAnswer {
     }
 
+    /** Nothing stored, because it was only asked: the amendment as it would be. */
+    record Checked(Amendment amendment) implements PlanAnswer {
+    }
+
     /** The amendment is no longer open. */
     record Withdrawn() implements PlanAnswer {
     }

@@ -93,9 +93,10 @@ class PlanFileController {
 
     @PutMapping(path = "/amendment.xlsx", consumes = Workbooks.XLSX)
     ResponseEntity<?> prepare(@PathVariable String id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch, Locale language,
-            HttpServletRequest request, @AuthenticationPrincipal Caller caller) throws IOException {
-        return amendByWorkbook.prepare(id, request.getInputStream(), ifMatch, language, caller);
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestParam(defaultValue = "false") boolean dryRun, Locale language, HttpServletRequest request,
+            @AuthenticationPrincipal Caller caller) throws IOException {
+        return amendByWorkbook.prepare(id, request.getInputStream(), ifMatch, dryRun, language, caller);
     }
 
     private ResponseEntity<?> export(String id, Function<KeptPlan, Optional<KeptPlan>> version, Caller caller,

@@ -35,6 +35,7 @@ class PlanReplies {
         return switch (answer) {
             case PlanAnswer.Kept(KeptPlan kept) -> shown(kept);
             case PlanAnswer.Prepared(Amendment amendment, boolean begun) -> begun ? begun(amendment) : shown(amendment);
+            case PlanAnswer.Checked(Amendment amendment) -> ResponseEntity.ok(AmendmentForm.write(amendment));
             case PlanAnswer.Withdrawn _ -> ResponseEntity.noContent().build();
             case PlanAnswer.Invalid invalid -> refusals.invalid(unread, invalid.flaws());
             case PlanAnswer.Exists exists -> refusals.conflict(new Violation("/id", "plan-exists", exists.id(), null));

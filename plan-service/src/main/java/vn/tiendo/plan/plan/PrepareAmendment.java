@@ -65,7 +65,7 @@ class PrepareAmendment {
      * @param seen otherwise the one that is replaced
      */
     PlanAnswer prepare(String id, AmendmentForm form, boolean begin, Precondition seen, Caller by) {
-        return allowed(id, Action.PREPARE_AMENDMENT, by, at -> prepare(at, form, begin, seen, by));
+        return allowed(id, Action.PREPARE_AMENDMENT, by, at -> prepare(at, form, begin, seen, false, by));
     }
 
     /** Why the caller may not prepare one; asked before anything is taken of a file that they send. */
@@ -74,10 +74,14 @@ class PrepareAmendment {
         return answer instanceof PlanAnswer.Kept ? Optional.empty() : Optional.of(answer);
     }
 
-    /** Stores other content of the open amendment; its decision stays. */
-    PlanAnswer prepare(String id, Plan content, Set<String> unreadable, Precondition seen, Caller by) {
+    /**
+     * Stores other content of the open amendment; its decision stays.
+     *
+     * @param dryRun only say what would come of it
+     */
+    PlanAnswer prepare(String id, Plan content, Set<String> unreadable, Precondition seen, boolean dryRun, Caller by) {
         return allowed(id, Action.PREPARE_AMENDMENT, by, at -> at.open().map(open -> prepare(at,
-                AmendmentForm.of(open.decision(), content, unreadable), false, seen, by)).orElseGet(at::stale));
+                AmendmentForm.of(open.decision(), content, unreadable), false, seen, dryRun, by)).orElseGet(at::stale));
     }
 
     /** Nothing remains of it but its audit. */
@@ -104,7 +108,7 @@ class PrepareAmendment {
         };
     }
 
-    private PlanAnswer prepare(Situation at, AmendmentForm form, boolean begin, Precondition seen, Caller by) {
+    private PlanAnswer prepare(Situation at, AmendmentForm form, boolean begin, Precondition seen, boolean dryRun, Caller by) {
         if (!begin && seen.etag() == null) {
             return new PlanAnswer.VersionMissing();
         }
@@ -112,16 +116,17 @@ class PrepareAmendment {
             return new PlanAnswer.WrongState(at.plan(), PlanState.IN_FORCE);
         }
         boolean asSeen = at.open().map(each -> !begin && seen.admits(each.version())).orElse(begin);
-        return asSeen ? prepare(at, form, begin, by) : at.stale();
+        return asSeen ? prepare(at, form, begin, dryRun, by) : at.stale();
     }
 
-    private PlanAnswer prepare(Situation at, AmendmentForm form, boolean begin, Caller by) {
+    private PlanAnswer prepare(Situation at, AmendmentForm form, boolean begin, boolean dryRun, Caller by) {
         var flaws = flaws(at.plan(), form);
         if (!flaws.isEmpty() || !form.unreadable().isEmpty()) {
             return new PlanAnswer.Invalid(flaws);
         }
         return switch (Amendment.prepare(at.plan(), at.former(), form.decision(), form.plan(), form.basedOn())) {
             case Amendment.Prepared.Outdated(long basedOn) -> new PlanAnswer.Outdated(basedOn, at.plan().version());
+            case Amendment.Prepared.Ready(Amendment next) when dryRun -> new PlanAnswer.Checked(next);
             case Amendment.Prepared.Ready(Amendment next) ->
                     keep(at, next, Action.PREPARE_AMENDMENT, by, new PlanAnswer.Prepared(next, begin));
         };
