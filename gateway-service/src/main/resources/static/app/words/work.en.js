@@ -16,7 +16,7 @@ export default {
   figures: 'Figures',
   nothingOwed: 'This department has no target to report in this period.',
   nothingGiven: 'There is no figure to send yet. Enter one at least, or choose “no data” and the reason.',
-  columns: { number: 'No.', title: 'Target', plan: 'Plan of the year', before: 'Last period', value: 'This period', second: 'Out of, day, ground', kind: 'Kind of figure', more: 'Explanation' },
+  columns: { number: 'No.', title: 'Target', plan: 'Plan of the year', before: 'Last period', value: 'This period', second: 'Out of, day, ground', kind: 'Kind of figure', more: 'Explanation, evidence, comments' },
   cells: { RATIO: { value: 'numerator', second: 'denominator' }, DONE: { value: 'done or not', second: 'day on which it was done' }, NARRATIVE: { value: 'assessment', second: 'ground' } },
   cell: ({ number, title }, column) => `${number} ${title}: ${column}`,
   ratio: (numerator, denominator) => `${numerator} / ${denominator}`,

@@ -13,7 +13,7 @@ export default {
   figures: 'Bảng số liệu',
   nothingOwed: 'Bộ phận này không có chỉ tiêu nào phải báo cáo trong kỳ này.',
   nothingGiven: 'Chưa có số liệu nào để gửi. Hãy nhập ít nhất một số, hoặc chọn «không có số liệu» và lý do.',
-  columns: { number: 'STT', title: 'Chỉ tiêu', plan: 'Kế hoạch năm', before: 'Kỳ trước', value: 'Kỳ này', second: 'Mẫu số, ngày, căn cứ', kind: 'Loại số liệu', more: 'Giải trình' },
+  columns: { number: 'STT', title: 'Chỉ tiêu', plan: 'Kế hoạch năm', before: 'Kỳ trước', value: 'Kỳ này', second: 'Mẫu số, ngày, căn cứ', kind: 'Loại số liệu', more: 'Giải trình, minh chứng, ý kiến' },
   cells: { RATIO: { value: 'tử số', second: 'mẫu số' }, DONE: { value: 'đã xong hay chưa', second: 'ngày xong' }, NARRATIVE: { value: 'đánh giá', second: 'căn cứ' } },
   cell: ({ number, title }, column) => `${number} ${title}: ${column}`,
   ratio: (numerator, denominator) => `${numerator} / ${denominator}`,
