@@ -1,4 +1,5 @@
 import { MOST_BYTES, attach, remove } from './evidence.js';
+import { nameOf } from './rows.js';
 
 /** Files that an officer gives to figures, and takes away again. */
 export class Attaching {
@@ -8,7 +9,11 @@ export class Attaching {
 
   /** On their way to a row, and those that were not taken. @returns [{name, share?, wrong?}] */
   comingTo(row) {
-    return this.coming.get(row.key) ?? [];
+    return this.coming.get(this.nameOf(row)) ?? [];
+  }
+
+  nameOf(row) {
+    return nameOf(this.page.entry.known.of, row);
   }
 
   /** One after the other. */
@@ -23,14 +28,15 @@ export class Attaching {
     const { value, problem } = wrong ? { problem: { detail: wrong } }
       : await attach(entry.known.of, row, file, place.lang, (share) => this.show(on, { share }));
     if (problem) return this.show(on, { share: undefined, wrong: this.why(problem) });
-    this.forget(row, on);
     entry.known.files.push(value);
+    if (entry !== this.page.entry) return undefined; // another submission is on the page by now
+    this.forget(row, on);
     return this.page.type(row, 'evidence', [...new Set([...entry.fields(row).evidence ?? [], value.id])]);
   }
 
   begin(row, { name }) {
     const on = { name, share: 0 };
-    this.coming.set(row.key, [...this.comingTo(row).filter((one) => one.name !== name), on]);
+    this.coming.set(this.nameOf(row), [...this.comingTo(row).filter((one) => one.name !== name), on]);
     this.page.requestUpdate();
     return on;
   }
@@ -41,7 +47,7 @@ export class Attaching {
   }
 
   forget(row, on) {
-    this.coming.set(row.key, this.comingTo(row).filter((one) => one !== on));
+    this.coming.set(this.nameOf(row), this.comingTo(row).filter((one) => one !== on));
     this.page.requestUpdate();
   }
 

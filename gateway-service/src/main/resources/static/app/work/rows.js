@@ -6,6 +6,11 @@ export function keyOf({ target, part }) {
   return part ? `${target} ${part}` : target;
 }
 
+/** The same among the figures of all submissions. @param of {plan, department, period} */
+export function nameOf({ plan, department, period }, row) {
+  return [plan, department, period, row.key].join(' ');
+}
+
 function owes(target, { department, period }) {
   return target.frequency === frequencyOf(period) && (target.reporting ?? [target.responsible]).includes(department);
 }

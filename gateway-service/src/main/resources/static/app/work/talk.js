@@ -1,5 +1,5 @@
-import { keyOf } from './rows.js';
 import { list, say } from './comments.js';
+import { keyOf, nameOf } from './rows.js';
 import { isUnanswered } from './saving.js';
 import { newKey } from './submissions.js';
 
@@ -12,24 +12,31 @@ export class Talk {
 
   /** @returns {comments, text, problem?, busy?}, or undefined as long as it is not open */
   of(row) {
-    return this.threads.get(row.key);
+    const thread = this.kept(row);
+    return thread?.open ? thread : undefined;
+  }
+
+  kept(row) {
+    return this.threads.get(nameOf(this.entry().known.of, row));
   }
 
   countOf(row) {
     const { submission } = this.entry().known;
-    return this.of(row)?.comments.length ?? submission?.comments?.find((one) => keyOf(one) === row.key)?.count ?? 0;
+    return this.kept(row)?.comments.length ?? submission?.comments?.find((one) => keyOf(one) === row.key)?.count ?? 0;
   }
 
+  /** What was typed is still there when it is opened again. */
   async toggle(row) {
-    if (this.threads.delete(row.key)) return this.page.requestUpdate();
-    const { value, problem } = await list(this.entry().known.of, row.target.id, this.page.place.lang);
-    this.threads.set(row.key, { comments: (value ?? []).filter((one) => (one.part ?? undefined) === row.part), text: '', problem: this.why(problem) });
-    return this.page.requestUpdate();
+    if (this.of(row)) return this.show(this.of(row), { open: false });
+    const { of } = this.entry().known;
+    const before = this.kept(row) ?? { comments: [], text: '' };
+    const { value, problem } = await list(of, row.target.id, this.page.place.lang);
+    this.threads.set(nameOf(of, row), before);
+    return this.show(before, { open: true, problem: this.why(problem), comments: value?.filter((one) => (one.part ?? undefined) === row.part) ?? before.comments });
   }
 
   type(row, text) {
-    this.of(row).text = text;
-    this.page.requestUpdate();
+    this.show(this.of(row), { text, key: undefined });
   }
 
   /** What was typed stays until it is said, under the same name. */
