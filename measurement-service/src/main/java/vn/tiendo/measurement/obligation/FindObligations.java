@@ -48,12 +48,12 @@ class FindObligations {
     private final InstantSource clock;
 
     FindObligations(Plans plans, Progress.Known progress, Delegations delegations, ReportingCalendar calendar,
-            EntryLock lock, InstantSource clock) {
+            Obligations obligations, EntryLock lock, InstantSource clock) {
         this.plans = plans;
         this.progress = progress;
         this.delegations = delegations;
         this.calendar = calendar;
-        this.obligations = new Obligations(calendar, (plan, period) -> plans.asOf(plan, calendar.countsOn(plan, period)));
+        this.obligations = obligations;
         this.lock = lock;
         this.clock = clock;
     }

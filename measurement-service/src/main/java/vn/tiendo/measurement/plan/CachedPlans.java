@@ -59,6 +59,11 @@ final class CachedPlans implements Plans {
     }
 
     @Override
+    public Map<String, List<String>> open(int firstYear, int lastYear) {
+        return stored.open(firstYear, lastYear);
+    }
+
+    @Override
     public void keep(Plan plan) {
         stored.keep(plan);
         forget(plan.id());

@@ -75,6 +75,15 @@ class PlanDocuments implements Plans {
         return ids(Filters.eq("unitPath", unit));
     }
 
+    @Override
+    public Map<String, List<String>> open(int firstYear, int lastYear) {
+        Map<String, List<String>> open = new HashMap<>();
+        collection.find(Filters.and(Filters.gte("year", firstYear), Filters.lte("year", lastYear), Filters.ne("closed", true)))
+                .projection(Projections.include("unit"))
+                .forEach(plan -> open.computeIfAbsent(plan.getString("unit"), _ -> new ArrayList<>()).add(plan.getString("_id")));
+        return open;
+    }
+
     private List<String> ids(Bson filter) {
         return collection.find(filter).projection(Projections.include("_id"))
                 .map(document -> document.getString("_id")).into(new ArrayList<>());

@@ -108,6 +108,11 @@ class CachedPlansTest {
         }
 
         @Override
+        public Map<String, List<String>> open(int firstYear, int lastYear) {
+            return Map.of();
+        }
+
+        @Override
         public List<String> idsBelow(String unit) {
             return List.copyOf(plans.keySet());
         }

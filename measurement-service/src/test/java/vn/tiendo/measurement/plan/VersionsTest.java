@@ -58,6 +58,11 @@ class VersionsTest {
             }
 
             @Override
+            public Map<String, List<String>> open(int firstYear, int lastYear) {
+                return Map.of();
+            }
+
+            @Override
             public List<String> idsBelow(String unit) {
                 return List.of();
             }

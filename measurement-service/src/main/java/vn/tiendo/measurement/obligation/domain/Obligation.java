@@ -28,6 +28,11 @@ public record Obligation(SubmissionId id, String unit, PeriodDates dates, int ow
         };
     }
 
+    /** Whether the department still has to hand it in; what was sent back is a talk with the reviewer, and has no date. */
+    public boolean isMissing() {
+        return !handedIn();
+    }
+
     /** Whether the department handed it in at all, whatever became of it. */
     public boolean handedIn() {
         return progress != null && progress.handedIn();

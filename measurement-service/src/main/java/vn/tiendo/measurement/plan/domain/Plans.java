@@ -3,6 +3,7 @@ package vn.tiendo.measurement.plan.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The plans in force, or closed, that this service knows of. */
@@ -42,6 +43,9 @@ public interface Plans {
 
     /** Ids of the plans of this unit and of all units below it. */
     List<String> idsBelow(String unit);
+
+    /** Ids, by unit, of the plans of these years that are not closed. */
+    Map<String, List<String>> open(int firstYear, int lastYear);
 
     /** Keeps this version beside the others: order and repeats do no harm. */
     void keep(Plan plan);

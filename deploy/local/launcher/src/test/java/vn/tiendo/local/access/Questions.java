@@ -136,6 +136,9 @@ final class Questions {
                     shared(g -> post(g.batch() + ":stop", nothing()))),
             entry("listObligations: of the department", shared(g -> list("/api/v1/obligations?plan=" + Ground.IN_FORCE
                     + "&department=" + Ground.DEPARTMENT + "&period=2024-M02", "2024-M02"))),
+            entry("listReminders: one of a day that is not there", shared(g -> list("/api/v1/reminders", "1999-01-01"))),
+            entry("readReminder: of a day on which nobody was",
+                    shared(g -> post("/api/v1/reminders/1999-01-01:read", nothing()))),
             entry("readPunctuality: of the department",
                     shared(g -> list("/api/v1/obligations/punctuality?plan=" + Ground.IN_FORCE, Ground.DEPARTMENT))),
             entry("submit: a draft", (g, fresh) -> decide(fresh ? g.drafted() : Ground.DRAFTED, "submit", nothing())),

@@ -1,0 +1,38 @@
+package vn.tiendo.measurement.reminder;
+
+import java.util.concurrent.TimeUnit;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+
+import vn.tiendo.platform.store.Migration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class ReminderConfiguration {
+
+    /** For the lists of a person, for what a unit was told, and for what waits to be sent. */
+    @Bean
+    Migration remindersIndexed() {
+        return new Migration("reminders-1-lists", database -> {
+            var reminders = database.getCollection(ReminderDocuments.COLLECTION);
+            reminders.createIndex(Indexes.ascending("unit", "subject", "day"));
+            reminders.createIndex(Indexes.ascending("unit", "day"));
+            reminders.createIndex(Indexes.ascending("day", "mail", "next"));
+        });
+    }
+
+    /** They tell who was late, so they are not kept for ever. */
+    @Bean
+    Migration remindersExpire(ReminderProperties properties) {
+        IndexOptions expiring = new IndexOptions().expireAfter(properties.keep().toSeconds(), TimeUnit.SECONDS);
+        return new Migration("reminders-2-expiring", database -> {
+            database.getCollection(ReminderDocuments.COLLECTION).createIndex(Indexes.ascending("at"), expiring);
+            database.getCollection(ReminderDays.COLLECTION).createIndex(Indexes.ascending("until"), expiring);
+        });
+    }
+}
