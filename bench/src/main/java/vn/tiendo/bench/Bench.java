@@ -18,7 +18,11 @@ public final class Bench {
         switch (arguments.size() > 1 ? arguments.get(1) : "") {
             case "" -> System.out.println("""
                     startup             time of ./up after a build until it is ready, memory and idle load of all processes
-                    ingest              submissions through the gateway, acknowledged durable, 1 and 8 clients
+                    ingest [--settled]  submissions through the gateway, acknowledged durable, 1 and 8 clients; settled: both
+                                        compilers, long warmed up
+                    deadline [--minutes N]  50,000 submissions in the pattern of an hour before a deadline, in N minutes (default 8)
+                    workbooks           the Excel form of 60 targets made, one of 10,000 rows checked
+                    reads               scoreboards of wards and the comparison of a city's 170 wards, 8 clients
                     bulk                batches as CSV and JSON, a million figures, people who send by themselves meanwhile
                     freshness [--rate N]  from the acknowledged submission to the event at an SSE client, N submissions/s
                                         (default 50)
@@ -32,7 +36,10 @@ public final class Bench {
             case "kills" -> new Kills(root, number(options, "--times", 50)).run();
             case "outage" -> new Outage(root).run();
             case "startup" -> new Startup(root).run();
-            case "ingest" -> new Ingest(root).run();
+            case "ingest" -> new Ingest(root, options.contains("--settled")).run();
+            case "deadline" -> new Deadline(root, number(options, "--minutes", 8)).run();
+            case "workbooks" -> new Workbooks(root).run();
+            case "reads" -> new Reads(root).run();
             case "bulk" -> new Bulk(root).run();
             case "freshness" -> new Freshness(root, number(options, "--rate", 50)).run();
             case "plans" -> new Plans(root).run();

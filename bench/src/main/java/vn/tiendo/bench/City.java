@@ -22,6 +22,8 @@ final class City {
     static final int WIDE_WARDS = 4;
     static final int BULK_WARDS = 14;
     static final int COMMUNES = 111;
+    /** Wards whose plans share the city's indicators. */
+    static final int SHARING = 170;
     /** A system that hands in for all wards. */
     static final String COLLECTOR = "bench-collector";
     static final int DEPARTMENTS = 15;
@@ -61,9 +63,36 @@ final class City {
         return names("bulk-", BULK_WARDS);
     }
 
+    /** All of them, for more submissions than a few wards have. */
+    static List<String> everybody() {
+        List<String> all = new ArrayList<>(wards());
+        all.addAll(wideWards());
+        all.addAll(bulkWards());
+        return all;
+    }
+
     /** Units with plans and without figures. */
     static List<String> communes() {
         return names("commune-", COMMUNES);
+    }
+
+    /** Units whose every target is linked to an indicator of the city. */
+    static List<String> sharing() {
+        return names("share-", SHARING);
+    }
+
+    static ObjectNode sharingPlan(String unit, int year) {
+        ObjectNode plan = plan(unit, year, TARGETS, false);
+        int i = 0;
+        for (var target : plan.at("/sections/0/targets")) ((ObjectNode) target).put("indicator", "i-" + i++);
+        return plan;
+    }
+
+    static ObjectNode indicator(int i) {
+        ObjectNode indicator = Api.JSON.createObjectNode().put("code", "i-" + i).put("unitOfMeasure", "người").put("overTime", "SUM")
+                .put("overUnits", "SUM");
+        indicator.putObject("name").put("vi", "Chỉ số " + i);
+        return indicator;
     }
 
     /** As a file of them is sorted: by plan, department and period. */
@@ -132,10 +161,10 @@ final class City {
         system(yaml, "bench-city-leader", "bench-city", "", "leader");
         yaml.append("      - {id: ").append(COLLECTOR).append(", secret: ").append(COLLECTOR).append("-secret, name: C, ")
                 .append("unit: bench-city, roles: [officer], scopes: [\"submissions:read\", \"submissions:write\", \"submissions:collect\"]}\n");
-        List<String> units = new ArrayList<>(wards());
-        units.addAll(wideWards());
-        units.addAll(bulkWards());
+        List<String> units = everybody();
+        system(yaml, "bench-city-planner", "bench-city", "", "planner");
         for (String unit : communes()) office(yaml, unit);
+        for (String unit : sharing()) office(yaml, unit);
         for (String unit : units) {
             office(yaml, unit);
             for (String department : departments()) system(yaml, unit + "-" + department, unit, department, "officer");

@@ -78,12 +78,30 @@ final class Ground implements AutoCloseable {
         }
     }
 
+    /** As a deployment runs that has hours to warm up; ./up stops at the first compiler. */
+    static List<Part> withBothCompilers(List<Part> parts) {
+        return parts.stream().map(part -> new Part(part.name(), part.tier(), part.ports(),
+                part.command().stream().filter(word -> !word.startsWith("-XX:TieredStopAtLevel")).toList(), part.environment(),
+                part.probe())).toList();
+    }
+
     private void enter(String ward, boolean wide) throws CheckFailure, InterruptedException {
         enterUnit(ward);
         for (int year = City.FIRST_YEAR; year < City.FIRST_YEAR + City.YEARS; year++) {
             api.post("/api/v1/plans", token(ward + "-planner"), City.plan(ward, year, City.TARGETS, wide));
             api.post("/api/v1/plans/" + ward + "-" + year + ":put-in-force", token(ward + "-leader"),
                     Api.JSON.createObjectNode());
+        }
+    }
+
+    /** Wards whose plans of one year share sixty indicators. */
+    void enterSharing(int year) throws CheckFailure, InterruptedException {
+        for (int i = 0; i < City.TARGETS; i++)
+            api.put("/api/v1/indicators/i-" + i, token("bench-city-planner"), City.indicator(i));
+        for (String ward : City.sharing()) {
+            enterUnit(ward);
+            api.post("/api/v1/plans", token(ward + "-planner"), City.sharingPlan(ward, year));
+            api.post("/api/v1/plans/" + ward + "-" + year + ":put-in-force", token(ward + "-leader"), Api.JSON.createObjectNode());
         }
     }
 

@@ -76,6 +76,22 @@ final class Load {
         return new Result(latencies, seconds);
     }
 
+    /** Sends one figure for every slot. */
+    void all(int clients) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(clients);
+                HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            List<Future<Void>> sending = new ArrayList<>();
+            while (slots.hasNext()) {
+                City.Slot slot = slots.next();
+                sending.add(threads.submit(() -> {
+                    acknowledged(client.send(request(slot, 1), BodyHandlers.ofString()));
+                    return null;
+                }));
+            }
+            for (Future<Void> each : sending) each.get();
+        }
+    }
+
     private List<Long> send(int figures, long end) throws Exception {
         List<Long> latencies = new ArrayList<>();
         try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {

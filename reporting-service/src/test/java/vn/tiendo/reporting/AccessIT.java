@@ -70,6 +70,10 @@ class AccessIT extends RunningService {
             listAlerts             | officer analyst operator                   | role-required | role-required | role-required | role-required
             acknowledgeAlert       | reviewer leader                            | invalid    | other-unit | other-unit | other-unit
             acknowledgeAlert       | officer planner supervisor analyst operator | role-required | role-required | role-required | role-required
+            listOfficialWords      | officer reviewer planner leader supervisor | 200        | other-unit | other-unit | other-unit
+            listOfficialWords      | analyst operator                           | role-required | role-required | role-required | role-required
+            setOfficialWord        | reviewer leader                            | invalid    | other-unit | other-unit | other-unit
+            setOfficialWord        | officer planner supervisor analyst operator | role-required | role-required | role-required | role-required
             makeReport             | reviewer leader                            | 201        | other-unit | other-unit | other-unit
             makeReport             | officer planner supervisor analyst operator | role-required | role-required | role-required | role-required
             readReport             | reviewer planner leader supervisor         | 200        | not-found  | not-found  | not-found
@@ -148,7 +152,8 @@ class AccessIT extends RunningService {
 
     @ParameterizedTest
     @CsvSource({"readScoreboard?, 200, reports:read", "readChanges?, 200, reports:read", "readTargetHistory?, 200, reports:read",
-            "explainVerdict?, 200, reports:read", "previewVerdicts, 200, reports:read", "streamEvents?, 200, reports:read", "listAlerts, 200, reports:read", "acknowledgeAlert, invalid, reports:write",
+            "explainVerdict?, 200, reports:read", "previewVerdicts, 200, reports:read", "streamEvents?, 200, reports:read", "listOfficialWords, 200, reports:read", "setOfficialWord, invalid, reports:write",
+            "listAlerts, 200, reports:read", "acknowledgeAlert, invalid, reports:write",
             "makeReport, 201, reports:write",
             "readReport, 200, reports:read", "readReportDocument, 200, reports:read", "listAudit, 200, audit:read",
             "listAuditAnchors, 200, audit:read"})
@@ -214,6 +219,9 @@ class AccessIT extends RunningService {
                     {"department":"van-phong","period":"2024-M06","figures":[{"target":"KT-1","value":{"kind":"NUMBER","number":1}}]}""");
             case "streamEvents" -> get("/events");
             case "streamEvents?" -> get("/events?basis=PROVISIONAL&unit=lai-thieu");
+            case "listOfficialWords" -> get("/official-words/access-2024/2024-A1");
+            case "setOfficialWord" -> HttpRequest.newBuilder(URI.create(address + "/api/v1/official-words/access-2024/2024-A1/KT-1"))
+                    .header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString("{}"));
             case "listAlerts" -> get("/alerts");
             case "acknowledgeAlert" -> post("/alerts/" + ALERT + ":acknowledge", "{\"note\":\"\"}");
             case "makeReport" -> post("/reports", "{\"plan\":\"access-2024\",\"period\":\"2024-S1\",\"kind\":\"SIX_MONTH\"}");

@@ -57,6 +57,15 @@ final class Reader {
                 .POST(HttpRequest.BodyPublishers.ofString(body)).build());
     }
 
+    Answer put(String path, @Nullable String token, String body, String... headers) {
+        HttpRequest.Builder request = request(path, token).header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return answer(path, request.build());
+    }
+
     private HttpRequest.Builder request(String path, @Nullable String token) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(SOON).header("Accept-Language", "vi");

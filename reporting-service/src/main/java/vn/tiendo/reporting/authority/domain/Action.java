@@ -10,6 +10,7 @@ public enum Action {
     /** Also those on figures that are not approved yet. */
     READ_ALERTS(Set.of("reviewer", "leader", "supervisor", "planner"), Set.of(), "reports:read"),
     ACKNOWLEDGE_ALERT(Set.of("reviewer", "leader"), Set.of(), "reports:write"),
+    SET_OFFICIAL_WORD(Set.of("reviewer", "leader"), Set.of(), "reports:write"),
     MAKE_REPORT(Set.of("reviewer", "leader"), Set.of(), "reports:write"),
     /** A report may still be a draft: who may not read it does not learn that it exists. */
     READ_REPORT(Set.of("reviewer", "leader", "supervisor", "planner"), Set.of(), "reports:read"),

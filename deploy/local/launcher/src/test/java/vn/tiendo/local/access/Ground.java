@@ -183,6 +183,10 @@ final class Ground {
         return Api.JSON.createObjectNode().put("plan", IN_FORCE).put("target", TARGET).put("basis", basis);
     }
 
+    static ObjectNode word() {
+        return Api.JSON.createObjectNode().put("word", "NEARLY_MET").put("ground", "Theo biên bản họp");
+    }
+
     static ObjectNode report() {
         return Api.JSON.createObjectNode().put("plan", IN_FORCE).put("period", "2024-S1").put("kind", "SIX_MONTH");
     }

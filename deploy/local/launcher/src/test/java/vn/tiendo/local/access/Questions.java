@@ -183,6 +183,9 @@ final class Questions {
                     shared(g -> get("/api/v1/events?basis=PROVISIONAL&plan=" + Ground.IN_FORCE))),
             entry("listAlerts: of the own unit", shared(g -> get("/api/v1/alerts?open=true"))),
             entry("acknowledgeAlert: one that nobody knows", shared(g -> post("/api/v1/alerts/none:acknowledge", reason()))),
+            entry("listOfficialWords: of the ward's plan", shared(g -> get("/api/v1/official-words/" + Ground.IN_FORCE + "/2024-S1"))),
+            entry("setOfficialWord: with a ground", shared(g -> put("/api/v1/official-words/" + Ground.IN_FORCE + "/2024-S1/"
+                    + Ground.TARGET, Ground.word()))),
             entry("makeReport: of the ward's plan", shared(g -> post("/api/v1/reports", Ground.report()))),
             entry("readReport: of the ward's plan", shared(g -> get(g.reportAddress()))),
             entry("readReportDocument: of the ward's plan",

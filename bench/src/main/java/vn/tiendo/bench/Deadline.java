@@ -1,0 +1,123 @@
+package vn.tiendo.bench;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+import vn.tiendo.local.check.Api;
+
+/**
+ * The hour before a deadline, compressed: half of the submissions come in the last sixth of it, whether or not those before
+ * are answered. Then each is looked for.
+ */
+final class Deadline {
+
+    private static final int SUBMISSIONS = 50_000;
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final int WARM_UP_CLIENTS = 8;
+    /** Who has more open at once waits at home. */
+    private static final int MOST_OPEN = 1_000;
+    private static final int READERS = 8;
+
+    private final Path root;
+    private final int minutes;
+    private final Semaphore open = new Semaphore(MOST_OPEN);
+    private final Queue<Long> early = new ConcurrentLinkedQueue<>();
+    private final Queue<Long> late = new ConcurrentLinkedQueue<>();
+    private final Queue<City.Slot> acknowledged = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger refused = new AtomicInteger();
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /** @param minutes that stand for the hour */
+    Deadline(Path root, int minutes) {
+        this.root = root;
+        this.minutes = minutes;
+    }
+
+    void run() throws Exception {
+        try (Ground ground = Ground.with(root, City.everybody(), List.of())) {
+            Load load = new Load(ground, City.slots(City.everybody()));
+            load.run(WARM_UP_CLIENTS, 1, WARM_UP);
+            long begun = System.nanoTime();
+            send(load, begun);
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            System.out.printf("submissions=%d%nminutes=%d%nrefused=%d%nlost=%d%nfirst_five_sixths_p99_ms=%.0f%nlast_sixth_p99_ms=%.0f%n"
+                    + "seconds_after_the_deadline=%.1f%n", SUBMISSIONS, minutes, refused.get(), lost(ground), p99(early), p99(late),
+                    Math.max(0, seconds - minutes * 60.0));
+        }
+    }
+
+    private void send(Load load, long begun) throws Exception {
+        double length = Duration.ofMinutes(minutes).toNanos();
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < SUBMISSIONS; i++) {
+                City.Slot slot = load.next();
+                boolean last = i >= SUBMISSIONS / 2;
+                double at = last ? 5.0 / 6 + (i - SUBMISSIONS / 2) / (SUBMISSIONS / 2.0) / 6 : i / (SUBMISSIONS / 2.0) * 5 / 6;
+                LockSupport.parkNanos(begun + (long) (at * length) - System.nanoTime());
+                people.submit(() -> sendOne(load, slot, last ? late : early));
+            }
+        }
+    }
+
+    private Void sendOne(Load load, City.Slot slot, Queue<Long> latencies) throws Exception {
+        long wished = System.nanoTime();
+        open.acquire();
+        try {
+            HttpResponse<String> answer = client.send(load.request(slot, 1), BodyHandlers.ofString());
+            if (answer.statusCode() == 201) {
+                acknowledged.add(slot);
+                latencies.add(System.nanoTime() - wished);
+            } else {
+                refused.incrementAndGet();
+            }
+        } catch (IOException noAnswer) {
+            refused.incrementAndGet();
+        } finally {
+            open.release();
+        }
+        return null;
+    }
+
+    /** Acknowledged ones that are not there as they were sent. */
+    private int lost(Ground ground) throws Exception {
+        AtomicInteger lost = new AtomicInteger();
+        try (ExecutorService readers = Executors.newFixedThreadPool(READERS)) {
+            List<Future<?>> reading = new ArrayList<>();
+            for (int i = 0; i < READERS; i++) reading.add(readers.submit(() -> {
+                for (City.Slot slot = acknowledged.poll(); slot != null; slot = acknowledged.poll())
+                    lost.addAndGet(isThere(ground, slot) ? 0 : 1);
+                return null;
+            }));
+            for (Future<?> each : reading) each.get();
+        }
+        return lost.get();
+    }
+
+    private boolean isThere(Ground ground, City.Slot slot) throws Exception {
+        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(ground.gateway().resolve("/api/v1/submissions/"
+                + slot.plan() + "/" + slot.department() + "/" + slot.period()))
+                .header("Authorization", "Bearer " + ground.token(slot.system())).build(), BodyHandlers.ofString());
+        return answer.statusCode() == 200 && Api.JSON.readTree(answer.body()).at("/figures/0/value/number")
+                .equals(Load.body(slot, 1).at("/figures/0/value/number"));
+    }
+
+    private static double p99(Queue<Long> latencies) {
+        List<Long> sorted = latencies.stream().sorted().toList();
+        return sorted.isEmpty() ? 0 : sorted.get(sorted.size() * 99 / 100) / 1e6;
+    }
+}
