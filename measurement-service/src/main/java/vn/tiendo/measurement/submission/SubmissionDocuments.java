@@ -58,14 +58,16 @@ class SubmissionDocuments implements Submissions, Progress.Known {
     private final AuditTrail trail;
     private final Outbox outbox;
     private final ReceiptDocuments older;
+    private final Progress.Watcher watcher;
 
     SubmissionDocuments(MongoDatabase database, SubmissionEvents events, AuditTrail trail, Outbox outbox,
-            ReceiptDocuments older) {
+            ReceiptDocuments older, Progress.Watcher watcher) {
         this.collection = database.getCollection(COLLECTION);
         this.events = events;
         this.trail = trail;
         this.outbox = outbox;
         this.older = older;
+        this.watcher = watcher;
     }
 
     /** To be read. */
@@ -119,6 +121,12 @@ class SubmissionDocuments implements Submissions, Progress.Known {
                 .into(new ArrayList<>());
     }
 
+    @Override
+    public List<Progress> of(String plan, Collection<String> departments) {
+        return collection.find(Filters.and(Filters.eq("plan", plan), Filters.in("department", departments))).projection(PROGRESS)
+                .map(SubmissionForm::progress).into(new ArrayList<>());
+    }
+
     Optional<Receipt> receipt(ReceiptId id) {
         return find(id.submission()).flatMap(submission -> submission.receipt(id.version()).or(() -> older.find(id)));
     }
@@ -149,6 +157,7 @@ class SubmissionDocuments implements Submissions, Progress.Known {
         boolean written = Writes.all(collection, writes);
         if (written) {
             next.forEach(each -> outbox.publish(collection, each));
+            changes.forEach(each -> watcher.changed(each.changed().submission().id()));
         }
         return written;
     }
@@ -160,6 +169,7 @@ class SubmissionDocuments implements Submissions, Progress.Known {
                 : replace(before.submission().version(), next);
         if (written) {
             outbox.publish(collection, next);
+            watcher.changed(changed.submission().id());
         }
         return written;
     }

@@ -51,7 +51,7 @@ class ContractTest {
     @ParameterizedTest
     @ValueSource(strings = {"submission-drafted", "submission-submitted", "submission-approved", "submission-sent-back",
             "submission-reopened", "submission-withdrawn",
-            "submission-extended", "figures-approved"})
+            "submission-extended", "figures-approved", "punctuality-changed"})
     void eachExampleIsAsItsSchemaSays(String event) throws IOException {
         Schemas.check(schema(event), Files.readString(EVENTS.resolve(event + ".v1.example.json")));
     }

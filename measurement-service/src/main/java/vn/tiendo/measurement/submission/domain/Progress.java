@@ -21,5 +21,15 @@ public record Progress(SubmissionId id, State state, boolean late, boolean hande
 
         /** Of all submissions to these plans. */
         List<Progress> of(Collection<String> plans);
+
+        /** Of the submissions of these departments to a plan. */
+        List<Progress> of(String plan, Collection<String> departments);
+    }
+
+    /** Who wants to know that it may have changed. */
+    public interface Watcher {
+
+        /** After it was stored; quick, for whoever sends figures waits for it. */
+        void changed(SubmissionId id);
     }
 }
