@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { planned } from '../work/planned.js';
 import { fileList } from '../work/evidence-view.js';
+import { planned } from '../work/planned.js';
 import { thread, threadButton } from '../work/thread.js';
 import { beside, doubts, revisions, told } from '../work/told.js';
 import { changeInPercent, changeOf, correctedFrom, looked } from './corrections.js';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { nameOf } from '../indicator/views.js';
 import { formats } from '../format.js';
+import { nameOf } from '../indicator/views.js';
 import { FileDoor } from '../part/file-door.js';
 import { handDownFile } from './assignments.js';
 import { WORKBOOKS } from './plans.js';

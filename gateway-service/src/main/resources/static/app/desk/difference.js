@@ -26,11 +26,11 @@ export function differenceView(found, rows, words) {
   const { came, went, changed } = found;
   if (came.length + went.length + changed.length === 0 && !found.head) return html`<p>${told.same}</p>`;
   return html`${changed.length ? html`<h3>${told.changed(changed.length)}</h3><ul class="missing">${changed.map(([before, after]) => html`<li>${named(after)}
-      ${fields(rows(after, before)).map((one) => html`<span class="beneath quiet">${one}</span>`)}</li>`)}</ul>` : nothing}
+      ${fields(rows(after, before), words).map((one) => html`<span class="beneath quiet">${one}</span>`)}</li>`)}</ul>` : nothing}
     ${list(told.came, came)}${list(told.went, went)}${found.head ? html`<p>${told.head}</p>` : nothing}`;
+}
 
-  function fields(all) {
-    return all.filter(([, mine, theirs]) => String(mine ?? '') !== String(theirs ?? ''))
-      .map(([name, mine, theirs]) => words.desk.versions.changed(name, theirs ?? '–', mine ?? '–'));
-  }
+function fields(rows, words) {
+  return rows.filter(([, mine, theirs]) => String(mine ?? '') !== String(theirs ?? ''))
+    .map(([name, mine, theirs]) => words.desk.versions.changed(name, theirs ?? '–', mine ?? '–'));
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { attachments, fileList } from './evidence-view.js';
 import { cellOf } from './entry-cells.js';
+import { attachments, fileList } from './evidence-view.js';
 import { NO_DATA, listsOccurrences } from './figure.js';
 import { occurrences } from './occurrences.js';
 import { thread, threadButton } from './thread.js';
