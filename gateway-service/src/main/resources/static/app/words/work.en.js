@@ -59,6 +59,7 @@ export default {
   standing: {
     estimates: 'Estimates can be replaced by actual figures in the grid, without being opened again; then send.',
     submitted: (at) => `Sent ${at}, waiting for approval.`, withdraw: 'Take back to correct', approved: (at) => `Approved ${at}.`,
+    entryClosed: 'Figures of this period are not taken any more, since they were due long ago. The reviewer can give more time.',
     closed: 'The plan is closed and takes no more figures.', sentBack: 'Sent back: to be corrected and sent again',
     reopened: (n) => `${many(n, 'target was', 'targets were')} opened for correction; the others stay as they are`,
   },

@@ -56,6 +56,7 @@ export default {
   standing: {
     estimates: 'Số ước thực hiện thay được bằng số thực hiện ngay tại bảng, không cần mở lại; sửa xong thì gửi.',
     submitted: (at) => `Đã gửi ${at}, đang chờ duyệt.`, withdraw: 'Rút lại để sửa', approved: (at) => `Đã duyệt ${at}.`,
+    entryClosed: 'Đã khóa nhập số liệu của kỳ này vì quá hạn đã lâu. Người duyệt có thể gia hạn.',
     closed: 'Kế hoạch đã kết thúc, không nhận thêm số liệu.', sentBack: 'Bị trả lại, cần sửa rồi gửi lại',
     reopened: (n) => `Được mở lại ${n} chỉ tiêu để sửa; các chỉ tiêu khác giữ nguyên`,
   },

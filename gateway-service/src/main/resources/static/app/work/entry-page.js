@@ -168,7 +168,7 @@ class EntryPage extends LitElement {
         <span class="saving" role="status" data-saving=${this.saving.state}>${savingTold(this.saving, entry, words, written)}</span>
         ${entry.editable ? html`<button type="button" data-does="submit" @click=${() => this.handing.submit()}>${words.work.handIn.does}</button>` : nothing}</div>
       ${place.receipt ? this.proof.shown(place, words, (proof) => receiptView(proof, unit, words, written, () => this.go({ receipt: undefined }))) : nothing}
-      ${standing(submission, plan, place, words, written, () => this.handing.withdraw())}
+      ${standing(entry.known, place, words, written, () => this.handing.withdraw())}
       ${this.saving.messages?.length ? html`<ul class="errors" role="alert">${this.saving.messages.map((one) => html`<li>${one}</li>`)}</ul>` : nothing}
       ${entry.rows.length === 0 ? empty(words.work.nothingOwed) : html`<div class=${this.isAsSent(submission) ? 'as-sent' : ''}>${entryGrid(entry, this.opened, words, written, this.doing())}</div>
         ${entry.editable ? this.door.shown(templateLink(entry, words)) : nothing}

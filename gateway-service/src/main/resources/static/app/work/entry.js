@@ -24,15 +24,15 @@ function doubted({ figures, warnings = [] } = {}) {
 }
 
 export class Entry {
-  /** @param known {plan, of: {plan, department, period}, files: evidence sent for it, submission?, before?, added?: parts that are about to be reported} */
+  /** @param known {plan, of: {plan, department, period}, files: evidence sent for it, closed: whether nothing is taken in any more, submission?, before?, added?: parts that are about to be reported} */
   constructor(known, lang) {
     Object.assign(this, { known, lang, typed: {}, errors: {}, overtaken: {} });
     this.lay();
   }
 
   lay() {
-    const { plan, of, submission, before, added } = this.known;
-    this.sections = rowsOf(plan, of, submission, before, added);
+    const { plan, of, closed, submission, before, added } = this.known;
+    this.sections = rowsOf(plan, of, closed, submission, before, added);
     this.rows = this.sections.flatMap(({ rows }) => rows);
     this.doubts = doubted(submission);
   }

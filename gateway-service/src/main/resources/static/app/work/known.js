@@ -2,7 +2,7 @@ import { read as readPlan } from '../desk/plans.js';
 import { unitOf } from '../unit.js';
 import { Entry } from './entry.js';
 import { list as files } from './evidence.js';
-import { dueBy, list } from './obligations.js';
+import { dueBy, isClosed, list } from './obligations.js';
 import { periodBefore } from './periods.js';
 import { read } from './submissions.js';
 
@@ -16,5 +16,5 @@ export async function known({ plan, department, period, lang }, unit) {
   if (problem) return { problem };
   const [owed] = due.value ?? [];
   return { value: { unit: home, owed, due: owed ? dueBy(owed) : submission.value?.dueOn,
-    entry: new Entry({ plan: planned.value, of, files: sent, submission: submission.value, before: before.value }, lang) } };
+    entry: new Entry({ plan: planned.value, of, files: sent, closed: isClosed(owed, submission.value), submission: submission.value, before: before.value }, lang) } };
 }

@@ -1,4 +1,5 @@
 import { askAll } from '../api.js';
+import { daysUntil } from '../format.js';
 
 /** Who owes which submission by when: of an officer's departments, or of the whole unit for those who watch it. */
 export function list(query, lang) {
@@ -14,6 +15,11 @@ export function stateOf({ state, submissionState }) {
 /** Last day on which it is on time, with more time where that was granted. */
 export function dueBy({ dueOn, extendedTo }) {
   return extendedTo ?? dueOn;
+}
+
+/** Whether nothing is taken in any more that was not handed in; what was sent back or opened again still is. */
+export function isClosed({ entryUntil } = {}, { state = 'DRAFT' } = {}) {
+  return state === 'DRAFT' && Boolean(entryUntil) && daysUntil(entryUntil) < 0;
 }
 
 const GROUPS = { SENT_BACK: 'todo', LATE: 'todo', DRAFT: 'todo', OPEN: 'todo', SENT: 'sent', SENT_LATE: 'sent', APPROVED: 'approved', NOT_DUE: 'later' };

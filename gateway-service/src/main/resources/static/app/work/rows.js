@@ -21,16 +21,16 @@ function partsOf(target, figures) {
 }
 
 /**
- * @param of {department, period} @param submission what is stored, or undefined @param before the one of the period before
+ * @param of {department, period} @param closed whether nothing is taken in any more @param submission what is stored, or undefined @param before the one of the period before
  * @param added [{target, part}] parts that somebody is about to report
  * @returns [{section, rows: [{key, target, part?, figure?, before?, editable, handedIn}]}]
  */
-export function rowsOf(plan, of, submission, before, added = []) {
+export function rowsOf(plan, of, closed, submission, before, added = []) {
   const [stored, earlier] = [submission, before].map((one) => new Map((one?.figures ?? []).map((figure) => [keyOf(figure), figure])));
   const row = (target, part) => {
     const key = keyOf({ target: target.id, part });
     const figure = stored.get(key);
-    return { key, target, part, figure, before: earlier.get(key), editable: isOpen(plan, submission, key, figure), handedIn: handedIn(figure, submission) };
+    return { key, target, part, figure, before: earlier.get(key), editable: !closed && isOpen(plan, submission, key, figure), handedIn: handedIn(figure, submission) };
   };
   const rows = (target) => {
     const isHere = owes(target, of) || [...stored.values()].some((figure) => figure.target === target.id);

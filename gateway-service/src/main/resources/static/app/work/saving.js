@@ -68,7 +68,7 @@ export class Saving {
     this.problem = problem;
     if (isUnanswered(problem)) return this.later();
     this.sent = undefined;
-    if (problem.status === 412 || problem.status === 409) return this.overtaken(entry, problem);
+    if (problem.status === 412 || (problem.status === 409 && problem.code !== 'entry-closed')) return this.overtaken(entry, problem);
     this.messages = entry.refuse(problem.errors ?? [{ message: problem.detail ?? problem.title }], sent);
     this.state = problem.status === 422 ? 'incomplete' : 'failed';
     return undefined;

@@ -2,10 +2,11 @@ import { html, nothing } from 'lit';
 import { href } from '../address.js';
 import { mark } from '../view/mark.js';
 
-/** Where a submission stands, and what that asks of its officer. @param withdraw takes it back */
-export function standing(submission, plan, place, words, formats, withdraw) {
+/** Where a submission stands, and what that asks of its officer. @param known as an entry has it @param withdraw takes it back */
+export function standing({ submission, plan, closed }, place, words, formats, withdraw) {
   const told = words.work.standing;
   if (plan.state === 'CLOSED') return html`<p class="standing">${told.closed}</p>`;
+  if (closed) return html`<p class="standing">${mark('clock', 'off-track', told.entryClosed)}</p>`;
   const { state, version, sentBackReason, submittedAt, approvedAt, open = [] } = submission ?? {};
   const at = (instant) => `${formats.date(instant)} ${formats.time(instant)}`;
   switch (state) {

@@ -468,6 +468,19 @@ class WorkIT {
         assertThat(figures.comments().keys()).singleElement().asString().hasSize(32);
     }
 
+    @Test
+    void aPeriodThatIsClosedSaysWhatToDoAndTakesNothing() {
+        var page = chromium.open("/my-work", Person.OFFICER);
+        page.route("**/api/v1/obligations*", route -> route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody("""
+                {"items":[{"plan":"lai-thieu-2025","department":"cong-an","period":"2025-M06","dueOn":"2025-06-16","entryUntil":"2025-07-16"}]}""")));
+
+        page.locator("tbody a").nth(2).click();
+
+        assertThat(page.locator(".standing")).containsText("Người duyệt có thể gia hạn");
+        assertThat(page.locator(".entry [data-column=value]")).hasCount(0);
+        assertThat(page.locator("[data-does=submit]")).hasCount(0);
+    }
+
     private static FilePayload file(String name, String content) {
         return new FilePayload(name, "", content.getBytes(StandardCharsets.UTF_8));
     }
