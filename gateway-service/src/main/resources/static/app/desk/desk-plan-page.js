@@ -94,7 +94,7 @@ class DeskPlanPage extends LitElement {
     return html`<div class="toolbar"><h1>${plan.title}<small>${words.desk.states[plan.state]}, ${words.desk.version(plan.version)} ·
         ${plan.resolution.number}</small></h1>${steps}</div>
       ${said(this.news, words, () => { this.news = ''; })}
-      ${this.tabs(plan, words, place)} ${place.tab ? nothing : downloads(plan.id, words)}
+      ${this.tabs(plan, words, place)} ${place.tab ? nothing : downloads(plan.id, words, undefined, this.isEdited(plan) ? ['docx'] : undefined)}
       ${this.tab(plan, words, place)}
       ${this.form.dialog(words)}`;
   }
@@ -120,9 +120,14 @@ class DeskPlanPage extends LitElement {
     }
   }
 
+  /** Then its workbook is got where it is given back. */
+  isEdited({ state }) {
+    return state === 'DRAFT' && this.may('planner');
+  }
+
   targets(plan, words, place) {
     const { person, unit } = this;
-    return plan.state === 'DRAFT' && this.may('planner') ? html`<td-desk-sheet .held=${heldDraft(plan)} .place=${place} .words=${words}
+    return this.isEdited(plan) ? html`<td-desk-sheet .held=${heldDraft(plan)} .place=${place} .words=${words}
         .person=${person} .unit=${unit} @held=${({ detail }) => this.know(detail.plan)}></td-desk-sheet>`
       : html`${rulesTold(plan, plan.validationRules, words).map((one) => html`<p>${one}</p>`)}
         ${planTargets(plan, { place, unit, words, formats: formats(place.lang) })}`;

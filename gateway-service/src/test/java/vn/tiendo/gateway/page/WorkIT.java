@@ -471,7 +471,7 @@ class WorkIT {
     @Test
     void aPeriodThatIsClosedSaysWhatToDoAndTakesNothing() {
         var page = chromium.open("/my-work", Person.OFFICER);
-        page.route("**/api/v1/obligations*", route -> route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody("""
+        page.route(url -> url.contains("/obligations?") && url.contains("period="), route -> route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody("""
                 {"items":[{"plan":"lai-thieu-2025","department":"cong-an","period":"2025-M06","dueOn":"2025-06-16","entryUntil":"2025-07-16"}]}""")));
 
         page.locator("tbody a").nth(2).click();
