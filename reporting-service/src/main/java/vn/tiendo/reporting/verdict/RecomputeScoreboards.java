@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.verdict;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,14 @@ class RecomputeScoreboards implements EvidenceChanged {
         List<Cause> causes = steps.stream().map(Step::cause).toList();
         return Stream.of(Basis.values()).allMatch(basis -> recompute(basis, steps, everything))
                 && above.give(evidence, indicators(evidence, causes, everything), causes.getLast().at());
+    }
+
+    /** As from the beginning; another replica that does so at the same time does the same. */
+    void everything(PlanEvidence evidence, Instant at) {
+        Plan plan = evidence.plan();
+        if (plan != null) {
+            changed(List.of(new Step(new Cause.ByPlan(plan.version(), at), evidence)), true);
+        }
     }
 
     /** What can be given anew: only what is approved reaches the units above. */
