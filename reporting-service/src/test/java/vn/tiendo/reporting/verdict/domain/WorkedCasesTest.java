@@ -19,6 +19,7 @@ import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.evidence.domain.Plan;
 import vn.tiendo.reporting.evidence.domain.PlanEvidence;
+import vn.tiendo.reporting.evidence.domain.PlanHistory;
 import vn.tiendo.reporting.evidence.domain.Submission;
 import vn.tiendo.reporting.evidence.domain.Target;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
@@ -42,21 +43,25 @@ class WorkedCasesTest {
         "/verdict-cases/narrative.csv", "/verdict-cases/composites.csv", "/verdict-cases/bad-input.csv"})
     void aCaseIsJudgedAsItWasWorkedOut(String id, String rule, @Nullable String how, @Nullable String later,
             @Nullable String figures, String moment, String status, @Nullable String finality, String sentence, String why) {
-        Verdict verdict = verdict(rule, text(how), text(later), text(figures), moment);
+        PlanHistory told = new PlanHistory("p-2024", versions(rule, text(how), text(later), FigureNotation.shares(text(figures))),
+                FigureNotation.states(text(figures)));
+        Verdict verdict = verdict(told, moment);
 
         assertThat(StatusNames.of(verdict.status()).vi() + " | " + verdict.explanation().vi()).as(id + ": " + why)
                 .isEqualTo(status + " | " + sentence);
         assertThat(verdict.finalForYear()).as(id + ": chốt").isEqualTo(FINAL.equals(finality));
         assertThat(verdict.explanation().en()).isNotBlank();
+        assertThat(Recomputation.of(verdict, told, FiguresBelow.NONE).orElseThrow().differences())
+                .as(id + ": computed again from the figures that it names").isEmpty();
     }
 
     /** As the service does: versions of a plan and states of submissions make evidence, a cut makes the scoreboard. */
-    private static Verdict verdict(String rule, String how, String later, String figures, String moment) {
-        PlanEvidence evidence = PlanEvidence.nothing("p-2024");
-        for (Plan version : versions(rule, how, later, FigureNotation.shares(figures))) {
+    private static Verdict verdict(PlanHistory told, String moment) {
+        PlanEvidence evidence = PlanEvidence.nothing(told.plan());
+        for (Plan version : told.versions()) {
             evidence = evidence.with(version);
         }
-        for (Submission state : FigureNotation.states(figures)) {
+        for (Submission state : told.states()) {
             evidence = evidence.with(state);
         }
         Basis basis = moment.endsWith(" kể cả chờ duyệt") ? Basis.PROVISIONAL : Basis.APPROVED;
