@@ -14,8 +14,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import vn.tiendo.measurement.history.domain.Cell;
 import vn.tiendo.measurement.history.domain.Field;
 import vn.tiendo.measurement.history.domain.Row;
-import vn.tiendo.measurement.table.domain.Formula;
 import vn.tiendo.measurement.table.domain.Notation;
+import vn.tiendo.platform.file.Formula;
 
 /** A history as CSV, in UTF-8 without a mark, with numbers and days written one way or the other. */
 final class CsvHistory implements AutoCloseable {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.measurement.history.domain.Cell;
 import vn.tiendo.measurement.history.domain.Field;
 import vn.tiendo.measurement.history.domain.Row;
-import vn.tiendo.measurement.table.domain.Formula;
+import vn.tiendo.platform.file.Formula;
 
 /** A history as a workbook for people, in their language; rows go to the disk as they come. */
 final class XlsxHistory implements AutoCloseable {

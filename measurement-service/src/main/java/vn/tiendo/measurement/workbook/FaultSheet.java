@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.measurement.submission.domain.Spreadsheets.Fault;
-import vn.tiendo.measurement.table.domain.Formula;
+import vn.tiendo.platform.file.Formula;
 
 /** The sheet that lists what is wrong with a workbook; hidden in it, how the marked cells looked before. */
 final class FaultSheet {

@@ -15,8 +15,8 @@ import vn.tiendo.measurement.plan.domain.Outline;
 import vn.tiendo.measurement.submission.domain.Quality;
 import vn.tiendo.measurement.submission.domain.Revision;
 import vn.tiendo.measurement.submission.domain.Value;
-import vn.tiendo.measurement.table.domain.Formula;
 import vn.tiendo.measurement.workbook.domain.Template;
+import vn.tiendo.platform.file.Formula;
 
 /** The rows of a template: a target in each, one more for each of its components and each part, and room for other parts. */
 final class FigureTable {

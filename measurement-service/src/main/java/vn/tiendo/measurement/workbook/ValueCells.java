@@ -15,8 +15,8 @@ import vn.tiendo.measurement.submission.domain.Occurrence;
 import vn.tiendo.measurement.submission.domain.Quality;
 import vn.tiendo.measurement.submission.domain.Revision;
 import vn.tiendo.measurement.submission.domain.Value;
-import vn.tiendo.measurement.table.domain.Formula;
 import vn.tiendo.measurement.table.domain.OccurrenceText;
+import vn.tiendo.platform.file.Formula;
 
 /** Writes what a figure says into the cells of its row, so that the same is read from them. */
 final class ValueCells {

@@ -1,7 +1,5 @@
 package vn.tiendo.reporting.below;
 
-import java.time.Instant;
-
 import org.bson.Document;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,14 +41,13 @@ class BelowConfiguration {
                         "unit", ContributionDocuments.LATEST)));
     }
 
-    /** When the contributions of before came about is known by the figures alone; they count from the first moment. */
     @Bean
     Migration contributionStates() {
         return new Migration("contribution-states", database -> {
             var states = database.getCollection(ContributionDocuments.STATES);
             states.createIndex(Indexes.ascending("indicator", "year", "unit"));
             for (Document known : database.getCollection(ContributionDocuments.COLLECTION).find()) {
-                Writes.insert(states, ContributionDocuments.state(known, Instant.EPOCH));
+                Writes.insert(states, ContributionDocuments.state(known));
             }
         });
     }

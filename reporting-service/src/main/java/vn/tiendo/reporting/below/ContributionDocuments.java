@@ -2,10 +2,13 @@ package vn.tiendo.reporting.below;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -39,6 +42,7 @@ class ContributionDocuments implements FiguresBelow, FindBelowHistory {
     static final String LATEST = "latest";
     private static final String ID = "_id";
     private static final String VERSION = "version";
+    private static final String AT = "at";
 
     private final MongoCollection<Document> contributions;
     private final MongoCollection<Document> states;
@@ -78,8 +82,8 @@ class ContributionDocuments implements FiguresBelow, FindBelowHistory {
         long version = before.isEmpty() ? 1L : version(before) + 1;
         Document document = new Document(before).append(ID, id(next.plan(), next.indicator())).append(VERSION, version)
                 .append("unit", next.unit()).append("year", next.year()).append("indicator", next.indicator())
-                .append(LATEST, next.latestMonth().orElse(0)).append("data", new Binary(json.writeValueAsBytes(next)));
-        Writes.insert(states, state(document, at));
+                .append(LATEST, next.latestMonth().orElse(0)).append(AT, at).append("data", new Binary(json.writeValueAsBytes(next)));
+        Writes.insert(states, state(document));
         Outbox.pend(document, events);
         boolean written = before.isEmpty() ? Writes.insert(contributions, document) : contributions.replaceOne(Filters.and(
                 Filters.eq(ID, document.getString(ID)), Filters.eq(VERSION, version(before))), document)
@@ -93,12 +97,15 @@ class ContributionDocuments implements FiguresBelow, FindBelowHistory {
     @Override
     public Below find(String unit, int year, String indicator) {
         Set<String> below = units.everBelow(unit);
-        return new Below(units.tree(below), contributions.find(Filters.and(Filters.eq("indicator", indicator),
-                Filters.eq("year", year), Filters.in("unit", below))).map(this::read).into(new ArrayList<>()));
+        List<Document> stored = contributions.find(Filters.and(Filters.eq("indicator", indicator), Filters.eq("year", year),
+                Filters.in("unit", below))).into(new ArrayList<>());
+        return new Below(units.tree(below), stored.stream().map(this::read).toList(), stored.stream()
+                .flatMap(each -> Stream.ofNullable(each.get(AT, Instant.class))).max(Comparator.naturalOrder()).orElse(Instant.MIN));
     }
 
-    static Document state(Document contribution, Instant at) {
-        Document state = new Document(ID, contribution.getString(ID) + "/" + version(contribution)).append(VERSION, version(contribution)).append("at", at);
+    /** When one of before came about is known by its figures alone; it counts from the first moment. */
+    static Document state(Document contribution) {
+        Document state = new Document(ID, contribution.getString(ID) + "/" + version(contribution)).append(VERSION, version(contribution)).append(AT, Objects.requireNonNullElse(contribution.get(AT, Instant.class), Instant.EPOCH));
         for (String kept : List.of("unit", "year", "indicator", "data")) {
             state.append(kept, contribution.get(kept));
         }
@@ -111,7 +118,7 @@ class ContributionDocuments implements FiguresBelow, FindBelowHistory {
         return new BelowHistory(units.tree(below), indicators.isEmpty() ? List.of()
                 : states.find(Filters.and(Filters.in("indicator", indicators), Filters.eq("year", year),
                         Filters.in("unit", below))).map(stored -> new BelowHistory.Given(read(stored),
-                                version(stored), stored.get("at", Instant.class)))
+                                version(stored), stored.get(AT, Instant.class)))
                         .into(new ArrayList<>()));
     }
 

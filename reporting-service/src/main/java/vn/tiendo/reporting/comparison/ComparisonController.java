@@ -3,6 +3,7 @@ package vn.tiendo.reporting.comparison;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.tiendo.audit.Sha256;
+import vn.tiendo.platform.file.Download;
 import vn.tiendo.platform.problem.Problems;
 import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.platform.web.Query;
@@ -36,14 +38,19 @@ import vn.tiendo.reporting.comparison.domain.Overview;
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.scoreboard.domain.FindLinkedVerdicts;
 import vn.tiendo.reporting.scoreboard.domain.LinkedVerdict;
+import vn.tiendo.reporting.table.domain.Table;
+import vn.tiendo.reporting.table.domain.Table.Language;
+import vn.tiendo.reporting.table.domain.WriteTable;
+import vn.tiendo.reporting.table.domain.WriteTable.Format;
 import vn.tiendo.reporting.verdict.domain.Cut;
 import vn.tiendo.reporting.verdict.domain.SharedIndicator;
 
 /** Units beside each other by what was approved; public. Handlers block on the store: they run on virtual threads. */
 @RestController
-@RequestMapping(path = "/api/v1/comparisons/{unit}", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/v1/comparisons/{unit}")
 class ComparisonController {
 
+    private static final List<String> FORMATS = List.of("json", "csv", "xlsx");
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
@@ -55,9 +62,11 @@ class ComparisonController {
     private final JsonMapper json;
     private final Problems problems;
     private final InstantSource clock;
+    private final WriteTable tables;
 
     ComparisonController(FindUnitsBelow units, FiguresBelow figures, FindLinkedVerdicts verdicts, JsonMapper json,
-            Problems problems, InstantSource clock) {
+            Problems problems, InstantSource clock, WriteTable tables) {
+        this.tables = tables;
         this.units = units;
         this.figures = figures;
         this.verdicts = verdicts;
@@ -86,6 +95,9 @@ class ComparisonController {
         int year = year(query);
         Optional<Period> period = query.read("period", text -> Period.parse(text).filter(each -> each.year() == year),
                 "period-not-in-year", year + "-M06");
+        Optional<Format> format = query.oneOf("format", FORMATS).filter(asked -> !asked.equals("json"))
+                .map(asked -> Format.valueOf(asked.toUpperCase(Locale.ROOT)));
+        Language language = query.option("language", Language.class).orElse(Language.VI);
         if (!query.violations().isEmpty()) {
             return refused(query.violations());
         }
@@ -93,7 +105,9 @@ class ComparisonController {
         Set<String> giving = below.contributions().stream().map(Contribution::unit).collect(Collectors.toSet());
         List<LinkedVerdict> linked = verdicts.linked(giving, year).stream().filter(each -> each.indicator().equals(indicator)).toList();
         return SharedIndicator.of(unit, year, indicator, unitOfMeasure(linked), below, period.map(Cut::at).orElse(null))
-                .<ResponseEntity<?>>map(shared -> answer(Comparison.of(shared, linked), known))
+                .map(shared -> Comparison.of(shared, linked))
+                .<ResponseEntity<?>>map(found -> format.isPresent() ? table(ComparisonTable.of(found, language), format.get())
+                        : answer(found, known))
                 .orElseGet(() -> problems.of(HttpStatus.NOT_FOUND));
     }
 
@@ -112,13 +126,17 @@ class ComparisonController {
                 : Optional.empty();
     }
 
+    private ResponseEntity<byte[]> table(Table table, Format format) {
+        return Download.of(table.name() + format.ending(), MediaType.parseMediaType(format.mediaType()), tables.write(table, format));
+    }
+
     private ResponseEntity<?> answer(Object found, @Nullable String known) {
         byte[] body = json.writeValueAsBytes(found);
         String tag = "\"" + Sha256.of(body) + "\"";
         boolean same = known != null && (known.contains(tag) || known.strip().equals("*"));
         var answer = ResponseEntity.status(same ? HttpStatus.NOT_MODIFIED : HttpStatus.OK).eTag(tag)
                 .cacheControl(CacheControl.noCache().cachePublic());
-        return same ? answer.build() : answer.body(body);
+        return same ? answer.build() : answer.contentType(MediaType.APPLICATION_JSON).body(body);
     }
 
     private ResponseEntity<?> refused(List<Violation> violations) {

@@ -18,9 +18,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.file.Download;
 import vn.tiendo.platform.problem.Problems;
 import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.reporting.evidence.domain.Basis;
+import vn.tiendo.reporting.table.domain.Table;
+import vn.tiendo.reporting.table.domain.WriteTable;
+import vn.tiendo.reporting.table.domain.WriteTable.Format;
 import vn.tiendo.reporting.verdict.domain.ChangesBetween;
 import vn.tiendo.reporting.verdict.domain.Past;
 import vn.tiendo.reporting.verdict.domain.Replay;
@@ -28,15 +32,17 @@ import vn.tiendo.reporting.verdict.domain.TargetHistory;
 
 /** How verdicts came about over time. Handlers block on the store: they run on virtual threads. */
 @RestController
-@RequestMapping(path = "/api/v1/scoreboards/{plan}", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/v1/scoreboards/{plan}")
 class PastController {
 
     private final ScoreboardAccess access;
     private final Past past;
     private final Problems problems;
     private final InstantSource clock;
+    private final WriteTable tables;
 
-    PastController(ScoreboardAccess access, Past past, Problems problems, InstantSource clock) {
+    PastController(ScoreboardAccess access, Past past, Problems problems, InstantSource clock, WriteTable tables) {
+        this.tables = tables;
         this.access = access;
         this.past = past;
         this.problems = problems;
@@ -67,9 +73,15 @@ class PastController {
         return access.question(plan, question, caller, _ -> {
             Instant moment = Objects.requireNonNullElseGet(question.when().asOf(), clock::instant);
             return TargetHistory.of(past.until(moment, plan), question.basis(), target)
-                    .<ResponseEntity<?>>map(found -> ResponseEntity.ok(HistoryView.of(plan, question.basis(), found,
-                            past.yearBefore(plan, found.target(), question.basis(), moment))))
+                    .map(found -> HistoryView.of(plan, question.basis(), found,
+                            past.yearBefore(plan, found.target(), question.basis(), moment)))
+                    .<ResponseEntity<?>>map(view -> question.format().isPresent()
+                            ? table(Tables.of(view, question.language()), question.format().get()) : ResponseEntity.ok(view))
                     .orElseGet(() -> problems.of(HttpStatus.NOT_FOUND));
         });
+    }
+
+    private ResponseEntity<byte[]> table(Table table, Format format) {
+        return Download.of(table.name() + format.ending(), MediaType.parseMediaType(format.mediaType()), tables.write(table, format));
     }
 }

@@ -22,16 +22,19 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.tiendo.audit.Sha256;
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.file.Download;
 import vn.tiendo.platform.problem.Problems;
 import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.platform.web.Page;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.scoreboard.domain.FindScoreboard;
 import vn.tiendo.reporting.scoreboard.domain.StreamPosition;
+import vn.tiendo.reporting.table.domain.WriteTable;
+import vn.tiendo.reporting.table.domain.WriteTable.Format;
 
 /** Scoreboards over HTTP. Handlers block on the store: they run on virtual threads. */
 @RestController
-@RequestMapping(path = "/api/v1/scoreboards", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/v1/scoreboards")
 class ScoreboardController {
 
     private final ScoreboardDocuments documents;
@@ -40,15 +43,18 @@ class ScoreboardController {
     private final StreamPosition position;
     private final Problems problems;
     private final ScoreboardAccess access;
+    private final WriteTable tables;
 
     ScoreboardController(ScoreboardDocuments documents, FindScoreboard scoreboards, ScoreboardJson json,
-            ObjectProvider<StreamPosition> position, Problems problems, ScoreboardAccess access) {
+            ObjectProvider<StreamPosition> position, Problems problems, ScoreboardAccess access,
+            WriteTable tables) {
         this.documents = documents;
         this.scoreboards = scoreboards;
         this.json = json;
         this.position = position.getIfAvailable(() -> () -> "");
         this.problems = problems;
         this.access = access;
+        this.tables = tables;
     }
 
     @GetMapping
@@ -66,7 +72,8 @@ class ScoreboardController {
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
         ScoreboardQuestion question = ScoreboardQuestion.read(parameters::get);
         String goOnFrom = position.current();
-        return access.question(plan, question, caller, stored -> question.when().isNow()
+        return access.question(plan, question, caller, stored -> question.format().isPresent()
+                ? table(plan, question, question.format().get()) : question.when().isNow()
                 ? answer(question.basis(), "\"" + stored.getLong("version") + "\"", known,
                         () -> positioned(goOnFrom, documents.body(stored)))
                 : then(plan, question, known, goOnFrom));
@@ -80,11 +87,17 @@ class ScoreboardController {
                 .orElseGet(() -> problems.of(HttpStatus.NOT_FOUND));
     }
 
+    private ResponseEntity<?> table(String plan, ScoreboardQuestion question, Format format) {
+        return scoreboards.find(plan, question.basis(), question.when()).map(board -> Tables.of(board, question.language()))
+                .<ResponseEntity<?>>map(table -> Download.of(table.name() + format.ending(), MediaType.parseMediaType(format.mediaType()),
+                        tables.write(table, format))).orElseGet(() -> problems.of(HttpStatus.NOT_FOUND));
+    }
+
     private static ResponseEntity<?> answer(Basis basis, String tag, @Nullable String known, Supplier<byte[]> body) {
         boolean same = known != null && (known.contains(tag) || known.strip().equals("*"));
         var headers = ResponseEntity.status(same ? HttpStatus.NOT_MODIFIED : HttpStatus.OK).eTag(tag)
                 .cacheControl(basis == Basis.APPROVED ? CacheControl.noCache().cachePublic() : CacheControl.noCache().cachePrivate());
-        return same ? headers.build() : headers.body(body.get());
+        return same ? headers.build() : headers.contentType(MediaType.APPLICATION_JSON).body(body.get());
     }
 
     /** The position is put in front of what is stored, which begins with its brace. */

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -17,19 +18,24 @@ import vn.tiendo.platform.web.Query;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.scoreboard.domain.When;
+import vn.tiendo.reporting.table.domain.Table.Language;
+import vn.tiendo.reporting.table.domain.WriteTable.Format;
 
-/** Which scoreboard is asked for: {@code basis}, {@code period} or {@code validAt}, {@code asOf}. */
+/** Which scoreboard is asked for: {@code basis}, {@code period} or {@code validAt}, {@code asOf}; and in which {@code format}. */
 final class ScoreboardQuestion {
 
     /** Where a day without a time ends. */
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    private static final List<String> FORMATS = List.of("json", "csv", "xlsx");
     private static final String PERIODS = "2024-M06, 2024-Q2, 2024-S1, 2024-A1";
     private static final String MOMENTS = "2024-06-30, 2024-06-30T16:00:00+07:00";
 
     private final Query query;
     private final Basis basis;
     private final When when;
+    private final Optional<Format> format;
+    private final Language language;
     private final List<Violation> violations = new ArrayList<>();
 
     private ScoreboardQuestion(Query query) {
@@ -37,10 +43,22 @@ final class ScoreboardQuestion {
         basis = query.constant("basis", Basis.class).orElse(Basis.APPROVED);
         Optional<Period> period = query.read("period", Period::parse, "malformed-period", PERIODS);
         Optional<LocalDate> validAt = query.read("validAt", text -> parsed(text, LocalDate::parse), "malformed-date", "2024-06-30");
+        format = query.oneOf("format", FORMATS).filter(asked -> !asked.equals("json"))
+                .map(asked -> Format.valueOf(asked.toUpperCase(Locale.ROOT)));
+        language = query.option("language", Language.class).orElse(Language.VI);
         when = new When(period.orElse(null), validAt.orElse(null), moment("asOf"));
         if (period.isPresent() && validAt.isPresent()) {
             violations.add(new Violation("/validAt", "one-or-the-other", String.valueOf(validAt.get()), List.of("period", "validAt")));
         }
+    }
+
+    /** Empty for JSON. */
+    Optional<Format> format() {
+        return format;
+    }
+
+    Language language() {
+        return language;
     }
 
     static ScoreboardQuestion read(Query.Parameters parameters) {

@@ -137,6 +137,20 @@ class PastIT extends RunningService {
     }
 
     @Test
+    void theSameComesAsATable() {
+        corrected();
+
+        String board = reader.get(approved + "?format=csv&language=en", null).body().asString();
+        String history = reader.get(approved + "/targets/KT-3.1/history?format=csv", null).body().asString();
+
+        assertThat(board.lines().filter(line -> line.contains("KT-3.1,")).findFirst().orElseThrow())
+                .startsWith("KT-3.1,KT-3.1,Chỉ tiêu KT-3.1,Địa chính,≥ 98 %,60,%,").contains(",Off track,");
+        assertThat(history.lines().skip(1).findFirst().orElseThrow()).startsWith("2024-M01,60,60,");
+        assertThat(reader.get(approved + "?format=xlsx", null).body().asString()).startsWith("PK");
+        assertThat(reader.get(approved + "?format=pdf", null).body().at("/errors/0/pointer").asString()).isEqualTo("/format");
+    }
+
+    @Test
     void wrongMomentsAreToldAllAtOnce() {
         broker.plan(plan);
         reader.until(approved, null, "KT-3.1", "NOT_DUE");

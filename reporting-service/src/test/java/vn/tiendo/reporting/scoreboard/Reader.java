@@ -78,13 +78,20 @@ final class Reader {
             API.check(request.method(), path, answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(null),
                     answer.body());
             return new Answer(answer.statusCode(), answer.headers().firstValue("ETag").orElse(null),
-                    JSON.readTree(answer.body().isEmpty() ? "{}" : answer.body()));
+                    body(answer));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What is no JSON is a text. */
+    private static JsonNode body(HttpResponse<String> answer) {
+        boolean json = answer.headers().firstValue("Content-Type").filter(type -> type.contains("json")).isPresent();
+        return json ? JSON.readTree(answer.body()) : answer.body().isEmpty() ? JSON.readTree("{}")
+                : JSON.getNodeFactory().stringNode(answer.body());
     }
 
     Answer until(String path, @Nullable String token, String target, String status) {

@@ -91,6 +91,25 @@ class SumBelowIT extends RunningService {
     }
 
     @Test
+    void whatTheCityKnewThenIsWhatItsWardsHadGivenByThen() {
+        threeWards();
+        city.inForce(50);
+        city.wardInForce("a");
+        city.reports("a", "APPROVED", 2, "2024-M01", 1, 10);
+        untilAttained(10);
+        String between = reader.get(scoreboard, null).body().get("updatedAt").asString();
+        city.reports("a", "APPROVED", 4, "2024-M01", 2, 20);
+        untilAttained(20);
+
+        Answer then = reader.get(scoreboard + "?asOf=" + between, null);
+
+        assertThat(then.row(SmallCity.TARGET).at("/verdict/attained").intValue()).isEqualTo(10);
+        assertThat(then.row(SmallCity.TARGET).at("/verdict/figures/0/revision").intValue()).isEqualTo(1);
+        assertThat(reader.get(scoreboard + "?asOf=2999-01-01", null).body().get("sections"))
+                .isEqualTo(reader.get(scoreboard, null).body().get("sections"));
+    }
+
+    @Test
     void aCorrectionIsTakenAndOnlyWhatIsApproved() {
         threeWards();
         city.inForce(50);

@@ -49,21 +49,23 @@ public record BelowHistory(UnitTree tree, List<Given> given) {
 
     /** What had been given then. */
     public FiguresBelow at(Instant moment) {
-        Map<List<String>, Contribution> latest = new HashMap<>();
-        until(moment).given.stream().map(Given::contribution).forEach(each -> latest.put(List.of(each.plan(), each.indicator()), each));
+        Map<List<String>, Given> latest = new HashMap<>();
+        until(moment).given.forEach(each -> latest.put(List.of(each.contribution().plan(), each.contribution().indicator()), each));
         return new Then(tree, latest.values());
     }
 
-    private record Then(UnitTree tree, Collection<Contribution> contributions) implements FiguresBelow {
+    private record Then(UnitTree tree, Collection<Given> given) implements FiguresBelow {
 
         @Override
         public Below find(String unit, int year, String indicator) {
-            return new Below(tree, contributions.stream().filter(each -> each.indicator().equals(indicator)).toList());
+            List<Given> wanted = given.stream().filter(each -> each.contribution().indicator().equals(indicator)).toList();
+            return new Below(tree, wanted.stream().map(Given::contribution).toList(),
+                    wanted.stream().map(Given::at).max(Comparator.naturalOrder()).orElse(Instant.MIN));
         }
 
         @Override
         public OptionalInt latestMonth(String unit, int year, Set<String> indicators) {
-            return contributions.stream().filter(each -> indicators.contains(each.indicator()))
+            return given.stream().map(Given::contribution).filter(each -> indicators.contains(each.indicator()))
                     .flatMapToInt(each -> each.latestMonth().stream()).max();
         }
     }

@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.below.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -11,7 +12,7 @@ public interface FiguresBelow {
     FiguresBelow NONE = new FiguresBelow() {
         @Override
         public Below find(String unit, int year, String indicator) {
-            return new Below(new UnitTree(List.of()), List.of());
+            return new Below(new UnitTree(List.of()), List.of(), Instant.MIN);
         }
 
         @Override
@@ -20,8 +21,12 @@ public interface FiguresBelow {
         }
     };
 
-    /** The tree with all units that ever stood below, and what their plans give. */
-    record Below(UnitTree tree, List<Contribution> contributions) {
+    /**
+     * The tree with all units that ever stood below, and what their plans give.
+     *
+     * @param at since when all of it is so
+     */
+    record Below(UnitTree tree, List<Contribution> contributions, Instant at) {
     }
 
     Below find(String unit, int year, String indicator);

@@ -88,7 +88,7 @@ public record Rollup(Plan plan, Collection<Copy> copies, Basis basis, Thresholds
         plan.targets().filter(target -> affected.contains(target.id()) || !rows.containsKey(target.id()))
                 .forEach(target -> rows.merge(target.id(), row(verdicts, target, rows.get(target.id()), at),
                         (old, now) -> old.equals(now) ? old : now));
-        return scoreboard(cut, before, rows, at);
+        return scoreboard(cut, before, rows, verdicts.knownAt(at));
     }
 
     private Row row(Verdicts verdicts, Target target, @Nullable Row before, Instant at) {

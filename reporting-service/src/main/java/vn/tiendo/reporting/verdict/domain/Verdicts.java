@@ -47,6 +47,7 @@ public final class Verdicts {
     private final Map<String, List<Copy>> copies = new HashMap<>();
     private final Map<String, Judgement> judged = new HashMap<>();
     private final Map<String, SumBelow> sums = new HashMap<>();
+    private final Map<String, Instant> givenAt = new HashMap<>();
 
     /**
      * A target with its figures and what they say.
@@ -81,7 +82,7 @@ public final class Verdicts {
     /** @param since when the status became known, if it is another than before */
     public Verdict verdict(Target target, Instant since) {
         Judgement judgement = judgement(target, Set.of());
-        return verdict(target, judgement, judgement.missing(), since);
+        return verdict(target, judgement, judgement.missing(), knownAt(target, since));
     }
 
     /** From the figures that are there now; what is missing beside them is as it was told. */
@@ -140,8 +141,26 @@ public final class Verdicts {
     }
 
     private SumBelow sum(Target target, String indicator) {
-        return sums.computeIfAbsent(target.id(),
-                _ -> SumBelow.of(plan.unit(), target, below.find(plan.unit(), plan.year(), indicator), cut));
+        return sums.computeIfAbsent(target.id(), id -> {
+            FiguresBelow.Below given = below.find(plan.unit(), plan.year(), indicator);
+            givenAt.put(id, given.at());
+            return SumBelow.of(plan.unit(), target, given, cut);
+        });
+    }
+
+    /** Units below may have given something else since the event that is being taken in: then it is known since then. */
+    private Instant knownAt(Target target, Instant at) {
+        return Stream.concat(Stream.of(target.id()), target.rule().criteria().stream())
+                .flatMap(id -> Stream.ofNullable(givenAt.get(id))).reduce(at, Verdicts::later);
+    }
+
+    /** When all that these verdicts stand on was known, the event at that moment included. */
+    Instant knownAt(Instant at) {
+        return givenAt.values().stream().reduce(at, Verdicts::later);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private Judgement composite(Target target, int count, List<String> criteria, Set<String> above) {

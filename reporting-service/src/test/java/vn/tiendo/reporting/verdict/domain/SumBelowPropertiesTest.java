@@ -114,7 +114,7 @@ class SumBelowPropertiesTest {
         Rollup rollup = new Rollup(plan, List.of(), Basis.APPROVED, Thresholds.DEFAULT, new FiguresBelow() {
             @Override
             public Below find(String unit, int year, String indicator) {
-                return new Below(new UnitTree(units), wards);
+                return new Below(new UnitTree(units), wards, Given.AT);
             }
 
             @Override

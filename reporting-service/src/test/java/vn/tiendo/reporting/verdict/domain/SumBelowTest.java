@@ -74,7 +74,7 @@ class SumBelowTest {
         return new Rollup(city, List.of(), Basis.APPROVED, Thresholds.DEFAULT, new FiguresBelow() {
             @Override
             public Below find(String unit, int year, String indicator) {
-                return new Below(new UnitTree(units), given);
+                return new Below(new UnitTree(units), given, Given.AT);
             }
 
             @Override

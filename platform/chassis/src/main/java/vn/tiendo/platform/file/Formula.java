@@ -1,4 +1,4 @@
-package vn.tiendo.measurement.table.domain;
+package vn.tiendo.platform.file;
 
 /** Text that a spreadsheet could take for a formula. */
 public final class Formula {

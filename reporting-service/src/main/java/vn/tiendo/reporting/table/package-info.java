@@ -1,0 +1,5 @@
+/** Tables as files. */
+@NullMarked
+package vn.tiendo.reporting.table;
+
+import org.jspecify.annotations.NullMarked;

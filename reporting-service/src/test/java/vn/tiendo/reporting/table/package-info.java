@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.reporting.table;
+
+import org.jspecify.annotations.NullMarked;
