@@ -21,7 +21,7 @@ public final class Bench {
                     ingest [--settled]  submissions through the gateway, acknowledged durable, 1 and 8 clients; settled: both
                                         compilers, long warmed up
                     deadline [--minutes N]  50,000 submissions in the pattern of an hour before a deadline, in N minutes (default 8)
-                    workbooks           the Excel form of 60 targets made, one of 10,000 rows checked
+                    workbooks           the Excel form of 60 targets made, one of 2,000 rows checked
                     reads               scoreboards of wards and the comparison of a city's 170 wards, 8 clients
                     bulk                batches as CSV and JSON, a million figures, people who send by themselves meanwhile
                     freshness [--rate N]  from the acknowledged submission to the event at an SSE client, N submissions/s

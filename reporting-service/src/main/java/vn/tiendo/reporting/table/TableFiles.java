@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -33,8 +34,14 @@ class TableFiles implements WriteTable {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     /** A cell of a workbook keeps no more digits of a number. */
     private static final int MOST_DIGITS = 15;
-    /** In 256ths of a character. */
-    private static final int WIDTH = 18 * 256;
+    private static final int CHARACTER = 256;
+    private static final int NARROWEST = 9;
+    /** Longer texts go on in the next line. */
+    private static final int WIDEST = 44;
+    private static final int OF_A_MOMENT = 17;
+
+    private record Styles(CellStyle text, CellStyle quoted, CellStyle number, CellStyle moment) {
+    }
 
     @Override
     public byte[] write(Table table, Format format) {
@@ -70,12 +77,12 @@ class TableFiles implements WriteTable {
         try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             XSSFSheet sheet = workbook.createSheet(table.language() == Table.Language.VI ? "Bảng" : "Table");
             head(workbook, sheet, table);
-            CellStyle quoted = style(workbook, "@", true);
-            CellStyle moment = style(workbook, "dd/mm/yyyy hh:mm", false);
+            Styles styles = new Styles(style(workbook, "General", false), style(workbook, "@", true),
+                    style(workbook, "#,##0.######", false), style(workbook, "dd/mm/yyyy hh:mm", false));
             for (List<Cell> row : table.rows()) {
                 XSSFRow next = sheet.createRow(sheet.getLastRowNum() + 1);
                 for (int i = 0; i < row.size(); i++) {
-                    fill(next.createCell(i), row.get(i), quoted, moment);
+                    fill(next.createCell(i), row.get(i), styles);
                 }
             }
             workbook.write(out);
@@ -89,12 +96,13 @@ class TableFiles implements WriteTable {
         bold.setBold(true);
         CellStyle heading = workbook.createCellStyle();
         heading.setFont(bold);
+        heading.setWrapText(true);
         XSSFRow row = sheet.createRow(0);
         for (int i = 0; i < table.headings().size(); i++) {
             XSSFCell cell = row.createCell(i);
             cell.setCellValue(table.language().of(table.headings().get(i)));
             cell.setCellStyle(heading);
-            sheet.setColumnWidth(i, WIDTH);
+            sheet.setColumnWidth(i, width(table, i) * CHARACTER);
         }
         sheet.createFreezePane(0, 1);
         sheet.setFitToPage(true);
@@ -103,21 +111,33 @@ class TableFiles implements WriteTable {
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     }
 
+    /** As its longest text or number asks. */
+    private static int width(Table table, int column) {
+        int longest = table.rows().stream().map(row -> row.get(column)).mapToInt(cell -> switch (cell) {
+            case Cell.Nothing() -> 0;
+            case Cell.Text(String text) -> text.length();
+            case Cell.Number(BigDecimal number) -> number.toPlainString().length();
+            case Cell.Moment _ -> OF_A_MOMENT;
+        }).max().orElse(0);
+        return Math.clamp(longest + 2L, NARROWEST, WIDEST);
+    }
+
     /** Text is never a formula; the mark keeps it so when someone edits the cell. */
-    private static void fill(XSSFCell cell, Cell value, CellStyle quoted, CellStyle moment) {
+    private static void fill(XSSFCell cell, Cell value, Styles styles) {
         switch (value) {
             case Cell.Nothing() -> { }
             case Cell.Text(String text) -> {
                 cell.setCellValue(text);
-                if (Formula.couldBe(text)) {
-                    cell.setCellStyle(quoted);
-                }
+                cell.setCellStyle(Formula.couldBe(text) ? styles.quoted() : styles.text());
             }
-            case Cell.Number(BigDecimal number) when number.precision() <= MOST_DIGITS -> cell.setCellValue(number.doubleValue());
+            case Cell.Number(BigDecimal number) when number.precision() <= MOST_DIGITS -> {
+                cell.setCellValue(number.doubleValue());
+                cell.setCellStyle(styles.number());
+            }
             case Cell.Number(BigDecimal number) -> cell.setCellValue(number.toPlainString());
             case Cell.Moment(var at) -> {
                 cell.setCellValue(LocalDateTime.ofInstant(at, ZONE));
-                cell.setCellStyle(moment);
+                cell.setCellStyle(styles.moment());
             }
         }
     }
@@ -126,6 +146,8 @@ class TableFiles implements WriteTable {
         CellStyle style = workbook.createCellStyle();
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
         style.setQuotePrefixed(isQuoted);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
         return style;
     }
 }

@@ -111,7 +111,7 @@ public record Forecast(Method method, Period from, BigDecimal yearEnd, @Nullable
         TargetHistory.Point last = history.points().stream().filter(point -> point.verdict().attained() != null)
                 .reduce((_, newer) -> newer).orElseThrow();
         int left = course.periods() - course.last().number();
-        BigDecimal yearEnd = Level.plain(asLastYear.orElseGet(course::linear));
+        BigDecimal yearEnd = Level.plain(within(history.target(), asLastYear.orElseGet(course::linear)));
         BigDecimal error = method == Method.LINEAR ? before.flatMap(year -> error(year, course.last().number())).orElse(null) : null;
         BigDecimal needed = needed(history.target(), last.verdict(), left);
         return Optional.of(new Forecast(method, last.period(), yearEnd, error, needed, left,
@@ -136,6 +136,11 @@ public record Forecast(Method method, Period from, BigDecimal yearEnd, @Nullable
         }
         BigDecimal lacking = required.subtract(attained);
         return lacking.signum() <= 0 ? null : Level.quotient(lacking, BigDecimal.valueOf(left));
+    }
+
+    /** A part of a whole is neither less than nothing nor more than all of it. */
+    private static BigDecimal within(Target target, BigDecimal yearEnd) {
+        return target.partOfWhole() && target.percentage() ? yearEnd.max(BigDecimal.ZERO).min(HUNDRED) : yearEnd;
     }
 
     private static boolean goesOn(Rule rule) {

@@ -70,6 +70,14 @@ class ForecastTest {
     }
 
     @Test
+    void aPartOfAWholeIsNeverMoreThanAllOfIt() {
+        Given covered = Given.rule(new Rule.AtLeast(Given.from("98"))).unit("%").partOfWhole();
+
+        assertThat(forecast(covered, "M01 90; M03 96").yearEnd()).isEqualByComparingTo("100");
+        assertThat(forecast(covered, "M01 60; M03 40").yearEnd()).isEqualByComparingTo("0");
+    }
+
+    @Test
     void aLevelRisesAsItDidLastYear() {
         Forecast forecast = forecast(LEVEL, "M01 91; M02 92", months(80, 82, 84, 84, 84, 85, 85, 86, 86, 87, 88, 90));
 
