@@ -34,13 +34,26 @@ export function choiceField(field) {
   </select>`);
 }
 
+/** Yes or no. */
+export function tickField({ name, label, hint, error, value }) {
+  return html`<div class="field tick ${error ? 'wrong' : ''}">
+    <label><input type="checkbox" id=${name} name=${name} value="true" .checked=${Boolean(value)} aria-invalid=${error ? 'true' : nothing}
+      aria-describedby=${described({ name, hint, error })}> ${label}</label>
+    ${beneath({ name, hint, error })}
+  </div>`;
+}
+
 function labelled({ name, label, hint, error }, control) {
   return html`<div class="field ${error ? 'wrong' : ''}">
     <label for=${name}>${label}</label>
     ${control}
-    ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing}
-    ${error ? html`<p class="error" id="${name}-error">${error}</p>` : nothing}
+    ${beneath({ name, hint, error })}
   </div>`;
+}
+
+function beneath({ name, hint, error }) {
+  return html`${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing}
+    ${error ? html`<p class="error" id="${name}-error">${error}</p>` : nothing}`;
 }
 
 function described({ name, hint, error }) {
@@ -61,6 +74,12 @@ export function missing(fields, names, words) {
 /** What stands in a form's named fields, trimmed; empty ones are left out. */
 export function typed(form) {
   return Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, value.trim()]).filter(([, value]) => value));
+}
+
+/** The same over what stood there before; what the form does not show stays as it was. */
+export function typedOver(form, before) {
+  const shown = new Set([...form.elements].map(({ name }) => name));
+  return { ...Object.fromEntries(Object.entries(before).filter(([name]) => !shown.has(name))), ...typed(form) };
 }
 
 /** Messages of a problem by field; what belongs to no field of the form stands under ''. */

@@ -16,18 +16,27 @@ export function withoutDepartment(unit, id) {
   return { ...unit, departments: unit.departments.filter((one) => one.id !== id) };
 }
 
-export function officersOf({ departments }, id) {
-  return departments.find((one) => one.id === id)?.officers ?? [];
+/** The officers of a department as a list of people that is changed and put back. */
+export function officersIn({ id, name }) {
+  const isIt = (department) => department.id === id;
+  return { name, heads: true,
+    of: ({ departments }) => departments.find(isIt)?.officers ?? [],
+    put: (all, officers) => ({ ...all, departments: [...all.departments.filter((one) => !isIt(one)), { id, officers }] }),
+    pointer: ({ departments }) => `/departments/${departments.findIndex(isIt)}/officers` };
+}
+
+/** Likewise those who lead the unit. @param name what the list is called */
+export function leadersNamed(name) {
+  return { name, heads: false, of: ({ leaders = [] }) => leaders, put: (all, leaders) => ({ ...all, leaders }), pointer: () => '/leaders' };
 }
 
 const same = (one, other) => one && other && one.subject === other.subject && one.from === other.from;
 
-/** @param before the officer as it stood; undefined for a new one @param after undefined takes them away */
-export function withOfficer(all, department, before, after) {
-  const own = officersOf(all, department);
+/** @param before the person as they stood; undefined for a new one @param after undefined takes them away */
+export function withPerson(all, people, before, after) {
+  const own = people.of(all);
   const place = own.findIndex((one) => same(one, before));
-  const officers = place < 0 ? [...own, after] : own.toSpliced(place, 1, ...(after ? [after] : []));
-  return { ...all, departments: [...all.departments.filter(({ id }) => id !== department), { id: department, officers }] };
+  return people.put(all, place < 0 ? [...own, after] : own.toSpliced(place, 1, ...(after ? [after] : [])));
 }
 
 /** The form's field of an error about one department; '' when it is about something else. */
@@ -36,8 +45,8 @@ export function departmentField(pointer, { departments = [] }, id) {
   return departments[index]?.id === id ? name : '';
 }
 
-/** Likewise of one officer. */
-export function officerField(pointer, { departments }, department, officer) {
-  const [, of, index, name] = /^\/departments\/(\d+)\/officers\/(\d+)\/(\w+)$/.exec(pointer) ?? [];
-  return departments[of]?.id === department && same(departments[of].officers[index], officer) ? name : '';
+/** Likewise of one person. */
+export function personField(pointer, all, people, person) {
+  const [, list, index, name] = /^(.*)\/(\d+)\/(\w+)$/.exec(pointer) ?? [];
+  return list === people.pointer(all) && same(people.of(all)[index], person) ? name : '';
 }

@@ -3,8 +3,8 @@ import { messages } from '../desk/places.js';
 import { today } from '../format.js';
 import { FormDialog } from '../part/form-dialog.js';
 import { forgetUnit } from '../unit.js';
-import { departmentField, officerField, withDepartment, withFields, withOfficer, withoutDepartment } from './change.js';
-import { departmentForm, officerForm, unitForm } from './forms.js';
+import { departmentField, personField, withDepartment, withFields, withPerson, withoutDepartment } from './change.js';
+import { departmentForm, personForm, unitForm } from './forms.js';
 import { keep, keepOfficers, list, mayKeep, officers } from './units.js';
 
 /** What is changed in a unit by its planner or operator, in one dialog after the other. */
@@ -34,13 +34,13 @@ export class Changing {
     return undefined;
   }
 
-  async storeOfficer(department, before, after) {
-    const changed = withOfficer(this.page.staff.value, department.id, before, after);
+  async storePerson(people, before, after) {
+    const changed = withPerson(this.page.staff.value, people, before, after);
     const { value, problem } = await keepOfficers(changed, this.page.place.lang);
     if (problem?.status === 412) return this.overtaken(async () => this.page.staff.know(await officers(this.page.unit.id, this.page.place.lang)));
-    if (problem) return this.refused(problem, (pointer) => officerField(pointer, changed, department.id, after));
+    if (problem) return this.refused(problem, (pointer) => personField(pointer, changed, people, after));
     this.page.staff.know({ value });
-    this.page.news = this.page.words.units.officersSaved(department.name);
+    this.page.news = this.page.words.units.peopleSaved(people.name);
     return undefined;
   }
 
@@ -100,17 +100,18 @@ export class Changing {
     this.ask(told.removeDepartment, told.removeDepartmentAsk(name), () => this.store(unit, (one) => withoutDepartment(one, id), told.removed(name), () => ''));
   }
 
-  officer(department, officer) {
+  /** @param people as officersIn() or leadersNamed() gives them @param person undefined for a new one */
+  person(people, person) {
     const told = this.page.words.units;
-    const form = officerForm(officer ?? { from: today() }, this.page.words);
-    this.form.begin({ ...form, heading: told.of(officer ? told.editOfficer : told.addOfficer, department.name), does: this.page.words.desk.save,
-      body: (now) => html`${form.body(now)}${officer ? this.removal(told.removeOfficer, () => this.removeOfficer(department, officer)) : nothing}`,
-      act: (fields) => this.storeOfficer(department, officer, fields) });
+    const form = personForm(person ?? { from: today() }, people.heads, this.page.words);
+    this.form.begin({ ...form, heading: told.of(person ? told.editPerson : told.addPerson, people.name), does: this.page.words.desk.save,
+      body: (now) => html`${form.body(now)}${person ? this.removal(told.removePerson, () => this.removePerson(people, person)) : nothing}`,
+      act: (fields) => this.storePerson(people, person, fields) });
   }
 
-  removeOfficer(department, officer) {
+  removePerson(people, person) {
     const told = this.page.words.units;
-    this.ask(told.removeOfficer, told.removeOfficerAsk(officer.name ?? officer.subject, department.name), () => this.storeOfficer(department, officer));
+    this.ask(told.removePerson, told.removePersonAsk(person.name ?? person.subject, people.name), () => this.storePerson(people, person));
   }
 
   removal(word, does) {

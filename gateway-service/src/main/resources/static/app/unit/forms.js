@@ -1,6 +1,6 @@
-// The forms of a unit, of its departments and of their officers.
+// The forms of a unit, of its departments and of the people in it.
 import { html, nothing } from 'lit';
-import { choiceField, dateField, fieldsOf, missing, textField, typed } from '../part/field.js';
+import { choiceField, dateField, fieldsOf, missing, textField, tickField, typed, typedOver } from '../part/field.js';
 import { DEPARTMENT_KINDS, KINDS } from './units.js';
 
 /** Ids as the services take them. */
@@ -41,7 +41,7 @@ function typedUnit(form, { id }) {
 
 export function departmentForm({ department, isNew, taken }, words) {
   const told = words.units;
-  return { fields: department,
+  return { fields: department, read: typedOver,
     wrong: (fields) => ({ ...(isNew ? wrongId(fields, taken, words) : {}), ...missing(fields, [...(isNew ? ['id'] : []), 'name', 'kind'], words) }),
     body: (now) => {
       const field = fieldsOf(now, told, words);
@@ -52,14 +52,24 @@ export function departmentForm({ department, isNew, taken }, words) {
     } };
 }
 
-export function officerForm(officer, words) {
-  const told = words.units.officer;
-  return { fields: officer, wrong: (fields) => missing(fields, ['subject', 'from'], words),
+/** @param heads whether one of them may head the others */
+export function personForm(person, heads, words) {
+  const told = words.units.person;
+  return { fields: person, read: typedPerson, wrong: (fields) => missing(fields, ['subject', 'from'], words),
     body: (now) => {
       const field = fieldsOf(now, told, words);
       return html`${textField(field('subject', { required: true }))}${textField(field('name'))}
-        <div class="pair">${dateField(field('from', { required: true }))}${dateField(field('to', { min: now.fields.from }))}</div>`;
+        <div class="pair">${dateField(field('from', { required: true }))}${dateField(field('to', { min: now.fields.from }))}</div>
+        ${textField(field('email', { longest: 254 }))}
+        ${choiceField(field('language', { none: told.noLanguage, choices: Object.entries(told.languages) }))}
+        ${heads ? tickField(field('head')) : nothing}`;
     } };
+}
+
+/** Who heads nobody does not say so. */
+function typedPerson(form, before) {
+  const { head, ...person } = typedOver(form, before);
+  return head ? { ...person, head: true } : person;
 }
 
 /** Under an id that is taken the other one would be overwritten. */

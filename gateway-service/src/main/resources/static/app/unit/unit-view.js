@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { href } from '../address.js';
-import { officersOf } from './change.js';
+import { leadersNamed, officersIn } from './change.js';
 
 const DEPARTMENT_COLUMNS = ['department', 'departmentKind', 'days', 'officers'];
 const VERSION_COLUMNS = ['version', 'name', 'from', 'departments'];
@@ -8,13 +8,22 @@ const VERSION_COLUMNS = ['version', 'name', 'from', 'departments'];
 /**
  * One unit as it is written, or as it was on a day.
  * @param shown {place, words, formats, nameOf, officers?}: officers are shown to those who may read them
- * @param doing {department, officer, addOfficer}; undefined for those who may not change it
+ * @param doing {department(one), person(people, one)}; undefined for those who may not change it
  */
 export function unitView(unit, shown, doing) {
   const { words } = shown;
   return html`${facts(unit, shown)}
     <h3>${words.units.departments}</h3>
-    ${unit.departments.length === 0 ? html`<p class="quiet">${words.units.noDepartments}</p>` : departments(unit, shown, doing)}`;
+    ${unit.departments.length === 0 ? html`<p class="quiet">${words.units.noDepartments}</p>` : departments(unit, shown, doing)}
+    ${shown.officers ? leaders(shown, doing) : nothing}`;
+}
+
+function leaders({ words, formats, officers }, doing) {
+  const told = words.units;
+  const people = leadersNamed(told.leaders);
+  return html`<h3>${told.leaders}</h3><div class="leaders">${listed(people, officers, words, formats, doing)}</div>
+    ${doing ? html`<p><button type="button" class="plain" data-does="leader" aria-label=${told.of(told.addPerson, told.leaders)}
+      @click=${() => doing.person(people)}>${told.addPerson}</button></p>` : nothing}`;
 }
 
 function facts({ kind, id, parent, validFrom, validTo, predecessors = [] }, { place, words, formats, nameOf }) {
@@ -40,18 +49,20 @@ function departments(unit, { words, formats, officers }, doing) {
     <tbody role="rowgroup">${unit.departments.map((one) => html`<tr role="row" data-id=${one.id}>
       <th role="rowheader" scope="row">${one.name}<span class="quiet beneath">${one.id}</span></th>
       ${cell('departmentKind', told.departmentKinds[one.kind])} ${cell('days', days(one, words, formats))}
-      ${officers ? cell('officers', people(officersOf(officers, one.id), one, words, formats, doing)) : nothing}
+      ${officers ? cell('officers', listed(officersIn(one), officers, words, formats, doing)) : nothing}
       ${doing ? html`<td role="cell" class="act"><button type="button" class="plain" data-does="edit" aria-label=${told.of(told.edit, one.name)}
         @click=${() => doing.department(one)}>${told.edit}</button>${officers ? html`<button type="button" class="plain" data-does="officer"
-        aria-label=${told.of(told.addOfficer, one.name)} @click=${() => doing.addOfficer(one)}>${told.addOfficer}</button>` : nothing}</td>` : nothing}
+        aria-label=${told.of(told.addPerson, one.name)} @click=${() => doing.person(officersIn(one))}>${told.addPerson}</button>` : nothing}</td>` : nothing}
     </tr>`)}</tbody></table>`;
 }
 
-function people(own, department, words, formats, doing) {
-  if (own.length === 0) return html`<span class="quiet">${words.units.nobody}</span>`;
-  return html`<ul>${own.map((one) => html`<li>${doing ? html`<button type="button" class="plain name" aria-label=${words.units.of(words.units.edit, one.name ?? one.subject)}
-      @click=${() => doing.officer(department, one)}>${one.name ?? one.subject}</button>` : one.name ?? one.subject}
-    <span class="quiet">${days({ validFrom: one.from, validTo: one.to }, words, formats)}</span></li>`)}</ul>`;
+function listed(people, all, words, formats, doing) {
+  const told = words.units;
+  const own = people.of(all);
+  if (own.length === 0) return html`<span class="quiet">${told.nobody}</span>`;
+  return html`<ul>${own.map((one) => html`<li>${doing ? html`<button type="button" class="plain name" aria-label=${told.of(told.edit, one.name ?? one.subject)}
+      @click=${() => doing.person(people, one)}>${one.name ?? one.subject}</button>` : one.name ?? one.subject}
+    <span class="quiet">${days({ validFrom: one.from, validTo: one.to }, words, formats)}${one.head ? `, ${told.heads}` : nothing}</span></li>`)}</ul>`;
 }
 
 /** All that a unit ever was, the present first. */

@@ -101,8 +101,7 @@ class UnitsPage extends LitElement {
 
   doing() {
     const { changing } = this;
-    return { department: (one) => changing.department(one), officer: (department, one) => changing.officer(department, one),
-      addOfficer: (department) => changing.officer(department) };
+    return { department: (one) => changing.department(one), person: (people, one) => changing.person(people, one) };
   }
 }
 

@@ -26,14 +26,17 @@ export default {
   fromAbout: 'From the chosen day on the unit is as it says here. Before that day it stays what it was, and can still be read.',
   addDepartment: 'Add a department', editDepartment: 'Edit the department', removeDepartment: 'Remove this department',
   removeDepartmentAsk: (name) => `“${name}” will not be in the unit any more. A department that ends had better get a last day.`,
-  addOfficer: 'Add an officer', editOfficer: 'Edit the officer', removeOfficer: 'Remove this officer',
-  removeOfficerAsk: (officer, department) => `${officer} will not be listed in ${department} any more. Somebody who left had better get a last day.`,
-  officer: {
-    fields: { subject: 'Id of the person', name: 'Full name', from: 'From', to: 'Last day' },
-    hints: { subject: 'As the identity provider names the person (sub), such as can-bo-cong-an.', to: 'Open until it is known.' },
+  leaders: 'Leaders of the unit', heads: 'in charge', addPerson: 'Add a person', editPerson: 'Edit a person', removePerson: 'Remove this person',
+  removePersonAsk: (person, list) => `${person} will not be listed under “${list}” any more. Somebody who left had better get a last day.`,
+  person: {
+    fields: { subject: 'Id of the person', name: 'Full name', from: 'From', to: 'Last day',
+      email: 'E-mail', language: 'Language of reminders', head: 'In charge of the department' },
+    hints: { subject: 'As the identity provider names the person (sub), such as can-bo-cong-an.', to: 'Open until it is known.',
+      email: 'Where reminders of missing figures go; open: in the system only.', head: 'Is reminded when the department is late with figures.' },
+    languages: { vi: 'Tiếng Việt', en: 'English' }, noLanguage: 'Not chosen (Vietnamese)',
   },
   of: (action, name) => `${action}: ${name}`,
   saved: (name) => `${name} is stored.`, added: (name) => `${name} is added.`, removed: (name) => `${name} is removed.`,
-  officersSaved: (name) => `The officers of ${name} are stored.`,
+  peopleSaved: (name) => `The list “${name}” is stored.`,
   overtaken: 'Somebody else has just changed this unit. What you typed is still here; store again to put it into the new version.',
 };

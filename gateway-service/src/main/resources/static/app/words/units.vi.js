@@ -26,14 +26,17 @@ export default {
   fromAbout: 'Từ ngày được chọn, đơn vị như ghi ở đây. Trước ngày đó đơn vị vẫn như cũ và vẫn xem lại được.',
   addDepartment: 'Thêm bộ phận', editDepartment: 'Sửa bộ phận', removeDepartment: 'Bỏ bộ phận này',
   removeDepartmentAsk: (name) => `«${name}» sẽ không còn trong đơn vị. Bộ phận thôi hoạt động thì nên ghi ngày cuối thay vì bỏ.`,
-  addOfficer: 'Thêm cán bộ', editOfficer: 'Sửa cán bộ', removeOfficer: 'Bỏ cán bộ này',
-  removeOfficerAsk: (officer, department) => `${officer} sẽ không còn trong danh sách của ${department}. Người đã thôi việc thì nên ghi ngày cuối thay vì bỏ.`,
-  officer: {
-    fields: { subject: 'Mã người dùng', name: 'Họ và tên', from: 'Từ ngày', to: 'Đến hết ngày' },
-    hints: { subject: 'Như máy chủ định danh gọi người này (sub), ví dụ can-bo-cong-an.', to: 'Để trống nếu chưa định ngày.' },
+  leaders: 'Lãnh đạo đơn vị', heads: 'phụ trách', addPerson: 'Thêm người', editPerson: 'Sửa một người', removePerson: 'Bỏ người này',
+  removePersonAsk: (person, list) => `${person} sẽ không còn trong danh sách «${list}». Người đã thôi việc thì nên ghi ngày cuối thay vì bỏ.`,
+  person: {
+    fields: { subject: 'Mã người dùng', name: 'Họ và tên', from: 'Từ ngày', to: 'Đến hết ngày',
+      email: 'Thư điện tử', language: 'Ngôn ngữ của lời nhắc', head: 'Phụ trách bộ phận' },
+    hints: { subject: 'Như máy chủ định danh gọi người này (sub), ví dụ can-bo-cong-an.', to: 'Để trống nếu chưa định ngày.',
+      email: 'Nơi nhận lời nhắc khi còn thiếu số liệu; để trống thì chỉ nhắc trong hệ thống.', head: 'Được nhắc khi bộ phận gửi số liệu muộn.' },
+    languages: { vi: 'Tiếng Việt', en: 'English' }, noLanguage: 'Chưa chọn (tiếng Việt)',
   },
   of: (action, name) => `${action}: ${name}`,
   saved: (name) => `Đã lưu ${name}.`, added: (name) => `Đã thêm ${name}.`, removed: (name) => `Đã bỏ ${name}.`,
-  officersSaved: (name) => `Đã lưu danh sách cán bộ của ${name}.`,
+  peopleSaved: (name) => `Đã lưu danh sách «${name}».`,
   overtaken: 'Người khác vừa sửa đơn vị này. Những gì đã nhập vẫn còn; lưu lần nữa để ghi vào bản mới.',
 };

@@ -71,6 +71,11 @@ final class FakeRegistry {
         return officers.getOrDefault(unit, read("{\"unit\":\"" + unit + "\",\"version\":0,\"departments\":[]}"));
     }
 
+    /** Who works in a unit, as the service has it; ' for ". */
+    void employ(String unit, String departmentsAndLeaders) {
+        officers.put(unit, read("{'unit':'%s','version':1,%s}".formatted(unit, departmentsAndLeaders).replace('\'', '"')));
+    }
+
     /** Somebody else is quicker. */
     void somebodyElseRenames(String unit, String name) {
         keep(units, "id", unit(unit).deepCopy().put("name", name));

@@ -102,6 +102,69 @@ class UnitsIT {
     }
 
     @Test
+    void aSaveKeepsWhatElseIsKnownOfAPersonAlsoWhatAFormDoesNotShow() {
+        var stored = "'subject':'can-bo-y-te','from':'2024-01-01','head':true,'email':'bich@lai-thieu.example','language':'en','ofALaterVersion':1";
+        var leaders = "'leaders':[{'subject':'lanh-dao','from':'2024-01-01','email':'thai@lai-thieu.example'}]";
+        City.PLANS.registry().employ("lai-thieu", "'departments':[{'id':'y-te','officers':[{" + stored + "}]}]," + leaders);
+        var page = chromium.open("/units", Person.PLANNER);
+
+        page.locator("[data-id=y-te] .name").click();
+        page.locator("#to").fill("2024-12-31");
+        submit(page);
+
+        assertThat(page.locator("[data-id=y-te] .officers")).containsText("đến hết 31/12/2024");
+        var after = City.PLANS.registry().officers("lai-thieu").deepCopy();
+        City.PLANS.registry().employ("lai-thieu", "'departments':[{'id':'y-te','officers':[{" + stored + ",'to':'2024-12-31'}]}]," + leaders);
+        assertThat(after.put("version", 1)).isEqualTo(City.PLANS.registry().officers("lai-thieu"));
+    }
+
+    @Test
+    void aPersonsAddressLanguageAndOfficeAreEnteredAndWhatIsWrongWithThemStandsAtItsField() {
+        var page = chromium.open("/units", Person.PLANNER);
+        page.locator("[data-id=y-te] [data-does=officer]").click();
+        page.locator("#subject").fill("can-bo-y-te");
+        page.locator("#email").fill("bich@");
+        page.locator("#language").selectOption("en");
+        page.locator("#head").check();
+        City.PLANS.refuse("""
+                {"status":422,"code":"invalid","title":"Chưa đúng","errors":[
+                {"pointer":"/departments/0/officers/0/email","code":"no-email-address","message":"Không phải địa chỉ thư."}]}""");
+        page.locator("dialog button[type=submit]").click();
+        assertThat(page.locator("#email-error")).hasText("Không phải địa chỉ thư.");
+        page.locator("#email").fill("bich@lai-thieu.example");
+        submit(page);
+
+        assertThat(page.locator("[data-id=y-te] .officers")).containsText("phụ trách");
+        assertThat(City.PLANS.registry().officers("lai-thieu").at("/departments/0/officers/0").toString())
+                .contains("\"head\":true", "\"email\":\"bich@lai-thieu.example\"", "\"language\":\"en\"");
+        page.locator("[data-id=y-te] .name").click();
+        page.locator("#head").uncheck();
+        submit(page);
+        assertThat(City.PLANS.registry().officers("lai-thieu").at("/departments/0/officers/0").has("head")).isFalse();
+    }
+
+    @Test
+    void whoLeadsTheUnitIsAListOfItsOwn() {
+        var page = chromium.open("/units", Person.PLANNER);
+        page.locator("[data-does=leader]").click();
+        assertThat(page.locator("#head")).hasCount(0);
+        page.locator("#subject").fill("lanh-dao");
+        City.PLANS.refuse("""
+                {"status":422,"code":"invalid","title":"Chưa đúng","errors":[
+                {"pointer":"/leaders/0/to","code":"out-of-range","message":"Trước ngày đầu."}]}""");
+        page.locator("dialog button[type=submit]").click();
+        assertThat(page.locator("#to-error")).hasText("Trước ngày đầu.");
+        submit(page);
+        assertThat(page.locator(".leaders")).containsText("lanh-dao");
+        assertThat(page.locator(".officers").first()).hasText("chưa có ai");
+
+        page.locator(".leaders .name").click();
+        page.locator("[data-does=remove]").click();
+        submit(page);
+        assertThat(page.locator(".leaders")).hasText("chưa có ai");
+    }
+
+    @Test
     void whoStoresSecondIsToldAndThenPutsTheirsIntoTheNewVersion() {
         var page = chromium.open("/units", Person.PLANNER);
         page.locator("[data-id=y-te] [data-does=edit]").click();
