@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { href } from '../address.js';
 import { daysUntil, period } from '../format.js';
 import { mark } from '../view/mark.js';
-import { dueBy, stateOf } from './obligations.js';
+import { dueBy, isClosed, isOpen, isTakenLate, stateOf } from './obligations.js';
 
 const COLUMNS = ['due', 'period', 'department', 'state', 'given'];
 const MARKS = { SENT_BACK: ['cross', 'missed'], LATE: ['clock', 'off-track'], DRAFT: ['clock', 'at-risk'], OPEN: ['clock', 'at-risk'],
@@ -21,15 +21,14 @@ export function obligationTable(groups, place, words, formats, around) {
   </table>`;
 }
 
-const isOpen = (state) => ['OPEN', 'DRAFT', 'LATE', 'SENT_BACK'].includes(state);
-
 function row(one, place, words, formats, { nameOf, page, act }) {
   const told = words.work;
   const cell = (name, content) => html`<td role="cell" class=${name} data-label=${told.of[name]}>${content}</td>`;
   const state = stateOf(one);
   return html`<tr role="row" data-state=${state}>
     ${cell('due', html`${formats.day(dueBy(one))}${one.extendedTo ? html`<span class="quiet beneath">${told.extended}</span>` : nothing}
-      ${isOpen(state) ? html`<span class="quiet beneath">${told.left(daysUntil(dueBy(one)))}</span>` : nothing}`)}
+      ${isOpen(state) ? html`<span class="quiet beneath">${told.left(daysUntil(dueBy(one)))}</span>` : nothing}
+      ${isTakenLate(one) ? html`<span class="quiet beneath">${isClosed(one) ? told.entryClosed : told.entryUntil(formats.day(one.entryUntil))}</span>` : nothing}`)}
     <th role="rowheader" scope="row" class="period"><a href=${href(place, { page, plan: one.plan, department: one.department,
       period: one.period })}>${words.period(period(one.period))}</a></th>
     ${cell('department', nameOf(one.department))}

@@ -22,6 +22,16 @@ export function isClosed({ entryUntil } = {}, { state = 'DRAFT' } = {}) {
   return state === 'DRAFT' && Boolean(entryUntil) && daysUntil(entryUntil) < 0;
 }
 
+/** Whether the due day is over, nothing was handed in, and there is a last day on which it is taken all the same. */
+export function isTakenLate(one) {
+  return Boolean(one.entryUntil) && (one.submissionState ?? 'DRAFT') === 'DRAFT' && daysUntil(dueBy(one)) < 0;
+}
+
+/** Whether something is to be done about it now. @param state as stateOf() says */
+export function isOpen(state) {
+  return GROUPS[state] === 'todo';
+}
+
 const GROUPS = { SENT_BACK: 'todo', LATE: 'todo', DRAFT: 'todo', OPEN: 'todo', SENT: 'sent', SENT_LATE: 'sent', APPROVED: 'approved', NOT_DUE: 'later' };
 const ORDER = ['todo', 'later', 'sent', 'approved'];
 

@@ -1,19 +1,23 @@
-import { LitElement, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { Asked } from '../asked.js';
+import { focusHeading } from '../focus.js';
 import { formats } from '../format.js';
 import { titled } from '../title.js';
 import { departmentName, unitOf } from '../unit.js';
 import { empty } from '../view/empty.js';
 import { obligationTable } from './obligation-table.js';
 import { grouped, list } from './obligations.js';
+import { reminderView } from './reminder-view.js';
+import { newest, noteRead } from './reminders.js';
 
-/** What an officer has to send, by the day. */
+/** What an officer has to send, by the day, and what they were reminded of. */
 class WorkPage extends LitElement {
   static properties = { place: { attribute: false }, words: { attribute: false }, person: { attribute: false } };
 
   constructor() {
     super();
     this.obligations = new Asked(this, () => ({ key: this.place.lang, of: this.person.id, ask: () => list({}, this.place.lang) }));
+    this.reminders = new Asked(this, () => ({ key: this.place.lang, of: this.person.id, ask: () => newest(this.place.lang) }));
     this.unit = new Asked(this, () => ({ key: this.person.unit, ask: async () => ({ value: await unitOf(this.person.unit, this.place.lang) }) }));
   }
 
@@ -23,7 +27,8 @@ class WorkPage extends LitElement {
 
   /** Who has logged in again is not shown the refusal from before. */
   updated(changed) {
-    if (changed.get('person') && this.obligations.answer?.problem) this.obligations.again();
+    if (!changed.get('person')) return;
+    for (const asked of [this.obligations, this.reminders]) if (asked.answer?.problem) asked.again();
   }
 
   render() {
@@ -31,8 +36,23 @@ class WorkPage extends LitElement {
     titled(words, words.screens.work);
     return html`<main id="main" tabindex="-1" class="work">
       <div class="toolbar"><h1>${words.screens.work}<small>${words.work.about}</small></h1></div>
-      ${this.obligations.shown(place, words, (items) => this.list(items))}
+      ${this.obligations.shown(place, words, (items) => html`${this.reminded(items)}${this.list(items)}`)}
     </main>`;
+  }
+
+  /** Nothing holds its place while it is asked for: most days there is none. */
+  reminded(obligations) {
+    const { words, place } = this;
+    if (!this.reminders.answer) return nothing;
+    return this.reminders.shown(place, words, (all) => all.filter(({ readAt }) => !readAt).map((one) =>
+      reminderView(one, { place, words, formats: formats(place.lang), obligations, read: () => this.read(one) })));
+  }
+
+  async read(reminder) {
+    const { value, problem } = await noteRead(reminder, this.place.lang);
+    this.reminders.know(problem ? { ...this.reminders.answer, problem } : { value: [value] });
+    await this.updateComplete;
+    if (value) focusHeading(this);
   }
 
   list(items) {

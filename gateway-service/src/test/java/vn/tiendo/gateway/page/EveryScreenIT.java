@@ -60,6 +60,7 @@ class EveryScreenIT {
     @CsvSource({"LIGHT,1440,vi", "DARK,390,en"})
     void isReadableByEveryoneFitsAndIsNamed(ColorScheme theme, int width, String lang) {
         City.PLANS.keepDraft();
+        City.DELEGATIONS.figures().reminders().remind("2025-06-13");
         SCREENS.forEach((address, person) -> {
             var page = chromium.open(in(lang, address), new Visit(person, theme, width));
             assertThat(page.locator("main h1")).isVisible();
@@ -121,7 +122,7 @@ class EveryScreenIT {
     @ParameterizedTest
     @CsvSource({"LIGHT,1440", "DARK,390"})
     void soAreTheFormsOfUnitsAndIndicators(ColorScheme theme, int width) {
-        var forms = Map.of("/units?unit=lai-thieu", List.of("editUnit", "change", "newDepartment", "edit", "officer", "add"),
+        var forms = Map.of("/units?unit=lai-thieu", List.of("editUnit", "change", "newDepartment", "edit", "officer", "leader", "add"),
                 "/indicators?code=thu-ngan-sach", List.of("add", "edit"));
         forms.forEach((address, openers) -> {
             var page = chromium.open(address, new Visit(Person.CITY_PLANNER, theme, width));

@@ -39,9 +39,11 @@ final class FakeFigures {
     private final List<String> keys = new CopyOnWriteArrayList<>();
     private final FakeComments comments = new FakeComments();
     private final FakeEvidence evidence;
+    private final FakeReminders reminders;
 
     FakeFigures(Upstream server) {
         evidence = new FakeEvidence(server);
+        reminders = new FakeReminders(server);
         server.on("/api/v1/obligations", this::obligations)
                 .on(SUBMISSIONS, this::answer)
                 .on("/api/v1/receipts", this::receipt);
@@ -53,6 +55,7 @@ final class FakeFigures {
         keys.clear();
         comments.reset();
         evidence.reset();
+        reminders.reset();
     }
 
     FakeComments comments() {
@@ -61,6 +64,10 @@ final class FakeFigures {
 
     FakeEvidence evidence() {
         return evidence;
+    }
+
+    FakeReminders reminders() {
+        return reminders;
     }
 
     synchronized ObjectNode of(String id) {

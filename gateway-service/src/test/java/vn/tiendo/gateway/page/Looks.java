@@ -89,6 +89,9 @@ class Looks {
             look("units-" + name, units);
             units.locator("[data-does=editUnit]").click();
             look("unit-edit-" + name, units);
+            units.keyboard().press("Escape");
+            units.locator("[data-does=officer]").first().click();
+            look("unit-officer-" + name, units);
             var indicators = chromium.open("/indicators?code=thu-ngan-sach", visit);
             look("indicators-" + name, indicators);
             indicators.locator("[data-does=edit]").click();
@@ -104,6 +107,7 @@ class Looks {
                 "{'target':'AN-4','value':{'kind':'NARRATIVE','assessment':'ACHIEVED','ground':'Đã tổ chức 4 buổi nói chuyện ở khu phố.'}}");
         for (var visit : List.of(Visit.of(Person.OFFICER), Visit.of(Person.OFFICER).dark(), Visit.of(Person.OFFICER).onAPhone())) {
             var name = visit.width() + "-" + visit.theme().name().toLowerCase(Locale.ROOT);
+            figures.reminders().remind("2025-06-13");
             look("work-" + name, chromium.open("/my-work", visit));
             var entry = chromium.open("/my-work/" + FakeFigures.JUNE, visit);
             entry.locator("[data-name=value]").first().fill("112.500.000");

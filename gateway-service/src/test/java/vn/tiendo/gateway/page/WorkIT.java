@@ -469,6 +469,45 @@ class WorkIT {
     }
 
     @Test
+    void whatOneWasRemindedOfStandsOnTopUntilOneHasReadIt() {
+        figures.reminders().remind("2025-06-12");
+        figures.reminders().remind("2025-06-13");
+        var page = chromium.open("/my-work", Person.OFFICER);
+
+        assertThat(page.locator(".reminder h2")).hasText("Nhắc ngày 13/06/2025: 3 báo cáo còn thiếu số liệu");
+        assertThat(page.locator(".reminder li").first()).containsText("bạn phụ trách bộ phận");
+        assertThat(page.locator(".reminder li").nth(1)).containsText("hạn gửi 16/06/2025");
+        assertThat(page.locator(".reminder li").last()).containsText("Kế hoạch năm 2025: Đã gửi, muộn");
+        assertThat(page.locator(".reminder a").nth(1)).hasAttribute("href", JUNE);
+        page.locator(".reminder [data-does=read]").click();
+
+        assertThat(page.locator(".reminder")).hasCount(0);
+        assertThat(page.locator("main h1")).isFocused();
+        assertThat(figures.reminders().isRead("2025-06-13")).isTrue();
+        page.reload();
+        assertThat(page.locator(".obligations")).isVisible();
+        assertThat(page.locator(".reminder")).hasCount(0);
+    }
+
+    @Test
+    void whatIsLateSaysUntilWhenItIsTaken() {
+        var page = chromium.open("/", Person.OFFICER);
+        page.route(url -> url.contains("/obligations?"), route -> route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody("""
+                {"items":[%s,"state":"LATE","entryUntil":"2999-01-31"},%s,"state":"LATE","submissionState":"DRAFT","entryUntil":"2025-01-31"},
+                %s,"state":"SENT_LATE","submissionState":"SUBMITTED","entryUntil":"2999-01-31"}]}""".formatted(owed("M01"), owed("M02"), owed("M03")))));
+        page.navigate(chromium.at("/my-work"));
+
+        assertThat(page.locator("[data-state=LATE] .due").first()).containsText("còn nhận đến 31/01/2999");
+        assertThat(page.locator("[data-state=LATE] .due").last()).containsText("đã khóa nhập");
+        assertThat(page.locator("[data-state=SENT_LATE] .due")).hasText("01/01/2025");
+    }
+
+    private static String owed(String period) {
+        return """
+                {"plan":"lai-thieu-2025","department":"cong-an","period":"2025-%s","dueOn":"2025-01-01","owed":1,"given":0""".formatted(period);
+    }
+
+    @Test
     void aPeriodThatIsClosedSaysWhatToDoAndTakesNothing() {
         var page = chromium.open("/my-work", Person.OFFICER);
         page.route(url -> url.contains("/obligations?") && url.contains("period="), route -> route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody("""
