@@ -80,8 +80,8 @@ async function words(answer) {
   }
 }
 
-export function scoreboardPath({ plan, basis, period }) {
-  return withQuery(`/api/v1/scoreboards/${encodeURIComponent(plan)}`, { basis, period });
+export function scoreboardPath({ plan, basis, period, asOf }) {
+  return withQuery(`/api/v1/scoreboards/${encodeURIComponent(plan)}`, { basis, period, asOf });
 }
 
 /** Undefined and empty parts are left out. */

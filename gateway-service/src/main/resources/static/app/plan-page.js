@@ -2,6 +2,12 @@ import { LitElement, html, nothing } from 'lit';
 import { ask, scoreboardPath } from './api.js';
 import { formats } from './format.js';
 import { Live } from './live.js';
+import { Alerts } from './plan/alerts.js';
+import { changesOf } from './plan/changes.js';
+import { changesView } from './plan/changes-view.js';
+import { explainedOf } from './plan/explained.js';
+import { pastBanner } from './plan/past.js';
+import { yearOf } from './plan/year.js';
 import { after, change, changed, find, merge } from './scoreboard.js';
 import { titled } from './title.js';
 import { skeleton } from './view/loading.js';
@@ -15,7 +21,7 @@ const GLOW_MS = 2000;
 /** A burst of changes asks for the sums once. */
 const SETTLE_MS = 400;
 
-/** The scoreboard of one plan, live. */
+/** The scoreboard of one plan: live, or as it was known at a moment. */
 class PlanPage extends LitElement {
   static properties = {
     place: { attribute: false }, words: { attribute: false }, person: { attribute: false },
@@ -26,6 +32,9 @@ class PlanPage extends LitElement {
   constructor() {
     super();
     Object.assign(this, { changes: [], glow: {}, liveness: { state: 'catchingUp' }, news: '' });
+    this.asked = { year: yearOf(this), explained: explainedOf(this) };
+    this.since = changesOf(this);
+    this.alerts = new Alerts(this);
   }
 
   createRenderRoot() {
@@ -47,7 +56,8 @@ class PlanPage extends LitElement {
 
   start(otherPlan) {
     this.stop();
-    if (otherPlan) Object.assign(this, { snapshot: undefined, changes: [] });
+    this.changes = [];
+    if (otherPlan) this.snapshot = undefined;
     this.load().then(() => this.follow());
   }
 
@@ -64,14 +74,16 @@ class PlanPage extends LitElement {
     if (path !== scoreboardPath(this.place)) return; // the reader has gone on
     this.problem = problem;
     if (!value) return;
-    const before = this.shown();
+    const [before, taken] = [this.shown(), this.taken];
     this.snapshot = value;
+    this.taken = this.place.asOf;
     this.changes = after(value, this.changes);
-    if (before?.plan === value.plan && before.period === value.period) this.mark(changed(before, this.shown()));
+    if (before?.plan === value.plan && before.period === value.period && taken === this.taken) this.mark(changed(before, this.shown()));
   }
 
+  /** What was known at a moment does not change any more. */
   follow() {
-    if (!this.snapshot || !this.isConnected || this.live) return;
+    if (this.place.asOf || !this.snapshot || !this.isConnected || this.live) return;
     this.live = new Live(this.place, this.snapshot.position, {
       change: (data) => this.take(change(data)),
       reset: () => this.catchUp(),
@@ -106,7 +118,7 @@ class PlanPage extends LitElement {
   }
 
   async settle() {
-    await this.load();
+    await Promise.all([this.load(), this.alerts.refresh()]);
     const { headline } = this.snapshot.summary;
     if (this.told > 0) this.news = this.words.changes(this.told, headline[this.place.lang]);
     this.told = 0;
@@ -134,14 +146,21 @@ class PlanPage extends LitElement {
     const format = formats(place.lang);
     const row = place.row && find(scoreboard, place.row);
     titled(words, row?.title, words.planOf(scoreboard.unitName, scoreboard.year));
+    return html`${this.page(scoreboard, row, place, words, format, retry)}${this.alerts.form.dialog(words)}`;
+  }
+
+  page(scoreboard, row, place, words, format, retry) {
     return html`<main id="main" tabindex="-1" class=${place.row ? 'with-panel' : ''} @keydown=${this.escape}>
-      ${toolbar(scoreboard, place, words, format, this.liveness, this.person)}
+      ${toolbar(scoreboard, place, words, format, this)}
+      ${pastBanner(scoreboard.year, this.taken, place, words, format)}
       ${this.problem ? notice(this.problem, place, words, { retry, kept: true }) : nothing}
+      ${this.alerts.view(place, words, format)}
       ${summary(scoreboard, place, words, format)}
       ${overview(scoreboard, place, words, format)}
+      ${changesView(this.since, scoreboard, place, words, format)}
       <div class="split">
         <div class="sheet">${targetTable(scoreboard, place, words, format, this.glow)}</div>
-        ${place.row ? panel(row, scoreboard, place, words, format) : nothing}
+        ${place.row ? panel(row, this.asked, scoreboard, place, words, format) : nothing}
       </div>
       <p class="unseen" role="status" aria-live="polite">${this.news}</p>
     </main>`;

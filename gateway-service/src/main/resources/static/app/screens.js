@@ -12,7 +12,7 @@ const EVERYBODY = [...READERS, 'analyst', 'operator'];
  */
 export const SCREENS = [
   { name: 'plans', path: '/', keeps: [], menu: true, element: 'td-plans', load: () => import('./plans-page.js') },
-  { name: 'plan', path: '/plans/:plan', keeps: ['section', 'row', 'basis', 'period'], under: 'plans',
+  { name: 'plan', path: '/plans/:plan', keeps: ['section', 'row', 'basis', 'period', 'asOf', 'since'], under: 'plans',
     element: 'td-plan', load: () => import('./plan-page.js') },
   { name: 'work', path: '/my-work', keeps: [], menu: true, roles: ['officer'], element: 'td-work', load: () => import('./work/work-page.js') },
   { name: 'entry', path: '/my-work/:plan/:department/:period', keeps: ['receipt'], under: 'work', roles: ['officer'],

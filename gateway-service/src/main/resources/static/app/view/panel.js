@@ -1,18 +1,21 @@
 import { html, nothing } from 'lit';
 import { href } from '../address.js';
-import { period } from '../format.js';
+import { departmentIn, figures, label } from '../plan/explained.js';
+import { yearView } from '../plan/year-view.js';
 import { statusOf } from './sign.js';
-import { trend } from './trend.js';
 
-/** Why a target stands where it stands: beside the table, or over it on a phone. */
-export function panel(row, scoreboard, place, words, formats) {
+/**
+ * Why a target stands where it stands: beside the table, or over it on a phone.
+ * @param asked {year, explained}: what the services are asked about the row
+ */
+export function panel(row, asked, scoreboard, place, words, formats) {
   return html`<aside class="panel" aria-labelledby="panel-title">
     <a class="close" href=${href(place, { row: undefined })} data-close>${words.panel.close} ✕</a>
-    ${row ? details(row, scoreboard, place, words, formats) : html`<p id="panel-title">${words.panel.gone}</p>`}
+    ${row ? details(row, asked, scoreboard, place, words, formats) : html`<p id="panel-title">${words.panel.gone}</p>`}
   </aside>`;
 }
 
-function details(row, scoreboard, place, words, formats) {
+function details(row, { year, explained }, scoreboard, place, words, formats) {
   const { verdict } = row;
   return html`
     <p class="quiet">${words.panel.label(row.number)}</p>
@@ -29,8 +32,8 @@ function details(row, scoreboard, place, words, formats) {
       ${fact(words.panel.since, verdict.since && `${formats.date(verdict.since)} ${formats.time(verdict.since)}`)}
     </dl>
     ${row.text ? html`<h3>${words.panel.clause}</h3><blockquote lang="vi">${row.text}</blockquote>` : nothing}
-    ${trend(row, words, formats)}
-    ${figures(verdict, scoreboard, words)}
+    ${year.shown(place, words, (history) => yearView(history, place, words, formats), 3)}
+    ${figures(verdict, explained.value, scoreboard, place, words, formats)}
     ${missing(verdict, scoreboard, words)}
     ${unitsBelow(verdict, words)}
     ${notes(row, words)}
@@ -41,22 +44,10 @@ function fact(name, value) {
   return value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : nothing;
 }
 
-function figures({ figures: used, unitsBelow: units }, scoreboard, words) {
-  return html`<h3>${words.panel.figures}</h3>
-    ${used?.length ? html`<ul class="figures">${used.map((figure) => {
-      const [plan, department, of] = figure.submission.split('/');
-      const unit = units?.find((one) => one.plan === plan);
-      const told = words.panel.figure(unit ? unit.name : name(scoreboard, department), label(of, words), figure.revision);
-      const standing = [figure.approved ? words.panel.approved : words.panel.provisional,
-        figure.estimated ? words.panel.estimated : ''].filter(Boolean).join(', ');
-      return html`<li>${told} <span class="quiet">${standing}</span></li>`;
-    })}</ul>` : html`<p class="quiet">${words.panel.noFigures}</p>`}`;
-}
-
 function missing({ missing: owed }, scoreboard, words) {
   if (!owed?.length) return nothing;
   return html`<h3>${words.panel.missing}</h3>
-    <ul class="missing">${owed.map((one) => html`<li>${name(scoreboard, one.department)}, ${label(one.period, words)}</li>`)}</ul>`;
+    <ul class="missing">${owed.map((one) => html`<li>${departmentIn(scoreboard, one.department)}, ${label(one.period, words)}</li>`)}</ul>`;
 }
 
 /** Who of the units below is in the sum, and who is not; those who are missing first. */
@@ -75,13 +66,4 @@ function notes(row, words) {
   return html`<h3>${words.panel.notes}</h3>
     <ul class="notes">${row.notes.map((note) => html`<li lang="vi"><span class="quiet">${note.department.name},
       ${label(note.period, words)}:</span> ${note.text}</li>`)}</ul>`;
-}
-
-function name(scoreboard, department) {
-  return scoreboard.departments?.find((one) => one.id === department)?.name ?? department;
-}
-
-function label(text, words) {
-  const known = period(text);
-  return known ? words.period(known) : text;
 }

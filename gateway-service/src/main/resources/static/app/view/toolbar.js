@@ -1,18 +1,21 @@
 import { html, nothing } from 'lit';
 import { href } from '../address.js';
 import { period } from '../format.js';
+import { pastDay } from '../plan/past.js';
 import { READERS } from '../screens.js';
 import { freshness } from './freshness.js';
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
-/** Plan, period and whether the page is up to date. */
-export function toolbar(scoreboard, place, words, formats, liveness, person) {
+/** Plan, period, and whether the page is up to date or which past it shows. */
+export function toolbar(scoreboard, place, words, formats, { liveness, person, alerts }) {
   return html`<div class="toolbar">
     <h1>${words.planOf(scoreboard.unitName, scoreboard.year)}<small>${scoreboard.title}</small></h1>
+    ${alerts.count(words)}
     <label class="period">${words.upTo} ${periods(scoreboard, place, words)}</label>
     ${readsProvisional(person, scoreboard) ? bases(place, words) : nothing}
-    ${freshness(words, formats, liveness)}
+    ${pastDay(place, words)}
+    ${place.asOf ? nothing : freshness(words, formats, liveness)}
   </div>`;
 }
 

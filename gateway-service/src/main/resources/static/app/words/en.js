@@ -1,3 +1,4 @@
+import board from './board.en.js';
 import desk from './desk.en.js';
 import indicators from './indicators.en.js';
 import units from './units.en.js';
@@ -29,7 +30,7 @@ export default {
   whoMay: 'It is for:',
   close: 'Close', cancel: 'Cancel', choose: 'Choose…', all: 'All', more: 'Show more', refresh: 'Load again',
   required: 'Please fill this in.',
-  desk, units, indicators, work,
+  board, desk, units, indicators, work,
   logins: {
     about: 'End here what is not yours, or what you left open on another machine.',
     columns: { since: 'Logged in', seen: 'Last used', address: 'From' },
@@ -110,7 +111,7 @@ export default {
     'not-found': 'may not know of it', forbidden: 'not allowed', 'token-incomplete': 'the account is incomplete',
   },
   chart: {
-    period: 'Period', value: 'Reported', sum: 'To date', expected: 'Steady pace', required: 'Required for the year',
+    attained: 'To date', expected: 'Expected', lastYear: 'Last year', forecast: 'Forecast for the year’s end',
     short: ({ letter, index }) => ({ M: new Intl.DateTimeFormat('en-GB', { month: 'short' }).format(new Date(2024, index - 1)), Q: `Q${index}`, S: `H${index}`, A: 'Year' })[letter],
   },
   statuses: {
@@ -170,7 +171,6 @@ export default {
     figure: (department, period, revision) => `${department}, ${period}, revision ${revision}`,
     approved: 'approved', provisional: 'not approved', missing: 'Still missing', estimated: 'estimate', notes: 'Explanations of departments',
     since: 'In this state since', final: 'This result can no longer change this year.',
-    history: 'Trend', change: (change) => `${change} since the period before`,
     rule: (version) => `Assessed by version ${version} of the plan`,
     gone: 'This target is not in the plan. The plan may have been amended: close this panel and look in the table.',
   },

@@ -1,3 +1,4 @@
+import board from './board.vi.js';
 import desk from './desk.vi.js';
 import indicators from './indicators.vi.js';
 import units from './units.vi.js';
@@ -26,7 +27,7 @@ export default {
   whoMay: 'Dành cho:',
   close: 'Đóng', cancel: 'Thôi', choose: 'Chọn…', all: 'Tất cả', more: 'Xem thêm', refresh: 'Tải lại',
   required: 'Cần điền mục này.',
-  desk, units, indicators, work,
+  board, desk, units, indicators, work,
   logins: {
     about: 'Phiên nào không phải của mình hoặc để quên ở máy khác thì kết thúc tại đây.',
     columns: { since: 'Đăng nhập lúc', seen: 'Dùng gần nhất', address: 'Từ địa chỉ' },
@@ -107,7 +108,7 @@ export default {
     'not-found': 'không được biết đến đối tượng này', forbidden: 'không có quyền', 'token-incomplete': 'tài khoản thiếu thông tin',
   },
   chart: {
-    period: 'Kỳ', value: 'Báo cáo', sum: 'Lũy kế', expected: 'Nhịp đều phải đạt', required: 'Kế hoạch năm',
+    attained: 'Lũy kế', expected: 'Phải đạt', lastYear: 'Năm trước', forecast: 'Dự báo cuối năm',
     short: ({ letter, index }) => ({ M: `T${index}`, Q: `Q${index}`, S: `6T${index}`, A: 'Năm' })[letter],
   },
   statuses: {
@@ -167,7 +168,6 @@ export default {
     figure: (department, period, revision) => `${department}, ${period}, lần ${revision}`,
     approved: 'đã duyệt', provisional: 'chưa duyệt', missing: 'Còn thiếu', estimated: 'ước tính', notes: 'Giải trình của đơn vị',
     since: 'Đánh giá này từ', final: 'Kết quả này không thay đổi được nữa trong năm.',
-    history: 'Diễn biến', change: (change) => `${change} so với kỳ trước`,
     rule: (version) => `Đánh giá theo kế hoạch bản ${version}`,
     gone: 'Không có chỉ tiêu này trong kế hoạch. Có thể kế hoạch đã được điều chỉnh; hãy đóng khung này và tìm trong bảng.',
   },

@@ -30,7 +30,8 @@ class EveryScreenIT {
     private static Map<String, Person> screens() {
         var screens = new LinkedHashMap<String, Person>();
         screens.put("/", Person.NOBODY);
-        screens.put("/plans/lai-thieu-2024?row=KT-2.1", Person.LEADER);
+        screens.put("/plans/lai-thieu-2024?row=KT-2.1&since=week", Person.LEADER);
+        screens.put("/plans/lai-thieu-2024?asOf=2024-07-15", Person.NOBODY);
         screens.put("/delegations", Person.REVIEWER);
         screens.put("/audit?outcome=REFUSED", Person.OPERATOR);
         screens.put("/audit", Person.NOBODY);

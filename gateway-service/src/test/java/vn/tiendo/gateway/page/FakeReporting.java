@@ -1,8 +1,11 @@
 package vn.tiendo.gateway.page;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -20,9 +23,15 @@ final class FakeReporting implements AutoCloseable {
     private final Map<String, Target> targets = new ConcurrentSkipListMap<>();
     private final List<HttpExchange> streams = new CopyOnWriteArrayList<>();
     private final List<String> positions = new CopyOnWriteArrayList<>();
+    private final FakeAlerts alerts = new FakeAlerts();
     private final Upstream server = new Upstream("reporting")
             .on("/api/v1/scoreboards", exchange -> answer(exchange, Map.of("items", List.of(scoreboard()))))
             .on("/api/v1/scoreboards/lai-thieu-2024", exchange -> answer(exchange, scoreboard()))
+            .on("/api/v1/scoreboards/lai-thieu-2024/changes", 200, "application/json", board("changes"))
+            .on("/api/v1/scoreboards/lai-thieu-2024/targets/", 200, "application/json", board("history"))
+            .on("/api/v1/verdicts:explain", 200, "application/json", board("explained"))
+            .on("/api/v1/alerts", alerts::list)
+            .on("/api/v1/alerts/41:acknowledge", alerts::acknowledge)
             .on("/api/v1/scoreboards/none", 404, "application/problem+json", "{\"code\":\"not-found\"}")
             .on("/api/v1/audit", exchange -> answer(exchange, audit(String.valueOf(exchange.getRequestURI().getQuery()))))
             .on("/api/v1/audit/anchors", exchange -> answer(exchange, Map.of("items", List.of(AuditRecords.anchor()))))
@@ -37,6 +46,7 @@ final class FakeReporting implements AutoCloseable {
     /** As at the start of each test. */
     void reset() {
         refusing = false;
+        alerts.reset();
         put(new Target("1", "Thu ngân sách", "MET", null));
         put(new Target("2", "Vệ sinh môi trường", "ON_TRACK", null));
         put(new Target("2.1", "Hộ đăng ký thu gom rác", "NO_DATA", "KT-2"));
@@ -93,6 +103,10 @@ final class FakeReporting implements AutoCloseable {
         return server.requests();
     }
 
+    FakeAlerts alerts() {
+        return alerts;
+    }
+
     String uri() {
         return server.uri();
     }
@@ -100,6 +114,14 @@ final class FakeReporting implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+    }
+
+    private static String board(String name) {
+        try (var in = FakeReporting.class.getResourceAsStream("/board/" + name + ".json")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void put(Target target) {

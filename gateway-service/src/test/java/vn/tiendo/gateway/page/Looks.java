@@ -23,6 +23,7 @@ class Looks {
     void pictures() {
         look("plans", chromium.open("/", Person.LEADER));
         look("plan", chromium.open("/plans/lai-thieu-2024?row=KT-2", Person.LEADER));
+        look("plan-past", chromium.open("/plans/lai-thieu-2024?asOf=2024-07-07&since=week", Person.LEADER));
         look("plan-dark", chromium.open("/plans/lai-thieu-2024?row=KT-2&lang=en", Visit.of(Person.NOBODY).dark()));
         look("plan-phone", chromium.open("/plans/lai-thieu-2024", Visit.of(Person.LEADER).onAPhone()));
         look("delegations", chromium.open("/delegations", Person.REVIEWER));

@@ -22,10 +22,9 @@ class ScriptIT {
             const {merge, arrange, count, changed, completeness, decisions, change} = await import('/app/scoreboard.js');
             """;
 
-    private static final String LINE = """
-            const {lineOf} = await import('/app/line.js');
-            const point = (period, value) => ({period, value});
-            const told = ({kind, sums, points}) => [kind, sums, ...points.map(({value, against}) => value + '/' + against)].join(' ');
+    private static final String YEAR = """
+            const {besideLastYear, linesOf} = await import('/app/plan/year.js');
+            const at = (period, attained, expected) => ({period, attained, expected});
             """;
 
     private final Page page;
@@ -59,7 +58,7 @@ class ScriptIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"/plans/a?row=KT-1&period=2024-S1&lang=en", "/plans/a?section=KT&row=KT-1",
-        "/plans/a?basis=PROVISIONAL", "/", "/?lang=en", "/plans/a%2Fb", "/units?unit=a&on=2024-01-01",
+        "/plans/a?basis=PROVISIONAL&asOf=2024-07-15&since=week", "/", "/?lang=en", "/plans/a%2Fb", "/units?unit=a&on=2024-01-01",
         "/indicators?words=thu&code=a&version=2", "/delegations?state=ENDED&lang=en", "/my-work",
         "/my-work/a/b/2025-M06?receipt=a.b.2025-M06.3", "/approve", "/approve/a/b/2025-Q2?lang=en", "/signed-in", "/logins",
         "/audit?unit=a&from=2026-11-01&to=2026-11-30&actor=b&action=plan&outcome=DONE&object=c%2Fd"})
@@ -75,21 +74,32 @@ class ScriptIT {
     }
 
     @Test
-    void theLineOfATotalAddsUpAndIsHeldAgainstASteadyPace() {
-        assertThat(run(LINE + "return told(lineOf({history: [point('2024-M01', 10), point('2024-M02', null), point('2024-M03', 20)],"
-                + "verdict: {attained: 30, expected: 45, required: 180, period: '2024-M03'}}))"))
-                .isEqualTo("expected true 10/15 30/45");
-    }
-
-    @Test
-    void theLineOfALevelIsHeldAgainstWhatTheYearRequires() {
-        assertThat(run(LINE + "return told(lineOf({history: [point('2024-Q1', 90), point('2024-Q2', 95)],"
-                + "verdict: {attained: 95, required: 98, period: '2024-M06'}}))")).isEqualTo("required false 90/98 95/98");
+    void aYearIsDrawnByTheMonthsInWhichItsPeriodsEnd() {
+        assertThat(run(YEAR + "return JSON.stringify(linesOf({items: [at('2024-Q1', 10, 12), at('2024-Q2', null, 24), at('2024-S2', 30)],"
+                + "lastYear: {items: [at('2023-A1', 40)]}, forecast: {yearEnd: 35}}))"))
+                .isEqualTo("{\"expected\":[[3,12],[6,24]],\"lastYear\":[[12,40]],\"attained\":[[3,10],[12,30]],\"forecast\":[[12,35]]}");
     }
 
     @Test
     void aSingleValueMakesNoLine() {
-        assertThat(run(LINE + "return String(lineOf({history: [point('2024-Q1', 90)], verdict: {}}))")).isEqualTo("undefined");
+        assertThat(run(YEAR + "return String(linesOf({items: [at('2024-Q1', 90), at('2024-Q2')]}))")).isEqualTo("undefined");
+    }
+
+    @Test
+    void thePeriodOfLastYearIsFoundByItsPartOfTheYear() {
+        assertThat(run(YEAR + "return besideLastYear({items: [at('2024-Q1', 1), at('2024-M03', 2)], lastYear: {items: [at('2023-M03', 9)]}})"
+                + ".map(({lastYear}) => lastYear?.attained).join()")).isEqualTo(",9");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"day,2024-02-29", "week,2024-02-23", "month,2024-02-01", "2023-12-31,2023-12-31"})
+    void aSpanIsLookedBackOnFromADay(String since, String day) {
+        assertThat(run("return (await import('/app/plan/changes.js')).sinceDay('" + since + "', '2024-03-01')")).isEqualTo(day);
+    }
+
+    @Test
+    void aMonthAgoIsTheLastDayOfAShorterMonth() {
+        assertThat(run("return (await import('/app/plan/changes.js')).sinceDay('month', '2023-03-31')")).isEqualTo("2023-02-28");
     }
 
     @Test

@@ -1,0 +1,65 @@
+import { html, nothing } from 'lit';
+import { href } from '../address.js';
+import { today } from '../format.js';
+import { find } from '../scoreboard.js';
+import { empty } from '../view/empty.js';
+import { statusOf } from '../view/sign.js';
+import { told } from '../work/told.js';
+import { SPANS, sinceDay } from './changes.js';
+import { departmentIn, label } from './explained.js';
+import { dayOf, moment } from './past.js';
+
+/** @param asked what changed; nothing is asked before somebody chooses since when */
+export function changesView(asked, scoreboard, place, words, formats) {
+  const text = words.board.changes;
+  return html`<section class="changed" aria-labelledby="changes-heading">
+    <div class="choose"><h2 id="changes-heading">${text.heading}</h2>
+      ${SPANS.map((span) => html`<a href=${href(place, { since: span })} aria-current=${place.since === span ? 'true' : nothing}>${text.spans[span]}</a>`)}
+      <label>${text.date} <input type="date" max=${today()} .value=${SPANS.includes(place.since) ? '' : place.since ?? ''}
+        @change=${({ target }) => go(target, place)}></label>
+      ${place.since ? html`<a href=${href(place, { since: undefined })}>${text.close}</a>` : nothing}
+    </div>
+    ${place.since ? asked.shown(place, words, (changes) => lists(changes, scoreboard, place, words, formats), 3) : nothing}
+  </section>`;
+}
+
+function lists({ verdicts, figures }, scoreboard, place, words, formats) {
+  const text = words.board.changes;
+  const since = sinceDay(place.since, dayOf(place.asOf) ?? today());
+  const until = place.asOf ? text.endOf(moment(place.asOf, formats)) : text.now;
+  return html`<p class="quiet">${text.from(moment(since, formats), until)}</p>
+    ${verdicts.length + figures.length === 0 ? empty(text.none) : nothing}
+    ${verdicts.length ? html`<h3>${text.verdicts(verdicts.length)}</h3>
+      <ul class="many" tabindex="0">${verdicts.map((one) => verdict(one, place, words, formats))}</ul>` : nothing}
+    ${figures.length ? html`<h3>${text.figures(figures.length)}</h3>
+      <ul class="many" tabindex="0">${figures.map((one) => figure(one, scoreboard, place, words, formats))}</ul>` : nothing}`;
+}
+
+function verdict({ target, number, title, before, after }, place, words, formats) {
+  return html`<li>${link(target, number, title, place)}
+    <span>${before ? standing(before, after, words, formats) : words.board.changes.isNew} → ${standing(after, after, words, formats)}</span></li>`;
+}
+
+function standing({ status, attained }, { unitOfMeasure }, words, formats) {
+  return html`${statusOf(status, words)} ${typeof attained === 'number'
+    ? html`<span class="quiet">${formats.withUnit(attained, unitOfMeasure)}</span>` : nothing}`;
+}
+
+function figure({ submission, target, part, before, after }, scoreboard, place, words, formats) {
+  const [, department, of] = submission.split('/');
+  const row = find(scoreboard, target);
+  const say = (one, none) => (one ? told(one.value, undefined, words, formats, place.lang) : none);
+  const { isNew, gone } = words.board.changes;
+  return html`<li>${link(target, row?.number ?? target, row?.title ?? '', place)}
+    <span class="quiet">${[departmentIn(scoreboard, department), part, label(of, words)].filter(Boolean).join(', ')}</span>
+    <span>${say(before, isNew)} → <b>${say(after, gone)}</b></span>
+    ${after?.explanation ? html`<span class="quiet" lang="vi">${after.explanation}</span>` : nothing}</li>`;
+}
+
+function link(target, number, title, place) {
+  return html`<a class="what" href=${href(place, { row: target, section: undefined })}>${number} ${title}</a>`;
+}
+
+function go(control, place) {
+  control.dispatchEvent(new CustomEvent('go', { detail: href(place, { since: control.value || undefined }), bubbles: true }));
+}

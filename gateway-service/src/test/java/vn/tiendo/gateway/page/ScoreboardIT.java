@@ -1,0 +1,119 @@
+package vn.tiendo.gateway.page;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import com.microsoft.playwright.Page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a scoreboard tells beyond now: a target's year, the past, what changed, what is wrong. */
+@PageTest
+class ScoreboardIT {
+
+    private static final String PLAN = "/plans/lai-thieu-2024";
+
+    private final Chromium chromium;
+
+    ScoreboardIT(Chromium chromium) {
+        this.chromium = chromium;
+    }
+
+    @Test
+    void aTargetTellsItsYearBesideLastYearAndItsForecastApart() {
+        var page = chromium.open(PLAN + "?row=KT-1");
+
+        assertThat(page.locator(".year-chart > svg")).isVisible();
+        assertThat(page.locator(".year tbody tr")).hasCount(3);
+        var june = page.locator(".year tbody tr").last();
+        assertThat(june).containsText("cùng kỳ 1.100,25 (−4)");
+        assertThat(june).containsText("biết từ 05/06/2024");
+        assertThat(page.locator("section.forecast")).containsText("Dự báo cuối năm đạt 2.192,5 tỷ đồng");
+        assertThat(page.locator("section.forecast")).containsText("giữ nhịp từ đầu năm");
+        assertThat(page.locator("section.forecast")).containsText("lệch 4,2 %");
+    }
+
+    @Test
+    void itsFiguresStandWithTheirValuesForPeopleWhoAreKnown() {
+        var known = chromium.open(PLAN + "?row=KT-1", Person.LEADER).locator(".figures");
+        assertThat(known).containsText("lần 2 71,25");
+        assertThat(known.page().locator(".panel")).containsText("khớp");
+
+        City.REPORTING.requests().clear();
+        assertThat(chromium.open(PLAN + "?row=KT-1").locator(".year tbody tr")).hasCount(3);
+        assertThat(City.REPORTING.requests()).noneMatch(request -> request.contains("explain"));
+    }
+
+    @Test
+    void thePastIsMarkedDoesNotFollowTheStreamAndLeadsBack() {
+        var page = chromium.open(PLAN);
+        assertThat(page.locator(".live")).hasAttribute("data-live", "live");
+
+        page.locator(".as-of input").fill("2024-07-15");
+        assertThat(page.locator(".past")).containsText("đến hết 15/07/2024");
+        assertThat(page.locator(".live")).hasCount(0);
+        assertThat(page.url()).endsWith("?asOf=2024-07-15");
+        assertThat(City.REPORTING.requests()).anyMatch(request -> request.endsWith("/lai-thieu-2024?asOf=2024-07-15"));
+        City.REPORTING.change("3", "MISSED");
+        page.locator(".past a").click();
+
+        assertThat(page.locator(".past")).hasCount(0);
+        assertThat(page.locator(".live")).hasAttribute("data-live", "live");
+        assertThat(page.locator("tr[data-row='KT-3']")).hasAttribute("data-status", "MISSED");
+    }
+
+    @Test
+    void whatChangedIsToldFromBeforeToNowAndLeadsToItsTarget() {
+        var page = chromium.open(PLAN + "?asOf=2024-07-07");
+
+        page.locator(".changed a").nth(1).click();
+
+        assertThat(page.locator(".changed")).containsText("Từ hết ngày 30/06/2024 đến hết ngày 07/07/2024");
+        assertThat(page.locator(".changed li").first()).containsText("Đúng tiến độ 1.024,75 tỷ đồng → Có nguy cơ 1.096,25 tỷ đồng");
+        assertThat(page.locator(".changed li").nth(2)).containsText("64 → 71,5");
+        assertThat(page.locator(".changed li").last()).containsText("3 → không còn tính");
+        assertThat(City.REPORTING.requests()).anyMatch(request -> request.endsWith("/changes?since=2024-06-30&until=2024-07-07"));
+        page.locator(".changed li a").first().click();
+        assertThat(page.locator(".panel h2")).hasText("Thu ngân sách");
+    }
+
+    @Test
+    void anAlertIsAcknowledgedWithANote() {
+        var page = alerted(Person.LEADER);
+        assertThat(page.locator(".alert-count")).hasText("1 cảnh báo");
+
+        page.locator(".alerts button").click();
+        page.locator("dialog button[type=submit]").click();
+        assertThat(page.locator("dialog .error")).isVisible();
+        page.locator("#note").fill("Đã làm việc với công an phường");
+        page.locator("dialog button[type=submit]").click();
+
+        assertThat(page.locator(".alerts")).hasCount(0);
+        assertThat(page.locator(".alert-count")).hasCount(0);
+        assertThat(page.locator("main [aria-live=polite]")).containsText("Đã xác nhận cảnh báo");
+        assertThat(City.REPORTING.alerts().note()).isEqualTo("Đã làm việc với công an phường");
+    }
+
+    @Test
+    void aSupervisorReadsAlertsButDoesNotAcknowledgeThem() {
+        assertThat(alerted(Person.SUPERVISOR).locator(".alerts button")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NOBODY", "OFFICER", "CITY_PLANNER"})
+    void othersAreNotToldAndDoNotAsk(Person person) {
+        City.REPORTING.requests().clear();
+        var page = chromium.open(PLAN, person);
+
+        assertThat(page.locator(".live")).hasAttribute("data-live", "live");
+        assertThat(City.REPORTING.requests()).noneMatch(request -> request.contains("/alerts"));
+    }
+
+    private Page alerted(Person person) {
+        var page = chromium.open(PLAN, person);
+        assertThat(page.locator(".alerts li")).containsText("Đúng tiến độ → Có nguy cơ");
+        return page;
+    }
+}
