@@ -13,7 +13,7 @@ import { dayOf, moment } from './past.js';
 export function changesView(asked, scoreboard, place, words, formats) {
   const text = words.board.changes;
   return html`<section class="changed" aria-labelledby="changes-heading">
-    <div class="choose"><h2 id="changes-heading">${text.heading}</h2>
+    <div class="since-when"><h2 id="changes-heading">${text.heading}</h2>
       ${SPANS.map((span) => html`<a href=${href(place, { since: span })} aria-current=${place.since === span ? 'true' : nothing}>${text.spans[span]}</a>`)}
       <label>${text.date} <input type="date" max=${today()} .value=${SPANS.includes(place.since) ? '' : place.since ?? ''}
         @change=${({ target }) => go(target, place)}></label>
