@@ -112,8 +112,8 @@ final class Deadline {
         HttpResponse<String> answer = client.send(HttpRequest.newBuilder(ground.gateway().resolve("/api/v1/submissions/"
                 + slot.plan() + "/" + slot.department() + "/" + slot.period()))
                 .header("Authorization", "Bearer " + ground.token(slot.system())).build(), BodyHandlers.ofString());
-        return answer.statusCode() == 200 && Api.JSON.readTree(answer.body()).at("/figures/0/value/number")
-                .equals(Load.body(slot, 1).at("/figures/0/value/number"));
+        return answer.statusCode() == 200 && Api.JSON.readTree(answer.body()).at("/figures/0/value/number").asInt(-1)
+                == Load.body(slot, 1).at("/figures/0/value/number").asInt();
     }
 
     private static double p99(Queue<Long> latencies) {

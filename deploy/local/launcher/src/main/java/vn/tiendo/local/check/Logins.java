@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,18 +21,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import tools.jackson.databind.JsonNode;
+
 /** Tokens of the demo people (code flow with PKCE, as a browser goes through it) and systems (client credentials). */
 public final class Logins {
 
     private static final String DEMO_PASSWORD = "tiendo";
     private static final String CLIENT = "tiendo-cli";
     private static final String CALLBACK = "http://127.0.0.1:1/callback";
+    private static final Duration ONE_REQUEST = Duration.ofSeconds(30);
     private static final int REDIRECTS = 10;
 
     private final URI issuer;
     private final String password;
-    private final Map<String, String> people = new ConcurrentHashMap<>();
-    private final Map<String, String> systems = new ConcurrentHashMap<>();
+    private final Map<String, Token> people = new ConcurrentHashMap<>();
+    private final Map<String, Token> systems = new ConcurrentHashMap<>();
+
+    private record Token(String text, Instant until) {
+
+        /** Long enough for a request. */
+        boolean lasts() {
+            return Instant.now().plus(ONE_REQUEST).isBefore(until);
+        }
+    }
 
     public Logins(URI issuer) {
         this(issuer, DEMO_PASSWORD);
@@ -44,25 +57,25 @@ public final class Logins {
 
     /** Token of a department's own software. */
     public String system(String id) throws CheckFailure, InterruptedException {
-        String known = systems.get(id);
-        if (known != null) return known;
+        Token known = systems.get(id);
+        if (known != null && known.lasts()) return known.text();
         String basic = Base64.getEncoder()
                 .encodeToString((id + ":" + id + "-secret").getBytes(StandardCharsets.UTF_8));
-        String token = token(HttpClient.newHttpClient(), HttpRequest.newBuilder(issuer.resolve("/oauth2/token"))
+        Token token = token(HttpClient.newHttpClient(), HttpRequest.newBuilder(issuer.resolve("/oauth2/token"))
                 .header("Authorization", "Basic " + basic), Map.of("grant_type", "client_credentials"));
         systems.put(id, token);
-        return token;
+        return token.text();
     }
 
     public String person(String login) throws CheckFailure, InterruptedException {
-        String known = people.get(login);
-        if (known != null) return known;
-        String token = loggedIn(login);
+        Token known = people.get(login);
+        if (known != null && known.lasts()) return known.text();
+        Token token = loggedIn(login);
         people.put(login, token);
-        return token;
+        return token.text();
     }
 
-    private String loggedIn(String login) throws CheckFailure, InterruptedException {
+    private Token loggedIn(String login) throws CheckFailure, InterruptedException {
         HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         String verifier = random();
         String form = page(browser, issuer.resolve("/oauth2/authorize?" + encoded(Map.of("response_type", "code",
@@ -76,12 +89,13 @@ public final class Logins {
                 "code_verifier", verifier, "code", found("[?&]code=([^&]+)", back)));
     }
 
-    private static String token(HttpClient client, HttpRequest.Builder request, Map<String, String> form)
+    private static Token token(HttpClient client, HttpRequest.Builder request, Map<String, String> form)
             throws CheckFailure, InterruptedException {
         HttpResponse<String> response = send(client, withForm(request, form));
         if (response.statusCode() != 200)
             throw new CheckFailure("no token: " + response.statusCode() + " " + response.body());
-        return Api.JSON.readTree(response.body()).get("access_token").asString();
+        JsonNode answer = Api.JSON.readTree(response.body());
+        return new Token(answer.get("access_token").asString(), Instant.now().plusSeconds(answer.get("expires_in").asLong()));
     }
 
     private String page(HttpClient browser, URI address) throws CheckFailure, InterruptedException {
