@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -32,6 +35,7 @@ final class Deadline {
     /** Who has more open at once waits at home. */
     private static final int MOST_OPEN = 1_000;
     private static final int READERS = 8;
+    private static final int BUSY = 503;
 
     private final Path root;
     private final int minutes;
@@ -39,7 +43,9 @@ final class Deadline {
     private final Queue<Long> early = new ConcurrentLinkedQueue<>();
     private final Queue<Long> late = new ConcurrentLinkedQueue<>();
     private final Queue<City.Slot> acknowledged = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger refused = new AtomicInteger();
+    private final AtomicInteger toldToComeAgain = new AtomicInteger();
+    /** How often each status was the answer, 0 for none. */
+    private final Map<Integer, Integer> refused = new ConcurrentSkipListMap<>();
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** @param minutes that stand for the hour */
@@ -55,8 +61,8 @@ final class Deadline {
             long begun = System.nanoTime();
             send(load, begun);
             double seconds = (System.nanoTime() - begun) / 1e9;
-            System.out.printf("submissions=%d%nminutes=%d%nrefused=%d%nlost=%d%nfirst_five_sixths_p99_ms=%.0f%nlast_sixth_p99_ms=%.0f%n"
-                    + "seconds_after_the_deadline=%.1f%n", SUBMISSIONS, minutes, refused.get(), lost(ground), p99(early), p99(late),
+            System.out.printf("submissions=%d%nminutes=%d%ntold_to_come_again=%d%nrefused=%s%nlost=%d%nfirst_five_sixths_p99_ms=%.0f%nlast_sixth_p99_ms=%.0f%n"
+                    + "seconds_after_the_deadline=%.1f%n", SUBMISSIONS, minutes, toldToComeAgain.get(), refused, lost(ground), p99(early), p99(late),
                     Math.max(0, seconds - minutes * 60.0));
         }
     }
@@ -78,19 +84,30 @@ final class Deadline {
         long wished = System.nanoTime();
         open.acquire();
         try {
-            HttpResponse<String> answer = client.send(load.request(slot, 1), BodyHandlers.ofString());
+            HttpResponse<String> answer = untilItsTurn(() -> load.request(slot, 1));
             if (answer.statusCode() == 201) {
                 acknowledged.add(slot);
                 latencies.add(System.nanoTime() - wished);
             } else {
-                refused.incrementAndGet();
+                refused.merge(answer.statusCode(), 1, Integer::sum);
             }
         } catch (IOException noAnswer) {
-            refused.incrementAndGet();
+            refused.merge(0, 1, Integer::sum);
         } finally {
             open.release();
         }
         return null;
+    }
+
+    /** Who is told to come again does so when told. */
+    private HttpResponse<String> untilItsTurn(Callable<HttpRequest> request) throws Exception {
+        HttpResponse<String> answer = client.send(request.call(), BodyHandlers.ofString());
+        while (answer.statusCode() == BUSY) {
+            toldToComeAgain.incrementAndGet();
+            Thread.sleep(Duration.ofSeconds(answer.headers().firstValueAsLong("Retry-After").orElseThrow()));
+            answer = client.send(request.call(), BodyHandlers.ofString());
+        }
+        return answer;
     }
 
     /** Acknowledged ones that are not there as they were sent. */
@@ -109,9 +126,9 @@ final class Deadline {
     }
 
     private boolean isThere(Ground ground, City.Slot slot) throws Exception {
-        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(ground.gateway().resolve("/api/v1/submissions/"
+        HttpResponse<String> answer = untilItsTurn(() -> HttpRequest.newBuilder(ground.gateway().resolve("/api/v1/submissions/"
                 + slot.plan() + "/" + slot.department() + "/" + slot.period()))
-                .header("Authorization", "Bearer " + ground.token(slot.system())).build(), BodyHandlers.ofString());
+                .header("Authorization", "Bearer " + ground.token(slot.system())).build());
         return answer.statusCode() == 200 && Api.JSON.readTree(answer.body()).at("/figures/0/value/number").asInt(-1)
                 == Load.body(slot, 1).at("/figures/0/value/number").asInt();
     }

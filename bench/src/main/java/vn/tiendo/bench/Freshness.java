@@ -38,17 +38,24 @@ final class Freshness {
 
     void run() throws Exception {
         Figures figures = new Figures();
-        try (Ground ground = Ground.with(root, City.wards(), List.of());
-                Stream stream = Stream.open(HttpClient.newHttpClient(),
-                        ground.gateway().resolve("/api/v1/events?basis=PROVISIONAL"),
-                        ground.token("bench-city-leader"), this::take)) {
+        List<Stream> streams = new ArrayList<>();
+        try (Ground ground = Ground.with(root, City.wards(), List.of())) {
+            for (String ward : City.wards()) streams.add(listen(ground, ward));
             Load load = new Load(ground, City.slots(City.wards()));
             load.run(CLIENTS, 1, WARM_UP);
             round(load, ROUND, new Figures());
             for (int i = 0; i < Figures.ROUNDS; i++) round(load, ROUND, figures);
+        } finally {
+            for (Stream stream : streams) stream.close();
         }
         System.out.println("  at " + rate + " submissions/s");
         figures.print();
+    }
+
+    /** What is provisional is for the ward itself. */
+    private Stream listen(Ground ground, String ward) throws Exception {
+        return Stream.open(client, ground.gateway().resolve("/api/v1/events?basis=PROVISIONAL"), ground.token(ward + "-leader"),
+                this::take);
     }
 
     private void round(Load load, Duration length, Figures figures) throws Exception {

@@ -4,13 +4,13 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 import org.apache.tika.detect.Detector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 import org.springframework.stereotype.Component;
+
+import vn.tiendo.platform.web.Turns;
 
 /** What a file is, by its bytes alone: neither its name nor what its sender says of it counts. */
 @Component
@@ -20,12 +20,10 @@ class SniffKind {
     private static final String OFFICE_PACKED = "application/x-tika-ooxml";
 
     private final Detector detector = MimeTypes.getDefaultMimeTypes();
-    private final Semaphore turns;
-    private final EvidenceProperties properties;
+    private final Turns turns;
 
     SniffKind(EvidenceProperties properties) {
-        this.turns = new Semaphore(properties.parallel(), true);
-        this.properties = properties;
+        this.turns = new Turns(properties.parallel(), properties.patience());
     }
 
     /** Its media type; none when too many others are being looked at. */
@@ -42,22 +40,6 @@ class SniffKind {
 
     /** A table of contents is read into memory, so not many are at once. */
     private Optional<String> packed(ReceivedFile file) throws IOException {
-        if (!hasTurn()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(OfficePackage.mediaType(file.path()).orElse(PACKED));
-        } finally {
-            turns.release();
-        }
-    }
-
-    private boolean hasTurn() {
-        try {
-            return turns.tryAcquire(properties.patience().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return turns.inTurn(() -> OfficePackage.mediaType(file.path()).orElse(PACKED));
     }
 }

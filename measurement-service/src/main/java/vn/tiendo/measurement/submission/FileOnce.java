@@ -14,6 +14,7 @@ import vn.tiendo.measurement.submission.domain.Receipt;
 import vn.tiendo.measurement.submission.domain.Refusal;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.web.Turns;
 
 /** A department hands over figures; what it named by a key is taken once, however often it is sent. */
 @Component
@@ -33,8 +34,10 @@ class FileOnce {
     private final SubmissionDocuments documents;
     private final KeyDocuments keys;
     private final InstantSource clock;
+    private final Turns turns;
 
-    FileOnce(FileSubmission filing, SubmissionDocuments documents, KeyDocuments keys, InstantSource clock) {
+    FileOnce(FileSubmission filing, SubmissionDocuments documents, KeyDocuments keys, InstantSource clock, EntryProperties entry) {
+        this.turns = new Turns(entry.atOnce(), entry.patience());
         this.filing = filing;
         this.documents = documents;
         this.keys = keys;
@@ -42,6 +45,10 @@ class FileOnce {
     }
 
     Answer file(ReadFiling read, Caller caller, IfMatch seen, boolean dryRun) {
+        return turns.inTurn(() -> fileNow(read, caller, seen, dryRun)).orElseGet(() -> new Refused(new Refusal.Busy()));
+    }
+
+    private Answer fileNow(ReadFiling read, Caller caller, IfMatch seen, boolean dryRun) {
         @Nullable IdempotencyKey key = read.filing().delivery().key();
         Optional<SubmissionId> id = read.filing().submission();
         return key == null || dryRun || id.isEmpty() ? answer(filing.file(read, caller, seen, dryRun))

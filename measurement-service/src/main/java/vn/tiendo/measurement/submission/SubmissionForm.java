@@ -55,7 +55,7 @@ final class SubmissionForm {
     }
 
     private static Document of(FigureKey key) {
-        return new Document("target", key.target()).append("part", key.part());
+        return withPresent(new Document("target", key.target()), "part", key.part());
     }
 
     private static Document of(Figure figure) {
@@ -63,14 +63,22 @@ final class SubmissionForm {
     }
 
     private static Document of(Revision revision) {
-        return new Document("number", revision.number()).append("value", new Document(ValueForm.of(revision.value())))
-                .append("quality", revision.quality().name()).append("explanation", revision.explanation())
-                .append("reason", revision.reason())
-                .append("evidence", revision.evidence().stream().map(EvidenceId::text).toList())
-                .append("enteredBy", revision.author().id())
-                .append("enteredByKind", revision.author().kind().name())
-                .append("enteredByDepartment", revision.author().department())
-                .append("onBehalfOf", revision.author().onBehalfOf()).append("enteredAt", revision.enteredAt()).append("submitted", revision.submitted());
+        Author author = revision.author();
+        List<String> evidence = revision.evidence().stream().map(EvidenceId::text).toList();
+        Document stored = new Document("number", revision.number()).append("value", new Document(ValueForm.of(revision.value())))
+                .append("quality", revision.quality().name()).append("enteredBy", author.id())
+                .append("enteredByKind", author.kind().name()).append("enteredAt", revision.enteredAt())
+                .append("submitted", revision.submitted());
+        withPresent(stored, "explanation", revision.explanation());
+        withPresent(stored, "reason", revision.reason());
+        withPresent(stored, "evidence", evidence.isEmpty() ? null : evidence);
+        withPresent(stored, "enteredByDepartment", author.department());
+        return withPresent(stored, "onBehalfOf", author.onBehalfOf());
+    }
+
+    /** A year's figures are many: what is not there takes no room. */
+    private static Document withPresent(Document document, String name, @Nullable Object value) {
+        return value == null ? document : document.append(name, value);
     }
 
     static Submission read(Document document) {

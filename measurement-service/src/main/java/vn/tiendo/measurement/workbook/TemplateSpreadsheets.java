@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +11,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 import vn.tiendo.measurement.submission.domain.Spreadsheets;
+import vn.tiendo.platform.web.Turns;
 
 /** Templates that come back, a few at a time, since each takes memory. */
 @Component
@@ -23,22 +21,22 @@ class TemplateSpreadsheets implements Spreadsheets {
     private static final Logger LOG = LoggerFactory.getLogger(TemplateSpreadsheets.class);
 
     private final WorkbookProperties limits;
-    private final Semaphore turns;
+    private final Turns turns;
 
     TemplateSpreadsheets(WorkbookProperties limits) {
         this.limits = limits;
-        this.turns = new Semaphore(limits.parallel(), true);
+        this.turns = new Turns(limits.parallel(), limits.patience());
     }
 
     @Override
     public Reading read(byte[] file) {
-        return inTurn(() -> reading(file)).orElseGet(Busy::new);
+        return turns.inTurn(() -> reading(file)).orElseGet(Busy::new);
     }
 
     /** Read once more before: only what is within the limits is held whole. */
     @Override
     public Optional<byte[]> marked(byte[] file, List<Fault> faults, Locale language) {
-        return inTurn(() -> WorkbookFile.read(file, limits).cells() > limits.maxMarkedCells() ? Optional.<byte[]>empty()
+        return turns.inTurn(() -> WorkbookFile.read(file, limits).cells() > limits.maxMarkedCells() ? Optional.<byte[]>empty()
                 : mark(file, faults, TemplateWords.of(language))).flatMap(marked -> marked);
     }
 
@@ -56,23 +54,6 @@ class TemplateSpreadsheets implements Spreadsheets {
             return ReadTemplate.of(WorkbookFile.read(file, limits));
         } catch (UnreadableFile unreadable) {
             return new Unreadable(unreadable.code(), unreadable.given(), unreadable.expected());
-        }
-    }
-
-    /** None when the wait for the turn was too long. */
-    private <T> Optional<T> inTurn(Supplier<T> work) {
-        try {
-            if (!turns.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS)) {
-                return Optional.empty();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(work.get());
-        } finally {
-            turns.release();
         }
     }
 }

@@ -3,19 +3,17 @@ package vn.tiendo.reporting.audit;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.audit.Outcome;
 import vn.tiendo.platform.problem.Violation;
-import vn.tiendo.platform.web.Page;
+import vn.tiendo.platform.web.Query;
 import vn.tiendo.reporting.audit.domain.AuditQuestion;
 import vn.tiendo.reporting.audit.domain.Place;
 
@@ -25,13 +23,8 @@ final class AuditQuery {
     static final List<String> OF_RECORDS = List.of(
             "unit", "from", "to", "actor", "action", "outcome", "object", "department", "after", "limit");
     static final List<String> OF_ANCHORS = List.of("unit", "after", "limit");
-    private static final List<String> OUTCOMES = Stream.of(Outcome.values()).map(Enum::name).toList();
 
-    private final Map<String, String> parameters;
-    private final List<Violation> violations = new ArrayList<>();
-
-    private AuditQuery(Map<String, String> parameters) {
-        this.parameters = parameters;
+    private AuditQuery() {
     }
 
     /**
@@ -45,62 +38,40 @@ final class AuditQuery {
     }
 
     static Read read(Map<String, String> parameters, List<String> known) {
-        AuditQuery query = new AuditQuery(parameters);
-        parameters.keySet().stream().filter(name -> !known.contains(name)).sorted()
-                .forEach(name -> query.violations.add(new Violation("/" + name, "unknown-filter", name, known)));
-        AuditQuestion question = new AuditQuestion(Set.of(), query.moment("from"), query.moment("to"),
-                query.text("actor"), query.text("action"), query.outcome(), query.text("object"),
-                query.text("department"));
-        return new Read(query.text("unit"), question, query.after(), query.limit(), List.copyOf(query.violations));
+        Query query = new Query(name -> given(parameters, name));
+        AuditQuestion question = new AuditQuestion(Set.of(), moment(query, "from"), moment(query, "to"),
+                text(query, "actor"), text(query, "action"), query.constant("outcome", Outcome.class).orElse(null),
+                text(query, "object"), text(query, "department"));
+        @Nullable Place after = query.read("after", Place::read, "unknown-value", "next").orElse(null);
+        int limit = query.limit();
+        return new Read(text(query, "unit"), question, after, limit,
+                Stream.concat(unknown(parameters, known), query.violations().stream()).toList());
     }
 
-    private @Nullable String text(String name) {
-        String text = parameters.get(name);
+    private static Stream<Violation> unknown(Map<String, String> parameters, List<String> known) {
+        return parameters.keySet().stream().filter(name -> !known.contains(name)).sorted()
+                .map(name -> new Violation("/" + name, "unknown-filter", name, known));
+    }
+
+    private static @Nullable String given(Map<String, String> parameters, String name) {
+        @Nullable String text = parameters.get(name);
         return text == null || text.isBlank() ? null : text;
     }
 
+    private static @Nullable String text(Query query, String name) {
+        return query.text(name).orElse(null);
+    }
+
+    private static @Nullable Instant moment(Query query, String name) {
+        return query.read(name, AuditQuery::momentOf, "wrong-type", "date-time").orElse(null);
+    }
+
     /** A plus that was not escaped has become a space. */
-    private @Nullable Instant moment(String name) {
-        return read(name, "date-time", "wrong-type", text -> {
-            try {
-                return Optional.of(OffsetDateTime.parse(text.replace(' ', '+')).toInstant());
-            } catch (DateTimeException e) {
-                return Optional.empty();
-            }
-        });
-    }
-
-    private @Nullable Outcome outcome() {
-        return read("outcome", OUTCOMES, "unknown-value",
-                text -> Stream.of(Outcome.values()).filter(one -> one.name().equals(text)).findFirst());
-    }
-
-    private @Nullable Place after() {
-        return read("after", "next", "unknown-value", Place::read);
-    }
-
-    private int limit() {
-        Integer limit = read("limit", "integer", "wrong-type", text -> {
-            try {
-                return Optional.of(Integer.valueOf(text));
-            } catch (NumberFormatException e) {
-                return Optional.empty();
-            }
-        });
-        int asked = limit == null ? Integer.parseInt(Page.DEFAULT_LIMIT) : limit;
-        Page.refusal(asked).ifPresent(violations::add);
-        return asked;
-    }
-
-    private <T> @Nullable T read(String name, Object expected, String code, Function<String, Optional<T>> reading) {
-        String text = text(name);
-        if (text == null) {
-            return null;
+    private static Optional<Instant> momentOf(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text.replace(' ', '+')).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
-        Optional<T> read = reading.apply(text);
-        if (read.isEmpty()) {
-            violations.add(new Violation("/" + name, code, text, expected));
-        }
-        return read.orElse(null);
     }
 }

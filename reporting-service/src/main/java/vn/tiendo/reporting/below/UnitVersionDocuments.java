@@ -2,14 +2,10 @@ package vn.tiendo.reporting.below;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +19,7 @@ import vn.tiendo.platform.event.PendingEvent;
 import vn.tiendo.reporting.below.domain.FindUnitsBelow;
 import vn.tiendo.reporting.below.domain.UnitTree;
 import vn.tiendo.reporting.below.domain.UnitVersion;
+import vn.tiendo.reporting.below.domain.UnitVersions;
 
 /** Collection {@code unit_versions}: each unit in each of its versions, by unit/version. */
 @Component
@@ -34,6 +31,11 @@ class UnitVersionDocuments implements FindUnitsBelow {
 
     private final MongoCollection<Document> versions;
     private final Outbox outbox;
+    private volatile @Nullable Known known;
+
+    /** They are only ever added: as long as they are as many, they are the same. */
+    private record Known(long count, UnitVersions units) {
+    }
 
     UnitVersionDocuments(MongoDatabase database, Outbox outbox) {
         this.versions = database.getCollection(COLLECTION);
@@ -52,40 +54,38 @@ class UnitVersionDocuments implements FindUnitsBelow {
 
     /** All units that stand or stood above. */
     Set<String> everAbove(String unit) {
-        Set<String> above = new HashSet<>();
-        Set<String> next = Set.of(unit);
-        while (!next.isEmpty()) {
-            next = list(Filters.in(UNIT, next)).stream().map(UnitVersion::parent)
-                    .filter(parent -> parent != null && above.add(parent)).collect(Collectors.toSet());
-        }
-        return above;
+        return known().units().everAbove(unit);
     }
 
     /** These units in all their versions. */
     UnitTree tree(Set<String> units) {
-        return new UnitTree(list(Filters.in(UNIT, units)));
+        return known().units().tree(units);
     }
 
     /** All units that stand or stood below, and the unit itself. */
     Set<String> everBelow(String unit) {
-        Set<String> below = new HashSet<>(Set.of(unit));
-        Set<String> next = Set.of(unit);
-        while (!next.isEmpty()) {
-            next = list(Filters.in(PARENT, next)).stream().map(UnitVersion::id).filter(below::add)
-                    .collect(Collectors.toSet());
-        }
+        Set<String> below = below(unit);
+        below.add(unit);
         return below;
     }
 
     @Override
     public Set<String> below(String unit) {
-        Set<String> below = everBelow(unit);
+        Set<String> below = known().units().everBelow(unit);
         below.remove(unit);
         return below;
     }
 
-    private Collection<UnitVersion> list(Bson which) {
-        return versions.find(which).map(UnitVersionDocuments::version).into(new ArrayList<>());
+    /** Counted before they are read: one that comes meanwhile has them read again. */
+    private Known known() {
+        long count = versions.estimatedDocumentCount();
+        Known before = known;
+        if (before != null && before.count() == count) {
+            return before;
+        }
+        Known read = new Known(count, new UnitVersions(versions.find().map(UnitVersionDocuments::version).into(new ArrayList<>())));
+        known = read;
+        return read;
     }
 
     private static UnitVersion version(Document stored) {

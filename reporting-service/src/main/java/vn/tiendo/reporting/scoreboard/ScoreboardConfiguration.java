@@ -25,4 +25,12 @@ class ScoreboardConfiguration {
                 .getCollection(ScoreboardDocuments.COLLECTION)
                 .createIndex(Indexes.ascending(ScoreboardDocuments.BASIS, ScoreboardDocuments.UNIT)));
     }
+
+    /** Who compares units asks for what was written lately. */
+    @Bean
+    Migration scoreboardsByBasisAndWriting() {
+        return new Migration("scoreboards-by-basis-and-writing", database -> database
+                .getCollection(ScoreboardDocuments.COLLECTION)
+                .createIndex(Indexes.ascending(ScoreboardDocuments.BASIS, ScoreboardDocuments.WRITTEN)));
+    }
 }

@@ -1,10 +1,13 @@
 package vn.tiendo.reporting.scoreboard;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -20,8 +23,6 @@ import com.mongodb.client.model.Sorts;
 
 import vn.tiendo.platform.store.Writes;
 import vn.tiendo.reporting.evidence.domain.Basis;
-import vn.tiendo.reporting.evidence.domain.Plan;
-import vn.tiendo.reporting.scoreboard.domain.FindLinkedVerdicts;
 import vn.tiendo.reporting.scoreboard.domain.LinkedVerdict;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard.Summary;
@@ -31,20 +32,24 @@ import vn.tiendo.reporting.scoreboard.domain.Scoreboard.Summary;
  * JSON; what lists and filters need stands beside it.
  */
 @Component
-class ScoreboardDocuments implements FindLinkedVerdicts {
+class ScoreboardDocuments {
 
     static final String COLLECTION = "scoreboards";
     static final String BASIS = "basis";
     static final String UNIT = "unit";
     private static final String ID = "_id";
     private static final String VERSION = "version";
+    private static final String PLAN = "plan";
+    static final String WRITTEN = "writtenAt";
     private static final String BODY = "body";
     private static final String LINKED = "linked";
 
     private final MongoCollection<Document> collection;
     private final ScoreboardJson json;
+    private final InstantSource clock;
 
-    ScoreboardDocuments(MongoDatabase database, ScoreboardJson json) {
+    ScoreboardDocuments(MongoDatabase database, ScoreboardJson json, InstantSource clock) {
+        this.clock = clock;
         this.collection = database.getCollection(COLLECTION);
         this.json = json;
     }
@@ -52,6 +57,10 @@ class ScoreboardDocuments implements FindLinkedVerdicts {
     /** One line of the list. */
     record Listed(String plan, String unit, String unitName, int year, String title, @Nullable String period,
             long version, Summary summary) {
+    }
+
+    /** @param version of the scoreboard that they are of */
+    record LinkedVerdicts(String plan, long version, List<LinkedVerdict> verdicts) {
     }
 
     MongoCollection<Document> collection() {
@@ -81,13 +90,26 @@ class ScoreboardDocuments implements FindLinkedVerdicts {
                 .map(this::listed).into(new ArrayList<>());
     }
 
-    /** Those of scoreboards that were written before verdicts were linked come with their next change. */
-    @Override
-    public List<LinkedVerdict> linked(Set<String> units, int year) {
-        return collection.find(Filters.in(ID, units.stream().map(unit -> id(Plan.idOf(unit, year), Basis.APPROVED)).toList()))
-                .projection(Projections.include(LINKED)).into(new ArrayList<>()).stream()
-                .flatMap(stored -> Stream.ofNullable(stored.getString(LINKED)))
-                .flatMap(text -> Stream.of(json.read(text, LinkedVerdict[].class))).toList();
+    /** What units are compared by: the approved scoreboards of these plans that are there. */
+    List<LinkedVerdicts> linked(Collection<String> plans) {
+        return collection.find(Filters.in(ID, plans.stream().map(plan -> id(plan, Basis.APPROVED)).toList()))
+                .projection(Projections.include(PLAN, VERSION, LINKED)).map(this::linked).into(new ArrayList<>());
+    }
+
+    /** The version of each plan's approved scoreboard that was written since. */
+    Map<String, Long> writtenSince(Instant since) {
+        Map<String, Long> written = new HashMap<>();
+        collection.find(Filters.and(Filters.eq(BASIS, Basis.APPROVED.name()), Filters.gte(WRITTEN, since)))
+                .projection(Projections.include(PLAN, VERSION))
+                .forEach(document -> written.put(document.getString(PLAN), document.getLong(VERSION)));
+        return written;
+    }
+
+    /** Scoreboards that were written before verdicts were linked get them with their next change. */
+    private LinkedVerdicts linked(Document stored) {
+        @Nullable String text = stored.getString(LINKED);
+        return new LinkedVerdicts(stored.getString(PLAN), stored.getLong(VERSION),
+                text == null ? List.of() : List.of(json.read(text, LinkedVerdict[].class)));
     }
 
     /** False when the version before it is not there any more, or already another one. */
@@ -99,12 +121,13 @@ class ScoreboardDocuments implements FindLinkedVerdicts {
     }
 
     Document document(Scoreboard scoreboard) {
-        return new Document(ID, id(scoreboard.plan(), scoreboard.basis())).append("plan", scoreboard.plan())
+        return new Document(ID, id(scoreboard.plan(), scoreboard.basis())).append(PLAN, scoreboard.plan())
                 .append(BASIS, scoreboard.basis().name()).append(UNIT, scoreboard.unit())
                 .append("unitName", scoreboard.unitName()).append("year", scoreboard.year())
                 .append("title", scoreboard.title()).append("unitPath", scoreboard.unitPath())
                 .append("period", scoreboard.period() == null ? null : scoreboard.period().toString())
                 .append(VERSION, scoreboard.version()).append("updatedAt", scoreboard.updatedAt())
+                .append(WRITTEN, clock.instant())
                 .append("summary", json.text(scoreboard.summary()))
                 .append(LINKED, json.text(LinkedVerdict.of(scoreboard)))
                 .append(BODY, new Binary(ScoreboardJson.pack(json.write(scoreboard))));
@@ -119,7 +142,7 @@ class ScoreboardDocuments implements FindLinkedVerdicts {
     }
 
     private Listed listed(Document document) {
-        return new Listed(document.getString("plan"), document.getString(UNIT), document.getString("unitName"),
+        return new Listed(document.getString(PLAN), document.getString(UNIT), document.getString("unitName"),
                 document.getInteger("year"), document.getString("title"), document.getString("period"),
                 document.getLong(VERSION), json.read(document.getString("summary"), Summary.class));
     }
