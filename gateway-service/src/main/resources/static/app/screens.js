@@ -39,6 +39,8 @@ export const SCREENS = [
   { name: 'audit', path: '/audit', keeps: ['unit', 'from', 'to', 'actor', 'action', 'outcome', 'object'], menu: true,
     roles: ['leader', 'supervisor', 'operator'],
     element: 'td-audit', load: () => import('./audit/audit-page.js') },
+  { name: 'deadLetters', path: '/dead-letters', keeps: ['state'], menu: true, roles: ['operator'],
+    element: 'td-dead-letters', load: () => import('./dead-letter/dead-letters-page.js') },
   { name: 'logins', path: '/logins', keeps: [], roles: EVERYBODY,
     element: 'td-logins', load: () => import('./login/logins-page.js') },
   { name: 'signedIn', path: '/signed-in', keeps: [], element: 'td-signed-in', load: () => import('./frame/signed-in.js') },

@@ -1,6 +1,7 @@
 import board from './board.en.js';
 import desk from './desk.en.js';
 import indicators from './indicators.en.js';
+import operations from './operations.en.js';
 import units from './units.en.js';
 import work from './work.en.js';
 
@@ -16,7 +17,7 @@ export default {
   skip: 'Skip to the targets',
   skipToMain: 'Skip to the content',
   menu: 'Main menu',
-  screens: { plans: 'Scoreboards', work: 'My work', entry: 'Enter figures', approve: 'To approve', review: 'Review figures', desk: 'Plan desk', deskAssignments: 'Assign figures', units: 'Units', indicators: 'Indicators', delegations: 'Delegations', audit: 'Audit', logins: 'Where I am logged in' },
+  screens: { plans: 'Scoreboards', work: 'My work', entry: 'Enter figures', approve: 'To approve', review: 'Review figures', desk: 'Plan desk', deskAssignments: 'Assign figures', units: 'Units', indicators: 'Indicators', delegations: 'Delegations', audit: 'Audit', deadLetters: 'Dead letters', logins: 'Where I am logged in' },
   theme: 'Theme',
   themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
   login: 'Log in', logout: 'Log out',
@@ -30,7 +31,7 @@ export default {
   whoMay: 'It is for:',
   close: 'Close', cancel: 'Cancel', choose: 'Choose…', all: 'All', more: 'Show more', refresh: 'Load again',
   required: 'Please fill this in.',
-  board, desk, units, indicators, work,
+  board, desk, units, indicators, work, ...operations,
   logins: {
     about: 'End here what is not yours, or what you left open on another machine.',
     columns: { since: 'Logged in', seen: 'Last used', address: 'From' },
@@ -58,7 +59,7 @@ export default {
   audit: {
     columns: { at: 'When', actor: 'Who', what: 'What', outcome: 'Outcome', origin: 'From where' },
     outcomes: { DONE: 'Done', REFUSED: 'Refused' },
-    kinds: { submission: 'Submission', delegation: 'Delegation', plan: 'Plan', unit: 'Unit', indicator: 'Indicator', resolution: 'Resolution', report: 'Report', session: 'Session' },
+    kinds: { submission: 'Submission', delegation: 'Delegation', plan: 'Plan', unit: 'Unit', indicator: 'Indicator', resolution: 'Resolution', report: 'Report', session: 'Session', 'dead-letter': 'Dead letter' },
     names: {
       'batch.send': 'send a batch',
       'submission.file': 'file', 'submission.submit': 'hand in', 'submission.withdraw': 'withdraw', 'submission.extend': 'extend', 'submission.approve': 'approve', 'submission.send-back': 'send back',
@@ -66,7 +67,7 @@ export default {
       'plan.draft': 'draft', 'plan.amend': 'amend', 'plan.put-in-force': 'put in force', 'unit.keep': 'keep',
       'plan.prepare-amendment': 'prepare an amendment', 'plan.withdraw-amendment': 'withdraw an amendment', 'plan.put-amendment-in-force': 'put an amendment in force',
       'plan.assign': 'enter assigned figures', 'plan.close': 'close', 'plan.move-dates': 'move dates', 'plan.export': 'export',
-      'alert.acknowledge': 'acknowledge', 'official-word.set': 'assess', 'report.make': 'make', 'report.export': 'export', 'session.login': 'log in', 'session.logout': 'log out', 'session.end': 'end a login', 'session.end-at-provider': 'end from the identity provider',
+      'dead-letter.send-again': 'send again', 'dead-letter.discard': 'discard', 'alert.acknowledge': 'acknowledge', 'official-word.set': 'assess', 'report.make': 'make', 'report.export': 'export', 'session.login': 'log in', 'session.logout': 'log out', 'session.end': 'end a login', 'session.end-at-provider': 'end from the identity provider',
       'unit.assign': 'assign figures', 'unit.export-assignments': 'export assigned figures',
       'indicator.keep': 'keep', 'resolution.read': 'read', 'submission.read': 'read', 'session.change': 'change that is not of the page',
       'unit.keep-officers': 'keep officers', 'unit.read-officers': 'read officers',
@@ -91,6 +92,7 @@ export default {
       'indicator.keep': (what) => `Keep indicator ${what}`, 'resolution.read': () => 'Read the file of a resolution', 'submission.read': (what) => `Read ${what}`,
       'session.change': (what) => `Send a change without the page’s proof: ${what}`,
       'plan.export': (what) => `Export plan ${what}`,
+      'dead-letter.send-again': (what) => `Send dead letter ${what} again`, 'dead-letter.discard': (what) => `Discard dead letter ${what}`,
       'official-word.set': (what) => `Set official word ${what}`, 'alert.acknowledge': (what) => `Acknowledge alert ${what}`, 'report.make': (what) => `Make report ${what}`, 'report.export': (what) => `Export report ${what}`,
       'session.login': () => 'Log in', 'session.logout': () => 'Log out', 'session.end': () => 'End a login', 'session.end-at-provider': (what) => `The identity provider ends the login of ${what}`, 'session.login-failed': () => 'Failed login',
     },

@@ -1,6 +1,7 @@
 import board from './board.vi.js';
 import desk from './desk.vi.js';
 import indicators from './indicators.vi.js';
+import operations from './operations.vi.js';
 import units from './units.vi.js';
 import work from './work.vi.js';
 
@@ -13,7 +14,7 @@ export default {
   skip: 'Đến bảng chỉ tiêu',
   skipToMain: 'Đến nội dung chính',
   menu: 'Chức năng',
-  screens: { plans: 'Bảng theo dõi', work: 'Việc của tôi', entry: 'Nhập số liệu', approve: 'Chờ duyệt', review: 'Duyệt số liệu', desk: 'Bàn kế hoạch', deskAssignments: 'Giao chỉ tiêu', units: 'Đơn vị', indicators: 'Chỉ số', delegations: 'Ủy quyền', audit: 'Nhật ký', logins: 'Nơi đang đăng nhập' },
+  screens: { plans: 'Bảng theo dõi', work: 'Việc của tôi', entry: 'Nhập số liệu', approve: 'Chờ duyệt', review: 'Duyệt số liệu', desk: 'Bàn kế hoạch', deskAssignments: 'Giao chỉ tiêu', units: 'Đơn vị', indicators: 'Chỉ số', delegations: 'Ủy quyền', audit: 'Nhật ký', deadLetters: 'Sự kiện lỗi', logins: 'Nơi đang đăng nhập' },
   theme: 'Giao diện',
   themes: { system: 'Tự động', light: 'Sáng', dark: 'Tối' },
   login: 'Đăng nhập', logout: 'Đăng xuất',
@@ -27,7 +28,7 @@ export default {
   whoMay: 'Dành cho:',
   close: 'Đóng', cancel: 'Thôi', choose: 'Chọn…', all: 'Tất cả', more: 'Xem thêm', refresh: 'Tải lại',
   required: 'Cần điền mục này.',
-  board, desk, units, indicators, work,
+  board, desk, units, indicators, work, ...operations,
   logins: {
     about: 'Phiên nào không phải của mình hoặc để quên ở máy khác thì kết thúc tại đây.',
     columns: { since: 'Đăng nhập lúc', seen: 'Dùng gần nhất', address: 'Từ địa chỉ' },
@@ -55,7 +56,7 @@ export default {
   audit: {
     columns: { at: 'Thời điểm', actor: 'Ai', what: 'Việc', outcome: 'Kết quả', origin: 'Từ đâu' },
     outcomes: { DONE: 'Đã làm', REFUSED: 'Bị từ chối' },
-    kinds: { submission: 'Báo cáo số liệu', delegation: 'Ủy quyền', plan: 'Kế hoạch', unit: 'Đơn vị', indicator: 'Chỉ số', resolution: 'Nghị quyết', report: 'Báo cáo tổng hợp', session: 'Đăng nhập' },
+    kinds: { submission: 'Báo cáo số liệu', delegation: 'Ủy quyền', plan: 'Kế hoạch', unit: 'Đơn vị', indicator: 'Chỉ số', resolution: 'Nghị quyết', report: 'Báo cáo tổng hợp', session: 'Đăng nhập', 'dead-letter': 'Sự kiện lỗi' },
     names: {
       'batch.send': 'gửi lô số liệu',
       'submission.file': 'nhập', 'submission.submit': 'gửi', 'submission.withdraw': 'rút lại', 'submission.extend': 'gia hạn', 'submission.approve': 'duyệt', 'submission.send-back': 'trả lại',
@@ -63,7 +64,7 @@ export default {
       'plan.draft': 'soạn', 'plan.amend': 'điều chỉnh', 'plan.put-in-force': 'đưa vào thực hiện', 'unit.keep': 'ghi',
       'plan.prepare-amendment': 'soạn sửa đổi', 'plan.withdraw-amendment': 'rút sửa đổi', 'plan.put-amendment-in-force': 'sửa đổi',
       'plan.assign': 'ghi chỉ tiêu trên giao', 'plan.close': 'kết thúc', 'plan.move-dates': 'dời hạn', 'plan.export': 'xuất',
-      'alert.acknowledge': 'xác nhận', 'official-word.set': 'đánh giá', 'report.make': 'lập', 'report.export': 'xuất', 'session.login': 'đăng nhập', 'session.logout': 'đăng xuất', 'session.end': 'kết thúc một phiên', 'session.end-at-provider': 'kết thúc từ máy chủ định danh',
+      'dead-letter.send-again': 'gửi lại', 'dead-letter.discard': 'bỏ qua', 'alert.acknowledge': 'xác nhận', 'official-word.set': 'đánh giá', 'report.make': 'lập', 'report.export': 'xuất', 'session.login': 'đăng nhập', 'session.logout': 'đăng xuất', 'session.end': 'kết thúc một phiên', 'session.end-at-provider': 'kết thúc từ máy chủ định danh',
       'unit.assign': 'giao chỉ tiêu', 'unit.export-assignments': 'xuất bảng giao chỉ tiêu',
       'indicator.keep': 'ghi', 'resolution.read': 'đọc', 'submission.read': 'xem', 'session.change': 'thay đổi trái phép',
       'unit.keep-officers': 'ghi danh sách cán bộ', 'unit.read-officers': 'xem danh sách cán bộ',
@@ -88,6 +89,7 @@ export default {
       'indicator.keep': (what) => `Ghi chỉ số ${what}`, 'resolution.read': () => 'Đọc tệp nghị quyết', 'submission.read': (what) => `Xem ${what}`,
       'session.change': (what) => `Gửi thay đổi không kèm dấu của trang: ${what}`,
       'plan.export': (what) => `Xuất kế hoạch ${what}`,
+      'dead-letter.send-again': (what) => `Gửi lại sự kiện lỗi ${what}`, 'dead-letter.discard': (what) => `Bỏ qua sự kiện lỗi ${what}`,
       'official-word.set': (what) => `Ghi kết quả đánh giá ${what}`, 'alert.acknowledge': (what) => `Xác nhận cảnh báo ${what}`, 'report.make': (what) => `Lập báo cáo tổng hợp ${what}`, 'report.export': (what) => `Xuất báo cáo tổng hợp ${what}`,
       'session.login': () => 'Đăng nhập', 'session.logout': () => 'Đăng xuất', 'session.end': () => 'Kết thúc một phiên đăng nhập', 'session.end-at-provider': (what) => `Máy chủ định danh kết thúc phiên của ${what}`, 'session.login-failed': () => 'Đăng nhập không được',
     },

@@ -80,6 +80,14 @@ class AccessIT extends RunningService {
             readReport             | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
             readReportDocument     | reviewer planner leader supervisor         | 200        | not-found  | not-found  | not-found
             readReportDocument     | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
+            listDeadLetters        | operator                                   | 200        | 200        | 200        | 200
+            listDeadLetters        | officer reviewer planner leader supervisor analyst | role-required | role-required | role-required | role-required
+            readDeadLetter          | operator                                   | not-found  | not-found  | not-found  | not-found
+            readDeadLetter          | officer reviewer planner leader supervisor analyst | role-required | role-required | role-required | role-required
+            sendDeadLetterAgain    | operator                                   | not-found  | not-found  | not-found  | not-found
+            sendDeadLetterAgain    | officer reviewer planner leader supervisor analyst | role-required | role-required | role-required | role-required
+            discardDeadLetter      | operator                                   | not-found  | not-found  | not-found  | not-found
+            discardDeadLetter      | officer reviewer planner leader supervisor analyst | role-required | role-required | role-required | role-required
             listAudit              | leader supervisor                          | 200        | other-unit | other-unit | other-unit
             listAudit              | operator                                   | 200        | 200        | other-unit | other-unit
             listAudit              | officer reviewer planner analyst           | role-required | role-required | role-required | role-required
@@ -227,6 +235,10 @@ class AccessIT extends RunningService {
             case "makeReport" -> post("/reports", "{\"plan\":\"access-2024\",\"period\":\"2024-S1\",\"kind\":\"SIX_MONTH\"}");
             case "readReport" -> get("/reports/" + report);
             case "readReportDocument" -> get("/reports/" + report + "/document");
+            case "listDeadLetters" -> get("/dead-letters");
+            case "readDeadLetter" -> get("/dead-letters/none");
+            case "sendDeadLetterAgain" -> post("/dead-letters/none:send-again", "");
+            case "discardDeadLetter" -> post("/dead-letters/none:discard", "{\"reason\":\"x\"}");
             case "listAudit" -> get("/audit?unit=lai-thieu");
             case "listAuditAnchors" -> get("/audit/anchors?unit=lai-thieu");
             default -> throw new IllegalArgumentException("No request for " + operation);

@@ -24,6 +24,7 @@ final class FakeReporting implements AutoCloseable {
     private final List<HttpExchange> streams = new CopyOnWriteArrayList<>();
     private final List<String> positions = new CopyOnWriteArrayList<>();
     private final FakeAlerts alerts = new FakeAlerts();
+    private final FakeDeadLetters deadLetters = new FakeDeadLetters();
     private final Upstream server = new Upstream("reporting")
             .on("/api/v1/scoreboards", exchange -> answer(exchange, Map.of("items", List.of(scoreboard()))))
             .on("/api/v1/scoreboards/lai-thieu-2024", exchange -> answer(exchange, scoreboard()))
@@ -31,6 +32,7 @@ final class FakeReporting implements AutoCloseable {
             .on("/api/v1/scoreboards/lai-thieu-2024/targets/", 200, "application/json", board("history"))
             .on("/api/v1/verdicts:explain", 200, "application/json", board("explained"))
             .on("/api/v1/alerts", alerts::list)
+            .on("/api/v1/dead-letters", deadLetters::answer)
             .on("/api/v1/alerts/41:acknowledge", alerts::acknowledge)
             .on("/api/v1/scoreboards/none", 404, "application/problem+json", "{\"code\":\"not-found\"}")
             .on("/api/v1/audit", exchange -> answer(exchange, audit(String.valueOf(exchange.getRequestURI().getQuery()))))
@@ -47,6 +49,7 @@ final class FakeReporting implements AutoCloseable {
     void reset() {
         refusing = false;
         alerts.reset();
+        deadLetters.reset();
         put(new Target("1", "Thu ngân sách", "MET", null));
         put(new Target("2", "Vệ sinh môi trường", "ON_TRACK", null));
         put(new Target("2.1", "Hộ đăng ký thu gom rác", "NO_DATA", "KT-2"));

@@ -28,7 +28,7 @@ class FrameIT {
         "OFFICER | Bảng theo dõi, Việc của tôi, Ủy quyền", "REVIEWER | Bảng theo dõi, Chờ duyệt, Ủy quyền",
         "LEADER | Bảng theo dõi, Bàn kế hoạch, Đơn vị, Chỉ số, Ủy quyền, Nhật ký",
         "SUPERVISOR | Bảng theo dõi, Ủy quyền, Nhật ký",
-        "OPERATOR | Bảng theo dõi, Đơn vị, Chỉ số, Nhật ký"})
+        "OPERATOR | Bảng theo dõi, Đơn vị, Chỉ số, Nhật ký, Sự kiện lỗi"})
     void theNavigationHoldsWhatThePersonMayUse(Person person, String entries) {
         var page = chromium.open("/", person);
         page.locator(".choices .login, .choices .person").waitFor();

@@ -38,6 +38,7 @@ class Looks {
         var revoke = chromium.open("/delegations?lang=en", Visit.of(Person.REVIEWER).dark());
         revoke.locator(".act button").first().click();
         look("revoke", revoke);
+        look("dead-letters", chromium.open("/dead-letters", Person.OPERATOR));
         var audit = chromium.open("/audit", Person.LEADER);
         audit.locator(".person summary").click();
         look("audit", audit);

@@ -16,7 +16,7 @@ final class Scopes {
             "leader", List.of("plans:write", "submissions:read", "reports:read", "reports:write", "audit:read"),
             "supervisor", List.of("submissions:read", "reports:read", "audit:read"),
             "analyst", List.of("submissions:read"),
-            "operator", List.of("units:write", "audit:read"));
+            "operator", List.of("units:write", "audit:read", "operations:read", "operations:write"));
 
     private Scopes() {
     }

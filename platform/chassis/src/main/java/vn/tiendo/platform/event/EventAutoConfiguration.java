@@ -31,7 +31,7 @@ import vn.tiendo.platform.store.StoreAutoConfiguration;
 /** Outbox, topics and listeners. */
 @AutoConfiguration(after = {KafkaAutoConfiguration.class, StoreAutoConfiguration.class})
 @EnableConfigurationProperties(EventProperties.class)
-@Import(ListenerFailures.class)
+@Import({ListenerFailures.class, RawEvents.class})
 class EventAutoConfiguration {
 
     @Bean

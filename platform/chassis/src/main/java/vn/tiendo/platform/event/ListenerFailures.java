@@ -1,12 +1,10 @@
 package vn.tiendo.platform.event;
 
-import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.KafkaException;
-import org.springframework.kafka.core.DefaultKafkaProducerFactory;
-import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.kafka.core.ProducerFactory;
+import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.CommonDelegatingErrorHandler;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.DefaultErrorHandler;
@@ -21,9 +19,9 @@ import vn.tiendo.platform.store.StoreAway;
 class ListenerFailures {
 
     @Bean
-    CommonErrorHandler chassisListenerFailures(ProducerFactory<?, ?> events, EventProperties properties) {
+    CommonErrorHandler chassisListenerFailures(@Qualifier(RawEvents.NAME) KafkaOperations<byte[], byte[]> raw, EventProperties properties) {
         CommonDelegatingErrorHandler handler = new CommonDelegatingErrorHandler(
-                givesUp(new DeadLetters(new KafkaTemplate<>(raw(events))), properties.consumers()));
+                givesUp(new DeadLetters(raw), properties.consumers()));
         handler.setCauseChainTraversing(true);
         CommonErrorHandler waits = neverGivesUp(properties.consumers());
         StoreAway.TYPES.forEach(type -> handler.addDelegate(type, waits));
@@ -49,13 +47,5 @@ class ListenerFailures {
         ExponentialBackOff backOff = new ExponentialBackOff(properties.backoff().toMillis(), 2);
         backOff.setMaxInterval(properties.maxBackoff().toMillis());
         return backOff;
-    }
-
-    /** Dead letters are written as the bytes that came. */
-    private static ProducerFactory<byte[], byte[]> raw(ProducerFactory<?, ?> events) {
-        var raw = new DefaultKafkaProducerFactory<byte[], byte[]>(events.getConfigurationProperties());
-        raw.setKeySerializer(new ByteArraySerializer());
-        raw.setValueSerializer(new ByteArraySerializer());
-        return raw;
     }
 }

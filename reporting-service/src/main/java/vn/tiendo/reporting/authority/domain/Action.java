@@ -14,7 +14,9 @@ public enum Action {
     MAKE_REPORT(Set.of("reviewer", "leader"), Set.of(), "reports:write"),
     /** A report may still be a draft: who may not read it does not learn that it exists. */
     READ_REPORT(Set.of("reviewer", "leader", "supervisor", "planner"), Set.of(), "reports:read"),
-    READ_AUDIT(Set.of("leader", "supervisor", "operator"), Set.of("operator"), "audit:read");
+    READ_AUDIT(Set.of("leader", "supervisor", "operator"), Set.of("operator"), "audit:read"),
+    READ_DEAD_LETTERS(Set.of("operator"), Set.of(), "operations:read"),
+    SETTLE_DEAD_LETTER(Set.of("operator"), Set.of(), "operations:write");
 
     private final Set<String> inTheUnit;
     private final Set<String> above;

@@ -50,6 +50,10 @@ class AuthorityTest {
             READ_AUDIT,       supervisor, allowed, UNIT,   UNIT,      UNIT
             READ_AUDIT,       analyst,    ROLE,    ROLE,   ROLE,      ROLE
             READ_AUDIT,       operator,   allowed, allowed, UNIT,     UNIT
+            READ_DEAD_LETTERS, operator,  allowed, UNIT,   UNIT,      UNIT
+            READ_DEAD_LETTERS, leader,    ROLE,    ROLE,   ROLE,      ROLE
+            SETTLE_DEAD_LETTER, operator, allowed, UNIT,   UNIT,      UNIT
+            SETTLE_DEAD_LETTER, leader,   ROLE,    ROLE,   ROLE,      ROLE
             """)
     void whoMayDoWhat(Action action, String role, String own, String above, String otherWard, String otherCity) {
         assertThat(answer(action, "lai-thieu", role)).isEqualTo(own);

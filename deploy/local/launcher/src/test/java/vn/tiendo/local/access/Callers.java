@@ -7,7 +7,8 @@ import java.util.List;
 public final class Callers {
 
     private static final String ALL_SCOPES = "\"units:write\", \"plans:write\", \"submissions:read\", "
-            + "\"submissions:write\", \"reports:read\", \"reports:write\", \"audit:read\", \"delegations:write\"";
+            + "\"submissions:write\", \"reports:read\", \"reports:write\", \"audit:read\", \"delegations:write\", "
+            + "\"operations:read\", \"operations:write\"";
 
     private Callers() {
     }

@@ -190,6 +190,10 @@ final class Questions {
             entry("readReport: of the ward's plan", shared(g -> get(g.reportAddress()))),
             entry("readReportDocument: of the ward's plan",
                     shared(g -> get(g.reportAddress() + "/document?format=html"))),
+            entry("listDeadLetters: open ones", shared(g -> get("/api/v1/dead-letters?state=OPEN"))),
+            entry("readDeadLetter: one that nobody knows", shared(g -> get("/api/v1/dead-letters/none"))),
+            entry("sendDeadLetterAgain: one that nobody knows", shared(g -> post("/api/v1/dead-letters/none:send-again", reason()))),
+            entry("discardDeadLetter: one that nobody knows", shared(g -> post("/api/v1/dead-letters/none:discard", reason()))),
             entry("listAudit: of the ward", shared(g -> get("/api/v1/audit?unit=" + Ground.WARD))),
             entry("listAuditAnchors: of the ward", shared(g -> get("/api/v1/audit/anchors?unit=" + Ground.WARD))));
 

@@ -1,0 +1,23 @@
+/** Lời trên các màn hình của người vận hành. */
+export default {
+  deadLetters: {
+    about: 'Những sự kiện mà một dịch vụ không xử lý được. Các sự kiện khác vẫn đi tiếp.',
+    columns: { at: 'Dừng lúc', event: 'Sự kiện', consumer: 'Nơi nhận', cause: 'Lý do', state: 'Trạng thái' },
+    states: { OPEN: 'Chưa xử lý', SENT_AGAIN: 'Đã gửi lại', DISCARDED: 'Đã bỏ qua' },
+    look: 'Xem', sendAgain: 'Gửi lại', discard: 'Bỏ qua',
+    of: { look: (at) => `Xem sự kiện lúc ${at}`, sendAgain: (at) => `Gửi lại sự kiện lúc ${at}`, discard: (at) => `Bỏ qua sự kiện lúc ${at}` },
+    noEvent: 'không phải sự kiện', unknown: 'không rõ',
+    noText: (bytes) => `Không phải văn bản, ${bytes} byte.`,
+    gone: 'Kênh sự kiện không còn lưu sự kiện này.',
+    sendAsk: (topic) => `Sự kiện được gửi lại vào ${topic}. Dịch vụ nào đã nhận thì không thay đổi gì. Nếu lại không xử lý được, nó trở về đây thành một dòng mới.`,
+    sent: 'Đã gửi lại sự kiện.',
+    discardAsk: 'Sự kiện không được xử lý nữa. Nó vẫn ở trong danh sách cùng lý do của bạn.',
+    fields: { reason: 'Lý do' },
+    discarded: 'Đã bỏ qua sự kiện.',
+    none: {
+      OPEN: 'Không có sự kiện nào chờ xử lý. Các dịch vụ đã xử lý hết những gì nhận được.',
+      SENT_AGAIN: 'Chưa có sự kiện nào được gửi lại.',
+      DISCARDED: 'Chưa có sự kiện nào bị bỏ qua.',
+    },
+  },
+};
