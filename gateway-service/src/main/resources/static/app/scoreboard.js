@@ -36,6 +36,20 @@ export function count(sections) {
   return counts;
 }
 
+/**
+ * How far the targets are together, by their weights: {percent, coverage}. What is not known counts neither as zero nor as fulfilled; it
+ * lowers the coverage. Undefined as long as nothing is known.
+ */
+export function attainment(sections) {
+  const weighed = sections.flatMap((section) => section.targets)
+    .filter(({ partOf, weight, verdict }) => !partOf && typeof weight === 'number' && verdict.status !== 'NOT_APPLICABLE');
+  const known = weighed.filter(({ verdict }) => typeof verdict.attainment === 'number');
+  const sum = (rows, of) => rows.reduce((all, row) => all + of(row), 0);
+  const weight = sum(known, (row) => row.weight);
+  return weight === 0 ? undefined : { percent: sum(known, (row) => row.weight * row.verdict.attainment) / weight,
+    coverage: (weight / sum(weighed, (row) => row.weight)) * 100 };
+}
+
 /** Rows in the plan's order, criteria under their target: [{row, depth}]. */
 export function arrange(targets) {
   const known = new Set(targets.map((row) => row.id));

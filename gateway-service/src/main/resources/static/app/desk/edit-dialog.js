@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { areaField, choiceField, dateField, textField, typed } from '../part/field.js';
 import { NEEDS, SIZED } from './fields.js';
 import { FREQUENCIES } from './plans.js';
-import { KINDS, LINKED, judgesNumber, measuresFor, partsFor } from './rule.js';
+import { KINDS, LINKED, MEASURED, judgesNumber, measuresFor, partsFor } from './rule.js';
 import { scheduleForm } from './schedule.js';
 
 const AGGREGATIONS = ['SUM', 'LAST', 'MAX', 'MEAN'];
@@ -10,7 +10,7 @@ const PACES = ['LINEAR', 'NONE'];
 const CHOICES = { inclusive: 'inclusives', direction: 'directions', by: 'changeBy' };
 const FIGURES = new Set(['low', 'high', 'baseline', 'assigned', 'weight']);
 /** Fields on which others depend. */
-export const REDRAWS = ['kind', 'measure', 'sumOf', 'partOf', 'frequency', 'aggregation'];
+export const REDRAWS = ['kind', 'measure', 'sumOf', 'measuredFrom', 'partOf', 'frequency', 'aggregation'];
 
 /** What stands in the form; what it does not show just now stays. Several departments may report. */
 export function typedTarget(form, before) {
@@ -19,7 +19,8 @@ export function typedTarget(form, before) {
   const fields = { ...Object.fromEntries(hidden), ...typed(form), reporting: new FormData(form).getAll('reporting') };
   const fitting = measuresFor(fields.kind);
   const sumOf = judgesNumber(fields.kind) ? fields.sumOf : undefined;
-  return { ...fields, sumOf, measure: sumOf ? 'NONE' : fitting.includes(fields.measure) ? fields.measure : fitting[0] };
+  const measuredFrom = MEASURED.includes(fields.kind) && !sumOf ? fields.measuredFrom : undefined;
+  return { ...fields, sumOf, measuredFrom, measure: sumOf || measuredFrom ? 'NONE' : fitting.includes(fields.measure) ? fields.measure : fitting[0] };
 }
 
 /**
@@ -41,7 +42,9 @@ export function editForm({ fields, errors, proposals }, { departments, year, pla
       choices: KINDS.map((one) => [one, told.kinds[one]]) }))}</div>
     <div class="pair">${NEEDS[fields.kind].map((name) => ruleField(name, field, told, proposals))}</div>
     ${judgesNumber(fields.kind) ? textField(field('sumOf', { proposals })) : nothing}
-    <div class="pair">${fields.sumOf ? nothing : choice('measure', measuresFor(fields.kind), told.measures)}${textField(field('unitOfMeasure'))}</div>
+    ${MEASURED.includes(fields.kind) && !fields.sumOf ? choiceField(field('measuredFrom', { none: told.measuredFromNone,
+      choices: Object.entries(told.measuredFroms) })) : nothing}
+    <div class="pair">${fields.sumOf || fields.measuredFrom ? nothing : choice('measure', measuresFor(fields.kind), told.measures)}${textField(field('unitOfMeasure'))}</div>
     ${LINKED.includes(fields.measure) ? textField(field('measuredBy', { proposals })) : nothing}
     ${fields.measure === 'RATIO' ? html`<div class="pair">${textField(field('numerator', { longest: 500, required: true }))}
       ${textField(field('denominator', { longest: 500, required: true }))}</div>` : nothing}

@@ -27,7 +27,7 @@ export function fieldsOf(target, lang) {
   return defined({ ...Object.fromEntries(PLAIN.map((name) => [name, target[name]])), kind: rule.kind, ...ruleFields(rule, written),
     baseline: written(baseline?.value), baselineSource: baseline?.source, baselineAsOf: baseline?.asOf, assigned: written(assigned?.value),
     assignedSource: assigned?.source, weight: written(weight), explainChangeOver: written(target.explainChangeOver), interpretation: interpretation?.text,
-    ...scheduleFields(target.expected, written), measuredBy: target.indicator, reporting: String(reporting) === target.responsible ? [] : reporting });
+    ...scheduleFields(target.expected, written), measuredBy: target.indicator, measuredFrom: target.measuredFrom?.share, reporting: String(reporting) === target.responsible ? [] : reporting });
 }
 
 function ruleFields(rule, written) {
@@ -64,6 +64,7 @@ export function targetFrom(fields, before, lang, by) {
     partsAggregation: partsFor(fields).find((way) => way === fields.partsAggregation), rule: ruleFrom(fields, before.rule, number, lang, by.year),
     reporting: fields.reporting?.length ? fields.reporting : undefined, weight: number('weight'),
     explainChangeOver: SIZED.includes(fields.measure) ? number('explainChangeOver') : undefined,
+    measuredFrom: fields.measuredFrom ? { ...before.measuredFrom, share: fields.measuredFrom } : undefined,
     indicator: LINKED.includes(fields.measure) ? fields.measuredBy : undefined,
     baseline: valued('baseline', { asOf: fields.baselineAsOf }), assigned: valued('assigned'),
     interpretation: read(fields.interpretation, before.interpretation, by) });

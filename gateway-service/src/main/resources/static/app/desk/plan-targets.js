@@ -53,11 +53,12 @@ function row(target, { targets }, { place, unit, words, formats, changed }, doin
 
 /** What the rule is held against. */
 function figures(target, words, formats) {
-  const { assigned, baseline, unitOfMeasure, sumOf } = target;
+  const { assigned, baseline, unitOfMeasure, sumOf, measuredFrom } = target;
   const told = [['assigned', assigned], ['baseline', baseline]].filter(([, one]) => one)
     .map(([name, { value }]) => `${words.desk.fields[name]}: ${formats.withUnit(value, unitOfMeasure)}`);
   const schedule = scheduleTold(target, words, formats);
   return html`${sumOf ? html`<span class="quiet beneath">${words.desk.fields.sumOf}: ${sumOf}</span>` : nothing}
+    ${measuredFrom ? html`<span class="quiet beneath">${words.desk.measuredFroms[measuredFrom.share]}</span>` : nothing}
     ${told.length ? html`<span class="quiet beneath">${told.join(' · ')}</span>` : nothing}
     ${schedule ? html`<span class="quiet beneath">${words.desk.fields.expected}: ${schedule}</span>` : nothing}`;
 }

@@ -39,6 +39,9 @@ export function measuresFor(kind) {
   return BOUNDS.includes(kind) ? LINKED : QUANTITIES;
 }
 
+/** What can be measured from the reports themselves. */
+export const MEASURED = ['AT_LEAST'];
+
 /** How figures of several who report may make one, where there is more than one way; the usual one first. */
 const PARTS = { NUMBER: ['SUM', 'MAX', 'MIN'], COUNT: ['SUM', 'MAX', 'MIN'], RATIO: ['RATIO', 'MAX', 'MIN'] };
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { href } from '../address.js';
-import { completeness, decisions } from '../scoreboard.js';
+import { attainment, completeness, decisions } from '../scoreboard.js';
 import { STATUSES } from '../status.js';
 import { sign, statusOf } from './sign.js';
 
@@ -9,6 +9,7 @@ const DECISIONS_SHOWN = 5;
 export function summary(scoreboard, place, words, formats) {
   const { counts, headline, submissions } = scoreboard.summary;
   const { due, known } = completeness(counts);
+  const attained = attainment(scoreboard.sections);
   return html`<section class="summary" aria-label=${words.summary}>
     <p class="headline">${headline[place.lang]}</p>
     <ul class="counts">
@@ -16,6 +17,7 @@ export function summary(scoreboard, place, words, formats) {
         ${sign(status)}<b>${counts[status]}</b> <span>${words.statuses[status]}</span></li>`)}
     </ul>
     <ul class="facts">
+      ${attained ? html`<li>${words.attained(formats.percent(attained.percent), formats.percent(attained.coverage))}</li>` : nothing}
       <li>${words.complete(formats.part(known, due))}</li>
       ${submissions?.owed ? html`<li>${words.onTime(submissions.received - submissions.late, submissions.owed)}</li>` : nothing}
       ${submissions?.missing ? html`<li>${words.missingReports(submissions.missing)}</li>` : nothing}

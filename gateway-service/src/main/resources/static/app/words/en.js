@@ -145,6 +145,7 @@ export default {
     A: `year ${year}`,
   })[letter],
   bases: { APPROVED: 'Approved figures', PROVISIONAL: 'Provisional figures, not approved' },
+  attained: (percent, coverage) => `${percent} attained by weight, over the ${coverage} of it that is known`,
   complete: (part) => `data ${part} complete`,
   onTime: (n, owed) => `${n} of ${many(owed, 'report', 'reports')} on time`,
   missingReports: (n) => `${many(n, 'report', 'reports')} missing`,

@@ -142,6 +142,7 @@ export default {
     A: `năm ${year}`,
   })[letter],
   bases: { APPROVED: 'Số liệu đã duyệt', PROVISIONAL: 'Số liệu tạm tính, chưa duyệt' },
+  attained: (percent, coverage) => `mức đạt ${percent} theo trọng số, tính trên ${coverage} trọng số đã có số liệu`,
   complete: (part) => `đủ số liệu ${part}`,
   onTime: (n, owed) => `${n}/${owed} báo cáo đúng hạn`,
   missingReports: (n) => `${n} báo cáo còn thiếu`,

@@ -165,6 +165,17 @@ class DeskScriptIT {
     }
 
     @Test
+    void whatIsMeasuredFromReportsKeepsWhoseReportsCountWhenItIsSaved() {
+        assertThat(run(FIELDS + "const target = {title: 'T', rule: {kind: 'AT_LEAST', bound: {value: 100, inclusive: true}}, measure: 'NONE',"
+                + "measuredFrom: {share: 'PUNCTUALITY', departments: ['cong-an']}};"
+                + "const fields = {...fieldsOf(target, 'vi'), measuredFrom: 'COMPLETENESS'};"
+                + "const {measuredFrom, aggregation, frequency} = targetFrom(fields, target, 'vi', {year: 2024});"
+                + "return [measuredFrom.share, measuredFrom.departments, aggregation ?? '-', frequency ?? '-',"
+                + "targetFrom({...fields, measuredFrom: undefined}, target, 'vi', {year: 2024}).measuredFrom ?? '-'].join(' ')"))
+                .isEqualTo("COMPLETENESS cong-an - - -");
+    }
+
+    @Test
     void anInterpretationThatChangesCarriesWhoAndWhen() {
         assertThat(run(FIELDS + "const target = {title: 'T', rule: {kind: 'NARRATIVE'}, interpretation: {text: 'x', by: 'A', on: '2024-01-05'}};"
                 + "return JSON.stringify(targetFrom({...fieldsOf(target, 'vi'), interpretation: 'y'}, target, 'vi', {name: 'B', day: '2026-11-24', year: 2024}).interpretation)"))

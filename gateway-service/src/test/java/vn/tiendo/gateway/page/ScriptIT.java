@@ -19,7 +19,7 @@ class ScriptIT {
                 sections: [{id: 'S', targets: [row('b', 'MET'), row('a', 'MET', 'b'), row('c', 'NO_DATA')]}]};
             const event = (sequence, target, status, more) => ({plan: 'p', basis: 'APPROVED', sequence, target,
                 after: {status, attained: 2}, ...more});
-            const {merge, arrange, count, changed, completeness, decisions, change} = await import('/app/scoreboard.js');
+            const {merge, arrange, attainment, count, changed, completeness, decisions, change} = await import('/app/scoreboard.js');
             """;
 
     private static final String YEAR = """
@@ -176,6 +176,14 @@ class ScriptIT {
     void completenessIsOfWhatIsDue() {
         assertThat(run(BOARD + "const {known, due} = completeness({MET: 3, NO_DATA: 1, NOT_DUE: 4, NOT_APPLICABLE: 2});"
                 + "return known + '/' + due")).isEqualTo("3/4");
+    }
+
+    @Test
+    void whatIsNotKnownLowersTheCoverageAndNotWhatIsAttained() {
+        assertThat(run(BOARD + "const one = (weight, attainment, status = 'MET', partOf) => ({weight, partOf, verdict: {status, attainment}});"
+                + "const {percent, coverage} = attainment([{targets: [one(3, 100), one(1, 60), one(4, null), one(9, 0, 'MET', 'whole'),"
+                + "one(9, null, 'NOT_APPLICABLE'), one(undefined, null)]}]);"
+                + "return percent + ' ' + coverage + ' ' + attainment([{targets: [one(1, null)]}])")).isEqualTo("90 50 undefined");
     }
 
     @Test

@@ -12,6 +12,7 @@ import vn.tiendo.plan.plan.domain.Aggregation;
 import vn.tiendo.plan.plan.domain.Expected;
 import vn.tiendo.plan.plan.domain.Frequency;
 import vn.tiendo.plan.plan.domain.Measure;
+import vn.tiendo.plan.plan.domain.MeasuredFrom;
 import vn.tiendo.plan.plan.domain.Measurement;
 import vn.tiendo.plan.plan.domain.Pace;
 import vn.tiendo.plan.plan.domain.PartsAggregation;
@@ -29,9 +30,20 @@ final class MeasurementForm {
         var measure = Required.oneOf(in, "measure", Measure.class);
         boolean ratio = measure.filter(Measure.RATIO::equals).isPresent();
         return new Measurement(measure.orElse(Measure.NONE), in.optionalText("indicator").orElse(null),
-                in.optionalText("unitOfMeasure").orElse(null), in.flag("partOfWhole", false), part(in, "numerator", ratio),
+                in.optionalText("unitOfMeasure").orElse(null), in.flag("partOfWhole", in.has("measuredFrom")), part(in, "numerator", ratio),
                 part(in, "denominator", ratio), parts(in, measure, rule), in.optionalText("sumOf").orElse(null),
+                in.optionalObject("measuredFrom").map(MeasurementForm::measuredFrom).orElse(null),
                 in.optionalNumber("explainChangeOver").orElse(null), schedule(in, measure));
+    }
+
+    private static MeasuredFrom measuredFrom(Input in) {
+        in.only("share", "departments");
+        return new MeasuredFrom(in.oneOf("share", MeasuredFrom.Share.class, MeasuredFrom.Share.PUNCTUALITY), in.texts("departments"));
+    }
+
+    private static Map<String, Object> write(MeasuredFrom from) {
+        var form = new Form().with("share", from.share());
+        return from.departments().isEmpty() ? form.map() : form.with("departments", from.departments()).map();
     }
 
     private static @Nullable String part(Input in, String field, boolean required) {
@@ -84,6 +96,7 @@ final class MeasurementForm {
                 .with("unitOfMeasure", measurement.unitOfMeasure()).with("partOfWhole", measurement.partOfWhole())
                 .with("numerator", measurement.numerator()).with("denominator", measurement.denominator())
                 .with("partsAggregation", measurement.partsAggregation()).with("sumOf", measurement.sumOf())
+                .with("measuredFrom", measurement.measuredFrom(), MeasurementForm::write)
                 .with("explainChangeOver", measurement.explainChangeOver());
         var schedule = measurement.schedule();
         return schedule == null ? form.map() : form.withFieldsOf(write(schedule)).map();

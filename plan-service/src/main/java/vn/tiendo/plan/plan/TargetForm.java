@@ -23,7 +23,7 @@ final class TargetForm {
         in.only("id", "number", "title", "text", "unitOfMeasure", "measure", "rule", "aggregation", "pace",
                 "partOfWhole", "numerator", "denominator", "responsible", "reporting", "frequency", "baseline",
                 "partsAggregation", "assigned", "weight", "partOf", "interpretation", "note", "indicator", "expected", "sumOf",
-                "explainChangeOver");
+                "measuredFrom", "explainChangeOver");
         var rule = RuleForm.read(in.object("rule"));
         return new Target(in.text("id"),
                 new Wording(in.text("number"), in.text("title"), in.optionalText("text").orElse(null)),

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import vn.tiendo.plan.plan.domain.Aggregation;
 import vn.tiendo.plan.plan.domain.Frequency;
 import vn.tiendo.plan.plan.domain.Measure;
+import vn.tiendo.plan.plan.domain.MeasuredFrom;
 import vn.tiendo.plan.plan.domain.Pace;
 import vn.tiendo.plan.plan.domain.PartsAggregation;
 import vn.tiendo.plan.plan.domain.ReportingCycle;
@@ -71,7 +72,9 @@ final class PlanColumns {
             Column.of("interpretation.by", Kind.TEXT, 20), Column.of("interpretation.on", Kind.DATE, 12),
             Column.of("note", Kind.TEXT, 80), Column.of("expected", Kind.COURSE, 30),
             Column.of("partsAggregation", PartsAggregation.class, 24), Column.of("sumOf", Kind.TEXT, 18),
-            Column.of("explainChangeOver", Kind.NUMBER, 18));
+            Column.of("explainChangeOver", Kind.NUMBER, 18),
+            Column.of("measuredFrom.share", MeasuredFrom.Share.class, 24),
+            Column.of("measuredFrom.departments", Kind.DEPARTMENTS, 40));
 
     static final Column COMPONENT_OF = Column.of("target", Kind.TEXT, 12);
     /** Beside them a column for each month of the year before. */

@@ -125,7 +125,7 @@ class PlannedValueTest {
 
     private static Target target(Rule rule, References references, List<Expected> expected) {
         return new Target("T", new Wording("1", "Chỉ tiêu", null), new Measurement(Measure.NUMBER, null, "hộ", false, null,
-                null, PartsAggregation.SUM, null, null, Schedule.of(Frequency.MONTHLY, Optional.of(Aggregation.SUM), Optional.empty(), expected)), rule,
+                null, PartsAggregation.SUM, null, null, null, Schedule.of(Frequency.MONTHLY, Optional.of(Aggregation.SUM), Optional.empty(), expected)), rule,
                 new Duty("kinh-te", List.of()), references, BigDecimal.ONE, null, null, null);
     }
 }

@@ -38,7 +38,7 @@ class PlanFormTest {
     }
 
     @Test
-    void aSumOfUnitsBelowIsReadAndWrittenWithoutLoss() {
+    void whatNobodyReportsIsReadAndWrittenWithoutLoss() {
         var city = (ObjectNode) Files.json(Files.EVENTS.resolve("plan-in-force.v1.city.example.json"));
         city.remove(List.of("unitName", "unitPath", "departments", "dates"));
         var input = Input.of(city);

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import vn.tiendo.reporting.evidence.domain.Cause;
 import vn.tiendo.reporting.evidence.domain.Plan;
+import vn.tiendo.reporting.evidence.domain.Punctuality;
 import vn.tiendo.reporting.evidence.domain.Submission;
 
 /** One event that was read; its data is kept as it came, so that nothing is lost in reading. */
@@ -22,6 +23,14 @@ sealed interface Change {
 
     /** What a plan sums has changed. */
     record OfUnitBelow(String plan, Cause.ByUnitBelow cause) implements Change {
+    }
+
+    record OfPunctuality(Punctuality state, byte[] data) implements Change {
+
+        @Override
+        public String plan() {
+            return state.plan();
+        }
     }
 
     record OfSubmission(Submission state, byte[] data) implements Change {

@@ -27,6 +27,14 @@ class EvidenceConfiguration {
                 .getCollection(EvidenceDocuments.SUBMISSIONS).createIndex(Indexes.ascending("plan")));
     }
 
+    @Bean
+    Migration punctualityByPlan() {
+        return new Migration("punctuality-by-plan", database -> {
+            database.getCollection(PunctualityDocuments.LATEST).createIndex(Indexes.ascending("plan"));
+            database.getCollection(PunctualityDocuments.STATES).createIndex(Indexes.ascending("plan", "at"));
+        });
+    }
+
     /** The one version of each plan that was kept before goes where all are kept now. */
     @Bean
     Migration planVersions() {

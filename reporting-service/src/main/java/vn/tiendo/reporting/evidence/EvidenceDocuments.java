@@ -29,6 +29,7 @@ import vn.tiendo.reporting.evidence.domain.Plan;
 import vn.tiendo.reporting.evidence.domain.PlanEvidence;
 import vn.tiendo.reporting.evidence.domain.PlanHistory;
 import vn.tiendo.reporting.evidence.domain.PlanVersions;
+import vn.tiendo.reporting.evidence.domain.Punctuality;
 import vn.tiendo.reporting.evidence.domain.ReadEvidence;
 import vn.tiendo.reporting.evidence.domain.Submission;
 
@@ -51,13 +52,16 @@ class EvidenceDocuments implements ReadEvidence {
     private final MongoCollection<Document> states;
     private final PlanReader planReader;
     private final SubmissionReader submissionReader;
+    private final PunctualityDocuments punctuality;
 
-    EvidenceDocuments(MongoDatabase database, PlanReader planReader, SubmissionReader submissionReader) {
+    EvidenceDocuments(MongoDatabase database, PlanReader planReader, SubmissionReader submissionReader,
+            PunctualityDocuments punctuality) {
         this.plans = database.getCollection(PLAN_VERSIONS);
         this.submissions = database.getCollection(SUBMISSIONS);
         this.states = database.getCollection(SUBMISSION_STATES);
         this.planReader = planReader;
         this.submissionReader = submissionReader;
+        this.punctuality = punctuality;
     }
 
     sealed interface Write {
@@ -71,6 +75,10 @@ class EvidenceDocuments implements ReadEvidence {
     record StateWrite(Submission state, byte[] data) implements Write {
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // Bytes that are stored, never compared.
+    record PunctualityWrite(Punctuality told, byte[] data) implements Write {
+    }
+
     /** @param data of the states that came with this batch */
     record CopyWrite(@Nullable Copy known, Copy copy, Map<Submission, byte[]> data) implements Write {
     }
@@ -81,14 +89,17 @@ class EvidenceDocuments implements ReadEvidence {
         for (Document submission : submissions.find(Filters.eq("plan", plan))) {
             copies.put(submission.getString("_id"), copy(submission));
         }
-        return new PlanEvidence(plan, new PlanVersions(versions(Filters.eq("plan", plan))), copies);
+        return new PlanEvidence(plan, new PlanVersions(versions(Filters.eq("plan", plan))), copies,
+                punctuality.latest(plan));
     }
 
     @Override
     public PlanHistory history(String plan, Instant until) {
-        return new PlanHistory(plan, versions(Filters.eq("plan", plan)),
+        List<Plan> versions = versions(Filters.eq("plan", plan));
+        boolean measured = new PlanVersions(versions).measureReports();
+        return new PlanHistory(plan, versions,
                 states.find(Filters.and(Filters.eq("plan", plan), Filters.lte("at", until))).map(this::submission)
-                        .into(new ArrayList<>())).until(until);
+                        .into(new ArrayList<>()), measured ? punctuality.told(plan, until) : List.of()).until(until);
     }
 
     private List<Plan> versions(Bson which) {
@@ -129,6 +140,7 @@ class EvidenceDocuments implements ReadEvidence {
                     ofStates.add(new InsertOneModel<>(state(state.plan(), state.id(), state.sequence(), state.at(), new Binary(data))));
                 case StateWrite _ -> {
                 }
+                case PunctualityWrite(var told, var data) -> punctuality.keep(told, data);
                 case CopyWrite copy -> ofSubmissions.add(model(copy));
             }
         });

@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.evidence;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,9 @@ import vn.tiendo.reporting.evidence.domain.Rule;
 import vn.tiendo.reporting.evidence.domain.Target;
 import vn.tiendo.reporting.evidence.domain.Target.Aggregation;
 import vn.tiendo.reporting.evidence.domain.Target.Baseline;
+import vn.tiendo.reporting.evidence.domain.Target.MeasuredFrom;
 import vn.tiendo.reporting.evidence.domain.Target.Pace;
+import vn.tiendo.reporting.evidence.domain.Target.Share;
 
 /** The data of a plan-in-force event. */
 @Component
@@ -73,26 +76,34 @@ class PlanReader {
 
     private static Target target(Json target) {
         Rule rule = RuleReader.read(target.object("rule"));
-        Aggregation aggregation = target.optionalAs("aggregation", Aggregation::valueOf).orElse(Aggregation.LAST);
+        MeasuredFrom measuredFrom = target.optionalObject("measuredFrom").map(PlanReader::measuredFrom).orElse(null);
+        Aggregation aggregation = target.optionalAs("aggregation", Aggregation::valueOf)
+                .orElse(measuredFrom == null ? Aggregation.LAST : Aggregation.SUM);
         String responsible = target.text("responsible");
         List<String> reporting = target.texts("reporting");
         return new Target(target.text("id"), target.text("number"), target.text("title"), target.textOrNull("text"),
                 target.textOrNull("unitOfMeasure"), rule, aggregation, parts(target, rule),
                 target.optionalAs("pace", Pace::valueOf)
-                        .orElse(aggregation == Aggregation.SUM ? Pace.LINEAR : Pace.NONE),
+                        .orElse(aggregation == Aggregation.SUM && measuredFrom == null ? Pace.LINEAR : Pace.NONE),
                 target.list("expected", PlanReader::expected), target.flag("partOfWhole", false), responsible,
                 reporting.isEmpty() ? List.of(responsible) : reporting,
                 rule.criteria().isEmpty() ? target.optionalAs("frequency", PlanReader::frequency).orElse(null) : null,
                 target.optionalObject("baseline").map(PlanReader::baseline).orElse(null),
                 target.optionalObject("assigned").map(assigned -> assigned.number("value")).orElse(null),
+                target.optionalNumber("weight").orElse(BigDecimal.ONE),
                 target.textOrNull("partOf"),
                 target.optionalObject("interpretation").map(read -> read.textOrNull("text")).orElse(null),
-                target.textOrNull("indicator"), target.textOrNull("sumOf"), null);
+                target.textOrNull("indicator"), target.textOrNull("sumOf"), measuredFrom, null);
     }
 
     private static PartsAggregation parts(Json target, Rule rule) {
         return target.optionalAs("partsAggregation", PartsAggregation::valueOf).orElseGet(() -> PartsAggregation
-                .usualFor(rule, target.optionalText("measure").filter("RATIO"::equals).isPresent()));
+                .usualFor(rule, target.optionalText("measure").filter("RATIO"::equals).isPresent()
+                        || target.optionalObject("measuredFrom").isPresent()));
+    }
+
+    private static MeasuredFrom measuredFrom(Json measured) {
+        return new MeasuredFrom(measured.as("share", Share::valueOf), measured.texts("departments"));
     }
 
     private static Target.Expected expected(Json expected) {

@@ -41,8 +41,16 @@ class TakeEvidence {
         }
 
         boolean matters() {
-            return fromStore || before != after()
-                    || steps.stream().anyMatch(step -> step.cause() instanceof Cause.ByUnitBelow);
+            return fromStore || telling().stream().map(Step::cause).anyMatch(cause -> switch (cause) {
+                case Cause.ByPlan _, Cause.BySubmission _, Cause.ByPunctuality _ -> before != after();
+                case Cause.ByUnitBelow _ -> true;
+            });
+        }
+
+        /** How departments report says nothing of a plan in which no target is measured by it. */
+        List<Step> telling() {
+            return fromStore || after().measuresReports() ? steps
+                    : steps.stream().filter(step -> !(step.cause() instanceof Cause.ByPunctuality)).toList();
         }
     }
 
@@ -95,6 +103,7 @@ class TakeEvidence {
                 }
                 case Change.OfUnitBelow _ -> {
                 }
+                case Change.OfPunctuality(var state, var bytes) -> writes.add(new EvidenceDocuments.PunctualityWrite(state, bytes));
                 case Change.OfSubmission(var state, var bytes) -> {
                     data.put(state, bytes);
                     writes.add(new EvidenceDocuments.StateWrite(state, bytes));
@@ -111,6 +120,7 @@ class TakeEvidence {
         return switch (change) {
             case Change.OfPlan(var state, _, _) -> Step.of(before, state);
             case Change.OfUnitBelow(_, var cause) -> new Step(cause, before);
+            case Change.OfPunctuality(var state, _) -> Step.of(before, state);
             case Change.OfSubmission(var state, _) -> Step.of(before, state);
         };
     }
@@ -129,7 +139,7 @@ class TakeEvidence {
 
     /** Who has been overtaken knows less than the store: it reads again and has everything recomputed. */
     private void announce(Taken taken) {
-        List<Step> steps = taken.steps();
+        List<Step> steps = taken.telling();
         boolean everything = taken.fromStore() || taken.before().versions() != taken.after().versions();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             if (steps.getLast().after().plan() == null || listener.changed(steps, everything)) {
@@ -139,7 +149,7 @@ class TakeEvidence {
             forget(plan);
             PlanEvidence evidence = documents.read(plan);
             cache.put(evidence);
-            steps = taken.steps().stream().map(step -> new Step(step.cause(), evidence)).toList();
+            steps = taken.telling().stream().map(step -> new Step(step.cause(), evidence)).toList();
             everything = true;
         }
         throw new IllegalStateException("Others keep writing the scoreboards of " + taken.after().id());

@@ -11,6 +11,7 @@ class Topics {
 
     static final String PLANS = "tiendo.plans.v1";
     static final String SUBMISSIONS = "tiendo.submissions.v1";
+    static final String PUNCTUALITY = "tiendo.punctuality.v1";
     static final String FIGURES_BELOW = "tiendo.figures-below.v1";
 
     @Bean
@@ -21,6 +22,11 @@ class Topics {
     @Bean
     Topic figuresBelowTopic() {
         return new Topic(FIGURES_BELOW);
+    }
+
+    @Bean
+    Topic punctualityTopic() {
+        return new Topic(PUNCTUALITY);
     }
 
     @Bean

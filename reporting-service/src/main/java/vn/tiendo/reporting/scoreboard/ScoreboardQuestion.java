@@ -3,13 +3,10 @@ package vn.tiendo.reporting.scoreboard;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +21,8 @@ import vn.tiendo.reporting.table.domain.WriteTable.Format;
 /** Which scoreboard is asked for: {@code basis}, {@code period} or {@code validAt}, {@code asOf}; and in which {@code format}. */
 final class ScoreboardQuestion {
 
-    /** Where a day without a time ends. */
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private static final List<String> FORMATS = List.of("json", "csv", "xlsx");
     private static final String PERIODS = "2024-M06, 2024-Q2, 2024-S1, 2024-A1";
-    private static final String MOMENTS = "2024-06-30, 2024-06-30T16:00:00+07:00";
 
     private final Query query;
     private final Basis basis;
@@ -42,7 +35,7 @@ final class ScoreboardQuestion {
         this.query = query;
         basis = query.constant("basis", Basis.class).orElse(Basis.APPROVED);
         Optional<Period> period = query.read("period", Period::parse, "malformed-period", PERIODS);
-        Optional<LocalDate> validAt = query.read("validAt", text -> parsed(text, LocalDate::parse), "malformed-date", "2024-06-30");
+        Optional<LocalDate> validAt = query.read("validAt", ScoreboardQuestion::day, "malformed-date", "2024-06-30");
         format = query.oneOf("format", FORMATS).filter(asked -> !asked.equals("json"))
                 .map(asked -> Format.valueOf(asked.toUpperCase(Locale.ROOT)));
         language = query.option("language", Language.class).orElse(Language.VI);
@@ -73,10 +66,9 @@ final class ScoreboardQuestion {
         return when;
     }
 
-    /** A moment, or a day for its end. A plus that was not escaped has become a space. */
+    /** A moment, or a day for its end. */
     @Nullable Instant moment(String name) {
-        return query.read(name, text -> parsed(text.replace(' ', '+'), ScoreboardQuestion::momentOf), "malformed-time", MOMENTS)
-                .orElse(null);
+        return query.read(name, When::momentOf, "malformed-time", When.MOMENTS).orElse(null);
     }
 
     /** A period that is asked for has to be one of the plan's year. */
@@ -91,14 +83,9 @@ final class ScoreboardQuestion {
         return List.copyOf(violations);
     }
 
-    private static Instant momentOf(String text) {
-        return text.length() <= "2024-06-30".length() ? LocalDate.parse(text).plusDays(1).atStartOfDay(ZONE).minusNanos(1).toInstant()
-                : OffsetDateTime.parse(text).toInstant();
-    }
-
-    private static <T> Optional<T> parsed(String text, Function<String, T> parser) {
+    private static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(parser.apply(text));
+            return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -1,11 +1,16 @@
 package vn.tiendo.reporting.scoreboard;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.reporting.scoreboard.domain.Row;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 import vn.tiendo.reporting.scoreboard.domain.StatusNames;
+import vn.tiendo.reporting.scoreboard.domain.Verdict.AgainstAssigned;
 import vn.tiendo.reporting.table.domain.Cell;
 import vn.tiendo.reporting.table.domain.Table;
 import vn.tiendo.reporting.table.domain.Table.Column;
@@ -25,6 +30,11 @@ final class Tables {
             Column.of("Lẽ ra đến nay", "Expected by now", (row, _) -> Cell.number(row.verdict().expected())),
             Column.of("% yêu cầu cả năm", "% of the year's", (row, _) -> Cell.number(row.verdict().share())),
             Column.of("Đánh giá", "Status", (row, language) -> Cell.text(language.of(StatusNames.of(row.verdict().status())))),
+            Column.of("Trên giao", "Assigned", (row, _) -> Cell.number(assigned(row, AgainstAssigned::required))),
+            Column.of("% trên giao", "% of the assigned", (row, _) -> Cell.number(assigned(row, AgainstAssigned::share))),
+            Column.of("Đánh giá so với trên giao", "Status against the assigned", Tables::againstAssigned),
+            Column.of("Trọng số", "Weight", (row, _) -> Cell.number(row.weight())),
+            Column.of("Mức đạt (%)", "Attainment (%)", (row, _) -> Cell.number(row.verdict().attainment())),
             Column.of("Biết từ", "Known since", (row, _) -> Cell.moment(row.verdict().since())),
             Column.of("Căn cứ", "Explanation", (row, language) -> Cell.text(language.of(row.verdict().explanation()))));
 
@@ -39,6 +49,16 @@ final class Tables {
             Column.of("Căn cứ", "Explanation", (item, language) -> Cell.text(language.of(item.explanation()))));
 
     private Tables() {
+    }
+
+    private static Cell againstAssigned(Row row, Language language) {
+        AgainstAssigned assigned = row.verdict().assigned();
+        return assigned == null ? new Cell.Nothing() : Cell.text(language.of(StatusNames.of(assigned.status())));
+    }
+
+    private static @Nullable BigDecimal assigned(Row row, Function<AgainstAssigned, @Nullable BigDecimal> part) {
+        AgainstAssigned assigned = row.verdict().assigned();
+        return assigned == null ? null : part.apply(assigned);
     }
 
     static Table of(Scoreboard scoreboard, Language language) {

@@ -74,6 +74,8 @@ class VerdictEvents {
                 Map.of("kind", "SUBMISSION", "submission", submission, "sequence", sequence);
             case Cause.ByUnitBelow(var unit, _, var sequence, _) ->
                 Map.of("kind", "UNIT_BELOW", "unit", unit, "sequence", sequence);
+            case Cause.ByPunctuality(var department, var sequence, _) ->
+                Map.of("kind", "PUNCTUALITY", "department", department, "sequence", sequence);
             case Cause.ByPlan(var version, _) -> Map.of("kind", "PLAN", "sequence", version);
         };
     }

@@ -58,7 +58,7 @@ class TableFiles implements WriteTable {
     private static byte[] csv(Table table) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            csv.writeRecord(table.headings().stream().map(table.language()::of).toList());
+            csv.writeRecord(table.headings().stream().map(table.language()::of).map(Formula::harmless).toList());
             table.rows().forEach(row -> csv.writeRecord(row.stream().map(TableFiles::text).toList()));
         }
         return out.toByteArray();

@@ -18,8 +18,11 @@ import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Cause;
 import vn.tiendo.reporting.evidence.domain.Copy;
 import vn.tiendo.reporting.evidence.domain.PartsAggregation;
+import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.evidence.domain.Plan;
+import vn.tiendo.reporting.evidence.domain.Punctuality;
 import vn.tiendo.reporting.evidence.domain.Submission;
+import vn.tiendo.reporting.evidence.domain.Target;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 import vn.tiendo.reporting.scoreboard.domain.Thresholds;
 import vn.tiendo.reporting.verdict.domain.Rollup;
@@ -68,10 +71,32 @@ class ProducerExamplesTest {
         Plan city = plans.read(Contracts.read(Contracts.PLANS.resolve("plan-in-force.v1.city.example.json")), AT);
 
         assertThat(city.sums()).containsExactly("ho-thu-gom-rac");
-        assertThat(city.targets()).singleElement().satisfies(target -> {
+        assertThat(city.targets()).first().satisfies(target -> {
             assertThat(target.parts()).isEqualTo(PartsAggregation.RATIO);
             assertThat(target.frequency()).isNull();
         });
+    }
+
+    @Test
+    void aTargetAboutTheReportsThemselvesIsRead() {
+        Plan city = plans.read(Contracts.read(Contracts.PLANS.resolve("plan-in-force.v1.city.example.json")), AT);
+
+        assertThat(city.targets().toList().getLast().measuredFrom())
+                .isEqualTo(new Target.MeasuredFrom(Target.Share.PUNCTUALITY, List.of("tai-nguyen")));
+        assertThat(city.measuredBy("tai-nguyen")).containsExactly("CC-1");
+        assertThat(city.measuredBy("van-phong")).isEmpty();
+    }
+
+    @Test
+    void howADepartmentReportsIsRead() {
+        Punctuality read = new PunctualityReader(new JsonMapper()).read(
+                Contracts.read(Contracts.SUBMISSIONS.resolve("punctuality-changed.v1.example.json")), 4, AT);
+
+        assertThat(read.plan()).isEqualTo("lai-thieu-2024");
+        assertThat(read.department()).isEqualTo("dia-chinh");
+        assertThat(read.periods()).containsExactly(new Punctuality.Of(Period.valueOf("2024-M01"), true, true),
+                new Punctuality.Of(Period.valueOf("2024-M02"), true, false),
+                new Punctuality.Of(Period.valueOf("2024-M03"), false, false));
     }
 
     @Test
@@ -97,7 +122,7 @@ class ProducerExamplesTest {
         Submission approved = submissions.read(
                 Contracts.read(Contracts.SUBMISSIONS.resolve("submission-approved.v1.example.json")), 5, AT);
 
-        Scoreboard board = new Rollup(plan(), List.of(Copy.of(approved)), Basis.APPROVED, Thresholds.DEFAULT, FiguresBelow.NONE)
+        Scoreboard board = new Rollup(plan(), List.of(Copy.of(approved)), List.of(), Basis.APPROVED, Thresholds.DEFAULT, FiguresBelow.NONE)
                 .everything(null, AT);
 
         assertThat(board.period()).hasToString("2024-M06");

@@ -86,6 +86,60 @@ class ComparisonIT extends RunningService {
     }
 
     @Test
+    void whatUnitsAttainTogetherIsTheSumOfWhatEachDoes() {
+        fourWards();
+
+        JsonNode body = reader.get(overview, null).body();
+
+        assertThat(body.at("/units/0/attainment/percent").decimalValue()).isEqualByComparingTo("100");
+        assertThat(body.at("/units/1/attainment/percent").decimalValue()).isEqualByComparingTo("30");
+        assertThat(body.at("/units/2/attainment/percent").isNull()).as("ward c has told nothing").isTrue();
+        assertThat(body.at("/attainment/percent").decimalValue()).isEqualByComparingTo("65");
+        assertThat(body.at("/attainment/coverage").decimalValue()).isEqualByComparingTo("66.666667");
+        assertThat(body.at("/indicators/0/attainment")).isEqualTo(body.get("attainment"));
+    }
+
+    @Test
+    void theOverviewComesAsATable() {
+        fourWards();
+
+        String csv = reader.get(overview + "&format=csv&language=en", null).body().asString();
+
+        assertThat(csv.lines().toList()).containsExactly(
+                "Unit,Name,Attainment (%),Coverage (%),Thu [thu],Thu [thu]: % of the year's",
+                city.ward("a") + "," + city.ward("a") + ",100,100,Exceeded,120",
+                city.ward("b") + "," + city.ward("b") + ",30,100,On track,30",
+                city.ward("c") + "," + city.ward("c") + ",,0,Not due,");
+        assertThat(reader.get(overview + "&format=xlsx", null).body().asString()).startsWith("PK");
+    }
+
+    @Test
+    void unitsAreComparedAsTheyWereKnownAtAMoment() {
+        fourWards();
+        String between = unit(reader.get(ofIncome, null).body(), city.ward("b")).at("/verdict/since").asString();
+        JsonNode before = reader.get(ofIncome, null).body();
+        city.reports("b", "APPROVED", 6, "2024-M01", 2, 11);
+        await().atMost(Duration.ofSeconds(30)).until(() -> reader.get(ofIncome, null).body(),
+                body -> unit(body, city.ward("b")).at("/verdict/status").asString().equals("EXCEEDED"));
+
+        JsonNode then = reader.get(ofIncome + "&asOf=" + between, null).body();
+
+        assertThat(then).isEqualTo(before);
+        assertThat(reader.get(overview + "&asOf=" + between, null).body().at("/units/1/cells/thu/status").asString()).isEqualTo("ON_TRACK");
+        assertThat(reader.get(ofIncome + "&asOf=2999-01-01", null).body()).isEqualTo(reader.get(ofIncome, null).body());
+        assertThat(reader.get(overview + "&asOf=2999-01-01", null).body()).isEqualTo(reader.get(overview, null).body());
+    }
+
+    @Test
+    void beforeAnythingWasKnownThereIsNothingToCompare() {
+        fourWards();
+
+        assertThat(reader.get(ofIncome + "&asOf=2023-12-31", null).status()).isEqualTo(404);
+        assertThat(reader.get(overview + "&asOf=2023-12-31", null).body().get("units")).isEmpty();
+        assertThat(reader.get(overview + "&asOf=yesterday", null).body().at("/errors/0/pointer").asString()).isEqualTo("/asOf");
+    }
+
+    @Test
     void whatCannotBeComparedIsToldSo() {
         city.unit(city.id(), null, 1, "");
 

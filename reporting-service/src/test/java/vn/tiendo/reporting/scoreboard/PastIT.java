@@ -144,7 +144,7 @@ class PastIT extends RunningService {
         String history = reader.get(approved + "/targets/KT-3.1/history?format=csv", null).body().asString();
 
         assertThat(board.lines().filter(line -> line.contains("KT-3.1,")).findFirst().orElseThrow())
-                .startsWith("KT-3.1,KT-3.1,Chỉ tiêu KT-3.1,Địa chính,≥ 98 %,60,%,").contains(",Off track,");
+                .startsWith("KT-3.1,KT-3.1,Chỉ tiêu KT-3.1,Địa chính,≥ 98 %,60,%,").contains(",Off track,,,,1,61.22449,");
         assertThat(history.lines().skip(1).findFirst().orElseThrow()).startsWith("2024-M01,60,60,");
         assertThat(reader.get(approved + "?format=xlsx", null).body().asString()).startsWith("PK");
         assertThat(reader.get(approved + "?format=pdf", null).body().at("/errors/0/pointer").asString()).isEqualTo("/format");

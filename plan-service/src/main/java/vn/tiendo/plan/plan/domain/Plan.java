@@ -29,7 +29,7 @@ public record Plan(String id, String unit, int year, String title, Resolution re
 
     /** Ids of the targets that name the department. */
     public List<String> targetsOf(String department) {
-        return targets().filter(target -> target.duty().names(department)).map(Target::id).toList();
+        return targets().filter(target -> target.names(department)).map(Target::id).toList();
     }
 
     /** Codes of the indicators that targets are linked to, or are the sum of. */

@@ -23,6 +23,7 @@ interface PlanCheck {
             new DepartmentsExist(),
             new IndicatorsFit(),
             new SumsFit(),
+            new OwnReportsFit(),
             new CriteriaAndCompositesAgree(),
             new ChangesAreOfNumbers(),
             new ValidationRulesFit());

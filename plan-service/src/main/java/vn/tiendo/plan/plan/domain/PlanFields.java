@@ -92,6 +92,10 @@ final class PlanFields {
                 .with("partOfWhole", measurement.partOfWhole()).with("numerator", measurement.numerator())
                 .with("denominator", measurement.denominator())
                 .with("partsAggregation", measurement.partsAggregation()).with("sumOf", measurement.sumOf());
+        var from = measurement.measuredFrom();
+        if (from != null) {
+            fields.with("measuredFrom.share", from.share()).with("measuredFrom.departments", from.departments());
+        }
         fields.put("explainChangeOver", measurement.explainChangeOver(), "%");
         var schedule = measurement.schedule();
         if (schedule != null) {

@@ -31,7 +31,7 @@ final class RuleFitsMeasure implements PlanCheck {
     public Stream<Flaw> flaws(PlanUnderCheck checked) {
         return checked.targets().stream()
                 .filter(each -> checked.readable(each.at("measure")) && checked.readable(each.at("rule")))
-                .filter(each -> each.target().measurement().sumOf() == null)
+                .filter(each -> !each.target().measurement().derived())
                 .filter(each -> !fitting(each.target().rule()).contains(each.target().measurement().measure()))
                 .map(each -> new Flaw(each.at("measure"), FlawCode.RULE_MEASURE_MISMATCH,
                         each.target().measurement().measure().name(),

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 public record Target(String id, Wording wording, Measurement measurement, Rule rule, Duty duty, References references,
         BigDecimal weight, @Nullable String partOf, @Nullable Interpretation interpretation, @Nullable String note) {
 
+    /** Whether the department answers, reports, or has its reports counted. */
+    boolean names(String department) {
+        var from = measurement.measuredFrom();
+        return duty.names(department) || from != null && from.departments().contains(department);
+    }
+
     Target with(References other) {
         return new Target(id, wording, measurement, rule, duty, other, weight, partOf, interpretation, note);
     }

@@ -113,6 +113,7 @@ final class Plans {
         private @Nullable String note;
         private @Nullable PartsAggregation parts;
         private @Nullable String sumOf;
+        private @Nullable MeasuredFrom measuredFrom;
         private @Nullable BigDecimal explainChangeOver;
 
         private TargetBuilder(String id) {
@@ -202,6 +203,13 @@ final class Plans {
             return this;
         }
 
+        /** Nobody reports it. */
+        TargetBuilder measuredFrom(MeasuredFrom.Share share, String... departments) {
+            measuredFrom = new MeasuredFrom(share, Arrays.asList(departments));
+            rule(rule, Measure.NONE);
+            return this;
+        }
+
         TargetBuilder parts(PartsAggregation value) {
             parts = value;
             return this;
@@ -218,7 +226,7 @@ final class Plans {
 
         Target build() {
             return new Target(id, new Wording(number, "Chỉ tiêu " + id, null),
-                    new Measurement(measure, indicator, unitOfMeasure, partOfWhole, null, null, parts(), sumOf, explainChangeOver,
+                    new Measurement(measure, indicator, unitOfMeasure, partOfWhole, null, null, parts(), sumOf, measuredFrom, explainChangeOver,
                             measure == Measure.NONE && sumOf == null ? null : schedule), rule, duty, references,
                     weight, partOf, interpretation, note);
         }

@@ -32,6 +32,10 @@ public sealed interface Cause {
     record ByUnitBelow(String unit, @Nullable String indicator, long sequence, Instant at) implements Cause {
     }
 
+    /** The department's reports stand otherwise than before: one came, or a due day passed. */
+    record ByPunctuality(String department, long sequence, Instant at) implements Cause {
+    }
+
     record ByPlan(long version, Instant at) implements Cause {
     }
 }

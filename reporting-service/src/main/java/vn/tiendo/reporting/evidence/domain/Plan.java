@@ -67,6 +67,12 @@ public record Plan(String id, String unit, List<String> unitPath, String unitNam
                 .collect(Collectors.toSet());
     }
 
+    /** Ids of the targets that are measured from how a department reports. */
+    public Set<String> measuredBy(String department) {
+        return targets().filter(target -> target.measuredFrom() != null && target.measuredFrom().counts(department))
+                .map(Target::id).collect(Collectors.toSet());
+    }
+
     /** @param since first day on which a target is asked for, of those that are not from the beginning */
     Plan asking(Map<String, LocalDate> since) {
         List<Section> dated = sections.stream().map(section -> new Section(section.id, section.number, section.title,

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * All that is known of one plan. Submissions may come before their plan.
  *
  * @param copies by id of the submission
+ * @param punctuality by department
  */
-public record PlanEvidence(String id, PlanVersions versions, Map<String, Copy> copies) {
+public record PlanEvidence(String id, PlanVersions versions, Map<String, Copy> copies,
+        Map<String, Punctuality> punctuality) {
 
     public static PlanEvidence nothing(String id) {
-        return new PlanEvidence(id, PlanVersions.NONE, Map.of());
+        return new PlanEvidence(id, PlanVersions.NONE, Map.of(), Map.of());
     }
 
     /** The plan in its latest version. */
@@ -25,7 +27,7 @@ public record PlanEvidence(String id, PlanVersions versions, Map<String, Copy> c
     /** A version that is already known changes nothing. */
     public PlanEvidence with(Plan version) {
         PlanVersions now = versions.with(version);
-        return now == versions ? this : new PlanEvidence(id, now, copies);
+        return now == versions ? this : new PlanEvidence(id, now, copies, punctuality);
     }
 
     /** A state that is already known changes nothing. */
@@ -37,7 +39,23 @@ public record PlanEvidence(String id, PlanVersions versions, Map<String, Copy> c
         }
         Map<String, Copy> joined = new HashMap<>(copies);
         joined.put(state.id(), now);
-        return new PlanEvidence(id, versions, joined);
+        return new PlanEvidence(id, versions, joined, punctuality);
+    }
+
+    /** What is older than what is known changes nothing. */
+    public PlanEvidence with(Punctuality told) {
+        Punctuality known = punctuality.get(told.department());
+        if (known != null && known.version() >= told.version()) {
+            return this;
+        }
+        Map<String, Punctuality> joined = new HashMap<>(punctuality);
+        joined.put(told.department(), told);
+        return new PlanEvidence(id, versions, copies, joined);
+    }
+
+    /** Whether any version of the plan has a target that is measured from how its departments report. */
+    public boolean measuresReports() {
+        return versions.measureReports();
     }
 
     /** Whether the figures that are approved now became so by this event. */
@@ -52,6 +70,7 @@ public record PlanEvidence(String id, PlanVersions versions, Map<String, Copy> c
 
     /** What it takes in memory, roughly: figures held, submissions and targets. */
     public int entries() {
-        return 1 + versions.targets() + copies.values().stream().mapToInt(copy -> 1 + copy.size()).sum();
+        return 1 + versions.targets() + copies.values().stream().mapToInt(copy -> 1 + copy.size()).sum()
+                + punctuality.values().stream().mapToInt(told -> told.periods().size()).sum();
     }
 }

@@ -14,8 +14,10 @@ import java.util.stream.Stream;
  * known at any moment is put together from it.
  *
  * @param states in whatever order
+ * @param punctuality how departments reported, whenever that was told, in whatever order; none where no target is measured by it
  */
-public record PlanHistory(String plan, List<Plan> versions, List<Submission> states) {
+public record PlanHistory(String plan, List<Plan> versions, List<Submission> states,
+        List<Punctuality> punctuality) {
 
     /** Something that was told. */
     private sealed interface Told {
@@ -51,17 +53,31 @@ public record PlanHistory(String plan, List<Plan> versions, List<Submission> sta
         }
     }
 
+    private record Reporting(Punctuality told) implements Told {
+
+        @Override
+        public Instant at() {
+            return told.at();
+        }
+
+        @Override
+        public Step onTop(PlanEvidence before) {
+            return Step.of(before, told);
+        }
+    }
+
     /** As it was told up to a moment, that moment included. */
     public PlanHistory until(Instant moment) {
         return new PlanHistory(plan, versions.stream().filter(each -> !each.inForceSince().isAfter(moment)).toList(),
-                states.stream().filter(each -> !each.at().isAfter(moment)).toList());
+                states.stream().filter(each -> !each.at().isAfter(moment)).toList(),
+                punctuality.stream().filter(each -> !each.at().isAfter(moment)).toList());
     }
 
     /** With the submissions alone that ever had figures of these targets. */
     public PlanHistory about(Set<String> targets) {
         Set<String> kept = states.stream().filter(each -> !Collections.disjoint(each.figures().keySet(), targets))
                 .map(Submission::id).collect(Collectors.toSet());
-        return new PlanHistory(plan, versions, states.stream().filter(each -> kept.contains(each.id())).toList());
+        return new PlanHistory(plan, versions, states.stream().filter(each -> kept.contains(each.id())).toList(), punctuality);
     }
 
     /** What was known then. */
@@ -79,6 +95,8 @@ public record PlanHistory(String plan, List<Plan> versions, List<Submission> sta
         Stream<Told> inForce = versions.stream().sorted(Comparator.comparing(Plan::version)).map(Version::new);
         Stream<Told> reported = states.stream().sorted(Comparator.comparing(Submission::id)
                 .thenComparing(Submission::sequence)).map(State::new);
-        return Stream.concat(inForce, reported).sorted(Comparator.comparing(Told::at));
+        Stream<Told> punctual = punctuality.stream().sorted(Comparator.comparing(Punctuality::department)
+                .thenComparing(Punctuality::version)).map(Reporting::new);
+        return Stream.of(inForce, reported, punctual).flatMap(each -> each).sorted(Comparator.comparing(Told::at));
     }
 }

@@ -51,6 +51,11 @@ public record PlanVersions(List<Plan> all) {
                 .orElseGet(all::getFirst);
     }
 
+    /** Whether any of them has a target that is measured from how departments report. */
+    public boolean measureReports() {
+        return all.stream().flatMap(Plan::targets).anyMatch(target -> target.measuredFrom() != null);
+    }
+
     /** Targets of all versions. */
     int targets() {
         return all.stream().mapToInt(each -> (int) each.targets().count()).sum();

@@ -84,6 +84,14 @@ public sealed interface Rule {
         };
     }
 
+    /** Whether a number says how far it is fulfilled; a grade, a date, words and what is better in each part have none. */
+    default boolean inNumbers() {
+        return switch (this) {
+            case AtLeast _, AtMost _, Between _, Exactly _, NoneOccur _, ChangeFrom _, MeetAssigned _, AllOf _, AtLeastOf _ -> true;
+            case BetterThanLastYear _, RatedAtLeast _, DoneBy _, Narrative _ -> false;
+        };
+    }
+
     /** The targets that a composite target is made of; empty for all others. */
     default List<String> criteria() {
         return switch (this) {

@@ -8,6 +8,11 @@ public record Step(Cause cause, PlanEvidence after) {
         return new Step(Cause.BySubmission.of(state, before.copies().get(state.id())), before.with(state));
     }
 
+    /** By how a department reports. */
+    public static Step of(PlanEvidence before, Punctuality told) {
+        return new Step(new Cause.ByPunctuality(told.department(), told.version(), told.at()), before.with(told));
+    }
+
     /** By a version of the plan. */
     public static Step of(PlanEvidence before, Plan version) {
         return new Step(new Cause.ByPlan(version.version(), version.inForceSince()), before.with(version));

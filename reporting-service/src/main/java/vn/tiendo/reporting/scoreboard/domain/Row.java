@@ -15,15 +15,16 @@ import vn.tiendo.reporting.evidence.domain.Period;
  * @param partOf the composite target that this is a criterion of
  * @param indicator by which the target is compared with those of other units; null where it is with none
  * @param interpretation how an ambiguous clause is read
+ * @param weight in roll-ups; null where no number says how far it is fulfilled
  * @param notes what departments wrote beside their figures, oldest first
  */
 public record Row(String id, String number, String title, @Nullable String text, @Nullable String unitOfMeasure,
         Text required, Party responsible, @Nullable String partOf, @Nullable String indicator, @Nullable String interpretation,
-        List<Point> history, List<Note> notes, Verdict verdict) {
+        @Nullable BigDecimal weight, List<Point> history, List<Note> notes, Verdict verdict) {
 
     Row datedAs(@Nullable Verdict other) {
         return other == null || other.status() != verdict.status() ? this : new Row(id, number, title, text, unitOfMeasure,
-                required, responsible, partOf, indicator, interpretation, history, notes, verdict.knownSince(other.since()));
+                required, responsible, partOf, indicator, interpretation, weight, history, notes, verdict.knownSince(other.since()));
     }
 
     /** A department by id and name. */

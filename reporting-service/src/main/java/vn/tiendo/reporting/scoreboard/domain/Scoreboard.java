@@ -2,6 +2,7 @@ package vn.tiendo.reporting.scoreboard.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,11 +33,20 @@ public record Scoreboard(String plan, String unit, List<String> unitPath, String
             @Nullable LocalDate effectiveFrom) {
     }
 
-    /** A section of the plan with its targets in the plan's order. */
-    public record Section(String id, String number, String title, List<Row> targets) {
+    /**
+     * A section of the plan with its targets in the plan's order.
+     *
+     * @param counts of the targets that are not part of another one; all statuses, also those with zero
+     */
+    public record Section(String id, String number, String title, Map<Status, Integer> counts, Attainment attainment,
+            List<Row> targets) {
+
+        public static Section of(String id, String number, String title, List<Row> targets) {
+            return new Section(id, number, title, Scoreboard.counts(targets.stream()), Attainment.of(targets.stream()), targets);
+        }
 
         private Section datedAs(Map<String, Verdict> known) {
-            return new Section(id, number, title, targets.stream().map(row -> row.datedAs(known.get(row.id()))).toList());
+            return of(id, number, title, targets.stream().map(row -> row.datedAs(known.get(row.id()))).toList());
         }
     }
 
@@ -45,7 +55,7 @@ public record Scoreboard(String plan, String unit, List<String> unitPath, String
      *
      * @param counts all statuses, also those with zero
      */
-    public record Summary(int targets, Map<Status, Integer> counts, Text headline, Submissions submissions) {
+    public record Summary(int targets, Map<Status, Integer> counts, Attainment attainment, Text headline, Submissions submissions) {
     }
 
     /** Submissions up to the cut. Missing ones never came; a late one came after its due date. */
@@ -55,6 +65,14 @@ public record Scoreboard(String plan, String unit, List<String> unitPath, String
     /** What one department owed and delivered up to the cut. */
     public record DepartmentTally(String id, String name, int owed, int received, int approved, int late,
             List<Period> missing) {
+    }
+
+    /** Of the targets that are not part of another one. */
+    public static Map<Status, Integer> counts(Stream<Row> rows) {
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        Stream.of(Status.values()).forEach(status -> counts.put(status, 0));
+        rows.filter(row -> row.partOf() == null).forEach(row -> counts.merge(row.verdict().status(), 1, Integer::sum));
+        return counts;
     }
 
     public Stream<Row> rows() {

@@ -12,6 +12,14 @@ public enum Status {
     /** Nothing to count: the denominator is zero. */
     NOT_APPLICABLE;
 
+    /** Whether figures say how the target stands. */
+    public boolean judged() {
+        return switch (this) {
+            case MET, EXCEEDED, ON_TRACK, AT_RISK, OFF_TRACK, MISSED -> true;
+            case NO_DATA, NOT_DUE, NOT_ASSESSABLE, NOT_APPLICABLE -> false;
+        };
+    }
+
     public boolean attained() {
         return this == MET || this == EXCEEDED;
     }

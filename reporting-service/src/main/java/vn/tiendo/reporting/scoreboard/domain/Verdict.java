@@ -19,13 +19,21 @@ import vn.tiendo.reporting.evidence.domain.Period;
  * @param share per cent of what is required for the year
  * @param finalForYear whatever comes later, only a correction of the figures used can change the status
  * @param unitsBelow who is in the sum and who is missing, by unit; null for a target that is no sum of units below
+ * @param attainment how far the requirement of the year is fulfilled, 0 to 100 per cent; null where no number says it, or not yet
+ * @param assigned how it stands against the figure that the level above assigned, where the target has one beside its own
  * @param since when this status became known
  */
 public record Verdict(String target, Status status, Basis basis, @Nullable Period period,
         @Nullable BigDecimal attained, @Nullable String unitOfMeasure, @Nullable BigDecimal required,
         @Nullable BigDecimal expected, @Nullable BigDecimal share, boolean finalForYear, long planVersion,
         String rule, int ruleVersion, Thresholds thresholds, List<FigureUsed> figures, List<Missing> missing,
-        @Nullable List<UnitBelow> unitsBelow, Text explanation, Instant since) {
+        @Nullable List<UnitBelow> unitsBelow, @Nullable BigDecimal attainment, @Nullable AgainstAssigned assigned, Text explanation,
+        Instant since) {
+
+    /** As the verdict, held against the assigned figure. */
+    public record AgainstAssigned(Status status, BigDecimal required, @Nullable BigDecimal expected, @Nullable BigDecimal share,
+            boolean finalForYear, Text explanation) {
+    }
 
     /** @param submission plan/department/period */
     public record FigureUsed(String submission, String target, @Nullable String part, int revision, boolean approved,
@@ -66,6 +74,7 @@ public record Verdict(String target, Status status, Basis basis, @Nullable Perio
 
     public Verdict knownSince(Instant earlier) {
         return new Verdict(target, status, basis, period, attained, unitOfMeasure, required, expected, share,
-                finalForYear, planVersion, rule, ruleVersion, thresholds, figures, missing, unitsBelow, explanation, earlier);
+                finalForYear, planVersion, rule, ruleVersion, thresholds, figures, missing, unitsBelow, attainment, assigned,
+                explanation, earlier);
     }
 }

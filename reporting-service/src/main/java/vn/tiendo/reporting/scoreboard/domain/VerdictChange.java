@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.tiendo.reporting.scoreboard.domain.Verdict.AgainstAssigned;
 import vn.tiendo.reporting.scoreboard.domain.Verdict.FigureUsed;
 
 /** A verdict that others want to hear of. */
@@ -34,7 +35,7 @@ public record VerdictChange(String section, Row row, @Nullable Verdict before) {
             return true;
         }
         return before != after() && (before.status() != after().status() || attainedChanged(before)
-                || requiredChanged(before) || approvalChanged(before));
+                || requiredChanged(before) || assignedChanged(before) || approvalChanged(before));
     }
 
     private boolean attainedChanged(Verdict known) {
@@ -44,6 +45,14 @@ public record VerdictChange(String section, Row row, @Nullable Verdict before) {
     /** An amendment asks for more or less. */
     private boolean requiredChanged(Verdict known) {
         return differ(known.required(), after().required());
+    }
+
+    /** Against the figure of the level above it stands otherwise. */
+    private boolean assignedChanged(Verdict known) {
+        AgainstAssigned then = known.assigned();
+        AgainstAssigned now = after().assigned();
+        return then == null || now == null ? then != now
+                : then.status() != now.status() || differ(then.required(), now.required());
     }
 
     private static boolean differ(@Nullable BigDecimal one, @Nullable BigDecimal other) {

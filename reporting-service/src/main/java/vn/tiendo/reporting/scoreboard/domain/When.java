@@ -1,7 +1,11 @@
 package vn.tiendo.reporting.scoreboard.domain;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +20,26 @@ import vn.tiendo.reporting.evidence.domain.Period;
  */
 public record When(@Nullable Period period, @Nullable LocalDate validAt, @Nullable Instant asOf) {
 
+    /** How a moment may be written. */
+    public static final String MOMENTS = "2024-06-30, 2024-06-30T16:00:00+07:00";
+    /** Where a day without a time ends. */
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
     public static final When NOW = new When(null, null, null);
 
     public static When endOf(Period period) {
         return new When(period, null, null);
+    }
+
+    /** A moment, or a day for its end; empty for what is neither. A plus that was not escaped has become a space. */
+    public static Optional<Instant> momentOf(String text) {
+        try {
+            return Optional.of(text.length() <= "2024-06-30".length()
+                    ? LocalDate.parse(text).plusDays(1).atStartOfDay(ZONE).minusNanos(1).toInstant()
+                    : OffsetDateTime.parse(text.replace(' ', '+')).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     public boolean isNow() {

@@ -44,6 +44,7 @@ public record Advance(Basis basis, Thresholds thresholds, @Nullable Cut cut) {
         return switch (cause) {
             case Cause.BySubmission(_, _, _, var targets) -> targets;
             case Cause.ByUnitBelow(_, var indicator, _, _) -> plan.summing(indicator);
+            case Cause.ByPunctuality(var department, _, _) -> plan.measuredBy(department);
             case Cause.ByPlan _ -> Set.of();
         };
     }

@@ -38,7 +38,7 @@ record Bounds(BigDecimal attained, @Nullable String unit, Text levels, Target ta
             return finding(Status.MET, bound.value(), expected);
         }
         boolean quick = expected != null && attained.multiply(thresholds.onTrack()).compareTo(expected) > 0;
-        return finding(at.decided(quick ? Status.AT_RISK : Status.ON_TRACK, Status.MET), bound.value(), expected);
+        return finding(at.decided(quick ? Status.AT_RISK : Status.ON_TRACK, Status.MET), bound.value(), expected, Finding.WHOLE);
     }
 
     Finding between(Bound from, Bound to) {
@@ -115,10 +115,17 @@ record Bounds(BigDecimal attained, @Nullable String unit, Text levels, Target ta
         return to.value().compareTo(HUNDRED) == 0 && (target.percentage() || "điểm".equals(target.unitOfMeasure()));
     }
 
+    /** Short of it by as much as is lacking, beyond it by as much as is too much. */
     private Finding finding(Status status, BigDecimal required, @Nullable BigDecimal expected) {
+        BigDecimal attainment = status.attained() ? Finding.WHOLE
+                : attained.compareTo(required) < 0 ? Level.part(attained, required) : Level.part(required.max(BigDecimal.ZERO), attained);
+        return finding(status, required, expected, attainment);
+    }
+
+    private Finding finding(Status status, BigDecimal required, @Nullable BigDecimal expected, BigDecimal attainment) {
         Text sentence = new Text("Đạt ", "Reached ").then(Numbers.against(required, attained, unit))
                 .then(new Text(" so với yêu cầu ", " against ")).then(Requirements.of(target)).then(levels);
-        return new Finding(status, Level.plain(attained), unit, required, expected, false, sentence.then(course(status, expected)));
+        return new Finding(status, Level.plain(attained), unit, required, expected, false, attainment, sentence.then(course(status, expected)));
     }
 
     private Text course(Status status, @Nullable BigDecimal expected) {

@@ -66,6 +66,15 @@ final class Judge {
                         .adding(UnitsSaid.of(sum.told()));
     }
 
+    /** How the departments have reported decides. */
+    static Finding judge(Target target, OwnReports reports, Cut cut, Thresholds thresholds) {
+        Moment at = Moment.of(reports, cut);
+        Finding finding = undecided(judge(target, reports.level(), reports.said(), reports.nothing(), at, thresholds), at);
+        return target.rule() instanceof Rule.AtLeast(var floor) && !floor.heldFromAbove(reports.best())
+                ? finding.lost(new Text("; báo cáo đã trễ vẫn là trễ, nên cả năm không đạt",
+                        "; what came late stays late, so the year is missed")) : finding;
+    }
+
     /** @param said how the level was put together */
     private static Finding judge(Target target, Level level, Text said, Finding nothing, Moment at, Thresholds thresholds) {
         return switch (level) {

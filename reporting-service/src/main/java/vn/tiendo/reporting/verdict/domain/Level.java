@@ -93,6 +93,12 @@ sealed interface Level {
         return numbers.reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** How much of a whole is there, 0 to 100 per cent; of nothing that is asked for, all of it. */
+    static BigDecimal part(BigDecimal there, BigDecimal whole) {
+        return whole.signum() <= 0 ? there.compareTo(whole) < 0 ? BigDecimal.ZERO : Finding.WHOLE
+                : quotient(there.multiply(Finding.WHOLE), whole).max(BigDecimal.ZERO).min(Finding.WHOLE);
+    }
+
     /** Without trailing zeros, so that equal figures look the same however they came about. */
     static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
         return plain(dividend.divide(divisor, Math.max(SCALE, dividend.scale()), RoundingMode.HALF_EVEN));

@@ -24,6 +24,10 @@ record Moment(Cut cut, int month, boolean complete) {
         return new Moment(cut, cut.month() / sum.shortest() * sum.shortest(), sum.complete());
     }
 
+    static Moment of(OwnReports reports, Cut cut) {
+        return new Moment(cut, cut.month(), reports.complete());
+    }
+
     boolean yearEnd() {
         return cut.yearEnd();
     }

@@ -35,6 +35,7 @@ final class Occurrences {
     }
 
     private static Finding finding(Status status, BigDecimal occurred, Target target, Text sentence) {
-        return new Finding(status, Level.plain(occurred), unit(target), BigDecimal.ZERO, null, false, sentence);
+        return new Finding(status, Level.plain(occurred), unit(target), BigDecimal.ZERO, null, false,
+                occurred.signum() == 0 ? Finding.WHOLE : BigDecimal.ZERO, sentence);
     }
 }

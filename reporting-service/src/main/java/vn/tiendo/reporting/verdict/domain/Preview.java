@@ -32,7 +32,7 @@ public final class Preview {
         Plan plan = evidence.versions().on(cut.day());
         List<Copy> copies = Stream.concat(Stream.of(Copy.of(given)),
                 evidence.submissions().stream().filter(copy -> !copy.latest().id().equals(given.id()))).toList();
-        Verdicts verdicts = new Verdicts(plan, copies, Basis.PROVISIONAL, cut, thresholds, below);
+        Verdicts verdicts = new Verdicts(plan, copies, evidence.punctuality().values(), Basis.PROVISIONAL, cut, thresholds, below);
         Set<String> affected = Verdicts.withComposites(plan, given.figures().keySet());
         return plan.targets().filter(target -> affected.contains(target.id()))
                 .map(target -> verdicts.verdict(target, at)).toList();

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.evidence.domain.Plan;
 import vn.tiendo.reporting.evidence.domain.PlanHistory;
 import vn.tiendo.reporting.evidence.domain.PlanVersions;
+import vn.tiendo.reporting.evidence.domain.Punctuality;
 import vn.tiendo.reporting.evidence.domain.Submission;
 import vn.tiendo.reporting.evidence.domain.Submission.State;
 import vn.tiendo.reporting.evidence.domain.Target;
@@ -51,14 +53,18 @@ public record Recomputation(Verdict stored, Target target, List<Input> inputs, V
     public static Optional<Recomputation> of(Verdict stored, PlanHistory told, FiguresBelow below) {
         return new PlanVersions(told.versions()).all().stream().filter(version -> version.version() == stored.planVersion()).findFirst()
                 .flatMap(plan -> plan.targets().filter(each -> each.id().equals(stored.target())).findFirst()
-                        .map(target -> of(stored, plan, target, inputs(stored, told), below)));
+                        .map(target -> of(stored, plan, target, told, below)));
     }
 
-    private static Recomputation of(Verdict stored, Plan plan, Target target, List<Input> inputs, FiguresBelow below) {
+    private static Recomputation of(Verdict stored, Plan plan, Target target, PlanHistory told, FiguresBelow below) {
         Period period = stored.period();
         Cut cut = period == null ? Cut.beforeTheFirst(plan.year()) : Cut.at(period);
-        Verdict again = new Verdicts(plan, copies(plan, inputs), stored.basis(), cut, stored.thresholds(), below)
+        List<Input> reported = inputs(stored, told);
+        List<Punctuality> punctuality = MeasuredInputs.told(stored, plan, told);
+        Verdict again = new Verdicts(plan, copies(plan, reported), punctuality, stored.basis(), cut, stored.thresholds(), below)
                 .again(target, stored);
+        List<Input> inputs = Stream.concat(reported.stream(),
+                MeasuredInputs.shown(stored, plan, punctuality, cut).stream()).toList();
         return new Recomputation(stored, target, inputs, again, differences(stored, again));
     }
 
@@ -103,6 +109,8 @@ public record Recomputation(Verdict stored, Target target, List<Input> inputs, V
         compare(differences, "share", verdict -> plain(verdict.share()), stored, again);
         compare(differences, "finalForYear", Verdict::finalForYear, stored, again);
         compare(differences, "figures", verdict -> new HashSet<>(verdict.figures()), stored, again);
+        compare(differences, "attainment", verdict -> plain(verdict.attainment()), stored, again);
+        compare(differences, "assigned", Verdict::assigned, stored, again);
         compare(differences, "unitsBelow", Verdict::unitsBelow, stored, again);
         compare(differences, "explanation", Verdict::explanation, stored, again);
         return differences;

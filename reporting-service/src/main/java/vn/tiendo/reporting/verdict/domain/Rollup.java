@@ -2,7 +2,6 @@ package vn.tiendo.reporting.verdict.domain;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,9 @@ import vn.tiendo.reporting.evidence.domain.Copy;
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.evidence.domain.Plan;
 import vn.tiendo.reporting.evidence.domain.PlanEvidence;
+import vn.tiendo.reporting.evidence.domain.Punctuality;
 import vn.tiendo.reporting.evidence.domain.Target;
+import vn.tiendo.reporting.scoreboard.domain.Attainment;
 import vn.tiendo.reporting.scoreboard.domain.Row;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard.DepartmentTally;
@@ -30,7 +31,7 @@ import vn.tiendo.reporting.scoreboard.domain.Thresholds;
 import vn.tiendo.reporting.scoreboard.domain.Verdict;
 
 /** From a plan and its submissions to the scoreboard. */
-public record Rollup(Plan plan, Collection<Copy> copies, Basis basis, Thresholds thresholds,
+public record Rollup(Plan plan, Collection<Copy> copies, Collection<Punctuality> punctuality, Basis basis, Thresholds thresholds,
         FiguresBelow below) {
 
     /** On the version of the plan that counts at the latest cut. */
@@ -41,7 +42,8 @@ public record Rollup(Plan plan, Collection<Copy> copies, Basis basis, Thresholds
 
     /** On the version of the plan that counts at the cut. */
     public static Rollup at(Cut cut, PlanEvidence evidence, Basis basis, Thresholds thresholds, FiguresBelow below) {
-        return new Rollup(evidence.versions().on(cut.day()), evidence.submissions(), basis, thresholds, below);
+        return new Rollup(evidence.versions().on(cut.day()), evidence.submissions(), evidence.punctuality().values(), basis,
+                thresholds, below);
     }
 
     /** The latest. */
@@ -84,7 +86,7 @@ public record Rollup(Plan plan, Collection<Copy> copies, Basis basis, Thresholds
         if (before != null) {
             before.rows().forEach(row -> rows.put(row.id(), row));
         }
-        Verdicts verdicts = new Verdicts(plan, copies, basis, cut, thresholds, below);
+        Verdicts verdicts = new Verdicts(plan, copies, punctuality, basis, cut, thresholds, below);
         plan.targets().filter(target -> affected.contains(target.id()) || !rows.containsKey(target.id()))
                 .forEach(target -> rows.merge(target.id(), row(verdicts, target, rows.get(target.id()), at),
                         (old, now) -> old.equals(now) ? old : now));
@@ -99,7 +101,7 @@ public record Rollup(Plan plan, Collection<Copy> copies, Basis basis, Thresholds
     }
 
     private Scoreboard scoreboard(Cut cut, @Nullable Scoreboard before, Map<String, Row> rows, Instant at) {
-        List<Section> sections = plan.sections().stream().map(section -> new Section(section.id(), section.number(),
+        List<Section> sections = plan.sections().stream().map(section -> Section.of(section.id(), section.number(),
                 section.title(), section.targets().stream().flatMap(t -> Stream.ofNullable(rows.get(t.id()))).toList()))
                 .toList();
         List<DepartmentTally> departments = Tally.departments(plan, copies, cut);
@@ -121,12 +123,10 @@ public record Rollup(Plan plan, Collection<Copy> copies, Basis basis, Thresholds
     }
 
     private static Summary summary(List<Section> sections, List<DepartmentTally> departments) {
-        Map<Status, Integer> counts = new EnumMap<>(Status.class);
-        Stream.of(Status.values()).forEach(status -> counts.put(status, 0));
-        sections.stream().flatMap(section -> section.targets().stream()).filter(row -> row.partOf() == null)
-                .forEach(row -> counts.merge(row.verdict().status(), 1, Integer::sum));
+        List<Row> rows = sections.stream().flatMap(section -> section.targets().stream()).toList();
+        Map<Status, Integer> counts = Scoreboard.counts(rows.stream());
         int targets = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return new Summary(targets, counts, headline(targets, counts), Tally.total(departments));
+        return new Summary(targets, counts, Attainment.of(rows.stream()), headline(targets, counts), Tally.total(departments));
     }
 
     private static Text headline(int targets, Map<Status, Integer> counts) {

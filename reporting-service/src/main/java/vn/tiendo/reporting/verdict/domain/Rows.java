@@ -27,7 +27,7 @@ final class Rows {
     static Row row(Plan plan, Target target, List<Point> history, Evidence evidence, Verdict verdict) {
         return new Row(target.id(), target.number(), target.title(), target.text(), target.unitOfMeasure(),
                 Requirements.of(target), party(plan, target.responsible()), target.partOf(),
-                target.indicator(), target.interpretation(), history,
+                target.indicator(), target.interpretation(), target.rule().inNumbers() ? target.weight() : null, history,
                 evidence.figures().stream().flatMap(reported -> note(plan, reported)).toList(), verdict);
     }
 

@@ -66,7 +66,7 @@ public record SharedIndicator(String unit, int year, String indicator, @Nullable
     /** Put together over time and over units as the units put together their own. */
     private static Target target(String unit, String indicator, @Nullable String unitOfMeasure, Linked like) {
         return new Target(indicator, indicator, indicator, null, unitOfMeasure, new Rule.AtLeast(new Bound(BigDecimal.ZERO, true)),
-                like.aggregation(), like.parts(), Pace.NONE, List.of(), false, unit, List.of(), null, null, null, null, null, null,
-                indicator, null);
+                like.aggregation(), like.parts(), Pace.NONE, List.of(), false, unit, List.of(), null, null, null, BigDecimal.ONE, null, null,
+                null, indicator, null, null);
     }
 }

@@ -49,7 +49,7 @@ final class Tally {
     }
 
     /** One submission for each period of each frequency in which the department reports anything. */
-    private static List<Period> owed(Plan plan, String department, Cut cut) {
+    static List<Period> owed(Plan plan, String department, Cut cut) {
         return plan.targets().filter(target -> target.reporting().contains(department))
                 .flatMap(target -> Stream.ofNullable(target.frequency())).distinct()
                 .flatMap(length -> Period.upTo(cut.year(), length, cut.month()).stream()).sorted().toList();

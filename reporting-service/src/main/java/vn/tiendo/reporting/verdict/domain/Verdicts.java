@@ -19,15 +19,16 @@ import vn.tiendo.reporting.below.domain.FiguresBelow;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Copy;
 import vn.tiendo.reporting.evidence.domain.Plan;
+import vn.tiendo.reporting.evidence.domain.Punctuality;
 import vn.tiendo.reporting.evidence.domain.Rule;
 import vn.tiendo.reporting.evidence.domain.Target;
 import vn.tiendo.reporting.scoreboard.domain.Row.Point;
 import vn.tiendo.reporting.scoreboard.domain.Status;
+import vn.tiendo.reporting.scoreboard.domain.StatusNames;
 import vn.tiendo.reporting.scoreboard.domain.Text;
 import vn.tiendo.reporting.scoreboard.domain.Thresholds;
 import vn.tiendo.reporting.scoreboard.domain.Verdict;
-import vn.tiendo.reporting.scoreboard.domain.Verdict.FigureUsed;
-import vn.tiendo.reporting.scoreboard.domain.Verdict.UnitBelow;
+import vn.tiendo.reporting.scoreboard.domain.Verdict.AgainstAssigned;
 
 /**
  * Judges targets of one plan on one basis at one cut. Holds what is judged already, so that criteria are judged once, and
@@ -35,10 +36,11 @@ import vn.tiendo.reporting.scoreboard.domain.Verdict.UnitBelow;
  */
 public final class Verdicts {
 
-    /** Raised when a rule is read differently than before. */
-    public static final int RULE_VERSION = 3;
+    /** Raised when a rule is read differently than before, or a verdict says more. */
+    public static final int RULE_VERSION = 4;
 
     private final Plan plan;
+    private final List<Punctuality> punctuality;
     private final Basis basis;
     private final Cut cut;
     private final Thresholds thresholds;
@@ -49,17 +51,11 @@ public final class Verdicts {
     private final Map<String, SumBelow> sums = new HashMap<>();
     private final Map<String, Instant> givenAt = new HashMap<>();
 
-    /**
-     * A target with its figures and what they say.
-     *
-     * @param closed nothing is to come any more: the year is over, nothing is missing, and no figure is an estimate
-     */
-    private record Judgement(List<FigureUsed> used, Finding finding, boolean closed, List<Verdict.Missing> missing,
-            @Nullable List<UnitBelow> unitsBelow) {
-    }
-
-    public Verdicts(Plan plan, Collection<Copy> copies, Basis basis, Cut cut, Thresholds thresholds, FiguresBelow below) {
+    /** @param punctuality how the departments report, of those that are known */
+    public Verdicts(Plan plan, Collection<Copy> copies, Collection<Punctuality> punctuality, Basis basis, Cut cut,
+            Thresholds thresholds, FiguresBelow below) {
         this.plan = plan;
+        this.punctuality = List.copyOf(punctuality);
         this.basis = basis;
         this.cut = cut;
         this.thresholds = thresholds;
@@ -91,12 +87,14 @@ public final class Verdicts {
     }
 
     private Verdict verdict(Target target, Judgement judgement, List<Verdict.Missing> missing, Instant since) {
-        Finding finding = judgement.closed() ? judgement.finding().closed() : judgement.finding();
+        Finding finding = judgement.concluded(judgement.finding());
+        AgainstAssigned assigned = judgement.assigned().map(judgement::concluded).flatMap(Finding::againstAssigned).orElse(null);
         return new Verdict(target.id(), finding.status(), basis, cut.period(), finding.attained(),
                 finding.unit() == null ? target.unitOfMeasure() : finding.unit(), finding.required(),
                 finding.expected(), finding.share(), finding.finalForYear(), plan.version(), target.rule().kind(),
                 RULE_VERSION, thresholds, judgement.used(), missing,
-                judgement.unitsBelow(), finding.explanation().then(gaps(missing.size())), since);
+                judgement.unitsBelow(), finding.attainment(), assigned,
+                finding.explanation().then(said(assigned, target)).then(gaps(missing.size())), since);
     }
 
     public Evidence evidence(Target target) {
@@ -105,7 +103,8 @@ public final class Verdicts {
 
     /** What was reported, or given by units below, period by period. */
     public List<Point> history(Target target) {
-        return target.sumOf() == null ? Rows.history(target, evidence(target)) : sum(target, target.sumOf()).history();
+        return target.sumOf() != null ? sum(target, target.sumOf()).history()
+                : target.measuredFrom() != null ? reports(target).history() : Rows.history(target, evidence(target));
     }
 
     private Judgement judgement(Target target, Set<String> above) {
@@ -126,18 +125,14 @@ public final class Verdicts {
 
     private Judgement simple(Target target) {
         if (target.sumOf() != null) {
-            SumBelow sum = sum(target, target.sumOf());
-            return new Judgement(sum.used(), Judge.judge(target, sum, cut, thresholds),
-                    closed(Moment.of(sum, cut), sum.used()), List.of(), sum.told());
+            return Judgement.of(target, sum(target, target.sumOf()), cut, thresholds);
         }
-        Evidence evidence = evidence(target);
-        List<FigureUsed> used = evidence.usedBy(target).stream().map(Reported::used).toList();
-        return new Judgement(used, Judge.judge(target, evidence, cut, thresholds),
-                closed(Moment.of(target, evidence, cut), used), evidence.missing(target, cut), null);
+        return target.measuredFrom() != null ? Judgement.of(target, reports(target), cut, thresholds)
+                : Judgement.of(target, evidence(target), cut, thresholds);
     }
 
-    private static boolean closed(Moment at, List<FigureUsed> used) {
-        return at.closed() && used.stream().noneMatch(FigureUsed::estimated);
+    private OwnReports reports(Target target) {
+        return OwnReports.of(plan, target, punctuality, cut);
     }
 
     private SumBelow sum(Target target, String indicator) {
@@ -169,15 +164,24 @@ public final class Verdicts {
         criteria.stream().filter(id -> targets.containsKey(id) && !path.contains(id)).map(targets::get)
                 .forEach(criterion -> parts.put(criterion, judgement(criterion, path)));
         if (parts.size() < criteria.size()) {
-            return new Judgement(List.of(), Finding.inWords(Status.NOT_ASSESSABLE, new Text(
-                    "Có tiêu chí không nằm trong kế hoạch", "Some criteria are not in the plan")), false, List.of(), null);
+            return Judgement.unknown(Finding.inWords(Status.NOT_ASSESSABLE, new Text(
+                    "Có tiêu chí không nằm trong kế hoạch", "Some criteria are not in the plan")));
         }
         List<Composites.Judged> judgedParts = parts.entrySet().stream()
                 .map(part -> new Composites.Judged(part.getKey(), part.getValue().finding())).toList();
         Finding finding = count == Integer.MAX_VALUE ? Composites.allOf(judgedParts)
                 : Composites.atLeast(count, judgedParts);
-        return new Judgement(parts.values().stream().flatMap(part -> part.used().stream()).toList(),
-                finding, parts.values().stream().allMatch(Judgement::closed), parts.values().stream().flatMap(part -> part.missing().stream()).distinct().toList(), null);
+        return Judgement.ofCriteria(List.copyOf(parts.values()), finding);
+    }
+
+    private static Text said(@Nullable AgainstAssigned assigned, Target target) {
+        if (assigned == null) {
+            return new Text("", "");
+        }
+        Text status = StatusNames.of(assigned.status());
+        Text figure = Numbers.exact(assigned.required(), target.unitOfMeasure());
+        return new Text("; so với chỉ tiêu trên giao " + figure.vi() + ": " + status.vi(),
+                "; against the assigned figure of " + figure.en() + ": " + status.en());
     }
 
     private static Text gaps(int missing) {

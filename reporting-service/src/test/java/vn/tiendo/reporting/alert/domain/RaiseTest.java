@@ -36,7 +36,7 @@ class RaiseTest {
 
     private static Verdict verdict(Status status, boolean finalForYear, Basis basis, int attained) {
         return new Verdict("T", status, basis, Period.month(2024, 6), BigDecimal.valueOf(attained), null, null, null, null,
-                finalForYear, 1, "AT_LEAST", 2, Thresholds.DEFAULT, List.of(), List.of(), null, new Text("Vì sao.", "Why."), AT);
+                finalForYear, 1, "AT_LEAST", 2, Thresholds.DEFAULT, List.of(), List.of(), null, null, null, new Text("Vì sao.", "Why."), AT);
     }
 
     private static ToldVerdict told(@Nullable Status before, Verdict after, @Nullable String submission) {
@@ -96,7 +96,7 @@ class RaiseTest {
                 Given.rule(new Rule.AtLeast(Given.from("1"))).id("U").reporting("c").frequency(Period.Length.YEAR).target());
         List<Copy> copies = Stream.concat(Given.figures("T", State.APPROVED, figures).stream(),
                 Given.figures("U", State.APPROVED, String.format("M%02d c 1", month)).stream()).toList();
-        return new Rollup(plan, copies, Basis.APPROVED, Thresholds.DEFAULT, FiguresBelow.NONE).everything(null, AT);
+        return new Rollup(plan, copies, List.of(), Basis.APPROVED, Thresholds.DEFAULT, FiguresBelow.NONE).everything(null, AT);
     }
 
     @Test

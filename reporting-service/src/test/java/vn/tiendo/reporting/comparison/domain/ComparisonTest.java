@@ -30,7 +30,8 @@ class ComparisonTest {
 
     private static LinkedVerdict verdict(String unit, String title, Status status, String share) {
         return new LinkedVerdict("bhyt", unit, "Phường " + unit, unit + "-2024", "XH-1", title, "%", JUNE, status, null, null, "%",
-                share.isEmpty() ? null : new BigDecimal(share), Instant.EPOCH);
+                share.isEmpty() ? null : new BigDecimal(share), share.isEmpty() ? null : new BigDecimal(share),
+                BigDecimal.ONE, Instant.EPOCH);
     }
 
     private static Comparison comparison(List<LinkedVerdict> verdicts, Given... units) {

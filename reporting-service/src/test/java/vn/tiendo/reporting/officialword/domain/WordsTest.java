@@ -38,7 +38,7 @@ class WordsTest {
             "ON_TRACK, 99,", "OFF_TRACK, 10,", "NO_DATA,,", "NOT_ASSESSABLE,,"})
     void theVerdictProposesAWord(Status status, @Nullable BigDecimal share, @Nullable Word word) {
         Verdict verdict = new Verdict("T", status, Basis.APPROVED, YEAR, null, null, null, null, share, true, 1, "AT_LEAST", 3,
-                Thresholds.DEFAULT, List.of(), List.of(), null, new Text("", ""), Instant.EPOCH);
+                Thresholds.DEFAULT, List.of(), List.of(), null, null, null, new Text("", ""), Instant.EPOCH);
 
         assertThat(Word.proposed(verdict)).isEqualTo(Optional.ofNullable(word));
     }
@@ -50,7 +50,7 @@ class WordsTest {
                 Given.rule(new Rule.AtLeast(Given.from("100"))).id("C1").partOf("C").frequency(Period.Length.YEAR).target());
         List<Copy> copies = Stream.of(Given.figures("M", State.APPROVED, "A1 100"), Given.figures("N", State.APPROVED, "A1 b 97"),
                 Given.figures("O", State.APPROVED, "A1 c 10")).flatMap(List::stream).toList();
-        return new Rollup(plan, copies, Basis.APPROVED, Thresholds.DEFAULT, FiguresBelow.NONE).everything(null, Given.AT);
+        return new Rollup(plan, copies, List.of(), Basis.APPROVED, Thresholds.DEFAULT, FiguresBelow.NONE).everything(null, Given.AT);
     }
 
     private static Target target(String id) {

@@ -97,7 +97,7 @@ class CompositeTest {
         Target loop = Given.rule(new Rule.AllOf(List.of("L"))).id("L").target();
         Plan plan = Given.plan(outer, inner, leaf, loop);
 
-        Verdicts verdicts = new Verdicts(plan, Given.figures("M06 10"), Basis.APPROVED,
+        Verdicts verdicts = new Verdicts(plan, Given.figures("M06 10"), List.of(), Basis.APPROVED,
                 Cut.at(Period.month(2024, 6)), Thresholds.DEFAULT, FiguresBelow.NONE);
         Verdict verdict = verdicts.verdict(outer, Given.AT);
 

@@ -25,7 +25,7 @@ class ForecastTest {
 
     private static TargetHistory history(Given target, String figures) {
         List<Submission> states = Given.figures(figures).stream().map(Copy::latest).toList();
-        return TargetHistory.of(new Replay(new PlanHistory("p-2024", List.of(Given.plan(target.target())), states),
+        return TargetHistory.of(new Replay(new PlanHistory("p-2024", List.of(Given.plan(target.target())), states, List.of()),
                 BelowHistory.NONE, Thresholds.DEFAULT), Basis.APPROVED, "T").orElseThrow();
     }
 

@@ -47,6 +47,8 @@ public final class Given {
     private @Nullable String partOf;
     private @Nullable String indicator;
     private @Nullable String sumOf;
+    private Target.@Nullable MeasuredFrom measuredFrom;
+    private BigDecimal weight = BigDecimal.ONE;
 
     private Given(Rule rule) {
         this.rule = rule;
@@ -143,11 +145,25 @@ public final class Given {
         return this;
     }
 
+    /** The share in per cent of the reports that were due; nobody reports it. */
+    public Given measuredFrom(Target.Share share, String... departments) {
+        measuredFrom = new Target.MeasuredFrom(share, List.of(departments));
+        frequency = null;
+        unit = "%";
+        parts = PartsAggregation.RATIO;
+        return aggregated(Aggregation.SUM).partOfWhole();
+    }
+
+    public Given weight(String other) {
+        weight = new BigDecimal(other);
+        return this;
+    }
+
     public Target target() {
         boolean composite = rule instanceof Rule.AllOf || rule instanceof Rule.AtLeastOf;
         return new Target(id, id, "Chỉ tiêu " + id, null, unit, rule, aggregation,
                 parts == null ? PartsAggregation.usualFor(rule, false) : parts, pace, expected, partOfWhole, reporting.getFirst(), reporting,
-                composite ? null : frequency, baseline, assigned, partOf, null, indicator, sumOf, null);
+                composite ? null : frequency, baseline, assigned, weight, partOf, null, indicator, sumOf, measuredFrom, null);
     }
 
     public static Plan plan(Target... targets) {

@@ -67,7 +67,7 @@ class PreviewTest {
         Submission given = Given.submission("a", Period.valueOf("2024-M02"), 0, State.SUBMITTED,
                 List.of(new Figure(target, null, 1, Given.value(value), false, null)));
         Map<String, Copy> copies = known.stream().collect(Collectors.toMap(copy -> copy.latest().id(), copy -> copy));
-        PlanEvidence evidence = new PlanEvidence(plan.id(), PlanVersions.NONE.with(plan), copies);
+        PlanEvidence evidence = new PlanEvidence(plan.id(), PlanVersions.NONE.with(plan), copies, Map.of());
         return Preview.of(evidence, given, Thresholds.DEFAULT, FiguresBelow.NONE, Given.AT);
     }
 }

@@ -73,7 +73,7 @@ class RecomputationTest {
     }
 
     private static Replay replay(List<Submission> states) {
-        return new Replay(new PlanHistory("p-2024", List.of(PLAN), states), BelowHistory.NONE, Thresholds.DEFAULT);
+        return new Replay(new PlanHistory("p-2024", List.of(PLAN), states, List.of()), BelowHistory.NONE, Thresholds.DEFAULT);
     }
 
     private static Recomputation again(Replay replay, Verdict verdict) {
@@ -102,7 +102,7 @@ class RecomputationTest {
         Verdict wrong = new Verdict(right.target(), right.status(), right.basis(), right.period(), BigDecimal.valueOf(61),
                 right.unitOfMeasure(), right.required(), right.expected(), right.share(), right.finalForYear(),
                 right.planVersion(), right.rule(), right.ruleVersion(), right.thresholds(), right.figures(), right.missing(),
-                right.unitsBelow(), new Text("khác", "other"), right.since());
+                right.unitsBelow(), right.attainment(), right.assigned(), new Text("khác", "other"), right.since());
 
         assertThat(again(replay, wrong).differences()).containsExactly("attained", "explanation");
         assertThat(again(replay, right).agrees()).isTrue();

@@ -51,7 +51,7 @@ class ReplayTest {
     }
 
     private static Replay replay(List<Submission> states) {
-        return new Replay(new PlanHistory("p-2024", List.of(PLAN), states), BelowHistory.NONE, Thresholds.DEFAULT);
+        return new Replay(new PlanHistory("p-2024", List.of(PLAN), states, List.of()), BelowHistory.NONE, Thresholds.DEFAULT);
     }
 
     private static Scoreboard latest(Replay replay, @Nullable Cut cut) {

@@ -63,7 +63,7 @@ class RuleTableTest {
     static Verdict verdict(Given given, int month, List<Copy> copies) {
         var target = given.target();
         Cut cut = month == 0 ? Cut.beforeTheFirst(2024) : Cut.at(Period.month(2024, month));
-        return new Verdicts(Given.plan(target), copies, Basis.APPROVED, cut, Thresholds.DEFAULT, FiguresBelow.NONE).verdict(target, Given.AT);
+        return new Verdicts(Given.plan(target), copies, List.of(), Basis.APPROVED, cut, Thresholds.DEFAULT, FiguresBelow.NONE).verdict(target, Given.AT);
     }
 
     @TestFactory

@@ -64,7 +64,7 @@ class SentencesTest {
                 Given.rule(new Rule.AtLeast(Given.from("1"))).target(),
                 Given.rule(new Rule.AtLeast(Given.from("1"))).id("P").partOf("T").target(),
                 Given.rule(new Rule.AtLeast(Given.from("2"))).id("U").target()),
-                Given.figures("M01 2"), Basis.APPROVED, Thresholds.DEFAULT, FiguresBelow.NONE).everything(null, Given.AT);
+                Given.figures("M01 2"), List.of(), Basis.APPROVED, Thresholds.DEFAULT, FiguresBelow.NONE).everything(null, Given.AT);
 
         assertThat(board.summary().headline().vi()).isEqualTo("1/2 chỉ tiêu đạt và vượt, trong đó 1 vượt");
         assertThat(board.summary().counts()).hasSize(Status.values().length)
@@ -75,7 +75,7 @@ class SentencesTest {
     @Test
     void aPlanWithoutFiguresHasAScoreboardAtOnce() {
         Scoreboard board = new Rollup(Given.plan(Given.rule(new Rule.AtLeast(Given.from("1"))).target()),
-                List.of(), Basis.APPROVED, Thresholds.DEFAULT, FiguresBelow.NONE).everything(null, Given.AT);
+                List.of(), List.of(), Basis.APPROVED, Thresholds.DEFAULT, FiguresBelow.NONE).everything(null, Given.AT);
 
         assertThat(board.period()).isNull();
         assertThat(board.summary().counts()).containsEntry(Status.NOT_DUE, 1);

@@ -97,7 +97,7 @@ class SumBelowPropertiesTest {
                 }
             }
             Plan plan = plan("w" + ward, Given.rule(new Rule.AtLeast(Given.from("1"))).aggregated(overTime).parts(parts).indicator("rac"));
-            wards.add(Contributions.of(new PlanEvidence(plan.id(), new PlanVersions(List.of(plan)), copies), plan, "rac"));
+            wards.add(Contributions.of(new PlanEvidence(plan.id(), new PlanVersions(List.of(plan)), copies, Map.of()), plan, "rac"));
         }
         return wards;
     }
@@ -111,7 +111,7 @@ class SumBelowPropertiesTest {
                 .reporting("office").sumOf("rac"));
         List<UnitVersion> units = wards.stream()
                 .map(ward -> new UnitVersion(ward.unit(), 1, "Phường " + ward.unit(), "city", null, null)).toList();
-        Rollup rollup = new Rollup(plan, List.of(), Basis.APPROVED, Thresholds.DEFAULT, new FiguresBelow() {
+        Rollup rollup = new Rollup(plan, List.of(), List.of(), Basis.APPROVED, Thresholds.DEFAULT, new FiguresBelow() {
             @Override
             public Below find(String unit, int year, String indicator) {
                 return new Below(new UnitTree(units), wards, Given.AT);

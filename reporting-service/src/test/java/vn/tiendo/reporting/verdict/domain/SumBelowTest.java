@@ -64,14 +64,14 @@ class SumBelowTest {
                 like.departments(), 3, Given.AT, LocalDate.of(2024, 1, 1), null);
         Map<String, Copy> copies = new HashMap<>();
         Given.figures("T", state, figures).forEach(copy -> copies.put(copy.latest().id(), copy));
-        given.add(Contributions.of(new PlanEvidence(plan.id(), new PlanVersions(List.of(plan)), copies), plan, "rac"));
+        given.add(Contributions.of(new PlanEvidence(plan.id(), new PlanVersions(List.of(plan)), copies, Map.of()), plan, "rac"));
     }
 
     private Scoreboard board(Given target) {
         Plan plan = Given.plan(target.reporting("office").sumOf("rac").target());
         Plan city = new Plan("city-2024", "city", List.of("city"), "Thành phố", 2024, "Kế hoạch", null, plan.sections(),
                 plan.departments(), 1, Given.AT, LocalDate.of(2024, 1, 1), null);
-        return new Rollup(city, List.of(), Basis.APPROVED, Thresholds.DEFAULT, new FiguresBelow() {
+        return new Rollup(city, List.of(), List.of(), Basis.APPROVED, Thresholds.DEFAULT, new FiguresBelow() {
             @Override
             public Below find(String unit, int year, String indicator) {
                 return new Below(new UnitTree(units), given, Given.AT);

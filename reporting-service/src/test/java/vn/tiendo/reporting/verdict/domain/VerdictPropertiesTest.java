@@ -73,7 +73,7 @@ class VerdictPropertiesTest {
     }
 
     private static Scoreboard everything(List<Copy> copies, Basis basis) {
-        return new Rollup(PLAN, copies, basis, Thresholds.DEFAULT, FiguresBelow.NONE).everything(null, Given.AT);
+        return new Rollup(PLAN, copies, List.of(), basis, Thresholds.DEFAULT, FiguresBelow.NONE).everything(null, Given.AT);
     }
 
     @Test
@@ -97,7 +97,7 @@ class VerdictPropertiesTest {
             Scoreboard step = everything(some, Basis.APPROVED);
             for (Copy copy : all) {
                 some.add(copy);
-                step = new Rollup(PLAN, some, Basis.APPROVED, Thresholds.DEFAULT, FiguresBelow.NONE)
+                step = new Rollup(PLAN, some, List.of(), Basis.APPROVED, Thresholds.DEFAULT, FiguresBelow.NONE)
                         .changed(step, copy.targets(), Given.AT);
             }
 
@@ -111,7 +111,7 @@ class VerdictPropertiesTest {
         IntStream.range(0, ROUNDS).forEach(_ -> {
             List<Copy> copies = copies(random);
             Scoreboard first = everything(copies, Basis.APPROVED);
-            Scoreboard again = new Rollup(PLAN, copies, Basis.APPROVED, Thresholds.DEFAULT, FiguresBelow.NONE)
+            Scoreboard again = new Rollup(PLAN, copies, List.of(), Basis.APPROVED, Thresholds.DEFAULT, FiguresBelow.NONE)
                     .everything(first, Given.AT.plusSeconds(1));
 
             assertThat(again.saysTheSameAs(first)).isTrue();
@@ -163,7 +163,7 @@ class VerdictPropertiesTest {
         Verdict missing = RuleTableTest.verdict(given, 3, List.of());
         Verdict noData = RuleTableTest.verdict(given, 3, Given.figures("Q1 ?"));
         Verdict zero = RuleTableTest.verdict(given, 3, Given.figures("Q1 0"));
-        Scoreboard board = new Rollup(Given.plan(target), List.of(late), Basis.APPROVED, Thresholds.DEFAULT, FiguresBelow.NONE)
+        Scoreboard board = new Rollup(Given.plan(target), List.of(late), List.of(), Basis.APPROVED, Thresholds.DEFAULT, FiguresBelow.NONE)
                 .everything(null, Given.AT);
 
         assertThat(missing.status()).isEqualTo(Status.NO_DATA);
@@ -268,7 +268,7 @@ class VerdictPropertiesTest {
     }
 
     private static Verdict verdict(Target target, List<Copy> copies, Cut cut) {
-        return new Verdicts(PLAN, copies, Basis.PROVISIONAL, cut, Thresholds.DEFAULT, FiguresBelow.NONE)
+        return new Verdicts(PLAN, copies, List.of(), Basis.PROVISIONAL, cut, Thresholds.DEFAULT, FiguresBelow.NONE)
                 .verdict(target, Given.AT);
     }
 
@@ -287,7 +287,7 @@ class VerdictPropertiesTest {
 
     private static BigDecimal attained(Copy copy, Basis basis) {
         Target target = Given.rule(new Rule.AtLeast(Given.from("100"))).target();
-        Verdict verdict = new Verdicts(Given.plan(target), List.of(copy), basis, Cut.at(Period.month(2024, 1)),
+        Verdict verdict = new Verdicts(Given.plan(target), List.of(copy), List.of(), basis, Cut.at(Period.month(2024, 1)),
                 Thresholds.DEFAULT, FiguresBelow.NONE).verdict(target, Given.AT);
         return Objects.requireNonNull(verdict.attained());
     }

@@ -44,7 +44,7 @@ class WorkedCasesTest {
     void aCaseIsJudgedAsItWasWorkedOut(String id, String rule, @Nullable String how, @Nullable String later,
             @Nullable String figures, String moment, String status, @Nullable String finality, String sentence, String why) {
         PlanHistory told = new PlanHistory("p-2024", versions(rule, text(how), text(later), FigureNotation.shares(text(figures))),
-                FigureNotation.states(text(figures)));
+                FigureNotation.states(text(figures)), List.of());
         Verdict verdict = verdict(told, moment);
 
         assertThat(StatusNames.of(verdict.status()).vi() + " | " + verdict.explanation().vi()).as(id + ": " + why)

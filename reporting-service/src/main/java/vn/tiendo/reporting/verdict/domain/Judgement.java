@@ -1,0 +1,62 @@
+package vn.tiendo.reporting.verdict.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tiendo.reporting.evidence.domain.Target;
+import vn.tiendo.reporting.scoreboard.domain.Thresholds;
+import vn.tiendo.reporting.scoreboard.domain.Verdict;
+import vn.tiendo.reporting.scoreboard.domain.Verdict.FigureUsed;
+import vn.tiendo.reporting.scoreboard.domain.Verdict.UnitBelow;
+
+/**
+ * A target with its figures and what they say.
+ *
+ * @param assigned what they say of the figure that the level above assigned, where the target has one beside its own
+ * @param closed nothing is to come any more: the year is over, nothing is missing, and no figure is an estimate
+ */
+record Judgement(List<FigureUsed> used, Finding finding, Optional<Finding> assigned, boolean closed, List<Verdict.Missing> missing,
+        @Nullable List<UnitBelow> unitsBelow) {
+
+    /** Of what was reported. */
+    static Judgement of(Target target, Evidence evidence, Cut cut, Thresholds thresholds) {
+        List<FigureUsed> used = evidence.usedBy(target).stream().map(Reported::used).toList();
+        return of(target, used, Moment.of(target, evidence, cut), evidence.missing(target, cut), null,
+                asked -> Judge.judge(asked, evidence, cut, thresholds));
+    }
+
+    /** Of what units below have given. */
+    static Judgement of(Target target, SumBelow sum, Cut cut, Thresholds thresholds) {
+        return of(target, sum.used(), Moment.of(sum, cut), List.of(), sum.told(),
+                asked -> Judge.judge(asked, sum, cut, thresholds));
+    }
+
+    /** Of the reports themselves. */
+    static Judgement of(Target target, OwnReports reports, Cut cut, Thresholds thresholds) {
+        return of(target, reports.used(), Moment.of(reports, cut), List.of(), null,
+                asked -> Judge.judge(asked, reports, cut, thresholds));
+    }
+
+    private static Judgement of(Target target, List<FigureUsed> used, Moment at, List<Verdict.Missing> missing,
+            @Nullable List<UnitBelow> unitsBelow, Function<Target, Finding> judge) {
+        boolean closed = at.closed() && used.stream().noneMatch(FigureUsed::estimated);
+        return new Judgement(used, judge.apply(target), target.asAssigned().map(judge), closed, missing, unitsBelow);
+    }
+
+    /** Of what others are judged by. */
+    static Judgement ofCriteria(List<Judgement> parts, Finding finding) {
+        return new Judgement(parts.stream().flatMap(part -> part.used.stream()).toList(), finding, Optional.empty(),
+                parts.stream().allMatch(Judgement::closed), parts.stream().flatMap(part -> part.missing.stream()).distinct().toList(), null);
+    }
+
+    static Judgement unknown(Finding finding) {
+        return new Judgement(List.of(), finding, Optional.empty(), false, List.of(), null);
+    }
+
+    Finding concluded(Finding some) {
+        return closed ? some.closed() : some;
+    }
+}
