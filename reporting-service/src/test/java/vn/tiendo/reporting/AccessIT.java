@@ -94,6 +94,34 @@ class AccessIT extends RunningService {
             listAuditAnchors       | leader supervisor                          | 200        | other-unit | other-unit | other-unit
             listAuditAnchors       | operator                                   | 200        | 200        | other-unit | other-unit
             listAuditAnchors       | officer reviewer planner analyst           | role-required | role-required | role-required | role-required
+            listWebhooks           | analyst operator                           | 200 | 200 | 200 | 200
+            listWebhooks           | officer reviewer planner leader supervisor | role-required | role-required | role-required | role-required
+            createWebhook          | analyst operator                           | invalid | invalid | invalid | invalid
+            createWebhook          | officer reviewer planner leader supervisor | role-required | role-required | role-required | role-required
+            readWebhook            | analyst operator                           | not-found | not-found | not-found | not-found
+            readWebhook            | officer reviewer planner leader supervisor | role-required | role-required | role-required | role-required
+            replaceWebhook         | analyst operator                           | not-found | not-found | not-found | not-found
+            replaceWebhook         | officer reviewer planner leader supervisor | role-required | role-required | role-required | role-required
+            removeWebhook          | analyst operator                           | not-found | not-found | not-found | not-found
+            removeWebhook          | officer reviewer planner leader supervisor | role-required | role-required | role-required | role-required
+            verifyWebhook          | analyst operator                           | not-found | not-found | not-found | not-found
+            verifyWebhook          | officer reviewer planner leader supervisor | role-required | role-required | role-required | role-required
+            pauseWebhook           | analyst operator                           | not-found | not-found | not-found | not-found
+            pauseWebhook           | officer reviewer planner leader supervisor | role-required | role-required | role-required | role-required
+            resumeWebhook          | analyst operator                           | not-found | not-found | not-found | not-found
+            resumeWebhook          | officer reviewer planner leader supervisor | role-required | role-required | role-required | role-required
+            rotateWebhookSecret    | analyst operator                           | not-found | not-found | not-found | not-found
+            rotateWebhookSecret    | officer reviewer planner leader supervisor | role-required | role-required | role-required | role-required
+            testWebhook            | analyst operator                           | not-found | not-found | not-found | not-found
+            testWebhook            | officer reviewer planner leader supervisor | role-required | role-required | role-required | role-required
+            replayEvents           | analyst operator                           | not-found | not-found | not-found | not-found
+            replayEvents           | officer reviewer planner leader supervisor | role-required | role-required | role-required | role-required
+            listDeliveries         | analyst operator                           | not-found | not-found | not-found | not-found
+            listDeliveries         | officer reviewer planner leader supervisor | role-required | role-required | role-required | role-required
+            readDelivery           | analyst operator                           | not-found | not-found | not-found | not-found
+            readDelivery           | officer reviewer planner leader supervisor | role-required | role-required | role-required | role-required
+            sendDelivery           | analyst operator                           | not-found | not-found | not-found | not-found
+            sendDelivery           | officer reviewer planner leader supervisor | role-required | role-required | role-required | role-required
             """;
 
     private static final Set<String> PUBLIC = Set.of("listScoreboards", "readScoreboard", "readChanges",
@@ -241,6 +269,21 @@ class AccessIT extends RunningService {
             case "discardDeadLetter" -> post("/dead-letters/none:discard", "{\"reason\":\"x\"}");
             case "listAudit" -> get("/audit?unit=lai-thieu");
             case "listAuditAnchors" -> get("/audit/anchors?unit=lai-thieu");
+            case "listWebhooks" -> get("/webhooks");
+            case "createWebhook" -> post("/webhooks", "{}");
+            case "readWebhook" -> get("/webhooks/none");
+            case "replaceWebhook" -> HttpRequest.newBuilder(URI.create(address + "/api/v1/webhooks/none"))
+                    .header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString("{}"));
+            case "removeWebhook" -> HttpRequest.newBuilder(URI.create(address + "/api/v1/webhooks/none")).DELETE();
+            case "verifyWebhook" -> post("/webhooks/none:verify", "");
+            case "pauseWebhook" -> post("/webhooks/none:pause", "");
+            case "resumeWebhook" -> post("/webhooks/none:resume", "");
+            case "rotateWebhookSecret" -> post("/webhooks/none:rotate-secret", "{}");
+            case "testWebhook" -> post("/webhooks/none:test", "");
+            case "replayEvents" -> post("/webhooks/none:replay", "{}");
+            case "listDeliveries" -> get("/webhooks/none/deliveries");
+            case "readDelivery" -> get("/webhooks/none/deliveries/none");
+            case "sendDelivery" -> post("/webhooks/none/deliveries/none:send", "");
             default -> throw new IllegalArgumentException("No request for " + operation);
         };
         return (token == null ? request : request.header("Authorization", "Bearer " + token)).build();

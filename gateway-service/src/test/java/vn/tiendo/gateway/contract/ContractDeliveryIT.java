@@ -39,4 +39,16 @@ class ContractDeliveryIT {
                     .contains("$ref: /openapi/plan.yaml#/paths/~1api~1v1~1plans");
         }
     }
+
+    @Test
+    void whatEventsLookLikeIsServedWithTheirSchemas() throws Exception {
+        try (var browser = new Browser(port)) {
+            assertThat(browser.get("/asyncapi.yaml").body())
+                    .contains("$ref: /asyncapi/reporting-service/contract/asyncapi.yaml#/channels/verdicts", "figures:", "plans:");
+            for (String path : new String[] {"reporting-service/contract/asyncapi.yaml",
+                "reporting-service/contract/events/verdict-changed.v1.schema.json", "platform/audit/contract/events/audit-recorded.v1.schema.json"}) {
+                assertThat(browser.get("/asyncapi/" + path).body()).isEqualTo(Files.readString(Path.of("..", path)));
+            }
+        }
+    }
 }

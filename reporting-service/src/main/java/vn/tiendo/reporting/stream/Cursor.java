@@ -9,19 +9,19 @@ import reactor.core.publisher.SynchronousSink;
 import vn.tiendo.reporting.stream.domain.Interest;
 import vn.tiendo.reporting.stream.domain.Position;
 import vn.tiendo.reporting.stream.domain.PositionText;
-import vn.tiendo.reporting.stream.domain.VerdictEvent;
+import vn.tiendo.reporting.stream.domain.StreamEvent;
 
 /** Turns signals into the frames of one client: only what it asked for and may see, nothing twice. */
 final class Cursor {
 
     private final Interest interest;
-    private final Predicate<VerdictEvent> visible;
+    private final Predicate<StreamEvent> visible;
     /** What the client has seen before it joined the tail; events of the tail before it are repeats. */
     private Position seen = Position.NONE;
     /** Until the tail has passed everything that the client has seen, ids are the client's own. */
     private boolean ahead;
 
-    Cursor(Interest interest, Predicate<VerdictEvent> visible) {
+    Cursor(Interest interest, Predicate<StreamEvent> visible) {
         this.interest = interest;
         this.visible = visible;
     }
@@ -57,6 +57,6 @@ final class Cursor {
 
     private String id(Position position) {
         Position furthest = ahead ? position.furthest(seen) : position;
-        return PositionText.write(interest.provisional() ? furthest : furthest.approvedOnly());
+        return PositionText.write(interest.provisional() ? furthest : furthest.publicOnly());
     }
 }

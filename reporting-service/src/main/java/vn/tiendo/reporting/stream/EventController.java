@@ -1,15 +1,16 @@
 package vn.tiendo.reporting.stream;
 
+import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,24 +28,23 @@ import vn.tiendo.platform.problem.Problems;
 import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.reporting.authority.domain.Action;
 import vn.tiendo.reporting.authority.domain.Authority;
-import vn.tiendo.reporting.stream.domain.Feed;
+import vn.tiendo.reporting.stream.domain.Filter;
 import vn.tiendo.reporting.stream.domain.Interest;
 import vn.tiendo.reporting.stream.domain.Query;
-import vn.tiendo.reporting.stream.domain.Start;
-import vn.tiendo.reporting.stream.domain.VerdictEvent;
+import vn.tiendo.reporting.stream.domain.StreamEvent;
 
-/** The stream's door. Approved verdicts are for everybody; provisional ones for readers of the plan's own unit. */
+/** The stream's door. Approved verdicts and alerts on them are for everybody; provisional ones for readers of the plan's own unit. */
 @RestController
 class EventController {
 
     private final EventStreams streams;
-    private final StreamProperties limits;
+    private final Lifetime lifetime;
     private final Problems problems;
     private final DecisionProblems refusals;
 
-    EventController(EventStreams streams, StreamProperties limits, Problems problems, DecisionProblems refusals) {
+    EventController(EventStreams streams, Lifetime lifetime, Problems problems, DecisionProblems refusals) {
         this.streams = streams;
-        this.limits = limits;
+        this.lifetime = lifetime;
         this.problems = problems;
         this.refusals = refusals;
     }
@@ -53,26 +53,30 @@ class EventController {
     ResponseEntity<?> events(
         @RequestParam MultiValueMap<String, String> query,
         @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
-        @AuthenticationPrincipal @Nullable Caller caller) {
+        @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
+        @AuthenticationPrincipal @Nullable Caller caller, @Nullable Principal principal) {
         return switch (Query.read(query, Optional.ofNullable(lastEventId))) {
             case Query.Refused(var faults) -> refused(faults);
             case Query.Understood(var interest, _) when interest.provisional() && caller == null ->
                 problems.of(HttpStatus.UNAUTHORIZED);
             case Query.Understood(var interest, var start) -> switch (decide(interest, caller)) {
-                case Decision.Allowed() -> stream(interest, start, caller);
+                case Decision.Allowed() -> {
+                    var frames = streams.open(interest, start, visibleTo(caller)).take(lifetime.of(interest.provisional(), principal));
+                    yield accept != null && accept.contains(MediaType.APPLICATION_NDJSON_VALUE)
+                        ? stream(MediaType.APPLICATION_NDJSON, frames.map(Line::of)) : stream(MediaType.TEXT_EVENT_STREAM, frames);
+                }
                 case Decision refusal -> refusals.of(refusal);
             };
         };
     }
 
-    private ResponseEntity<?> stream(Interest interest, Start start, @Nullable Caller caller) {
-        Flux<ServerSentEvent<String>> frames = streams.open(interest, start, visibleTo(caller));
+    private static ResponseEntity<?> stream(MediaType type, Flux<?> frames) {
         return ResponseEntity.ok()
-            .contentType(MediaType.TEXT_EVENT_STREAM)
+            .contentType(type)
             .cacheControl(CacheControl.noStore())
             // Proxies of the nginx family hold back what they do not know to be a stream.
             .header("X-Accel-Buffering", "no")
-            .body(interest.provisional() ? frames.take(limits.provisionalAge()) : frames);
+            .body(frames);
     }
 
     private ResponseEntity<?> refused(List<Query.Fault> faults) {
@@ -87,12 +91,12 @@ class EventController {
             return Decision.allowed();
         }
         Decision own = Authority.decide(caller, Action.READ_PROVISIONAL, List.of(caller.unit()));
-        boolean others = interest.units().stream().anyMatch(unit -> !unit.equals(caller.unit()));
+        boolean others = interest.wanted(Filter.UNIT).stream().anyMatch(unit -> !unit.equals(caller.unit()));
         return own instanceof Decision.Allowed && others ? Decision.denied(Reason.UNIT) : own;
     }
 
-    private static Predicate<VerdictEvent> visibleTo(@Nullable Caller caller) {
-        return event -> event.feed() == Feed.APPROVED || caller != null && Authority.decide(
+    private static Predicate<StreamEvent> visibleTo(@Nullable Caller caller) {
+        return event -> event.feed().isPublic() || caller != null && Authority.decide(
             caller, Action.READ_PROVISIONAL, event.unitPath()) instanceof Decision.Allowed;
     }
 }

@@ -15,7 +15,7 @@ import vn.tiendo.reporting.stream.domain.Interest;
 import vn.tiendo.reporting.stream.domain.Position;
 import vn.tiendo.reporting.stream.domain.PositionText;
 import vn.tiendo.reporting.stream.domain.Start;
-import vn.tiendo.reporting.stream.domain.VerdictEvent;
+import vn.tiendo.reporting.stream.domain.StreamEvent;
 
 /**
  * Opens a stream: subscribes to the tail first, then tells the past up to where the tail was, then what the tail has
@@ -27,18 +27,18 @@ final class EventStreams {
     private static final Logger LOG = LoggerFactory.getLogger(EventStreams.class);
 
     private final Mailboxes mailboxes;
-    private final VerdictTail tail;
+    private final Tail tail;
     private final Past past;
     private final StreamProperties limits;
 
-    EventStreams(Mailboxes mailboxes, VerdictTail tail, Past past, StreamProperties limits) {
+    EventStreams(Mailboxes mailboxes, Tail tail, Past past, StreamProperties limits) {
         this.mailboxes = mailboxes;
         this.tail = tail;
         this.past = past;
         this.limits = limits;
     }
 
-    Flux<ServerSentEvent<String>> open(Interest interest, Start start, Predicate<VerdictEvent> visible) {
+    Flux<ServerSentEvent<String>> open(Interest interest, Start start, Predicate<StreamEvent> visible) {
         return Flux.defer(() -> mailboxes.subscribe()
             .map(mailbox -> stream(mailbox, interest, start, new Cursor(interest, visible)))
             .orElseGet(() -> Flux.just(Frames.full())));
@@ -58,6 +58,7 @@ final class EventStreams {
         return switch (start) {
             case Start.Now() -> joining(now);
             case Start.Earliest() -> past.earliest(interest, now);
+            case Start.Since(var moment) -> past.since(interest, moment, now);
             case Start.After(var id) -> PositionText.read(id).filter(from -> from.fits(now))
                 .map(from -> after(interest, from.completedBy(now), now))
                 .orElseGet(() -> Flux.just(new Signal.Lost(now)));

@@ -1,6 +1,7 @@
 package vn.tiendo.reporting.stream;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -71,6 +72,20 @@ final class FeedConsumer implements AutoCloseable {
     Position end(Collection<TopicPartition> partitions) {
         consumer.assign(partitions);
         return position(consumer.endOffsets(partitions, ANSWER));
+    }
+
+    /** As {@link #beginning}. Where nothing came since, the end. */
+    Position since(Collection<TopicPartition> partitions, Instant moment) {
+        consumer.assign(partitions);
+        Map<TopicPartition, Long> found = new HashMap<>(consumer.endOffsets(partitions, ANSWER));
+        Map<TopicPartition, Long> asked = new HashMap<>();
+        partitions.forEach(partition -> asked.put(partition, Math.max(0, moment.toEpochMilli())));
+        consumer.offsetsForTimes(asked, ANSWER).forEach((partition, first) -> {
+            if (first != null) {
+                found.put(partition, first.offset());
+            }
+        });
+        return position(found);
     }
 
     void start(Collection<TopicPartition> partitions, Position from) {

@@ -4,12 +4,14 @@ import java.time.Duration;
 
 import org.springframework.http.codec.ServerSentEvent;
 
+import vn.tiendo.reporting.stream.domain.Filter;
 import vn.tiendo.reporting.stream.domain.Interest;
-import vn.tiendo.reporting.stream.domain.VerdictEvent;
+import vn.tiendo.reporting.stream.domain.StreamEvent;
 
 /** What goes over the wire. */
 final class Frames {
 
+    static final String RESET = "stream.reset";
     private static final String LIVE = " live";
     private static final Duration LATER = Duration.ofSeconds(30);
 
@@ -26,14 +28,14 @@ final class Frames {
         return ServerSentEvent.<String>builder().id(id).comment(LIVE).build();
     }
 
-    static ServerSentEvent<String> event(String id, VerdictEvent event) {
+    static ServerSentEvent<String> event(String id, StreamEvent event) {
         return ServerSentEvent.<String>builder().id(id).event(event.type()).data(event.json()).build();
     }
 
     static ServerSentEvent<String> reset(Interest interest, String id) {
-        String plan = interest.plans().size() == 1 ? "/" + interest.plans().iterator().next() : "";
+        String plan = interest.wanted(Filter.PLAN).size() == 1 ? "/" + interest.wanted(Filter.PLAN).iterator().next() : "";
         String basis = interest.provisional() && !plan.isEmpty() ? "?basis=PROVISIONAL" : "";
-        return ServerSentEvent.<String>builder().id(id).event("stream.reset")
+        return ServerSentEvent.<String>builder().id(id).event(RESET)
             .data("{\"position\":\"" + id + "\",\"snapshot\":\"/api/v1/scoreboards" + plan + basis + "\"}").build();
     }
 

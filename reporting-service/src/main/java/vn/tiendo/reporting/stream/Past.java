@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.stream;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -16,12 +17,12 @@ import vn.tiendo.reporting.stream.domain.Position;
 final class Past {
 
     private final Supplier<FeedConsumer> connect;
-    private final VerdictEventReader events;
+    private final StreamEventReader events;
     private final StreamProperties limits;
     private final Scheduler threads;
     private final Turns turns;
 
-    Past(Supplier<FeedConsumer> connect, VerdictEventReader events, StreamProperties limits, Scheduler threads) {
+    Past(Supplier<FeedConsumer> connect, StreamEventReader events, StreamProperties limits, Scheduler threads) {
         this.connect = connect;
         this.events = events;
         this.limits = limits;
@@ -31,6 +32,10 @@ final class Past {
 
     Flux<Signal> earliest(Interest interest, Position to) {
         return read(() -> opened(consumer -> PastReading.earliest(consumer, events, feeds(interest), to)));
+    }
+
+    Flux<Signal> since(Interest interest, Instant moment, Position to) {
+        return read(() -> opened(consumer -> PastReading.since(consumer, events, feeds(interest), moment, to)));
     }
 
     Flux<Signal> after(Interest interest, Position from, Position to) {

@@ -1,6 +1,7 @@
 package vn.tiendo.reporting.stream;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -19,13 +20,13 @@ final class PastReading implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(500);
 
     private final FeedConsumer consumer;
-    private final VerdictEventReader events;
+    private final StreamEventReader events;
     private final Position to;
     private final Queue<Signal> found = new ArrayDeque<>();
     private Position at;
     private boolean done;
 
-    private PastReading(FeedConsumer consumer, VerdictEventReader events, Position from, Position to) {
+    private PastReading(FeedConsumer consumer, StreamEventReader events, Position from, Position to) {
         this.consumer = consumer;
         this.events = events;
         this.at = from;
@@ -33,14 +34,21 @@ final class PastReading implements AutoCloseable {
     }
 
     /** From the oldest event that is kept. */
-    static PastReading earliest(FeedConsumer consumer, VerdictEventReader events, List<Feed> feeds, Position to) {
+    static PastReading earliest(FeedConsumer consumer, StreamEventReader events, List<Feed> feeds, Position to) {
         List<TopicPartition> partitions = consumer.partitions(feeds);
         return new PastReading(consumer, events, consumer.beginning(partitions), to).begin(partitions);
     }
 
+    /** From the first event that the broker took at this moment or later. */
+    static PastReading since(
+        FeedConsumer consumer, StreamEventReader events, List<Feed> feeds, Instant moment, Position to) {
+        List<TopicPartition> partitions = consumer.partitions(feeds);
+        return new PastReading(consumer, events, consumer.since(partitions, moment), to).begin(partitions);
+    }
+
     /** From a client's position, if everything after it is still there and the position is one of these topics. */
     static PastReading after(
-        FeedConsumer consumer, VerdictEventReader events, List<Feed> feeds, Position from, Position to) {
+        FeedConsumer consumer, StreamEventReader events, List<Feed> feeds, Position from, Position to) {
         List<TopicPartition> partitions = consumer.partitions(feeds);
         PastReading reading = new PastReading(consumer, events, from, to);
         Position beginning = consumer.beginning(partitions);

@@ -2,21 +2,21 @@ package vn.tiendo.reporting.stream;
 
 import vn.tiendo.reporting.stream.domain.Position;
 import vn.tiendo.reporting.stream.domain.PositionText;
-import vn.tiendo.reporting.stream.domain.VerdictEvent;
+import vn.tiendo.reporting.stream.domain.StreamEvent;
 
 /** What the tail, or a reader of the past, tells a client's stream. */
 sealed interface Signal {
 
     /**
-     * A verdict has changed. The ids are written once for all clients.
+     * An event. The ids are written once for all clients.
      *
-     * @param id position for those who may see approved verdicts only
-     * @param fullId position for those who see both feeds
+     * @param id position for those who may see public feeds only
+     * @param fullId position for those who see all feeds
      */
-    record Happened(VerdictEvent event, Position after, String id, String fullId) implements Signal {
+    record Happened(StreamEvent event, Position after, String id, String fullId) implements Signal {
 
-        static Happened of(VerdictEvent event, Position after) {
-            return new Happened(event, after, PositionText.write(after.approvedOnly()), PositionText.write(after));
+        static Happened of(StreamEvent event, Position after) {
+            return new Happened(event, after, PositionText.write(after.publicOnly()), PositionText.write(after));
         }
 
         String id(boolean provisional) {

@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.stream;
 
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -13,6 +14,9 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.tiendo.reporting.stream.domain.ReadFeed;
+import vn.tiendo.reporting.stream.domain.ReadPast;
+
 /** Puts the stream together. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StreamProperties.class)
@@ -24,15 +28,30 @@ class StreamConfiguration {
     }
 
     @Bean
-    VerdictTail verdictTail(KafkaProperties kafka, JsonMapper json, Mailboxes mailboxes, StreamProperties limits) {
-        return new VerdictTail(connection(kafka), new VerdictEventReader(json), mailboxes, limits);
+    Tail tail(KafkaProperties kafka, JsonMapper json, Mailboxes mailboxes, StreamProperties limits) {
+        return new Tail(connection(kafka), new StreamEventReader(json), mailboxes, limits);
     }
 
     @Bean
-    EventStreams eventStreams(Mailboxes mailboxes, VerdictTail tail, KafkaProperties kafka, JsonMapper json,
+    EventStreams eventStreams(Mailboxes mailboxes, Tail tail, KafkaProperties kafka, JsonMapper json,
         StreamProperties limits, Scheduler pastThreads) {
-        Past past = new Past(connection(kafka), new VerdictEventReader(json), limits, pastThreads);
+        Past past = new Past(connection(kafka), new StreamEventReader(json), limits, pastThreads);
         return new EventStreams(mailboxes, tail, past, limits);
+    }
+
+    @Bean
+    Lifetime streamLifetime(StreamProperties limits, InstantSource clock) {
+        return new Lifetime(limits, clock);
+    }
+
+    @Bean
+    ReadFeed readFeed(JsonMapper json) {
+        return new StreamEventReader(json);
+    }
+
+    @Bean
+    ReadPast readPast(KafkaProperties kafka, JsonMapper json) {
+        return new PastEvents(connection(kafka), new StreamEventReader(json));
     }
 
     /** Readers of the past block on the broker. */

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param clients streams that one replica keeps open
  * @param readers clients that may read the past at the same time; the others wait in turn
  * @param patience longest pause of a client that reads the past, before its reader goes to the next one
+ * @param age longest life of a stream: clients spread anew over the replicas after it
  * @param provisionalAge longest life of a stream with provisional verdicts: the token is checked anew after it
  * @param partitionsEvery how often new partitions are looked for
  */
@@ -23,6 +24,7 @@ record StreamProperties(
     @DefaultValue("20000") int clients,
     @DefaultValue("8") int readers,
     @DefaultValue("30s") Duration patience,
+    @DefaultValue("30m") Duration age,
     @DefaultValue("15m") Duration provisionalAge,
     @DefaultValue("30s") Duration partitionsEvery) {
 }

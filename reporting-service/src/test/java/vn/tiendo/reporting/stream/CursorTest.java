@@ -2,6 +2,7 @@ package vn.tiendo.reporting.stream;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -11,10 +12,11 @@ import org.springframework.http.codec.ServerSentEvent;
 import reactor.core.publisher.Flux;
 
 import vn.tiendo.reporting.stream.domain.Feed;
+import vn.tiendo.reporting.stream.domain.Filter;
 import vn.tiendo.reporting.stream.domain.Interest;
 import vn.tiendo.reporting.stream.domain.Position;
 import vn.tiendo.reporting.stream.domain.PositionText;
-import vn.tiendo.reporting.stream.domain.VerdictEvent;
+import vn.tiendo.reporting.stream.domain.StreamEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +35,7 @@ class CursorTest {
         List<ServerSentEvent<String>> frames = frames(Interest.ALL, new Signal.Joins(at(9, 3)), happened(8, 9, 1),
             new Signal.Reached(at(9, 1)), happened(9, 10, 2), happened(10, 11, 3));
 
-        assertThat(frames).extracting(frame -> position(frame).approved())
+        assertThat(frames).extracting(frame -> position(frame).offsets(Feed.APPROVED))
             .containsExactly(List.of(9L, 3L), List.of(10L, 3L), List.of(11L, 3L));
     }
 
@@ -45,7 +47,7 @@ class CursorTest {
 
     @Test
     void whatIsNotAskedForMovesThePositionOnWithTheNextSignOfLife() {
-        Interest other = new Interest(Set.of("other-2024"), Set.of(), Set.of(), Set.of(), Set.of(), false);
+        Interest other = new Interest(Map.of(Filter.PLAN, Set.of("other-2024")), false);
 
         List<ServerSentEvent<String>> frames = frames(other, happened(5, 6, 0), new Signal.Reached(at(6, 0)));
 
@@ -69,12 +71,12 @@ class CursorTest {
     }
 
     private static Signal happened(long offset, long first, long second) {
-        VerdictEvent event = new VerdictEvent(Feed.APPROVED, 0, offset, NOON, "type", "lai-thieu-2024", "lai-thieu",
-            List.of("lai-thieu"), "KT", "KT-1", "MET", String.valueOf(offset));
+        StreamEvent event = new StreamEvent(Feed.APPROVED, 0, offset, NOON, "id", "type", "subject", "lai-thieu-2024",
+            "lai-thieu", List.of("lai-thieu"), "", "KT", Set.of("KT-1"), "MET", String.valueOf(offset));
         return Signal.Happened.of(event, at(first, second));
     }
 
     private static Position at(long first, long second) {
-        return new Position(NOON, List.of(first, second), List.of());
+        return new Position(NOON, Map.of(Feed.APPROVED, List.of(first, second)));
     }
 }

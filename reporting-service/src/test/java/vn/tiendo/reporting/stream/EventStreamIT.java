@@ -1,20 +1,30 @@
 package vn.tiendo.reporting.stream;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import vn.tiendo.fixture.TestIssuer;
 import vn.tiendo.reporting.stream.domain.Feed;
 import vn.tiendo.reporting.stream.domain.PositionText;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** What an open stream shows, and to whom. */
 class EventStreamIT {
@@ -45,7 +55,7 @@ class EventStreamIT {
 
             assertThat(client.frames().getFirst().comment()).isEqualTo(" live");
             assertThat(client.frames().getFirst().id()).isNull();
-            assertThat(PositionText.read(client.lastId()).orElseThrow().approved()).hasSize(6);
+            assertThat(PositionText.read(client.lastId()).orElseThrow().offsets(Feed.APPROVED)).hasSize(6);
         }
     }
 
@@ -62,6 +72,51 @@ class EventStreamIT {
             assertThat(event.get("subject").asString()).isEqualTo(plan + "/KT-3.2");
             assertThat(event.get("sequence").asString()).isEqualTo("7");
             assertThat(frame.data()).contains("\"attained\":31.250");
+        }
+    }
+
+    @Test
+    void programsReadTheSameAsJsonLines() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/api/v1/events?plan=" + plan))
+            .header("Accept", "application/x-ndjson").build();
+        HttpResponse<Stream<String>> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofLines());
+        try (Stream<String> lines = response.body()) {
+            var read = lines.map(JsonMapper.shared()::readTree).iterator();
+            read.next();
+            JsonNode joined = read.next();
+            publisher.publish(plan, 7);
+            JsonNode line = read.next();
+            while (!line.has("event")) {
+                line = read.next();
+            }
+
+            assertThat(response.headers().firstValue("content-type")).contains("application/x-ndjson");
+            assertThat(PositionText.read(joined.get("position").asString())).isPresent();
+            assertThat(PositionText.read(line.get("position").asString())).isPresent();
+            assertThat(line.at("/event/sequence").asString()).isEqualTo("7");
+        }
+    }
+
+    @Test
+    void aStreamEndsWithTheTokenThatItWasOpenedWith() {
+        String token = TestIssuer.shared().token(TestIssuer.shared().claims("o", unit, null, "leader")
+            .expirationTime(Date.from(Instant.now().plusSeconds(3))).build());
+        try (SseClient own = SseClient.open(server.port(), "plan=" + plan, null, token).live();
+            SseClient everybody = SseClient.open(server.port(), "plan=" + plan).live()) {
+            await().atMost(Duration.ofSeconds(20)).until(own::ended);
+
+            assertThat(everybody.ended()).isFalse();
+        }
+    }
+
+    @Test
+    void whoAsksForAMomentGetsWhatCameSince() {
+        publisher.publish(plan, 1);
+        Instant between = Instant.now().plusMillis(50);
+        await().until(() -> Instant.now().isAfter(between.plusMillis(50)));
+        publisher.publish(plan, 2);
+        try (SseClient client = SseClient.open(server.port(), "plan=" + plan + "&since=" + between)) {
+            assertThat(client.awaitEvents(1).sequences()).containsExactly(2L);
         }
     }
 
@@ -111,7 +166,7 @@ class EventStreamIT {
             for (SseClient outsider : List.of(everybody, above, other)) {
                 assertThat(outsider.awaitEvents(1).sequences()).containsExactly(2L);
             }
-            assertThat(PositionText.read(everybody.lastId()).orElseThrow().provisional()).isEmpty();
+            assertThat(PositionText.read(everybody.lastId()).orElseThrow().offsets(Feed.PROVISIONAL)).isEmpty();
         }
     }
 

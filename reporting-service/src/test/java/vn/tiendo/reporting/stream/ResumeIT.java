@@ -113,13 +113,13 @@ class ResumeIT {
     @Test
     void aPositionBeforeTheOldestEventOrOfAnotherClusterIsAnsweredByAReset() throws Exception {
         Position now = Awaitility.await()
-            .until(server.tail()::position, position -> position.approved().size() == 6);
+            .until(server.tail()::position, position -> position.offsets(Feed.APPROVED).size() == 6);
         for (int i = 0; i < 40; i++) {
             publisher.publish(unit + "-" + i, i);
         }
         Awaitility.await().until(() -> server.tail().position().reaches(now) && !now.reaches(server.tail().position()));
         deleteAll();
-        Position ahead = new Position(now.time(), now.approved().stream().map(o -> o + 1_000_000).toList(), List.of());
+        Position ahead = now.publicOnly().with(Feed.APPROVED, now.offsets(Feed.APPROVED).stream().map(o -> o + 1_000_000).toList());
 
         for (Position lost : List.of(now, ahead)) {
             String id = PositionText.write(lost.approvedOnly());

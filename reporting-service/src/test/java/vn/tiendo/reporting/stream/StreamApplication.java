@@ -29,6 +29,11 @@ class StreamApplication {
     }
 
     @Bean
+    Topic alerts() {
+        return new Topic(Feed.ALERTS.topic());
+    }
+
+    @Bean
     Topic provisional() {
         return new Topic(Feed.PROVISIONAL.topic());
     }

@@ -115,7 +115,7 @@ class StreamFaultsIT {
     }
 
     private static long followed() {
-        return server.tail().position().approved().stream().mapToLong(Long::longValue).sum();
+        return server.tail().position().offsets(Feed.APPROVED).stream().mapToLong(Long::longValue).sum();
     }
 
     /** Only after the replica has cut the stream off does the client read what is on its way. */

@@ -35,8 +35,8 @@ final class StreamServer implements AutoCloseable {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
-    VerdictTail tail() {
-        return context.getBean(VerdictTail.class);
+    Tail tail() {
+        return context.getBean(Tail.class);
     }
 
     @Override

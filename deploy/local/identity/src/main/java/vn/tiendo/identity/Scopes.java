@@ -15,8 +15,9 @@ final class Scopes {
             "planner", List.of("units:write", "plans:write", "submissions:read", "reports:read"),
             "leader", List.of("plans:write", "submissions:read", "reports:read", "reports:write", "audit:read"),
             "supervisor", List.of("submissions:read", "reports:read", "audit:read"),
-            "analyst", List.of("submissions:read"),
-            "operator", List.of("units:write", "audit:read", "operations:read", "operations:write"));
+            "analyst", List.of("submissions:read", "webhooks:read", "webhooks:write"),
+            "operator", List.of("units:write", "audit:read", "operations:read", "operations:write", "webhooks:read",
+                    "webhooks:write"));
 
     private Scopes() {
     }

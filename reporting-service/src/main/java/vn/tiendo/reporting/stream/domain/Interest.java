@@ -1,35 +1,38 @@
 package vn.tiendo.reporting.stream.domain;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
- * What a subscriber asked to see. An empty set means all; several values of one filter are alternatives, several
- * filters must all hold. A unit stands for itself and every unit below it.
+ * What a subscriber wants to see: several values of one filter are alternatives, several filters must all hold.
+ *
+ * @param wanted values by filter; a filter that is not there lets everything through
  */
-public record Interest(
-    Set<String> plans,
-    Set<String> units,
-    Set<String> sections,
-    Set<String> targets,
-    Set<String> statuses,
-    boolean provisional) {
+public record Interest(Map<Filter, Set<String>> wanted, boolean provisional) {
 
-    public static final Interest ALL = new Interest(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+    public static final Interest ALL = new Interest(Map.of(), false);
 
-    public boolean covers(VerdictEvent event) {
-        return follows(event.feed())
-            && among(plans, event.plan())
-            && (units.isEmpty() || units.contains(event.unit()) || event.unitPath().stream().anyMatch(units::contains))
-            && among(sections, event.section())
-            && among(targets, event.target())
-            && among(statuses, event.status());
+    public Interest {
+        wanted = Map.copyOf(wanted);
     }
 
+    /** Values of a filter; empty when it is not asked for. */
+    public Set<String> wanted(Filter filter) {
+        return wanted.getOrDefault(filter, Set.of());
+    }
+
+    public boolean covers(StreamEvent event) {
+        return maySee(event.feed())
+            && wanted.entrySet().stream().allMatch(each -> each.getKey().lets(event, each.getValue()));
+    }
+
+    /** Whether events of the feed can be among what it covers. */
     public boolean follows(Feed feed) {
-        return feed == Feed.APPROVED || provisional;
+        Set<String> types = wanted(Filter.TYPE);
+        return maySee(feed) && (types.isEmpty() || types.stream().anyMatch(feed.type()::startsWith));
     }
 
-    private static boolean among(Set<String> wanted, String value) {
-        return wanted.isEmpty() || wanted.contains(value);
+    private boolean maySee(Feed feed) {
+        return feed.isPublic() || provisional;
     }
 }

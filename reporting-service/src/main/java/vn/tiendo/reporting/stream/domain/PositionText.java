@@ -7,18 +7,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
  * A position as text for the id of a frame: URL-safe, opaque to clients. Layout before Base64: a version byte, the
- * time in ms since 1970, then for each feed the number of partitions and their offsets (each a varint of 7 bits a
- * byte, lowest first), and 2 bytes of a check sum, which tells a mangled id from a good one.
+ * time in ms since 1970, the number of feeds, then for each its code, the number of partitions and their offsets (each
+ * a varint of 7 bits a byte, lowest first), and 2 bytes of a check sum, which tells a mangled id from a good one. Ids of
+ * version 1, which clients may still hold, have the approved and the provisional verdicts without number and codes.
  */
 public final class PositionText {
 
-    private static final byte VERSION = 1;
+    private static final byte FIRST_VERSION = 1;
+    private static final byte VERSION = 2;
     /** Longer than any position of 500 partitions; what is longer is not ours. */
     private static final int LONGEST = 8_192;
     private static final int MOST_PARTITIONS = 1_000;
@@ -27,11 +32,15 @@ public final class PositionText {
     }
 
     public static String write(Position position) {
-        ByteBuffer bytes = ByteBuffer.allocate(40 + 10 * (position.approved().size() + position.provisional().size()));
+        int partitions = position.offsets().values().stream().mapToInt(List::size).sum();
+        ByteBuffer bytes = ByteBuffer.allocate(40 + 10 * (2 * position.offsets().size() + partitions));
         bytes.put(VERSION);
         putNumber(bytes, position.time().toEpochMilli());
-        putOffsets(bytes, position.approved());
-        putOffsets(bytes, position.provisional());
+        putNumber(bytes, position.offsets().size());
+        position.offsets().forEach((feed, offsets) -> {
+            putNumber(bytes, feed.code());
+            putOffsets(bytes, offsets);
+        });
         bytes.putShort(checkSum(bytes.array(), bytes.position()));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(
             Arrays.copyOf(bytes.array(), bytes.position()));
@@ -51,13 +60,32 @@ public final class PositionText {
 
     private static Optional<Position> read(byte[] raw) {
         int body = raw.length - Short.BYTES;
-        if (body < 4 || raw[0] != VERSION || ByteBuffer.wrap(raw).getShort(body) != checkSum(raw, body)) {
+        boolean known = body >= 3 && (raw[0] == FIRST_VERSION || raw[0] == VERSION);
+        if (!known || ByteBuffer.wrap(raw).getShort(body) != checkSum(raw, body)) {
             return Optional.empty();
         }
         ByteBuffer bytes = ByteBuffer.wrap(raw, 1, body - 1);
         Instant time = Instant.ofEpochMilli(getNumber(bytes));
-        Position position = new Position(time, getOffsets(bytes), getOffsets(bytes));
+        Position position = new Position(time, raw[0] == FIRST_VERSION ? firstFeeds(bytes) : feeds(bytes));
         return bytes.hasRemaining() ? Optional.empty() : Optional.of(position);
+    }
+
+    private static Map<Feed, List<Long>> firstFeeds(ByteBuffer bytes) {
+        Map<Feed, List<Long>> feeds = new EnumMap<>(Feed.class);
+        feeds.put(Feed.APPROVED, getOffsets(bytes));
+        feeds.put(Feed.PROVISIONAL, getOffsets(bytes));
+        return feeds;
+    }
+
+    private static Map<Feed, List<Long>> feeds(ByteBuffer bytes) {
+        Map<Feed, List<Long>> feeds = new EnumMap<>(Feed.class);
+        for (long left = getNumber(bytes); left > 0; left--) {
+            long code = getNumber(bytes);
+            Feed feed = Stream.of(Feed.values()).filter(each -> each.code() == code).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("feed: " + code));
+            feeds.put(feed, getOffsets(bytes));
+        }
+        return feeds;
     }
 
     private static short checkSum(byte[] bytes, int length) {

@@ -1,6 +1,9 @@
 package vn.tiendo.reporting.stream.domain;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +31,12 @@ public final class Query {
     public record Fault(String parameter, String code, String given, List<String> expected) {
     }
 
-    private static final List<String> PARAMETERS = List.of(
-        "plan", "unit", "section", "target", "status", "basis", "lastEventId", "from");
+    private static final List<String> FILTERS = Stream.of(Filter.values()).map(Filter::parameter).toList();
+    private static final List<String> PARAMETERS = Stream.concat(
+        FILTERS.stream(), Stream.of("basis", "lastEventId", "since", "from")).toList();
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9.-]{1,64}");
+    /** Values of one filter: each event is held against all of them. */
+    private static final int MOST_VALUES = 200;
     private static final List<String> STATUSES = Stream.of(Status.values()).map(Enum::name).toList();
     private static final List<String> BASES = List.of("APPROVED", "PROVISIONAL");
 
@@ -41,37 +47,72 @@ public final class Query {
         this.parameters = parameters;
     }
 
+    /** Only filters: what a subscription without a stream of its own may say; it is about what everybody may see. */
+    public static Reading filters(Map<String, List<String>> filters) {
+        Query query = new Query(filters);
+        query.refuseOthersThan(FILTERS);
+        Interest interest = query.interest();
+        return query.faults.isEmpty() ? new Understood(interest, new Start.Now()) : new Refused(List.copyOf(query.faults));
+    }
+
     /**
      * @param parameters query parameters as given, each with its values
      * @param lastEventId the header Last-Event-ID, which a reconnecting client sends and which then counts
      */
     public static Reading read(Map<String, List<String>> parameters, Optional<String> lastEventId) {
         Query query = new Query(parameters);
-        query.refuseUnknown();
+        query.refuseOthersThan(PARAMETERS);
         Interest interest = query.interest();
         Start start = query.start(lastEventId);
         return query.faults.isEmpty() ? new Understood(interest, start) : new Refused(List.copyOf(query.faults));
     }
 
-    private void refuseUnknown() {
-        parameters.keySet().stream().filter(name -> !PARAMETERS.contains(name)).sorted()
-            .forEach(name -> faults.add(new Fault(name, "unknown-filter", name, PARAMETERS)));
+    private void refuseOthersThan(List<String> known) {
+        parameters.keySet().stream().filter(name -> !known.contains(name)).sorted()
+            .forEach(name -> faults.add(new Fault(name, "unknown-filter", name, known)));
     }
 
     private Interest interest() {
-        return new Interest(ids("plan"), ids("unit"), ids("section"), ids("target"),
-            oneOf("status", STATUSES), oneOf("basis", BASES).contains("PROVISIONAL"));
+        Map<Filter, Set<String>> wanted = new EnumMap<>(Filter.class);
+        for (Filter filter : Filter.values()) {
+            Set<String> values = values(filter);
+            if (!values.isEmpty()) {
+                wanted.put(filter, values);
+            }
+        }
+        return new Interest(wanted, oneOf("basis", BASES).contains("PROVISIONAL"));
     }
 
+    private Set<String> values(Filter filter) {
+        String name = filter.parameter();
+        Set<String> values = filter == Filter.STATUS ? oneOf(name, STATUSES) : ids(name);
+        if (values.size() > MOST_VALUES) {
+            faults.add(new Fault(name, "too-many-values", String.valueOf(values.size()), List.of(String.valueOf(MOST_VALUES))));
+        }
+        return values;
+    }
+
+    /** What a reconnecting client has seen counts before what the address that it first asked for says. */
     private Start start(Optional<String> lastEventId) {
         boolean earliest = !oneOf("from", List.of("earliest")).isEmpty();
+        Optional<Instant> since = since();
         Optional<String> seen = lastEventId
             .or(() -> parameters.getOrDefault("lastEventId", List.of()).stream().findFirst())
             .filter(id -> !id.isBlank());
         if (seen.isPresent()) {
             return new Start.After(seen.get());
         }
-        return earliest ? new Start.Earliest() : new Start.Now();
+        return since.<Start>map(Start.Since::new).orElseGet(() -> earliest ? new Start.Earliest() : new Start.Now());
+    }
+
+    private Optional<Instant> since() {
+        Optional<String> text = parameters.getOrDefault("since", List.of()).stream().findFirst();
+        try {
+            return text.map(Instant::parse);
+        } catch (DateTimeParseException e) {
+            faults.add(new Fault("since", "malformed-time", text.orElse(""), List.of("2024-06-14T08:00:00Z")));
+            return Optional.empty();
+        }
     }
 
     private Set<String> ids(String name) {

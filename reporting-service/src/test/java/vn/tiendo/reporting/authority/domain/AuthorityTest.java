@@ -54,6 +54,20 @@ class AuthorityTest {
             READ_DEAD_LETTERS, leader,    ROLE,    ROLE,   ROLE,      ROLE
             SETTLE_DEAD_LETTER, operator, allowed, UNIT,   UNIT,      UNIT
             SETTLE_DEAD_LETTER, leader,   ROLE,    ROLE,   ROLE,      ROLE
+            READ_WEBHOOKS,    officer,    ROLE,    ROLE,   ROLE,      ROLE
+            READ_WEBHOOKS,    reviewer,   ROLE,    ROLE,   ROLE,      ROLE
+            READ_WEBHOOKS,    planner,    ROLE,    ROLE,   ROLE,      ROLE
+            READ_WEBHOOKS,    leader,     ROLE,    ROLE,   ROLE,      ROLE
+            READ_WEBHOOKS,    supervisor, ROLE,    ROLE,   ROLE,      ROLE
+            READ_WEBHOOKS,    analyst,    allowed, UNIT,   UNIT,      UNIT
+            READ_WEBHOOKS,    operator,   allowed, UNIT,   UNIT,      UNIT
+            CHANGE_WEBHOOKS,  officer,    ROLE,    ROLE,   ROLE,      ROLE
+            CHANGE_WEBHOOKS,  reviewer,   ROLE,    ROLE,   ROLE,      ROLE
+            CHANGE_WEBHOOKS,  planner,    ROLE,    ROLE,   ROLE,      ROLE
+            CHANGE_WEBHOOKS,  leader,     ROLE,    ROLE,   ROLE,      ROLE
+            CHANGE_WEBHOOKS,  supervisor, ROLE,    ROLE,   ROLE,      ROLE
+            CHANGE_WEBHOOKS,  analyst,    allowed, UNIT,   UNIT,      UNIT
+            CHANGE_WEBHOOKS,  operator,   allowed, UNIT,   UNIT,      UNIT
             """)
     void whoMayDoWhat(Action action, String role, String own, String above, String otherWard, String otherCity) {
         assertThat(answer(action, "lai-thieu", role)).isEqualTo(own);

@@ -1,8 +1,10 @@
 package vn.tiendo.reporting.stream.domain;
 
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,36 +15,53 @@ class InterestTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {
-        "-,              -,         -,    -,      -,      true",
-        "lai-thieu-2024, -,         -,    -,      -,      true",
-        "other-2024,     -,         -,    -,      -,      false",
-        "-,              lai-thieu, -,    -,      -,      true",
-        "-,              thuan-an,  -,    -,      -,      true",
-        "-,              di-an,     -,    -,      -,      false",
-        "-,              -,         KT,   -,      -,      true",
-        "-,              -,         QPAN, -,      -,      false",
-        "-,              -,         -,    KT-3.2, -,      true",
-        "-,              -,         -,    KT-3,   -,      false",
-        "-,              -,         -,    -,      MET,    true",
-        "-,              -,         -,    -,      MISSED, false",
-        "lai-thieu-2024, thuan-an,  KT,   KT-3.2, MISSED, false"})
-    void allFiltersMustHold(@Nullable String plan, @Nullable String unit, @Nullable String section,
-        @Nullable String target, @Nullable String status, boolean covered) {
-        Interest interest = new Interest(set(plan), set(unit), set(section), set(target), set(status), false);
+        "-,      -,                                      true",
+        "PLAN,   lai-thieu-2024,                         true",
+        "PLAN,   other-2024,                             false",
+        "UNIT,   lai-thieu,                              true",
+        "UNIT,   thuan-an,                               true",
+        "UNIT,   di-an,                                  false",
+        "SECTION, KT,                                    true",
+        "SECTION, QPAN,                                  false",
+        "TARGET, KT-3.2,                                 true",
+        "TARGET, KT-3,                                   false",
+        "STATUS, MET,                                    true",
+        "STATUS, MISSED,                                 false",
+        "DEPARTMENT, van-phong,                          true",
+        "DEPARTMENT, cong-an,                            false",
+        "TYPE,   vn.tiendo.reporting.verdict-changed.v1, true",
+        "TYPE,   vn.tiendo.reporting.verdict,            true",
+        "TYPE,   vn.tiendo.reporting.alert,              false"})
+    void aFilterLetsThroughWhatItNames(@Nullable Filter filter, @Nullable String value, boolean covered) {
+        Map<Filter, Set<String>> wanted = filter == null || value == null ? Map.of() : Map.of(filter, Set.of(value));
 
-        assertThat(interest.covers(PositionTest.event(Feed.APPROVED, 0, 0))).isEqualTo(covered);
+        assertThat(new Interest(wanted, false).covers(PositionTest.event(Feed.APPROVED, 0, 0))).isEqualTo(covered);
+    }
+
+    @Test
+    void severalFiltersMustAllHoldAndOneOfTheValuesOfEach() {
+        Interest one = new Interest(Map.of(Filter.PLAN, Set.of("a-2024", "lai-thieu-2024"), Filter.STATUS, Set.of("MET")), false);
+        Interest other = new Interest(Map.of(Filter.PLAN, Set.of("lai-thieu-2024"), Filter.STATUS, Set.of("MISSED")), false);
+
+        assertThat(one.covers(PositionTest.event(Feed.APPROVED, 0, 0))).isTrue();
+        assertThat(other.covers(PositionTest.event(Feed.APPROVED, 0, 0))).isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "false, APPROVED, true", "false, PROVISIONAL, false", "true, APPROVED, true", "true, PROVISIONAL, true"})
+    @CsvSource({"false, APPROVED, true", "false, PROVISIONAL, false", "true, APPROVED, true", "true, PROVISIONAL, true",
+        "false, ALERTS, true"})
     void provisionalVerdictsComeOnlyToThoseWhoAskForThem(boolean provisional, Feed feed, boolean covered) {
-        Interest interest = new Interest(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), provisional);
+        Interest interest = new Interest(Map.of(), provisional);
 
         assertThat(interest.covers(PositionTest.event(feed, 0, 0))).isEqualTo(covered);
+        assertThat(interest.follows(feed)).isEqualTo(covered);
     }
 
-    private static Set<String> set(@Nullable String value) {
-        return value == null ? Set.of() : Set.of(value);
+    @Test
+    void aFeedOfOtherTypesIsNotRead() {
+        Interest interest = new Interest(Map.of(Filter.TYPE, Set.of("vn.tiendo.reporting.alert")), true);
+
+        assertThat(interest.follows(Feed.ALERTS)).isTrue();
+        assertThat(interest.follows(Feed.APPROVED)).isFalse();
     }
 }

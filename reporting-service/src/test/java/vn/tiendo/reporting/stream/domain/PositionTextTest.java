@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PositionTextTest {
 
+    private static final String FIRST_VERSION = "AYDR96iBMgIFBwEDm04";
+
     private final Random random = new Random(20_240_614);
 
     @Test
@@ -27,7 +29,7 @@ class PositionTextTest {
 
     @Test
     void theTextIsShortAndSafeInAddressesAndHeaders() {
-        Position position = new Position(Instant.parse("2024-06-14T05:00:00Z"),
+        Position position = PositionTest.at(Instant.parse("2024-06-14T05:00:00Z"),
             LongStream.range(1_000_000, 1_000_006).boxed().toList(), LongStream.range(0, 6).boxed().toList());
 
         assertThat(PositionText.write(position)).matches("[A-Za-z0-9_-]{1,60}");
@@ -53,6 +55,13 @@ class PositionTextTest {
         }
     }
 
+    /** Written by the first version: noon of 2024-06-14, 5 and 7 of the approved, 3 of the provisional verdicts. */
+    @Test
+    void anIdOfTheFirstVersionIsStillGood() {
+        assertThat(PositionText.read(FIRST_VERSION)).contains(
+            PositionTest.at(Instant.parse("2024-06-14T05:00:00Z"), List.of(5L, 7L), List.of(3L)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "AQ", "not a position", "💥", "AAAAAAAA", "a/b+c=="})
     void whatIsNoPositionIsNotRead(String text) {
@@ -60,7 +69,7 @@ class PositionTextTest {
     }
 
     private Position position() {
-        return new Position(Instant.ofEpochMilli(random.nextLong(4_000_000_000_000L)), offsets(), offsets());
+        return PositionTest.at(Instant.ofEpochMilli(random.nextLong(4_000_000_000_000L)), offsets(), offsets());
     }
 
     private List<Long> offsets() {

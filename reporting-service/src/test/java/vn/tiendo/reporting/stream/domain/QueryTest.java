@@ -1,9 +1,12 @@
 package vn.tiendo.reporting.stream.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +31,8 @@ class QueryTest {
             Optional.empty());
 
         assertThat(reading).asInstanceOf(type(Understood.class)).extracting(Understood::interest)
-            .isEqualTo(new Interest(
-                Set.of("a-2024", "b-2024", "c-2024"), Set.of(), Set.of(), Set.of(), Set.of("MISSED"), false));
+            .isEqualTo(new Interest(Map.of(
+                Filter.PLAN, Set.of("a-2024", "b-2024", "c-2024"), Filter.STATUS, Set.of("MISSED")), false));
     }
 
     @Test
@@ -54,6 +57,31 @@ class QueryTest {
     @Test
     void anEmptyFilterIsAFaultAndNotEverything() {
         assertThat(Query.read(Map.of("plan", List.of("")), Optional.empty())).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aMomentToBeginWithCountsBeforeTheOldestEventAndAfterWhatWasSeen() {
+        var query = Map.of("since", List.of("2024-06-14T08:00:00Z"), "from", List.of("earliest"));
+
+        assertThat(start(query, Optional.empty())).isEqualTo(new Start.Since(Instant.parse("2024-06-14T08:00:00Z")));
+        assertThat(start(query, Optional.of("seen"))).isEqualTo(new Start.After("seen"));
+        assertThat(Query.read(Map.of("since", List.of("yesterday")), Optional.empty())).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void tenThousandValuesAreTooMany() {
+        String many = IntStream.range(0, 10_000).mapToObj(i -> "p" + i).collect(Collectors.joining(","));
+
+        assertThat(Query.read(Map.of("plan", List.of(many)), Optional.empty())).asInstanceOf(type(Refused.class))
+            .extracting(Refused::faults).asInstanceOf(list(Fault.class))
+            .extracting(Fault::code).containsExactly("too-many-values");
+    }
+
+    @Test
+    void aSubscriptionHasFiltersOnly() {
+        assertThat(Query.filters(Map.of("unit", List.of("thuan-an")))).isInstanceOf(Understood.class);
+        assertThat(Query.filters(Map.of("basis", List.of("PROVISIONAL")))).isInstanceOf(Refused.class);
+        assertThat(Query.filters(Map.of("lastEventId", List.of("x")))).isInstanceOf(Refused.class);
     }
 
     private static Start start(Map<String, List<String>> query, Optional<String> header) {

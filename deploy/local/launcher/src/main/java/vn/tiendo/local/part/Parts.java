@@ -55,7 +55,7 @@ public final class Parts {
             case "identity" -> identity();
             case "plan-service" -> service(name, ports.plan(), 192); // reading files; idle it takes 96
             case "measurement-service" -> service(name, ports.measurement(), 128);
-            case "reporting-service" -> service(name, ports.reporting(), 128);
+            case "reporting-service" -> reporting();
             case "gateway-service" -> gateway();
             default -> throw new IllegalArgumentException("there is no part " + name);
         };
@@ -93,6 +93,16 @@ public final class Parts {
 
     private Part service(String name, int port, int heapMegabytes) {
         return boot(name, Tier.SERVICE, port, heapMegabytes, health(port), backendAddresses());
+    }
+
+    /** Subscribers of a machine of one's own are on it: webhooks may go to its own addresses, and by plain HTTP. */
+    private Part reporting() {
+        Map<String, String> environment = new HashMap<>(backendAddresses());
+        environment.putAll(Map.of(
+                "TIENDO_WEBHOOKS_KEYS", "local:" + KeptKey.in(data.resolve("webhooks-key")),
+                "TIENDO_WEBHOOKS_PLAIN_HTTP", "true",
+                "TIENDO_WEBHOOKS_NETWORKS", "127.0.0.0/8"));
+        return boot("reporting-service", Tier.SERVICE, ports.reporting(), 128, health(ports.reporting()), environment);
     }
 
     private Map<String, String> backendAddresses() {

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 public final class DataFolder implements AutoCloseable {
 
     /** What we made ourselves: {@code --fresh} removes nothing else. */
-    private static final List<String> OURS = List.of("store", "mongod", "broker", "identity", "logs", "store-uri");
+    private static final List<String> OURS = List.of("store", "mongod", "broker", "identity", "logs", "store-uri",
+            "webhooks-key");
 
     private static final String STORE = "store-uri";
 

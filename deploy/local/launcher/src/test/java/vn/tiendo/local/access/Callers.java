@@ -8,7 +8,7 @@ public final class Callers {
 
     private static final String ALL_SCOPES = "\"units:write\", \"plans:write\", \"submissions:read\", "
             + "\"submissions:write\", \"reports:read\", \"reports:write\", \"audit:read\", \"delegations:write\", "
-            + "\"operations:read\", \"operations:write\"";
+            + "\"operations:read\", \"operations:write\", \"webhooks:read\", \"webhooks:write\"";
 
     private Callers() {
     }

@@ -37,6 +37,7 @@ final class Ground {
     static final String HISTORY = "/api/v1/figures/" + WARD + "/" + DEPARTMENT;
     static final String SCOREBOARD = "/api/v1/scoreboards/" + IN_FORCE;
     static final String PAST_OF_TARGET = SCOREBOARD + "/targets/" + TARGET + "/history";
+    static final String NO_WEBHOOK = "/api/v1/webhooks/none";
     static final String DRAFTED = IN_FORCE + "/" + DEPARTMENT + "/2024-M01";
     static final String SUBMITTED = IN_FORCE + "/" + DEPARTMENT + "/2024-M02";
     static final String APPROVED = IN_FORCE + "/" + DEPARTMENT + "/2024-M03";

@@ -27,18 +27,18 @@ import vn.tiendo.reporting.stream.domain.Position;
 import vn.tiendo.reporting.stream.domain.PositionText;
 
 /**
- * Follows both feeds on one thread and hands each event to every open stream. It begins with what comes after its
+ * Follows the feeds on one thread and hands each event to every open stream. It begins with what comes after its
  * start, goes on from its position after an outage of the broker, and ends before the web server does, so that open
  * streams do not hold up a shutdown.
  */
-final class VerdictTail implements SmartLifecycle, StreamPosition {
+final class Tail implements SmartLifecycle, StreamPosition {
 
-    private static final Logger LOG = LoggerFactory.getLogger(VerdictTail.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final List<Feed> FEEDS = List.of(Feed.values());
 
     private final Supplier<FeedConsumer> connect;
-    private final VerdictEventReader events;
+    private final StreamEventReader events;
     private final StreamProperties limits;
     private final Mailboxes mailboxes;
     private final Sinks.Empty<Void> ready = Sinks.empty();
@@ -48,8 +48,8 @@ final class VerdictTail implements SmartLifecycle, StreamPosition {
     private long lastBeat = System.nanoTime();
     private boolean away;
 
-    VerdictTail(
-        Supplier<FeedConsumer> connect, VerdictEventReader events, Mailboxes mailboxes, StreamProperties limits) {
+    Tail(
+        Supplier<FeedConsumer> connect, StreamEventReader events, Mailboxes mailboxes, StreamProperties limits) {
         this.connect = connect;
         this.mailboxes = mailboxes;
         this.events = events;
@@ -73,7 +73,7 @@ final class VerdictTail implements SmartLifecycle, StreamPosition {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("verdict-tail").daemon().start(this::run);
+        thread = Thread.ofPlatform().name("stream-tail").daemon().start(this::run);
     }
 
     @Override
@@ -127,7 +127,7 @@ final class VerdictTail implements SmartLifecycle, StreamPosition {
     private void begin(FeedConsumer consumer, List<TopicPartition> partitions) {
         Position end = consumer.end(partitions);
         boolean goesOn = known() && position.fits(end) && end.reaches(position);
-        position = goesOn ? position.completedBy(end) : new Position(Instant.EPOCH, end.approved(), end.provisional());
+        position = goesOn ? position.completedBy(end) : end;
         consumer.start(partitions, position);
         boolean first = ready.tryEmitEmpty().isSuccess();
         if (!first && !goesOn) {
@@ -187,7 +187,7 @@ final class VerdictTail implements SmartLifecycle, StreamPosition {
     }
 
     private boolean known() {
-        return !position.approved().isEmpty();
+        return !position.offsets().isEmpty();
     }
 
     private boolean going() {

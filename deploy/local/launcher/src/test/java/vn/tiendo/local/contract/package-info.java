@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.local.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.reporting.webhook;
+
+import org.jspecify.annotations.NullMarked;
