@@ -54,7 +54,7 @@ final class Freshness {
 
     /** What is provisional is for the ward itself. */
     private Stream listen(Ground ground, String ward) throws Exception {
-        return Stream.open(client, ground.gateway().resolve("/api/v1/events?basis=PROVISIONAL"), ground.token(ward + "-leader"),
+        return Stream.open(client, ground.gateway().resolve("/api/v1/events?type=vn.tiendo.reporting.verdict-changed.v1&basis=PROVISIONAL"), ground.token(ward + "-leader"),
                 this::take);
     }
 

@@ -36,7 +36,7 @@ import vn.tiendo.reporting.webhook.domain.Webhook;
 
 /** What was sent to a subscriber and how it answered; sends again. Handlers block: they run on virtual threads. */
 @RestController
-@RequestMapping(path = "/api/v1/webhooks/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = "/api/v1/webhooks", produces = MediaType.APPLICATION_JSON_VALUE)
 class DeliveryController {
 
     private final WebhookAccess access;
@@ -64,7 +64,7 @@ class DeliveryController {
     record Accepted(String event) {
     }
 
-    @GetMapping("/deliveries")
+    @GetMapping("/{id}/deliveries")
     ResponseEntity<?> list(@PathVariable String id, @RequestParam Map<String, String> parameters,
             @AuthenticationPrincipal Caller caller) {
         return access.reads(caller, id, webhook -> {
@@ -78,13 +78,13 @@ class DeliveryController {
         });
     }
 
-    @GetMapping("/deliveries/{event}")
+    @GetMapping("/{id}/deliveries/{event}")
     ResponseEntity<?> read(@PathVariable String id, @PathVariable String event, @AuthenticationPrincipal Caller caller) {
         return access.reads(caller, id, webhook -> deliveries.find(id, event).<ResponseEntity<?>>map(found ->
                 ResponseEntity.ok(DeliveryView.of(found).with(found.body()))).orElseGet(() -> problems.of(HttpStatus.NOT_FOUND)));
     }
 
-    @PostMapping("/deliveries/{event}:send")
+    @PostMapping("/{id}/deliveries/{event}:send")
     ResponseEntity<?> send(@PathVariable String id, @PathVariable String event, @AuthenticationPrincipal Caller caller) {
         return access.changes(caller, "webhook.send", id, webhook -> active(webhook, () -> {
             if (!queue.again(id, event)) {
@@ -95,7 +95,7 @@ class DeliveryController {
         }));
     }
 
-    @PostMapping(":test")
+    @PostMapping("/{id}:test")
     ResponseEntity<?> test(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
         return access.changes(caller, "webhook.test", id, webhook -> active(webhook, () -> {
             String event = UUID.randomUUID().toString();
@@ -105,7 +105,7 @@ class DeliveryController {
         }));
     }
 
-    @PostMapping(":replay")
+    @PostMapping("/{id}:replay")
     ResponseEntity<?> replay(@PathVariable String id, @RequestBody JsonNode body, @AuthenticationPrincipal Caller caller) {
         return access.changes(caller, "webhook.replay", id, webhook -> active(webhook, () -> {
             Input input = Input.of(body);

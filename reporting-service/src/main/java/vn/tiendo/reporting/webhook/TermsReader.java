@@ -51,13 +51,14 @@ final class TermsReader {
     }
 
     private static void read(Input values, JsonNode json, Map<String, List<String>> filter) {
+        int before = values.violations().size();
         for (String name : json.propertyNames()) {
             List<String> texts = values.texts(name);
             if (!texts.isEmpty()) {
                 filter.put(name, texts);
             }
         }
-        if (values.violations().isEmpty() && Query.filters(filter) instanceof Query.Refused(var faults)) {
+        if (values.violations().size() == before && Query.filters(filter) instanceof Query.Refused(var faults)) {
             faults.forEach(fault -> values.refuse(fault.parameter(), fault.code(), fault.given(), fault.expected()));
         }
     }

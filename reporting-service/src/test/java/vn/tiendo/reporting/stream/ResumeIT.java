@@ -122,7 +122,7 @@ class ResumeIT {
         Position ahead = now.publicOnly().with(Feed.APPROVED, now.offsets(Feed.APPROVED).stream().map(o -> o + 1_000_000).toList());
 
         for (Position lost : List.of(now, ahead)) {
-            String id = PositionText.write(lost.approvedOnly());
+            String id = PositionText.write(lost.publicOnly());
             try (SseClient client = SseClient.open(server.port(), "lastEventId=" + id)) {
                 assertThat(client.awaitEvents(1).events().getFirst().event()).isEqualTo("stream.reset");
                 assertThat(client.events().getFirst().data()).contains("\"/api/v1/scoreboards\"");

@@ -46,7 +46,7 @@ public final class Check {
         String leader = logins.person("lanh-dao");
         String operator = logins.person("van-hanh");
         enterUnits(operator);
-        String query = "/api/v1/events?plan=" + samples.planId();
+        String query = "/api/v1/events?type=vn.tiendo.reporting.verdict-changed.v1&plan=" + samples.planId();
         try (Events open = new Events(client, gateway.resolve(query), "");
                 Events inside = new Events(client, gateway.resolve(query + "&basis=PROVISIONAL"), leader)) {
             putPlanInForce(planner, leader);
