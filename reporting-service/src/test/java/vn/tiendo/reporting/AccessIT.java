@@ -88,6 +88,18 @@ class AccessIT extends RunningService {
             sendDeadLetterAgain    | officer reviewer planner leader supervisor analyst | role-required | role-required | role-required | role-required
             discardDeadLetter      | operator                                   | not-found  | not-found  | not-found  | not-found
             discardDeadLetter      | officer reviewer planner leader supervisor analyst | role-required | role-required | role-required | role-required
+            listReports            | reviewer planner leader supervisor         | 200        | 200        | 200        | 200
+            listReports            | officer analyst operator                   | role-required | role-required | role-required | role-required
+            reviewReport           | reviewer leader                            | own-report | not-found  | not-found  | not-found
+            reviewReport           | planner supervisor                         | role-required | not-found | not-found | not-found
+            reviewReport           | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
+            issueReport            | leader                                     | wrong-state | not-found | not-found  | not-found
+            issueReport            | reviewer planner supervisor                | role-required | not-found | not-found | not-found
+            issueReport            | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
+            readReportProof        | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
+            compareReports         | reviewer planner leader supervisor         | 200        | not-found  | not-found  | not-found
+            compareReports         | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
+            verifyReportFile       | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
             listAudit              | leader supervisor                          | 200        | other-unit | other-unit | other-unit
             listAudit              | operator                                   | 200        | 200        | other-unit | other-unit
             listAudit              | officer reviewer planner analyst           | role-required | role-required | role-required | role-required
@@ -125,7 +137,7 @@ class AccessIT extends RunningService {
             """;
 
     private static final Set<String> PUBLIC = Set.of("listScoreboards", "readScoreboard", "readChanges",
-            "readTargetHistory", "compareUnits", "compareByIndicator", "streamEvents");
+            "readTargetHistory", "compareUnits", "compareByIndicator", "streamEvents", "readReportProof");
 
     private static final String ALERT = "00001720400400-access";
 
@@ -133,6 +145,7 @@ class AccessIT extends RunningService {
     private final String address;
     private final MongoDatabase database;
     private String report = "";
+    private String issued = "";
 
     AccessIT(@LocalServerPort int port, @Autowired MongoDatabase database) {
         this.database = database;
@@ -158,7 +171,15 @@ class AccessIT extends RunningService {
         await().atMost(Duration.ofSeconds(30)).until(() -> answer("readScoreboard", null).equals("200"));
         await().atMost(Duration.ofSeconds(30)).until(
                 () -> answer("listAudit", token("thuan-an", "operator")).equals("200"));
-        report = JsonMapper.shared().readTree(send("makeReport", reviewer)).get("id").asString();
+        issued = made(reviewer);
+        send(post("/reports/" + issued + ":review", ""), TestIssuer.shared().token("other", "lai-thieu", null, "reviewer"));
+        send(post("/reports/" + issued + ":issue", "{\"number\":90000,\"date\":\"2024-06-18\",\"signer\":\"A\"}"),
+                token("lai-thieu", "leader"));
+        report = made(reviewer);
+    }
+
+    private String made(String reviewer) throws IOException, InterruptedException {
+        return JsonMapper.shared().readTree(send(unsigned("makeReport"), reviewer)).get("id").asString();
     }
 
     private static void unit(EventProducer producer, String... path) {
@@ -190,7 +211,8 @@ class AccessIT extends RunningService {
     @CsvSource({"readScoreboard?, 200, reports:read", "readChanges?, 200, reports:read", "readTargetHistory?, 200, reports:read",
             "explainVerdict?, 200, reports:read", "previewVerdicts, 200, reports:read", "streamEvents?, 200, reports:read", "listOfficialWords, 200, reports:read", "setOfficialWord, invalid, reports:write",
             "listAlerts, 200, reports:read", "acknowledgeAlert, invalid, reports:write",
-            "makeReport, 201, reports:write",
+            "makeReport, 201, reports:write", "listReports, 200, reports:read",
+            "issueReport, wrong-state, reports:write", "compareReports, 200, reports:read",
             "readReport, 200, reports:read", "readReportDocument, 200, reports:read", "listAudit, 200, audit:read",
             "listAuditAnchors, 200, audit:read"})
     void aSystemNeedsTheScopeToo(String operation, String good, String scope) throws Exception {
@@ -231,14 +253,19 @@ class AccessIT extends RunningService {
         }
     }
 
-    private String send(String operation, String token) throws IOException, InterruptedException {
-        return http.send(request(operation, token),
+    private String send(HttpRequest.Builder request, String token) throws IOException, InterruptedException {
+        return http.send(request.header("Authorization", "Bearer " + token).build(),
                 HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)).body();
     }
 
-    /** With a question mark: the variant that is not public. */
     private HttpRequest request(String operation, @Nullable String token) {
-        HttpRequest.Builder request = switch (operation) {
+        HttpRequest.Builder request = unsigned(operation);
+        return (token == null ? request : request.header("Authorization", "Bearer " + token)).build();
+    }
+
+    /** With a question mark: the variant that is not public. */
+    private HttpRequest.Builder unsigned(String operation) {
+        return switch (operation) {
             case "listScoreboards" -> get("/scoreboards");
             case "readScoreboard" -> get("/scoreboards/access-2024");
             case "readScoreboard?" -> get("/scoreboards/access-2024?basis=PROVISIONAL");
@@ -267,6 +294,12 @@ class AccessIT extends RunningService {
             case "readDeadLetter" -> get("/dead-letters/none");
             case "sendDeadLetterAgain" -> post("/dead-letters/none:send-again", "");
             case "discardDeadLetter" -> post("/dead-letters/none:discard", "{\"reason\":\"x\"}");
+            case "listReports" -> get("/reports?plan=access-2024");
+            case "reviewReport" -> post("/reports/" + report + ":review", "");
+            case "issueReport" -> post("/reports/" + report + ":issue", "{}");
+            case "readReportProof" -> get("/reports/" + issued + "/proof");
+            case "compareReports" -> get("/reports/" + report + "/differences?from=" + issued);
+            case "verifyReportFile" -> post("/reports:verify", "{}");
             case "listAudit" -> get("/audit?unit=lai-thieu");
             case "listAuditAnchors" -> get("/audit/anchors?unit=lai-thieu");
             case "listWebhooks" -> get("/webhooks");
@@ -286,7 +319,6 @@ class AccessIT extends RunningService {
             case "sendDelivery" -> post("/webhooks/none/deliveries/none:send", "");
             default -> throw new IllegalArgumentException("No request for " + operation);
         };
-        return (token == null ? request : request.header("Authorization", "Bearer " + token)).build();
     }
 
     private HttpRequest.Builder post(String path, String body) {

@@ -1,36 +1,52 @@
 package vn.tiendo.reporting.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.springframework.http.MediaType;
 
-import vn.tiendo.reporting.report.domain.ReportContent;
+import vn.tiendo.reporting.report.domain.Report;
 
 /** As what a report can be had. */
 enum DocumentFormat {
 
     /** Saved as a file. */
-    DOCX("docx", "attachment", new MediaType(
-        "application", "vnd.openxmlformats-officedocument.wordprocessingml.document"), WordReport::render),
+    DOCX("attachment", new MediaType("application", "vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        report -> WordReport.render(report.content())),
     /** Shown by the browser. */
-    HTML("html", "inline", new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8), HtmlReport::render);
+    HTML("inline", new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8),
+        report -> HtmlReport.render(report.content())),
+    PDF("inline", MediaType.APPLICATION_PDF, report -> PdfReport.render(report.content())),
+    /** What the others are written from. */
+    JSON("attachment", MediaType.APPLICATION_JSON, report -> report.frozen().json().getBytes(StandardCharsets.UTF_8));
 
-    private final String extension;
+    /** Raised whenever the same input gives other bytes in any of the formats. */
+    static final String RENDERER = "tiendo 1";
+
     private final String disposition;
     private final MediaType mediaType;
-    private final Function<ReportContent, byte[]> renderer;
+    private final Function<Report, byte[]> renderer;
 
-    DocumentFormat(
-        String extension, String disposition, MediaType mediaType, Function<ReportContent, byte[]> renderer) {
-        this.extension = extension;
+    DocumentFormat(String disposition, MediaType mediaType, Function<Report, byte[]> renderer) {
         this.disposition = disposition;
         this.mediaType = mediaType;
         this.renderer = renderer;
     }
 
+    static Optional<DocumentFormat> named(String extension) {
+        return Arrays.stream(values()).filter(format -> format.extension().equals(extension)).findFirst();
+    }
+
+    static List<String> names() {
+        return Arrays.stream(values()).map(DocumentFormat::extension).toList();
+    }
+
     String extension() {
-        return extension;
+        return name().toLowerCase(Locale.ROOT);
     }
 
     String disposition() {
@@ -41,7 +57,8 @@ enum DocumentFormat {
         return mediaType;
     }
 
-    byte[] render(ReportContent content) {
-        return renderer.apply(content);
+    /** The same report gives the same bytes. */
+    byte[] render(Report report) {
+        return renderer.apply(report);
     }
 }

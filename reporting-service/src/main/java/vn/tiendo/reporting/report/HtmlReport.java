@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,20 +15,31 @@ import vn.tiendo.reporting.report.domain.ReportContent.Item;
 import vn.tiendo.reporting.report.domain.ReportContent.Letterhead;
 import vn.tiendo.reporting.report.domain.ReportContent.Paragraph;
 import vn.tiendo.reporting.report.domain.ReportContent.Part;
+import vn.tiendo.reporting.report.domain.ReportContent.Proof;
 
 /** A report as one HTML page that prints as the decree wants it; needs no script and nothing from elsewhere. */
 final class HtmlReport {
 
+    /** Name of the page's meta element with the report's id. */
+    static final String IDENTIFIER = "tiendo-report";
+
     private final Html html = new Html();
     private final ReportContent content;
+    private final String style;
 
-    private HtmlReport(ReportContent content) {
+    private HtmlReport(ReportContent content, String style) {
         this.content = content;
+        this.style = style;
     }
 
     /** UTF-8; well-formed as XML too. */
     static byte[] render(ReportContent content) {
-        return new HtmlReport(content).page().getBytes(StandardCharsets.UTF_8);
+        return page(content, "report.css").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** @param style name of the style sheet, beside this class */
+    static String page(ReportContent content, String style) {
+        return new HtmlReport(content, style).page();
     }
 
     private String page() {
@@ -35,33 +47,41 @@ final class HtmlReport {
         html.open("head").raw("<meta charset=\"utf-8\"/>")
             .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>")
             .element("title", content.kind() + ": " + content.summary())
-            .raw("<style>\n" + style() + "</style>").close("head");
+            .raw("<meta name=\"description\" content=\"").text(content.author() + ": " + content.summary()).raw("\"/>");
+        if (content.proof() != null) {
+            html.raw("<meta name=\"" + IDENTIFIER + "\" content=\"").text(content.proof().report()).raw("\"/>");
+        }
+        html.raw("<style>\n" + css() + "</style>").close("head");
         html.open("body").open("main");
         letterhead(content.letterhead());
         html.open("h1").element("span", "kind", content.kind()).element("span", "summary", content.summary())
-            .close("h1");
+            .close("h1").element("div", "rule", "");
         content.grounds().forEach(ground -> html.element("p", "ground", ground));
         html.element("p", content.opening());
         content.parts().forEach(this::part);
         html.element("p", content.closing());
         signature();
         HtmlAppendix.write(html, content.appendix());
+        if (content.proof() != null) {
+            proof(content.proof());
+        }
         return html.close("main").close("body").close("html").toString();
     }
 
     private void letterhead(Letterhead head) {
-        html.open("header", "class", "letterhead").open("div", "class", "issuer");
+        html.open("div", "class", "letterhead").open("div", "class", "line").open("div", "class", "left");
         if (head.superior() != null) {
             html.element("p", head.superior());
         }
         head.issuer().forEach(line -> html.element("p", "strong", line));
-        html.element("p", "number", head.number());
+        html.element("div", "rule", "").close("div").open("div", "class", "right").element("p", "strong", head.state())
+            .open("p", "class", "motto").element("span", head.motto()).close("p").close("div").close("div");
+        html.open("div", "class", "line").open("div", "class", "left").element("p", "number", head.number());
         if (content.draft()) {
             html.element("p", "draft", "DỰ THẢO");
         }
-        html.close("div").open("div", "class", "state").element("p", "strong", head.state())
-            .element("p", "motto", head.motto()).element("p", "place", head.placeAndDate())
-            .close("div").close("header");
+        html.close("div").open("div", "class", "right").element("p", "place", head.placeAndDate())
+            .close("div").close("div").close("div");
     }
 
     private void part(Part part) {
@@ -82,7 +102,7 @@ final class HtmlReport {
         switch (block) {
             case Heading(var number, var title) -> html.element("h3", number + " " + title);
             case Paragraph(var text) -> html.element("p", text);
-            case Item(var text, var nested) -> html.element("li", nested ? "nested" : "item", text);
+            case Item(var text, var nested) -> html.element("li", (nested ? "+ " : "- ") + text);
         }
     }
 
@@ -96,11 +116,20 @@ final class HtmlReport {
             .close("div").close("div");
     }
 
-    private static String style() {
-        try (InputStream css = HtmlReport.class.getResourceAsStream("report.css")) {
-            return new String(Objects.requireNonNull(css, "report.css").readAllBytes(), StandardCharsets.UTF_8);
+    private void proof(Proof proof) {
+        html.open("section", "class", "proof").element("h2", proof.title()).open("table").open("tbody");
+        proof.facts().forEach(fact -> html.open("tr").open("th", "scope", "row").text(fact.name()).close("th")
+            .element("td", fact.value()).close("tr"));
+        html.close("tbody").close("table").open("p").raw("<img src=\"data:image/png;base64,"
+            + Base64.getEncoder().encodeToString(QrCode.png(proof.address())) + "\" alt=\"").text(proof.alternative())
+            .raw("\"/>").close("p").close("section");
+    }
+
+    private String css() {
+        try (InputStream css = HtmlReport.class.getResourceAsStream(style)) {
+            return new String(Objects.requireNonNull(css, style).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("report.css cannot be read", e);
+            throw new UncheckedIOException(style + " cannot be read", e);
         }
     }
 }

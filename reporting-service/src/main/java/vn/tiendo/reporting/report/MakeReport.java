@@ -16,13 +16,16 @@ import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.report.domain.Freezing;
 import vn.tiendo.reporting.report.domain.Report;
-import vn.tiendo.reporting.report.domain.Report.Author;
+import vn.tiendo.reporting.report.domain.Report.Person;
 import vn.tiendo.reporting.report.domain.ReportInput;
 import vn.tiendo.reporting.scoreboard.domain.FindScoreboard;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 import vn.tiendo.reporting.scoreboard.domain.When;
 
-/** Makes a report: takes the approved scoreboard at the period's end, freezes it, stores it. */
+/**
+ * Makes a report: takes the approved scoreboard at the period's end, freezes it, stores it as a draft. Where there is an
+ * issue on the same plan and period, it is the draft of its correction.
+ */
 @Component
 class MakeReport {
 
@@ -64,26 +67,23 @@ class MakeReport {
         }
         Decision decision = Authority.decide(caller, Action.MAKE_REPORT, latest.get().unitPath());
         if (!(decision instanceof Decision.Allowed)) {
-            audit.note(refused(request, latest.get().unit(), caller, at, decision));
+            audit.note(StepDeeds.refused(ACTION, request.plan(), latest.get().unit(), caller, at, decision));
             return new Forbidden(decision);
         }
         if (latest.get().year() != period.year()) {
             return new OtherYear(latest.get().year());
         }
         Scoreboard scoreboard = scoreboards.find(request.plan(), Basis.APPROVED, When.endOf(period)).orElseThrow();
-        Report report = report(request, period, scoreboard, new Author(caller.id(), caller.name()), at);
+        Report report = report(request, period, scoreboard, new Person(caller.id(), caller.name()), at);
         reports.insert(report, Deed.done(ACTION, report.id(), report.unit(), null, caller, at).versions(null, 1L));
         return new Made(report);
     }
 
-    private static Deed refused(ReportRequest request, String unit, Caller caller, Instant at, Decision why) {
-        String reason = why instanceof Decision.Denied(var code, _) ? code.code() : "not-found";
-        return Deed.refused(ACTION, request.plan(), unit, null, caller, at, reason);
-    }
-
-    private Report report(ReportRequest request, Period period, Scoreboard scoreboard, Author author, Instant at) {
-        ReportInput input = Freezing.freeze(scoreboard, period, request.superior(), request.imprint());
-        return new Report(UUID.randomUUID().toString(), request.kind(), scoreboard.plan(), scoreboard.unit(),
-            scoreboard.unitPath(), period.toString(), at, author, ReportJson.sha256(json.write(input)), input);
+    private Report report(ReportRequest request, Period period, Scoreboard scoreboard, Person author, Instant at) {
+        ReportInput fresh = Freezing.freeze(scoreboard, period, request.superior(), request.imprint());
+        ReportInput input = reports.lastIssue(request.plan(), request.kind(), period)
+            .map(issue -> Freezing.correcting(issue, fresh)).orElse(fresh);
+        return new Report(UUID.randomUUID().toString(), 1, request.kind(), scoreboard.plan(), scoreboard.unit(),
+            scoreboard.unitPath(), period.toString(), at, author, json.freeze(input), null, null);
     }
 }

@@ -1,15 +1,21 @@
 package vn.tiendo.reporting.report;
 
+import org.bson.Document;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 
 import vn.tiendo.platform.event.OutboxSource;
+import vn.tiendo.platform.event.Topic;
 import vn.tiendo.platform.store.Migration;
 
-/** Outbox of the reports: the records of their making; and their indexes. */
+/** Outbox of the reports, their topic and their indexes. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReportProperties.class)
 class ReportConfiguration {
 
     @Bean
@@ -18,8 +24,26 @@ class ReportConfiguration {
     }
 
     @Bean
+    Topic reportsTopic() {
+        return new Topic(ReportEvents.TOPIC);
+    }
+
+    @Bean
     Migration reportsByPlan() {
         return new Migration("reports-by-plan", database -> database.getCollection(ReportDocuments.COLLECTION)
                 .createIndex(Indexes.ascending("plan", "createdAt")));
+    }
+
+    @Bean
+    Migration issuedReports() {
+        return new Migration("issued-reports", database -> {
+            IndexOptions unique = new IndexOptions().unique(true).sparse(true);
+            MongoCollection<Document> reports = database.getCollection(ReportDocuments.COLLECTION);
+            reports.createIndex(Indexes.ascending(ReportDocument.NUMBER), unique);
+            reports.createIndex(Indexes.ascending(ReportDocument.EDITION), unique);
+            reports.createIndex(Indexes.ascending(ReportDocument.SUPERSEDES));
+            reports.createIndex(Indexes.ascending("unit", ReportDocument.AS_OF));
+            database.getCollection(ReportFiles.BUCKET + ".files").createIndex(Indexes.ascending(ReportFiles.HASH));
+        });
     }
 }

@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -33,8 +33,11 @@ import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.caller.DecisionProblems;
 import vn.tiendo.platform.problem.Problems;
 import vn.tiendo.platform.problem.Violation;
+import vn.tiendo.platform.web.Page;
+import vn.tiendo.platform.web.Query;
 import vn.tiendo.reporting.authority.domain.Action;
 import vn.tiendo.reporting.authority.domain.Authority;
+import vn.tiendo.reporting.report.domain.Differences;
 import vn.tiendo.reporting.report.domain.Report;
 
 /** Reports over HTTP. Handlers block on the store: they run on virtual threads. */
@@ -44,18 +47,19 @@ class ReportController {
 
     private final MakeReport makeReport;
     private final ReportDocuments reports;
-    private final ReportJson json;
+    private final ReportFiles files;
+    private final ReportView views;
     private final Problems problems;
     private final DecisionProblems refusals;
     private final AuditTrail audit;
     private final InstantSource clock;
 
-    ReportController(
-        MakeReport makeReport, ReportDocuments reports, ReportJson json, Problems problems, DecisionProblems refusals,
-        AuditTrail audit, InstantSource clock) {
+    ReportController(MakeReport makeReport, ReportDocuments reports, ReportFiles files, ReportView views, Problems problems,
+        DecisionProblems refusals, AuditTrail audit, InstantSource clock) {
         this.makeReport = makeReport;
         this.reports = reports;
-        this.json = json;
+        this.files = files;
+        this.views = views;
         this.problems = problems;
         this.refusals = refusals;
         this.audit = audit;
@@ -71,8 +75,8 @@ class ReportController {
         // In the store's precision, so that the answer says what later reads will say.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return switch (makeReport.make(request, request.period().get(), caller, now)) {
-            case MakeReport.Made(var report) ->
-                ResponseEntity.created(URI.create("/api/v1/reports/" + report.id())).body(view(report));
+            case MakeReport.Made(var report) -> ResponseEntity.created(URI.create("/api/v1/reports/" + report.id()))
+                .eTag(etag(report)).body(views.whole(report));
             case MakeReport.UnknownPlan() -> refused("plan", "unknown-plan", request.plan(), null);
             case MakeReport.OtherYear(var year) ->
                 refused("period", "period-not-in-plan", request.period().get().toString(), year);
@@ -80,20 +84,41 @@ class ReportController {
         };
     }
 
+    @GetMapping
+    ResponseEntity<?> list(@RequestParam Map<String, String> parameters, @AuthenticationPrincipal Caller caller) {
+        Decision decision = Authority.decide(caller, Action.LIST_REPORTS, List.of(caller.unit()));
+        if (!(decision instanceof Decision.Allowed)) {
+            return refusals.of(decision);
+        }
+        Query query = new Query(parameters::get);
+        int limit = query.limit();
+        Report.@Nullable State state = query.constant("state", Report.State.class).orElse(null);
+        return query.violations().isEmpty()
+            ? ResponseEntity.ok(Page.of(reports.list(caller.unit(), query.text("plan").orElse(null), state,
+                query.text("after").orElse(null), limit + 1), limit, Report::id).map(views::line))
+            : problems.of(HttpStatus.BAD_REQUEST, "bad-request", query.violations());
+    }
+
     @GetMapping("/{id}")
     ResponseEntity<?> report(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
-        return read(id, caller, report -> ResponseEntity.ok(view(report)));
+        return read(id, caller, report -> ResponseEntity.ok().eTag(etag(report)).body(views.whole(report)));
     }
 
     @GetMapping("/{id}/document")
     ResponseEntity<?> document(@PathVariable String id, @RequestParam(defaultValue = "docx") String format,
         @AuthenticationPrincipal Caller caller) {
-        return switch (format) {
-            case "docx" -> read(id, caller, report -> export(report, DocumentFormat.DOCX, caller));
-            case "html" -> read(id, caller, report -> export(report, DocumentFormat.HTML, caller));
-            default -> problems.of(HttpStatus.BAD_REQUEST, "bad-request",
-                List.of(new Violation("/format", "unknown-value", format, List.of("docx", "html"))));
-        };
+        Optional<DocumentFormat> wanted = DocumentFormat.named(format);
+        return wanted.isPresent() ? read(id, caller, report -> export(report, wanted.get(), caller))
+            : problems.of(HttpStatus.BAD_REQUEST, "bad-request",
+                List.of(new Violation("/format", "unknown-value", format, DocumentFormat.names())));
+    }
+
+    /** What this report says otherwise than another one that the caller may read as well. */
+    @GetMapping("/{id}/differences")
+    ResponseEntity<?> differences(@PathVariable String id, @RequestParam String from,
+        @AuthenticationPrincipal Caller caller) {
+        return read(id, caller, now -> read(from, caller, was -> ResponseEntity.ok(
+            Map.of("items", Differences.between(was.input(), now.input())))));
     }
 
     private ResponseEntity<?> read(String id, Caller caller, Function<Report, ResponseEntity<?>> answer) {
@@ -111,13 +136,19 @@ class ReportController {
         return file;
     }
 
-    private static ResponseEntity<?> file(Report report, DocumentFormat format) {
+    private ResponseEntity<?> file(Report report, DocumentFormat format) {
         String name = "bao-cao-" + report.plan() + "-" + report.period() + "." + format.extension();
         return ResponseEntity.ok()
             .contentType(format.mediaType())
             .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.builder(format.disposition())
                 .filename(name, StandardCharsets.UTF_8).build().toString())
-            .body(format.render(report.content()));
+            .body(content(report, format));
+    }
+
+    /** What was issued is never written again. */
+    private byte[] content(Report report, DocumentFormat format) {
+        return Optional.ofNullable(report.issued()).flatMap(issue -> issue.file(format.extension())).map(files::read)
+            .orElseGet(() -> format.render(report));
     }
 
     private ResponseEntity<?> refused(
@@ -125,18 +156,7 @@ class ReportController {
         return problems.invalid(List.of(new Violation("/" + field, code, given, expected)));
     }
 
-    private Map<String, Object> view(Report report) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("id", report.id());
-        view.put("kind", report.kind());
-        view.put("plan", report.plan());
-        view.put("unit", report.unit());
-        view.put("period", report.period());
-        view.put("draft", report.draft());
-        view.put("createdAt", report.createdAt());
-        view.put("createdBy", report.createdBy());
-        view.put("sha256", report.sha256());
-        view.put("input", json.tree(report.input()));
-        return view;
+    static String etag(Report report) {
+        return "\"" + report.version() + "\"";
     }
 }

@@ -24,8 +24,11 @@ record ReportRequest(Input body, String plan, Kind kind, Optional<Period> period
         body.only("plan", "period", "kind", "number", "date", "signer", "place", "superior");
         return new ReportRequest(body, body.text("plan"), body.oneOf("kind", Kind.class, Kind.SIX_MONTH),
             period(body), name(body, "superior"),
-            new Imprint(number(body), body.optionalDate("date").orElse(null), name(body, "signer"),
-                name(body, "place")));
+            imprint(body));
+    }
+
+    static Imprint imprint(Input body) {
+        return new Imprint(number(body), body.optionalDate("date").orElse(null), name(body, "signer"), name(body, "place"));
     }
 
     /** A six-month report is on the first half; the second one is part of the year's report. */

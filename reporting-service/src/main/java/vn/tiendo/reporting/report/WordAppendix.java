@@ -42,7 +42,7 @@ final class WordAppendix {
         new WordAppendix(appendix, table).fill();
     }
 
-    private static XWPFParagraph heading(XWPFDocument document, String style, String text) {
+    static XWPFParagraph heading(XWPFDocument document, String style, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style);
         paragraph.setAlignment(ParagraphAlignment.CENTER);

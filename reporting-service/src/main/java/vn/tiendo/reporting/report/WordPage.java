@@ -35,17 +35,17 @@ final class WordPage {
         return (int) Math.round(millimetres * TWIPS_PER_MM);
     }
 
-    /** Ends what stands upright: pages before this paragraph have its form. */
-    static void endUprightSection(XWPFDocument document, boolean draft) {
+    /** Ends a section: pages before this paragraph have its form, and are numbered by themselves. */
+    static void endSection(XWPFDocument document, boolean across, boolean draft) {
         XWPFParagraph last = document.createParagraph();
         last.setStyle(WordStyles.CELL);
         last.setSpacingBetween(1, LineSpacingRule.EXACT);
-        form(document, last.getCTP().getPPr().addNewSectPr(), false, draft);
+        form(document, last.getCTP().getPPr().addNewSectPr(), across, draft);
     }
 
-    /** The last pages lie across and are numbered by themselves. */
-    static void lieAcross(XWPFDocument document, boolean draft) {
-        form(document, document.getDocument().getBody().addNewSectPr(), true, draft);
+    /** The last section is that of the document. */
+    static void endDocument(XWPFDocument document, boolean across, boolean draft) {
+        form(document, document.getDocument().getBody().addNewSectPr(), across, draft);
     }
 
     private static void form(XWPFDocument document, CTSectPr section, boolean across, boolean draft) {
@@ -80,5 +80,4 @@ final class WordPage {
             run.setText("Dự thảo");
         }
     }
-
 }

@@ -24,5 +24,8 @@ final class WordProperties {
         properties.setLanguageProperty(WordStyles.LANGUAGE);
         properties.setCreatedProperty(closed);
         properties.setModifiedProperty(closed);
+        if (content.proof() != null) {
+            properties.setIdentifierProperty(content.proof().report());
+        }
     }
 }

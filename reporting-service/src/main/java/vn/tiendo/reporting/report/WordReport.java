@@ -46,9 +46,15 @@ final class WordReport {
         content.parts().forEach(this::part);
         add(WordStyles.BODY, content.closing());
         WordSignature.write(document, content);
-        WordPage.endUprightSection(document, content.draft());
+        WordPage.endSection(document, false, content.draft());
         WordAppendix.write(document, content.appendix());
-        WordPage.lieAcross(document, content.draft());
+        if (content.proof() == null) {
+            WordPage.endDocument(document, true, content.draft());
+        } else {
+            WordPage.endSection(document, true, content.draft());
+            WordProof.write(document, content.proof());
+            WordPage.endDocument(document, false, content.draft());
+        }
     }
 
     private void title() {

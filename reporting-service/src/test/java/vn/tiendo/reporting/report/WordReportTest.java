@@ -28,7 +28,7 @@ class WordReportTest {
 
     private static final double TWIPS_PER_MM = 1440 / 25.4;
 
-    private final byte[] bytes = WordReport.render(SixMonthReport.write(SampleReport.input(Imprint.BLANK)));
+    private final byte[] bytes = WordReport.render(SixMonthReport.write(SampleReport.input(Imprint.BLANK), null));
     private final XWPFDocument document = read(bytes);
 
     @Test
@@ -64,7 +64,7 @@ class WordReportTest {
     void headingsAreRealOnes() {
         assertThat(paragraphs("Heading1")).extracting(XWPFParagraph::getText).contains(
             "I. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU", "II. TỒN TẠI, HẠN CHẾ VÀ NGUYÊN NHÂN",
-            "III. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2024", "IV. SỐ LIỆU CÒN THIẾU, NỘP CHẬM, CHƯA DUYỆT", "PHỤ LỤC");
+            "III. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2024", "IV. SỐ LIỆU CÒN THIẾU, NỘP CHẬM, CHƯA DUYỆT, ĐÍNH CHÍNH", "PHỤ LỤC");
         assertThat(paragraphs("Heading2")).extracting(XWPFParagraph::getText).contains("2. Lĩnh vực kinh tế");
         assertThat(document.getStyles().getStyle("Heading1").getCTStyle().getPPr().getOutlineLvl().getVal())
             .isEqualTo(BigInteger.ZERO);
@@ -104,7 +104,7 @@ class WordReportTest {
 
     @Test
     void theSameInputGivesTheSameBytes() {
-        assertThat(WordReport.render(SixMonthReport.write(SampleReport.input(Imprint.BLANK)))).isEqualTo(bytes);
+        assertThat(WordReport.render(SixMonthReport.write(SampleReport.input(Imprint.BLANK), null))).isEqualTo(bytes);
         assertThat(part("docProps/core.xml")).contains("2024-06-14T00:00:00Z").doesNotContain("2026");
     }
 
@@ -114,7 +114,7 @@ class WordReportTest {
         var section = new Section("KT", "1", "x", List.of(row));
 
         XWPFDocument odd = read(WordReport.render(
-            SixMonthReport.write(SampleReport.input(Imprint.BLANK, List.of(section)))));
+            SixMonthReport.write(SampleReport.input(Imprint.BLANK, List.of(section)), null)));
 
         assertThat(odd.getTables().getLast().getText()).contains("a <b> & ", "\"c\" ]]> 💥");
     }

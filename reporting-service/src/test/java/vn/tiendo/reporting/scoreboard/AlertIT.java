@@ -26,6 +26,7 @@ import static vn.tiendo.reporting.scoreboard.SmallPlan.ratio;
 class AlertIT extends RunningService {
 
     private static final Broker BROKER = new Broker();
+    private static final String REVIEWER = TestIssuer.shared().token("binh", "lai-thieu", null, "reviewer");
     private static final String LEADER = TestIssuer.shared().token("hoa", "lai-thieu", null, "leader");
 
     private final Reader reader;
@@ -70,12 +71,15 @@ class AlertIT extends RunningService {
     }
 
     @Test
-    void aFigureThatIsCorrectedAfterTheReportNamesIt() {
+    void aFigureThatIsCorrectedAfterTheReportWasIssuedNamesIt() {
         BROKER.plan(plan);
         BROKER.submission(plan, "APPROVED", 3, "2024-M01", ratio(1, 60, 100));
         reader.until("/api/v1/scoreboards/" + plan.id(), null, "KT-3.1", "OFF_TRACK");
         JsonNode report = reader.post("/api/v1/reports", LEADER,
                 "{\"plan\":\"" + plan.id() + "\",\"period\":\"2024-S1\",\"kind\":\"SIX_MONTH\"}").body();
+        String address = "/api/v1/reports/" + report.get("id").asString();
+        reader.post(address + ":review", REVIEWER, "{}");
+        reader.post(address + ":issue", LEADER, "{\"number\":90001,\"date\":\"2024-06-18\",\"signer\":\"Nguyễn Văn A\"}");
         BROKER.correctedAt("2999-01-01T00:00:00Z", plan, 6, "2024-M01", ratio(2, 99, 100));
 
         List<JsonNode> alerts = alerts(2);

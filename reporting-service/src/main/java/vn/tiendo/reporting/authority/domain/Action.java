@@ -12,11 +12,14 @@ public enum Action {
     ACKNOWLEDGE_ALERT(Set.of("reviewer", "leader"), Set.of(), "reports:write"),
     SET_OFFICIAL_WORD(Set.of("reviewer", "leader"), Set.of(), "reports:write"),
     MAKE_REPORT(Set.of("reviewer", "leader"), Set.of(), "reports:write"),
+    REVIEW_REPORT(Set.of("reviewer", "leader"), Set.of(), "reports:write"),
+    ISSUE_REPORT(Set.of("leader"), Set.of(), "reports:write"),
     /** A report may still be a draft: who may not read it does not learn that it exists. */
     READ_REPORT(Set.of("reviewer", "leader", "supervisor", "planner"), Set.of(), "reports:read"),
     /** Of the own unit: what is sent is public, to whom and how it is answered is not. */
     READ_WEBHOOKS(Set.of("analyst", "operator"), Set.of(), "webhooks:read"),
     CHANGE_WEBHOOKS(Set.of("analyst", "operator"), Set.of(), "webhooks:write"),
+    LIST_REPORTS(Set.of("reviewer", "leader", "supervisor", "planner"), Set.of(), "reports:read"),
     READ_AUDIT(Set.of("leader", "supervisor", "operator"), Set.of("operator"), "audit:read"),
     READ_DEAD_LETTERS(Set.of("operator"), Set.of(), "operations:read"),
     SETTLE_DEAD_LETTER(Set.of("operator"), Set.of(), "operations:write");

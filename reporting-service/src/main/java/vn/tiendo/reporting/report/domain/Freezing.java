@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.report.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.report.domain.ReportInput.Amendment;
+import vn.tiendo.reporting.report.domain.ReportInput.Correction;
 import vn.tiendo.reporting.report.domain.ReportInput.Department;
 import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
 import vn.tiendo.reporting.report.domain.ReportInput.Owed;
@@ -33,11 +35,20 @@ public final class Freezing {
         return new Freezing(scoreboard).input(period, superior, imprint);
     }
 
+    /** As the correction of an issue: with what it says otherwise. */
+    public static ReportInput correcting(Report issue, ReportInput now) {
+        LocalDate date = Objects.requireNonNull(issue.input().imprint().date(), "An issued report has its date");
+        Correction corrects = new Correction(issue.id(), issue.input().edition(), issue.input().symbol(), date,
+            Differences.between(issue.input(), now));
+        return now.correcting(corrects);
+    }
+
     private ReportInput input(Period period, @Nullable String superior, Imprint imprint) {
-        return new ReportInput(scoreboard.plan(), scoreboard.title(), scoreboard.year(), scoreboard.planVersion(),
-            scoreboard.version(), period, period.from(), period.to(), scoreboard.unitName(), superior, resolution(),
-            imprint, scoreboard.sections().stream().map(this::section).toList(),
-            scoreboard.departments().stream().map(Freezing::department).toList(), amendment());
+        return new ReportInput(scoreboard.plan(), scoreboard.title(), scoreboard.year(),
+            scoreboard.planVersion(), scoreboard.version(), period, period.from(), period.to(),
+            scoreboard.unitName(), superior, resolution(), imprint,
+            scoreboard.sections().stream().map(this::section).toList(),
+            scoreboard.departments().stream().map(Freezing::department).toList(), amendment(), null, null);
     }
 
     private @Nullable Amendment amendment() {

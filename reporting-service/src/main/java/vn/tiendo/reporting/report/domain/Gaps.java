@@ -14,7 +14,7 @@ import vn.tiendo.reporting.report.domain.ReportInput.Remark;
 import vn.tiendo.reporting.report.domain.ReportInput.Row;
 import vn.tiendo.reporting.scoreboard.domain.Status;
 
-/** Part IV: what the report does not know. Missing, late, no data, not approved and estimated are five things. */
+/** The last part: what the report does not know, and what is corrected. Missing, late, no data, not approved and estimated are five things. */
 final class Gaps {
 
     private Gaps() {
@@ -27,6 +27,7 @@ final class Gaps {
         add(blocks, "Chỉ tiêu chưa có số liệu", noData(input));
         add(blocks, "Số liệu đã nộp, chưa duyệt (chưa tính vào báo cáo này)", notApproved(input));
         add(blocks, "Số liệu ước thực hiện", estimated(input));
+        add(blocks, "Số liệu đã đính chính so với lần phát hành trước", Corrected.of(input));
         return blocks;
     }
 

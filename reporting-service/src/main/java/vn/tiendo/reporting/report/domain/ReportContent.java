@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report as text in the order and with the parts of Decree 30/2020/NĐ-CP, Appendix I; renderers add only form.
  *
- * @param draft true until the report has its number and date
+ * @param draft true until the report is issued
  * @param grounds each with the mark at its end
  * @param author for the document's properties
  * @param closedOn for the document's properties: the day the figures were closed, so that no clock is needed
+ * @param proof null for a draft
  */
 public record ReportContent(
     Letterhead letterhead,
@@ -26,7 +27,8 @@ public record ReportContent(
     List<String> recipients,
     Appendix appendix,
     String author,
-    LocalDate closedOn) {
+    LocalDate closedOn,
+    @Nullable Proof proof) {
 
     public ReportContent {
         grounds = List.copyOf(grounds);
@@ -48,6 +50,24 @@ public record ReportContent(
         public Part {
             blocks = List.copyOf(blocks);
         }
+    }
+
+    /**
+     * The last page of an issued report.
+     *
+     * @param alternative what the picture of the address is, for those who do not see it
+     * @param report id, for the document's properties
+     * @param address as a picture, too
+     * @param json what the report was written from, for formats that can carry it, under a file name
+     */
+    public record Proof(String title, String alternative, List<Fact> facts, String report, String address,
+        String fileName, String json) {
+        public Proof {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    public record Fact(String name, String value) {
     }
 
     /** What stands in a part. */

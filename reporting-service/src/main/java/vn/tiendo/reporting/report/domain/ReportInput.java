@@ -1,6 +1,7 @@
 package vn.tiendo.reporting.report.domain;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,11 +12,14 @@ import vn.tiendo.reporting.scoreboard.domain.Status;
 
 /**
  * Everything that a report is written from, frozen when it is asked for: the same input gives the same document,
- * whatever is corrected afterwards. Its shape is stored; it may only be added to.
+ * whatever is corrected afterwards. Its shape is stored; it may only be added to. Its texts are as every format can hold
+ * them.
  *
  * @param from first day whose figures count
  * @param to day on which the figures were closed
  * @param superior name of the body above the unit, null when it is not known
+ * @param corrects null when nothing was issued before on the same plan and period
+ * @param stamp null until the report is issued
  */
 public record ReportInput(
     String plan,
@@ -32,9 +36,14 @@ public record ReportInput(
     Imprint imprint,
     List<Section> sections,
     List<Department> departments,
-    @Nullable Amendment amendment) {
+    @Nullable Amendment amendment,
+    @Nullable Correction corrects,
+    @Nullable Stamp stamp) {
 
     public ReportInput {
+        planTitle = Letters.clean(planTitle);
+        unitName = Letters.clean(unitName);
+        superior = superior == null ? null : Letters.clean(superior);
         sections = List.copyOf(sections);
         departments = List.copyOf(departments);
     }
@@ -47,21 +56,75 @@ public record ReportInput(
     public record Amendment(String number, @Nullable LocalDate date, @Nullable String issuer) {
     }
 
+    /**
+     * The issue whose place this one takes.
+     *
+     * @param edition of that issue: 1 for the first on the same plan and period
+     * @param symbol number and symbol: "05/BC-UBND"
+     */
+    public record Correction(String report, int edition, String symbol, LocalDate date, List<Difference> differences) {
+        public Correction {
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /**
+     * From what an issued report was made, beside its figures.
+     *
+     * @param report its id
+     * @param asOf when the figures were taken
+     * @param template name and version
+     * @param renderer of which the same input gives the same bytes
+     */
+    public record Stamp(String report, Instant asOf, String template, String renderer, String checkAddress) {
+    }
+
     /** What the office fills in when the report is issued; what is null is left blank in the document. */
     public record Imprint(
         @Nullable Integer number, @Nullable LocalDate date, @Nullable String signer, @Nullable String place) {
 
+        public Imprint {
+            signer = signer == null ? null : Letters.clean(signer);
+            place = place == null ? null : Letters.clean(place);
+        }
+
         public static final Imprint BLANK = new Imprint(null, null, null, null);
 
-        /** Only a document with its number and date is more than a draft. */
-        public boolean complete() {
-            return number != null && date != null;
+        /** With what is given here, and the rest as it was. */
+        public Imprint or(Imprint rest) {
+            return new Imprint(number == null ? rest.number : number, date == null ? rest.date : date,
+                signer == null ? rest.signer : signer, place == null ? rest.place : place);
         }
+    }
+
+    /** 1 for the first on this plan and period, one more for each correction. */
+    public int edition() {
+        return corrects == null ? 1 : corrects.edition() + 1;
+    }
+
+    /** "05/BC-UBND" */
+    public String symbol() {
+        return Opening.symbol(imprint);
+    }
+
+    ReportInput correcting(Correction issue) {
+        return with(imprint, issue, null);
+    }
+
+    /** As it is issued. */
+    public ReportInput imprinted(Imprint issued, Stamp by) {
+        return with(issued, corrects, by);
+    }
+
+    private ReportInput with(Imprint printed, @Nullable Correction issue, @Nullable Stamp by) {
+        return new ReportInput(plan, planTitle, year, planVersion, scoreboardVersion, period, from, to, unitName, superior,
+            resolution, printed, sections, departments, amendment, issue, by);
     }
 
     /** A field of the plan with its targets in the plan's order. */
     public record Section(String id, String number, String title, List<Row> rows) {
         public Section {
+            title = Letters.clean(title);
             rows = List.copyOf(rows);
         }
     }
@@ -94,6 +157,11 @@ public record ReportInput(
         List<Remark> remarks) {
 
         public Row {
+            title = Letters.clean(title);
+            unitOfMeasure = Letters.clean(unitOfMeasure);
+            required = Letters.clean(required);
+            responsible = Letters.clean(responsible);
+            explanation = Letters.clean(explanation);
             missing = List.copyOf(missing);
             remarks = List.copyOf(remarks);
         }
@@ -110,10 +178,18 @@ public record ReportInput(
 
     /** A submission that should be there and is not. */
     public record Owed(String department, Period period) {
+        public Owed {
+            department = Letters.clean(department);
+        }
     }
 
     /** What a department said beside its figure. */
     public record Remark(String department, Period period, Kind kind, String text) {
+
+        public Remark {
+            department = Letters.clean(department);
+            text = Letters.clean(text);
+        }
 
         /** Why a figure is as it is, why there is none, or that it is not final (without a text). */
         public enum Kind {
@@ -125,6 +201,7 @@ public record ReportInput(
     public record Department(
         String name, int owed, int received, int approved, int late, List<Period> missing) {
         public Department {
+            name = Letters.clean(name);
             missing = List.copyOf(missing);
         }
     }

@@ -50,7 +50,7 @@ final class TargetTable {
             lines.add(new GroupLine(Words.roman(number++), Words.withoutFullStop(section.title())));
             section.rows().forEach(row -> lines.add(line(row)));
         }
-        return lines;
+        return lines.isEmpty() ? List.of(new GroupLine("", "Kế hoạch không có chỉ tiêu.")) : lines;
     }
 
     private static Line line(Row row) {

@@ -36,6 +36,17 @@ class AuthorityTest {
             MAKE_REPORT,      supervisor, ROLE,    ROLE,   ROLE,      ROLE
             MAKE_REPORT,      analyst,    ROLE,    ROLE,   ROLE,      ROLE
             MAKE_REPORT,      operator,   ROLE,    ROLE,   ROLE,      ROLE
+            REVIEW_REPORT,    officer,    ROLE,    ROLE,   ROLE,      ROLE
+            REVIEW_REPORT,    reviewer,   allowed, UNIT,   UNIT,      UNIT
+            REVIEW_REPORT,    planner,    ROLE,    ROLE,   ROLE,      ROLE
+            REVIEW_REPORT,    leader,     allowed, UNIT,   UNIT,      UNIT
+            REVIEW_REPORT,    supervisor, ROLE,    ROLE,   ROLE,      ROLE
+            ISSUE_REPORT,     reviewer,   ROLE,    ROLE,   ROLE,      ROLE
+            ISSUE_REPORT,     leader,     allowed, UNIT,   UNIT,      UNIT
+            ISSUE_REPORT,     planner,    ROLE,    ROLE,   ROLE,      ROLE
+            LIST_REPORTS,     officer,    ROLE,    ROLE,   ROLE,      ROLE
+            LIST_REPORTS,     supervisor, allowed, UNIT,   UNIT,      UNIT
+            LIST_REPORTS,     analyst,    ROLE,    ROLE,   ROLE,      ROLE
             READ_REPORT,      officer,    hidden,  hidden, hidden,    hidden
             READ_REPORT,      reviewer,   allowed, hidden, hidden,    hidden
             READ_REPORT,      planner,    allowed, hidden, hidden,    hidden

@@ -23,7 +23,6 @@ class DecreeTest {
         assertThat(report.letterhead().number()).isEqualTo("Số: 05/BC-UBND");
         assertThat(report.letterhead().placeAndDate()).isEqualTo("Lái Thiêu, ngày 05 tháng 6 năm 2024");
         assertThat(report.kind()).isEqualTo("BÁO CÁO");
-        assertThat(report.draft()).isFalse();
         assertThat(report.signature().authority()).containsExactly("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
         assertThat(report.signature().name()).isEqualTo("Nguyễn Văn A");
         assertThat(report.recipients()).first().asString().isEqualTo("- UBND thành phố Thuận An;");
@@ -31,13 +30,19 @@ class DecreeTest {
     }
 
     @Test
-    void numberAndDateAreLeftToBeFilledInAndTheReportIsADraft() {
+    void numberAndDateAreLeftToBeFilledIn() {
         ReportContent report = write(Imprint.BLANK);
 
         assertThat(report.letterhead().number()).matches("Số:[ \u00a0]+/BC-UBND");
         assertThat(report.letterhead().placeAndDate()).matches("Lái Thiêu, ngày\u00a0+tháng\u00a0+năm\u00a0+");
-        assertThat(report.draft()).isTrue();
-        assertThat(write(new Imprint(null, LocalDate.of(2024, 6, 5), null, null)).draft()).isTrue();
+    }
+
+    @Test
+    void onlyAnIssuedReportIsNoDraft() {
+        ReportInput complete = SampleReport.input(new Imprint(5, LocalDate.of(2024, 6, 5), "Nguyễn Văn A", null));
+
+        assertThat(SixMonthReport.write(complete, null).draft()).isTrue();
+        assertThat(SixMonthReport.write(SampleReport.issued(complete), null).draft()).isFalse();
     }
 
     @Test
@@ -66,9 +71,9 @@ class DecreeTest {
         ReportInput amended = new ReportInput(input.plan(), input.planTitle(), input.year(), 3, 9, input.period(),
             input.from(), input.to(), input.unitName(), input.superior(), input.resolution(), input.imprint(),
             input.sections(), input.departments(),
-            new ReportInput.Amendment("12/NQ-HĐND", LocalDate.of(2024, 7, 8), "HĐND phường"));
+            new ReportInput.Amendment("12/NQ-HĐND", LocalDate.of(2024, 7, 8), "HĐND phường"), null, null);
 
-        assertThat(SixMonthReport.write(amended).grounds().getFirst())
+        assertThat(SixMonthReport.write(amended, null).grounds().getFirst())
             .endsWith(" (sửa đổi bởi Nghị quyết số 12/NQ-HĐND ngày 08 tháng 7 năm 2024 của HĐND phường);");
     }
 
@@ -78,6 +83,6 @@ class DecreeTest {
     }
 
     private static ReportContent write(Imprint imprint) {
-        return SixMonthReport.write(SampleReport.input(imprint));
+        return SixMonthReport.write(SampleReport.input(imprint), null);
     }
 }

@@ -2,6 +2,7 @@ package vn.tiendo.reporting.report.domain;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.tiendo.reporting.evidence.domain.Period;
+import vn.tiendo.reporting.report.domain.Report.Frozen;
 import vn.tiendo.reporting.report.domain.ReportInput.Department;
 import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
 import vn.tiendo.reporting.report.domain.ReportInput.Owed;
@@ -17,6 +19,7 @@ import vn.tiendo.reporting.report.domain.ReportInput.Remark;
 import vn.tiendo.reporting.report.domain.ReportInput.Resolution;
 import vn.tiendo.reporting.report.domain.ReportInput.Row;
 import vn.tiendo.reporting.report.domain.ReportInput.Section;
+import vn.tiendo.reporting.report.domain.ReportInput.Stamp;
 import vn.tiendo.reporting.scoreboard.domain.Status;
 
 /** The sample plan of Lái Thiêu with all its statements, and every status in turn. */
@@ -49,7 +52,18 @@ public final class SampleReport {
             new Resolution("34/NQ-HĐND", LocalDate.of(2023, 12, 28), "Hội đồng nhân dân phường Lái Thiêu"), imprint,
             sections, List.of(
                 new Department("Công an phường", 6, 5, 5, 1, List.of(MAY)),
-                new Department("Công chức Địa chính - Xây dựng - Đô thị và Môi trường", 6, 6, 4, 0, List.of())), null);
+                new Department("Công chức Địa chính - Xây dựng - Đô thị và Môi trường", 6, 6, 4, 0, List.of())), null, null, null);
+    }
+
+    /** As it is issued, with a stamp of its own. */
+    public static ReportInput issued(ReportInput input) {
+        return input.imprinted(new Imprint(5, LocalDate.of(2024, 6, 18), "Nguyễn Văn A", null),
+            new Stamp("0f3a3f0e-7f5e-4f0a-9f5e-1d7f6a3b2c10", Instant.parse("2024-06-17T02:00:00Z"), "six-month/1", "test",
+                "https://tiendo.example.vn/api/v1/reports/0f3a3f0e-7f5e-4f0a-9f5e-1d7f6a3b2c10/proof"));
+    }
+
+    public static ReportContent content(Frozen frozen) {
+        return SixMonthReport.write(frozen.input(), LastPage.of(frozen).orElse(null));
     }
 
     public static Row row(String id, String title, Status status) {

@@ -139,7 +139,8 @@ class SixMonthReportTest {
             "Phổ cập (KT-1): Trạm Y tế, tháng 5/2024: chưa điều tra xong.",
             "Hộ nghèo (KT-2): chưa nhận báo cáo của Công an phường.",
             "Công chức Địa chính - Xây dựng - Đô thị và Môi trường: 2 báo cáo.",
-            "Thu thuế (KT-3): Thuế, tháng 5/2024.");
+            "Thu thuế (KT-3): Thuế, tháng 5/2024.",
+            "Không có.");
     }
 
     @Test
@@ -148,11 +149,11 @@ class SixMonthReportTest {
     }
 
     private static ReportContent write(Imprint imprint) {
-        return SixMonthReport.write(SampleReport.input(imprint));
+        return SixMonthReport.write(SampleReport.input(imprint), null);
     }
 
     private static ReportContent write(Row... rows) {
-        return SixMonthReport.write(SampleReport.input(Imprint.BLANK, List.of(SampleReport.section(rows))));
+        return SixMonthReport.write(SampleReport.input(Imprint.BLANK, List.of(SampleReport.section(rows))), null);
     }
 
     private static Stream<String> texts(ReportContent report) {

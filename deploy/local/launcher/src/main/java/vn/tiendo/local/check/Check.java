@@ -105,19 +105,31 @@ public final class Check {
         return statuses;
     }
 
+    /** Made by one person, reviewed and issued by another; the file that was issued is known again. */
     private void writeReport(String leader) throws CheckFailure, InterruptedException, IOException {
         JsonNode order = Api.JSON.createObjectNode().put("plan", samples.planId())
                 .put("period", samples.plan().get("year").asInt() + "-S1").put("kind", "SIX_MONTH");
-        String report = api.post("/api/v1/reports", leader, order).header("Location");
+        String report = URI.create(api.post("/api/v1/reports", logins.person("kiem-tra"), order).header("Location")).getPath();
         changes.made("report.make");
+        api.post(report + ":review", leader, Api.JSON.createObjectNode());
+        changes.made("report.review");
+        api.post(report + ":issue", leader, Api.JSON.createObjectNode().put("number", 1)
+                .put("date", samples.plan().get("year").asInt() + "-06-18").put("signer", "Nguyễn Văn A"));
+        changes.made("report.issue");
         Files.createDirectories(results);
-        for (String format : new String[] {"docx", "html"}) {
-            byte[] document = api.bytes(URI.create(report).getPath() + "/document?format=" + format, leader);
+        for (String format : new String[] {"docx", "html", "pdf"}) {
+            byte[] document = api.bytes(report + "/document?format=" + format, leader);
             changes.made("report.export");
             Path file = results.resolve("six-month-report." + format);
             Files.write(file, document);
+            verify(document, leader);
             step("report", file + " (" + document.length / 1024 + " kB)");
         }
+    }
+
+    private void verify(byte[] document, String token) throws CheckFailure, InterruptedException {
+        String result = api.post("/api/v1/reports:verify", token, "application/octet-stream", document).body().get("result").asString();
+        if (!result.equals("AS_ISSUED")) throw new CheckFailure("the report's file is " + result + ", expected AS_ISSUED");
     }
 
     private void step(String name, String figure) {

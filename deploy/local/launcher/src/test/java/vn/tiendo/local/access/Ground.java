@@ -61,6 +61,7 @@ final class Ground {
     private final Iterator<String> free = freeSubmissions();
     private String delegation = "";
     private String report = "";
+    private String issued = "";
     private String batch = "";
     private int number = 2030;
     private int year = 2030;
@@ -87,7 +88,9 @@ final class Ground {
                 .get("id").asString();
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(ground::isBatchAtItsEnd);
         ground.delegation = ground.freshDelegation(DELEGATE);
-        ground.report = path(ground.post("/api/v1/reports", LEADER, report()).header("Location"));
+        ground.report = ground.freshReport();
+        ground.issued = ground.freshReviewed();
+        ground.post(ground.issued + ":issue", LEADER, ground.issue());
         return ground;
     }
 
@@ -346,6 +349,25 @@ final class Ground {
 
     String reportAddress() {
         return report;
+    }
+
+    String issuedAddress() {
+        return issued;
+    }
+
+    /** Address of a draft that the leader made. */
+    String freshReport() throws Exception {
+        return path(post("/api/v1/reports", LEADER, report()).header("Location"));
+    }
+
+    String freshReviewed() throws Exception {
+        String draft = freshReport();
+        post(draft + ":review", REVIEWER, Api.JSON.createObjectNode());
+        return draft;
+    }
+
+    ObjectNode issue() {
+        return Api.JSON.createObjectNode().put("number", number++).put("date", "2024-06-18").put("signer", "Nguyễn Văn A");
     }
 
     private static String path(String location) {

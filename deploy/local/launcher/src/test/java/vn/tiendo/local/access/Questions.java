@@ -208,6 +208,15 @@ final class Questions {
             entry("readDeadLetter: one that nobody knows", shared(g -> get("/api/v1/dead-letters/none"))),
             entry("sendDeadLetterAgain: one that nobody knows", shared(g -> post("/api/v1/dead-letters/none:send-again", reason()))),
             entry("discardDeadLetter: one that nobody knows", shared(g -> post("/api/v1/dead-letters/none:discard", reason()))),
+            entry("listReports: of the own unit", shared(g -> get("/api/v1/reports?limit=1"))),
+            entry("reviewReport: made by the leader",
+                    (g, fresh) -> post((fresh ? g.freshReport() : g.reportAddress()) + ":review", nothing())),
+            entry("issueReport: a reviewed one",
+                    (g, fresh) -> post((fresh ? g.freshReviewed() : g.reportAddress()) + ":issue", g.issue())),
+            entry("readReportProof: of an issued one", shared(g -> get(g.issuedAddress() + "/proof"))),
+            entry("compareReports: two of the ward", shared(g -> get(g.reportAddress() + "/differences?from="
+                    + g.issuedAddress().substring("/api/v1/reports/".length())))),
+            entry("verifyReportFile: what is no report", shared(g -> post("/api/v1/reports:verify", nothing()))),
             entry("listAudit: of the ward", shared(g -> get("/api/v1/audit?unit=" + Ground.WARD))),
             entry("listAuditAnchors: of the ward", shared(g -> get("/api/v1/audit/anchors?unit=" + Ground.WARD))));
 

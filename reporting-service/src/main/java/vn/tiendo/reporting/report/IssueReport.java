@@ -1,0 +1,137 @@
+package vn.tiendo.reporting.report;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.problem.Violation;
+import vn.tiendo.reporting.authority.domain.Action;
+import vn.tiendo.reporting.evidence.domain.Basis;
+import vn.tiendo.reporting.evidence.domain.Period;
+import vn.tiendo.reporting.report.StepOutcome.FiguresChanged;
+import vn.tiendo.reporting.report.StepOutcome.Invalid;
+import vn.tiendo.reporting.report.StepOutcome.Overtaken;
+import vn.tiendo.reporting.report.StepOutcome.Refused;
+import vn.tiendo.reporting.report.StepOutcome.Stale;
+import vn.tiendo.reporting.report.StepOutcome.Taken;
+import vn.tiendo.reporting.report.domain.Difference;
+import vn.tiendo.reporting.report.domain.Differences;
+import vn.tiendo.reporting.report.domain.Freezing;
+import vn.tiendo.reporting.report.domain.Report;
+import vn.tiendo.reporting.report.domain.Report.File;
+import vn.tiendo.reporting.report.domain.Report.Issue;
+import vn.tiendo.reporting.report.domain.Report.Person;
+import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
+import vn.tiendo.reporting.report.domain.ReportInput.Stamp;
+import vn.tiendo.reporting.scoreboard.domain.FindScoreboard;
+import vn.tiendo.reporting.scoreboard.domain.When;
+
+/**
+ * Issues a report: freezes its input with number, date and signer, writes every format once and keeps the files, then says
+ * in one write that it is issued. Until that write nothing has happened; files of one that failed are thrown away.
+ */
+@Component
+class IssueReport {
+
+    private static final String ACTION = "report.issue";
+
+    private final TakeStep steps;
+    private final ReportDocuments reports;
+    private final ReportFiles files;
+    private final ReportJson json;
+    private final ReportEvents events;
+    private final FindScoreboard scoreboards;
+    private final ReportProperties properties;
+
+    IssueReport(TakeStep steps, ReportDocuments reports, ReportFiles files, ReportJson json, ReportEvents events,
+        FindScoreboard scoreboards, ReportProperties properties) {
+        this.steps = steps;
+        this.reports = reports;
+        this.files = files;
+        this.json = json;
+        this.events = events;
+        this.scoreboards = scoreboards;
+        this.properties = properties;
+    }
+
+    /**
+     * @param given goes before what the draft was made with
+     * @param asReviewed although what was approved since says something else
+     */
+    StepOutcome issue(String id, Imprint given, boolean asReviewed, @Nullable String seen, Caller caller, Instant at) {
+        return steps.take(id, Action.ISSUE_REPORT, ACTION, seen, caller, at, report -> {
+            Imprint imprint = given.or(report.input().imprint());
+            return refusal(report, imprint, asReviewed).orElseGet(() -> issue(report, imprint, caller, at));
+        });
+    }
+
+    private Optional<StepOutcome> refusal(Report report, Imprint imprint, boolean asReviewed) {
+        Optional<Report.Refusal> refusal = report.refusesIssue();
+        if (refusal.isPresent()) {
+            return Optional.of(new Refused(refusal.get(), report.state()));
+        }
+        List<Violation> missing = missing(imprint);
+        if (!missing.isEmpty()) {
+            return Optional.of(new Invalid(missing));
+        }
+        List<Difference> changed = asReviewed ? List.of() : changedSince(report);
+        return changed.isEmpty() ? Optional.empty() : Optional.of(new FiguresChanged(changed));
+    }
+
+    private static List<Violation> missing(Imprint imprint) {
+        List<Violation> missing = new ArrayList<>();
+        if (imprint.number() == null) {
+            missing.add(new Violation("/number", "required", null, null));
+        }
+        if (imprint.date() == null) {
+            missing.add(new Violation("/date", "required", null, null));
+        }
+        if (imprint.signer() == null) {
+            missing.add(new Violation("/signer", "required", null, null));
+        }
+        return missing;
+    }
+
+    private List<Difference> changedSince(Report report) {
+        Period period = Period.valueOf(report.period());
+        return scoreboards.find(report.plan(), Basis.APPROVED, When.endOf(period))
+            .map(now -> Differences.between(report.input(), Freezing.freeze(now, period, null, Imprint.BLANK)))
+            .orElseGet(List::of);
+    }
+
+    private StepOutcome issue(Report report, Imprint imprint, Caller caller, Instant at) {
+        Stamp stamp = new Stamp(report.id(), report.asOf(), report.kind().template(), DocumentFormat.RENDERER,
+            properties.checkAddress(report.id()));
+        Report stamped = report.stamped(json.freeze(report.input().imprinted(imprint, stamp)));
+        List<File> kept = new ArrayList<>();
+        boolean issued = false;
+        try {
+            for (DocumentFormat format : DocumentFormat.values()) {
+                kept.add(files.keep(report, format, format.render(stamped)));
+            }
+            Issue issue = new Issue(new Person(caller.id(), caller.name()), at, kept);
+            Report next = stamped.issued(issue);
+            issued = reports.replace(next, StepDeeds.done(ACTION, report, caller, at), List.of(events.issued(next, issue)));
+            return issued ? new Taken(next) : lost(report, stamped, imprint);
+        } finally {
+            if (!issued) {
+                files.discard(kept);
+            }
+        }
+    }
+
+    /** Who was first: the same report, another one with its number, or another one on the same period. */
+    private StepOutcome lost(Report report, Report stamped, Imprint imprint) {
+        boolean same = reports.find(report.id()).filter(now -> now.version() == report.version()).isPresent();
+        if (!same) {
+            return new Stale();
+        }
+        return reports.numberIsTaken(stamped)
+            ? new Invalid(List.of(new Violation("/number", "number-taken", imprint.number(), null))) : new Overtaken();
+    }
+}

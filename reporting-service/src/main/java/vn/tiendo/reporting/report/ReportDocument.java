@@ -1,0 +1,114 @@
+package vn.tiendo.reporting.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.tiendo.reporting.report.domain.Report;
+import vn.tiendo.reporting.report.domain.Report.File;
+import vn.tiendo.reporting.report.domain.Report.Issue;
+import vn.tiendo.reporting.report.domain.Report.Kind;
+import vn.tiendo.reporting.report.domain.Report.Person;
+import vn.tiendo.reporting.report.domain.Report.Step;
+import vn.tiendo.reporting.report.domain.ReportInput.Correction;
+
+/** A report as it is stored; the input as text, so that its hash can be checked by anybody. */
+@Component
+class ReportDocument {
+
+    static final String STATE = "state";
+    static final String AS_OF = "createdAt";
+    static final String ISSUED_AT = "issuedAt";
+    static final String SUPERSEDES = "supersedes";
+    /** Of issued reports, and unique among them. */
+    static final String NUMBER = "numberInUnit";
+    static final String EDITION = "editionOfPlan";
+
+    private final ReportJson json;
+
+    ReportDocument(ReportJson json) {
+        this.json = json;
+    }
+
+    Document write(Report report) {
+        Document document = new Document("_id", report.id())
+            .append("version", report.version())
+            .append(STATE, report.state().name())
+            .append("kind", report.kind().name())
+            .append("plan", report.plan())
+            .append("unit", report.unit())
+            .append("unitPath", report.unitPath())
+            .append("period", report.period())
+            .append(AS_OF, report.asOf())
+            .append("createdBy", person(report.createdBy()))
+            .append("sha256", report.frozen().sha256())
+            .append("input", report.frozen().json());
+        Step reviewed = report.reviewed();
+        if (reviewed != null) {
+            document.append("reviewed", person(reviewed.by()).append("at", reviewed.at()));
+        }
+        return report.issued() == null ? document : issued(document, report, report.issued());
+    }
+
+    private static Document issued(Document document, Report report, Issue issue) {
+        Correction corrects = report.input().corrects();
+        if (corrects != null) {
+            document.append(SUPERSEDES, corrects.report());
+        }
+        return document.append(NUMBER, number(report)).append(EDITION, edition(report)).append(ISSUED_AT, issue.at())
+            .append("issuedBy", person(issue.by()))
+            .append("files", issue.files().stream().map(ReportDocument::file).toList());
+    }
+
+    /** One sequence a year: "lai-thieu/2024/05/BC-UBND". */
+    static String number(Report report) {
+        var date = report.input().imprint().date();
+        return report.unit() + "/" + (date == null ? "" : date.getYear()) + "/" + report.input().symbol();
+    }
+
+    private static String edition(Report report) {
+        return String.join("/", report.plan(), report.kind().name().toLowerCase(Locale.ROOT), report.period(),
+            String.valueOf(report.input().edition()));
+    }
+
+    private static Document person(Person person) {
+        return new Document("id", person.id()).append("name", person.name());
+    }
+
+    private static Document file(File file) {
+        return new Document("format", file.format()).append("sha256", file.sha256()).append("bytes", file.bytes())
+            .append("key", file.key());
+    }
+
+    Report read(Document document) {
+        return new Report(document.getString("_id"), document.getLong("version"),
+            Kind.valueOf(document.getString("kind")), document.getString("plan"), document.getString("unit"),
+            document.getList("unitPath", String.class), document.getString("period"),
+            document.get(AS_OF, Instant.class), person(document.get("createdBy", Document.class)),
+            json.thaw(document.getString("input"), document.getString("sha256")),
+            reviewed(document.get("reviewed", Document.class)), issue(document));
+    }
+
+    private static @Nullable Step reviewed(@Nullable Document step) {
+        return step == null ? null : new Step(person(step), step.get("at", Instant.class));
+    }
+
+    private static @Nullable Issue issue(Document document) {
+        Instant at = document.get(ISSUED_AT, Instant.class);
+        return at == null ? null : new Issue(person(document.get("issuedBy", Document.class)), at,
+            document.getList("files", Document.class, List.of()).stream().map(ReportDocument::file).toList());
+    }
+
+    private static Person person(Document stored) {
+        return new Person(stored.getString("id"), stored.getString("name"));
+    }
+
+    private static File file(Document stored) {
+        return new File(stored.getString("format"), stored.getString("sha256"), stored.getLong("bytes"),
+            stored.getString("key"));
+    }
+}

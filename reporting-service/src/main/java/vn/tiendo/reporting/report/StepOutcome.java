@@ -1,0 +1,46 @@
+package vn.tiendo.reporting.report;
+
+import java.util.List;
+
+import vn.tiendo.platform.caller.Decision;
+import vn.tiendo.platform.problem.Violation;
+import vn.tiendo.reporting.report.domain.Difference;
+import vn.tiendo.reporting.report.domain.Report;
+
+/** What came of a step in the life of a report. */
+sealed interface StepOutcome {
+
+    record Taken(Report report) implements StepOutcome {
+    }
+
+    /** There is none, or the caller may not know of it. */
+    record Unknown() implements StepOutcome {
+    }
+
+    record Denied(Decision why) implements StepOutcome {
+    }
+
+    record Refused(Report.Refusal why, Report.State state) implements StepOutcome {
+    }
+
+    /** Somebody else took it further in the meantime. */
+    record Stale() implements StepOutcome {
+    }
+
+    record Invalid(List<Violation> violations) implements StepOutcome {
+        public Invalid {
+            violations = List.copyOf(violations);
+        }
+    }
+
+    /** What was approved since is not what was reviewed. */
+    record FiguresChanged(List<Difference> differences) implements StepOutcome {
+        public FiguresChanged {
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /** Another report on the same plan and period was issued since this one was made. */
+    record Overtaken() implements StepOutcome {
+    }
+}

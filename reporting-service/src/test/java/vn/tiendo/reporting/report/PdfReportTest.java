@@ -1,0 +1,180 @@
+package vn.tiendo.reporting.report;
+
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+import vn.tiendo.reporting.report.domain.Report.Frozen;
+import vn.tiendo.reporting.report.domain.ReportContent;
+import vn.tiendo.reporting.report.domain.ReportContent.GroupLine;
+import vn.tiendo.reporting.report.domain.ReportContent.Heading;
+import vn.tiendo.reporting.report.domain.ReportContent.Item;
+import vn.tiendo.reporting.report.domain.ReportContent.Paragraph;
+import vn.tiendo.reporting.report.domain.ReportContent.TargetLine;
+import vn.tiendo.reporting.report.domain.ReportInput;
+import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
+import vn.tiendo.reporting.report.domain.ReportInput.Row;
+import vn.tiendo.reporting.report.domain.ReportInput.Section;
+import vn.tiendo.reporting.report.domain.SampleReport;
+import vn.tiendo.reporting.scoreboard.domain.Status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The file is read back: by veraPDF, and letter by letter. */
+class PdfReportTest {
+
+    /** Below the page number in the top margin of 20 mm. */
+    private static final double MARGIN = 20 / 25.4 * 72;
+
+    private static final ReportInput SAMPLE = SampleReport.input(Imprint.BLANK);
+
+    @BeforeAll
+    static void veraPdf() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    static Stream<Arguments> reports() {
+        return Stream.of(
+            Arguments.of("a draft", content(SAMPLE)),
+            Arguments.of("an issued report", content(SampleReport.issued(SAMPLE))),
+            Arguments.of("a plan without sections", content(SampleReport.input(Imprint.BLANK, List.of()))),
+            Arguments.of("a name of 500 letters", titled("Tỷ lệ hộ gia đình ".repeat(28))),
+            Arguments.of("a word without spaces", titled("Nghiêng".repeat(60))),
+            Arguments.of("markup and field codes", titled("<b>x</b> &amp; {{x}} ${x} { MERGEFIELD x } =1+1 <!-- ]]>")),
+            Arguments.of("every letter", titled("Đđ ơƠ ữỮ ạẠ ỵỴ Tie\u0302\u0301n đo\u0323\u0302 – “ngoặc” … ≥ ≤ ½ m² € ‰")),
+            Arguments.of("letters of no typeface", titled("Ａｂ 💥 日本 \u0915 \uE000")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("reports")
+    void theFileIsArchivalAndAccessible(String name, ReportContent content) {
+        byte[] pdf = PdfReport.render(content);
+
+        assertThat(List.of(failures(pdf, PDFAFlavour.PDFA_3_A), failures(pdf, PDFAFlavour.PDFUA_1)))
+            .as(name).containsOnly(List.of());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("reports")
+    void theFileSaysWhatTheReportSaysLetterByLetter(String name, ReportContent content) throws IOException {
+        String said = bare(text(PdfReport.render(content)));
+        int from = 0;
+        for (String text : texts(content)) {
+            String wanted = bare(Typeface.printable(text));
+            int at = said.indexOf(wanted, from);
+            assertThat(at).as("%s: %s", name, text).isNotNegative();
+            from = at + wanted.length();
+        }
+    }
+
+    @Test
+    void wideLettersBecomeUsualOnesAndWhatHasNoLetterIsShownAsMissing() {
+        assertThat(Typeface.printable("Ａｂ 💥 Đữ")).isEqualTo("Ab □ Đữ");
+    }
+
+    @Test
+    void theSameContentGivesTheSameBytes() {
+        ReportContent content = content(SampleReport.issued(SAMPLE));
+
+        assertThat(PdfReport.render(content)).isEqualTo(PdfReport.render(content(SampleReport.issued(SAMPLE))));
+    }
+
+    @Test
+    void whatAnIssuedReportWasWrittenFromIsAttached() throws IOException {
+        Frozen frozen = ReportJsonTest.JSON.freeze(SampleReport.issued(SAMPLE));
+
+        try (PDDocument document = Loader.loadPDF(PdfReport.render(SampleReport.content(frozen)))) {
+            var files = new PDDocumentNameDictionary(document.getDocumentCatalog()).getEmbeddedFiles().getNames();
+            assertThat(files).containsOnlyKeys("lai-thieu-2024-2024-S1.json");
+            assertThat(new String(files.values().iterator().next().getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8))
+                .isEqualTo(frozen.json());
+        }
+    }
+
+    private static ReportContent titled(String title) {
+        Row row = SampleReport.row("KT-1", title, Status.OFF_TRACK);
+        return content(SampleReport.input(Imprint.BLANK, List.of(new Section("KT", "1", title, List.of(row)))));
+    }
+
+    private static ReportContent content(ReportInput input) {
+        return SampleReport.content(ReportJsonTest.JSON.freeze(input));
+    }
+
+    private static List<String> failures(byte[] pdf, PDFAFlavour flavour) {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+            var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+            return result.getTestAssertions().stream().map(failed -> failed.getRuleId() + ": " + failed.getMessage()
+                + " " + failed.getLocation().getContext()).distinct().toList();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<String> texts(ReportContent content) {
+        List<String> texts = new ArrayList<>(content.letterhead().issuer());
+        texts.addAll(List.of(content.letterhead().state(), content.letterhead().motto(), content.letterhead().number(),
+            content.letterhead().placeAndDate(), content.kind(), content.summary()));
+        texts.addAll(content.grounds());
+        texts.add(content.opening());
+        content.parts().forEach(part -> {
+            texts.add(part.number() + part.title());
+            part.blocks().forEach(block -> texts.add(switch (block) {
+                case Heading(var number, var title) -> number + title;
+                case Paragraph(var text) -> text;
+                case Item(var text, _) -> text;
+            }));
+        });
+        texts.add(content.closing());
+        texts.addAll(content.recipients());
+        texts.addAll(content.signature().authority());
+        texts.addAll(List.of(content.appendix().title(), content.appendix().caption(), content.appendix().reference()));
+        content.appendix().lines().forEach(line -> texts.addAll(switch (line) {
+            case GroupLine(var number, var title) -> List.of(number, title);
+            case TargetLine target -> target.cells();
+        }));
+        if (content.proof() != null) {
+            content.proof().facts().forEach(fact -> texts.addAll(List.of(fact.name(), fact.value())));
+        }
+        return texts;
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+                var box = page.getMediaBox();
+                stripper.addRegion("text", new Rectangle2D.Double(0, MARGIN, box.getWidth(), box.getHeight() - MARGIN));
+                stripper.extractRegions(page);
+                text.append(stripper.getTextForRegion("text"));
+            }
+        }
+        return text.toString();
+    }
+
+    /** Where lines break is the renderer's. */
+    private static String bare(String text) {
+        return text.replaceAll("[\\s\u00a0]", "");
+    }
+}

@@ -1,0 +1,218 @@
+package vn.tiendo.reporting.report;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.tiendo.audit.Sha256;
+import vn.tiendo.fixture.Events;
+import vn.tiendo.fixture.Infrastructure;
+import vn.tiendo.fixture.PublishedEvent;
+import vn.tiendo.fixture.Schemas;
+import vn.tiendo.fixture.TestIssuer;
+import vn.tiendo.reporting.Contracts;
+import vn.tiendo.reporting.RunningService;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A report from its draft to the issue that takes its place. */
+class ReportLifeIT extends RunningService {
+
+    private static final String REVIEWER = TestIssuer.shared().token("binh", "lai-thieu", null, "reviewer");
+    private static final String LEADER = TestIssuer.shared().token("hoa", "lai-thieu", null, "leader");
+    private static final AtomicInteger NUMBER = new AtomicInteger(1000);
+
+    private final ReportsApi api;
+    private final ReportDocuments documents;
+
+    ReportLifeIT(@LocalServerPort int port, @Autowired ReportDocuments documents) {
+        this.api = new ReportsApi(port);
+        this.documents = documents;
+    }
+
+    @Test
+    void aReviewedReportIsIssuedAndToldOf() {
+        String plan = api.planWithFigures(962);
+        JsonNode draft = api.json(api.make(plan, LEADER), 201);
+        JsonNode reviewed = api.json(api.post(at(draft, ":review"), "{}", REVIEWER), 200);
+        int number = NUMBER.incrementAndGet();
+
+        JsonNode issued = api.json(api.post(at(draft, ":issue"), issue(number), LEADER), 200);
+
+        assertThat(Stream.of(draft, reviewed, issued).map(report -> report.get("state").asString()))
+            .containsExactly("DRAFT", "REVIEWED", "ISSUED");
+        assertThat(issued.at("/issued/symbol").asString()).isEqualTo(number + "/BC-UBND");
+        assertThat(issued.at("/issued/files")).hasSize(4);
+        assertThat(api.json(api.get("?plan=" + plan + "&state=ISSUED", REVIEWER), 200).at("/items/0/id")).isEqualTo(draft.get("id"));
+        PublishedEvent told = told(plan, 1).getFirst();
+        Schemas.check(Contracts.OWN.resolve("events/report-issued.v1.schema.json"), told.json());
+        assertThat(told.json()).contains(issued.get("sha256").asString());
+    }
+
+    @Test
+    void whatWasIssuedStaysAsItWasByteByByteAndIsFoundAgain() {
+        String plan = api.planWithFigures(962);
+        JsonNode issued = issued(plan, NUMBER.incrementAndGet());
+        byte[] pdf = api.document(issued, "pdf", REVIEWER);
+
+        api.corrected(plan, 980);
+
+        assertThat(api.document(issued, "pdf", REVIEWER)).isEqualTo(pdf);
+        assertThat(DocumentFormat.PDF.render(documents.find(issued.get("id").asString()).orElseThrow())).isEqualTo(pdf);
+        assertThat(Sha256.of(api.document(issued, "json", REVIEWER))).isEqualTo(issued.get("sha256").asString());
+        for (String format : DocumentFormat.names()) {
+            JsonNode found = api.json(api.verify(api.document(issued, format, REVIEWER), REVIEWER), 200);
+            assertThat(found.get("result").asString()).as(format).isEqualTo("AS_ISSUED");
+            assertThat(found.get("format").asString()).isEqualTo(format);
+            assertThat(found.at("/report/id")).isEqualTo(issued.get("id"));
+        }
+    }
+
+    @Test
+    void aFileWithOneByteChangedIsNamedAndWhatIsNoReportIsUnknown() {
+        JsonNode issued = issued(api.planWithFigures(962), NUMBER.incrementAndGet());
+        byte[] pdf = api.document(issued, "pdf", REVIEWER);
+        byte[] page = api.document(issued, "html", REVIEWER);
+        byte[] word = api.document(issued, "docx", REVIEWER);
+
+        JsonNode altered = api.json(api.verify(ReportsApi.changed(pdf, "%PDF-1."), REVIEWER), 200);
+
+        assertThat(altered.get("result").asString()).isEqualTo("ALTERED");
+        assertThat(altered.get("carriesItsData").booleanValue()).isTrue();
+        assertThat(altered.at("/report/issued/symbol")).isEqualTo(issued.at("/issued/symbol"));
+        assertThat(result(ReportsApi.changed(page, "KẾT QUẢ"))).isEqualTo("ALTERED");
+        assertThat(result(ReportsApi.changed(word, "word/styles.xml"))).isEqualTo("ALTERED");
+        assertThat(result("{}".getBytes(StandardCharsets.UTF_8))).isEqualTo("UNKNOWN");
+        assertThat(result("%PDF-1.7 broken".getBytes(StandardCharsets.UTF_8))).isEqualTo("UNKNOWN");
+    }
+
+    @Test
+    void aCorrectionNamesWhatItReplacesAndListsTheDifferences() {
+        String plan = api.planWithFigures(962);
+        JsonNode first = issued(plan, NUMBER.incrementAndGet());
+        api.corrected(plan, 980);
+
+        JsonNode second = issued(plan, NUMBER.incrementAndGet());
+
+        assertThat(second.at("/issued/supersedes")).isEqualTo(first.get("id"));
+        assertThat(second.at("/issued/edition").intValue()).isEqualTo(2);
+        assertThat(api.json(api.get("/" + first.get("id").asString(), REVIEWER), 200).at("/issued/supersededBy"))
+            .isEqualTo(second.get("id"));
+        assertThat(new String(api.document(second, "html", REVIEWER), StandardCharsets.UTF_8)).contains(
+            "thực hiện 98, Báo cáo số " + first.at("/issued/symbol").asString() + " ghi 96,2.");
+        assertThat(api.json(api.get("/" + second.get("id").asString() + "/differences?from=" + first.get("id").asString(),
+            REVIEWER), 200).at("/items/0/was").asString()).isEqualTo("96.2");
+    }
+
+    @Test
+    void issuedTwiceAtOnceItIsIssuedOnceAndTheOtherIsTold() {
+        String plan = api.planWithFigures(962);
+        JsonNode draft = reviewed(plan);
+        JsonNode other = reviewed(plan);
+        int number = NUMBER.addAndGet(3);
+
+        List<Integer> same = atOnce(() -> api.post(at(draft, ":issue"), issue(number), LEADER).statusCode(),
+            () -> api.post(at(draft, ":issue"), issue(number - 1), LEADER).statusCode());
+
+        assertThat(same).contains(200).doesNotContain(201, 500).hasSize(2).containsAnyOf(409, 412);
+        JsonNode problem = api.json(api.post(at(other, ":issue"), issue(number - 2), LEADER), 409);
+        assertThat(problem.get("code").asString()).isEqualTo("report-overtaken");
+    }
+
+    @Test
+    void aNumberIsTakenOnceAYear() {
+        int number = NUMBER.incrementAndGet();
+        issued(api.planWithFigures(962), number);
+        JsonNode draft = reviewed(api.planWithFigures(962));
+
+        JsonNode problem = api.json(api.post(at(draft, ":issue"), issue(number), LEADER), 422);
+
+        assertThat(problem.at("/errors/0/code").asString()).isEqualTo("number-taken");
+        assertThat(problem.at("/errors/0/pointer").asString()).isEqualTo("/number");
+    }
+
+    @Test
+    void figuresThatWereCorrectedSinceAreToldAndOnlyIssuedAsReviewedWhenThatIsSaid() {
+        String plan = api.planWithFigures(962);
+        JsonNode draft = reviewed(plan);
+        api.corrected(plan, 980);
+        String wish = issue(NUMBER.incrementAndGet());
+
+        JsonNode problem = api.json(api.post(at(draft, ":issue"), wish, LEADER), 409);
+
+        assertThat(problem.get("code").asString()).isEqualTo("figures-changed");
+        assertThat(problem.at("/errors/0/given").asString()).isEqualTo("96.2");
+        assertThat(problem.at("/errors/0/expected").asString()).isEqualTo("98");
+        api.json(api.post(at(draft, ":issue"), wish.replace("}", ",\"asReviewed\":true}"), LEADER), 200);
+    }
+
+    @Test
+    void stepsThatDoNotFitAreRefused() {
+        JsonNode draft = api.json(api.make(api.planWithFigures(962), LEADER), 201);
+
+        assertThat(api.json(api.post(at(draft, ":issue"), issue(NUMBER.incrementAndGet()), LEADER), 409).get("code").asString())
+            .isEqualTo("wrong-state");
+        assertThat(api.json(api.post(at(draft, ":review"), "{}", LEADER), 403).get("code").asString()).isEqualTo("own-report");
+        api.json(api.post(at(draft, ":review"), "{}", REVIEWER), 200);
+        JsonNode incomplete = api.json(api.post(at(draft, ":issue"), "{\"colour\":1}", LEADER), 422);
+        assertThat(incomplete.at("/errors/0/pointer").asString()).isEqualTo("/colour");
+        assertThat(api.json(api.post(at(draft, ":issue"), "{}", LEADER), 422).get("errors").valueStream()
+            .map(error -> error.get("pointer").asString())).containsExactlyInAnyOrder("/number", "/date", "/signer");
+    }
+
+    @Test
+    void theAddressOnThePaperSaysWhatWasIssuedAndADraftHasNone() {
+        String plan = api.planWithFigures(962);
+        JsonNode draft = api.json(api.make(plan, LEADER), 201);
+        JsonNode issued = issued(plan, NUMBER.incrementAndGet());
+
+        JsonNode proof = api.json(api.get("/" + issued.get("id").asString() + "/proof", null), 200);
+
+        assertThat(proof.get("sha256")).isEqualTo(issued.get("sha256"));
+        assertThat(new String(api.document(issued, "html", REVIEWER), StandardCharsets.UTF_8))
+            .contains("/api/v1/reports/" + issued.get("id").asString() + "/proof", proof.get("sha256").asString());
+        api.json(api.get("/" + draft.get("id").asString() + "/proof", null), 404);
+    }
+
+    private String result(byte[] file) {
+        return api.json(api.verify(file, REVIEWER), 200).get("result").asString();
+    }
+
+    private JsonNode reviewed(String plan) {
+        JsonNode draft = api.json(api.make(plan, LEADER), 201);
+        return api.json(api.post(at(draft, ":review"), "{}", REVIEWER), 200);
+    }
+
+    private JsonNode issued(String plan, int number) {
+        return api.json(api.post(at(reviewed(plan), ":issue"), issue(number), LEADER), 200);
+    }
+
+    private static String at(JsonNode report, String step) {
+        return "/" + report.get("id").asString() + step;
+    }
+
+    private static String issue(int number) {
+        return "{\"number\":" + number + ",\"date\":\"2024-06-18\",\"signer\":\"Nguyễn Văn A\"}";
+    }
+
+    private static List<PublishedEvent> told(String plan, int count) {
+        return Events.read(Infrastructure.shared().bootstrapServers(), "tiendo.reports.v1", event -> plan.equals(event.key()),
+            count, Duration.ofSeconds(20));
+    }
+
+    private static <T> List<T> atOnce(Supplier<T> one, Supplier<T> other) {
+        CompletableFuture<T> first = CompletableFuture.supplyAsync(one);
+        CompletableFuture<T> second = CompletableFuture.supplyAsync(other);
+        return List.of(first.join(), second.join());
+    }
+}
