@@ -1,5 +1,10 @@
 package vn.tiendo.reporting;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -11,9 +16,21 @@ import vn.tiendo.fixture.TestIssuer;
 @SpringBootTest(classes = ReportingServiceApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class RunningService {
 
+    /** Of units whose reports are signed; empty until a test puts keys into it. */
+    protected static final Path SIGNING_KEYS = temporary();
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("signing-keys");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @DynamicPropertySource
     static void infrastructure(DynamicPropertyRegistry registry) {
         Infrastructure.shared().register(registry::add);
         TestIssuer.shared().register(registry::add);
+        registry.add("tiendo.signing.folder", SIGNING_KEYS::toString);
     }
 }

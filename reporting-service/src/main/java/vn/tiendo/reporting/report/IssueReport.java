@@ -19,6 +19,7 @@ import vn.tiendo.reporting.report.StepOutcome.Overtaken;
 import vn.tiendo.reporting.report.StepOutcome.Refused;
 import vn.tiendo.reporting.report.StepOutcome.Stale;
 import vn.tiendo.reporting.report.StepOutcome.Taken;
+import vn.tiendo.reporting.report.StepOutcome.Unsigned;
 import vn.tiendo.reporting.report.domain.Difference;
 import vn.tiendo.reporting.report.domain.Differences;
 import vn.tiendo.reporting.report.domain.Freezing;
@@ -30,10 +31,11 @@ import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
 import vn.tiendo.reporting.report.domain.ReportInput.Stamp;
 import vn.tiendo.reporting.scoreboard.domain.FindScoreboard;
 import vn.tiendo.reporting.scoreboard.domain.When;
+import vn.tiendo.reporting.signature.domain.SignDocument;
 
 /**
- * Issues a report: freezes its input with number, date and signer, writes every format once and keeps the files, then says
- * in one write that it is issued. Until that write nothing has happened; files of one that failed are thrown away.
+ * Issues a report: freezes its input with number, date and signer, writes every format once, has the PDF signed
+ * and keeps the files, then says in one write that it is issued. Until that write nothing has happened; files of one that failed are thrown away.
  */
 @Component
 class IssueReport {
@@ -46,16 +48,18 @@ class IssueReport {
     private final ReportJson json;
     private final ReportEvents events;
     private final FindScoreboard scoreboards;
+    private final SignDocument signatures;
     private final ReportProperties properties;
 
     IssueReport(TakeStep steps, ReportDocuments reports, ReportFiles files, ReportJson json, ReportEvents events,
-        FindScoreboard scoreboards, ReportProperties properties) {
+        FindScoreboard scoreboards, SignDocument signatures, ReportProperties properties) {
         this.steps = steps;
         this.reports = reports;
         this.files = files;
         this.json = json;
         this.events = events;
         this.scoreboards = scoreboards;
+        this.signatures = signatures;
         this.properties = properties;
     }
 
@@ -108,16 +112,23 @@ class IssueReport {
         Stamp stamp = new Stamp(report.id(), report.asOf(), report.kind().template(), DocumentFormat.RENDERER,
             properties.checkAddress(report.id()));
         Report stamped = report.stamped(json.freeze(report.input().imprinted(imprint, stamp)));
+        return switch (signatures.sign(DocumentFormat.PDF.render(stamped), report.unit(), at)) {
+            case SignDocument.Failed(var why, var whose) -> new Unsigned(why, whose);
+            case SignDocument.Signed signed -> issue(report, stamped, signed, caller, at);
+        };
+    }
+
+    private StepOutcome issue(Report report, Report stamped, SignDocument.Signed signed, Caller caller, Instant at) {
         List<File> kept = new ArrayList<>();
         boolean issued = false;
         try {
             for (DocumentFormat format : DocumentFormat.values()) {
-                kept.add(files.keep(report, format, format.render(stamped)));
+                kept.add(files.keep(report, format, format == DocumentFormat.PDF ? signed.pdf() : format.render(stamped)));
             }
-            Issue issue = new Issue(new Person(caller.id(), caller.name()), at, kept);
+            Issue issue = new Issue(new Person(caller.id(), caller.name()), at, kept, signed.signatures());
             Report next = stamped.issued(issue);
             issued = reports.replace(next, StepDeeds.done(ACTION, report, caller, at), List.of(events.issued(next, issue)));
-            return issued ? new Taken(next) : lost(report, stamped, imprint);
+            return issued ? new Taken(next) : lost(report, stamped);
         } finally {
             if (!issued) {
                 files.discard(kept);
@@ -126,12 +137,12 @@ class IssueReport {
     }
 
     /** Who was first: the same report, another one with its number, or another one on the same period. */
-    private StepOutcome lost(Report report, Report stamped, Imprint imprint) {
+    private StepOutcome lost(Report report, Report stamped) {
         boolean same = reports.find(report.id()).filter(now -> now.version() == report.version()).isPresent();
         if (!same) {
             return new Stale();
         }
         return reports.numberIsTaken(stamped)
-            ? new Invalid(List.of(new Violation("/number", "number-taken", imprint.number(), null))) : new Overtaken();
+            ? new Invalid(List.of(new Violation("/number", "number-taken", stamped.input().imprint().number(), null))) : new Overtaken();
     }
 }

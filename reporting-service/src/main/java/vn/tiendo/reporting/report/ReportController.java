@@ -1,18 +1,13 @@
 package vn.tiendo.reporting.report;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -26,8 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 import tools.jackson.databind.JsonNode;
 
-import vn.tiendo.platform.audit.AuditTrail;
-import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.caller.DecisionProblems;
@@ -47,22 +40,20 @@ class ReportController {
 
     private final MakeReport makeReport;
     private final ReportDocuments reports;
-    private final ReportFiles files;
+    private final ReadReport readReport;
     private final ReportView views;
     private final Problems problems;
     private final DecisionProblems refusals;
-    private final AuditTrail audit;
     private final InstantSource clock;
 
-    ReportController(MakeReport makeReport, ReportDocuments reports, ReportFiles files, ReportView views, Problems problems,
-        DecisionProblems refusals, AuditTrail audit, InstantSource clock) {
+    ReportController(MakeReport makeReport, ReportDocuments reports, ReadReport readReport, ReportView views, Problems problems,
+        DecisionProblems refusals, InstantSource clock) {
         this.makeReport = makeReport;
         this.reports = reports;
-        this.files = files;
+        this.readReport = readReport;
         this.views = views;
         this.problems = problems;
         this.refusals = refusals;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -101,54 +92,15 @@ class ReportController {
 
     @GetMapping("/{id}")
     ResponseEntity<?> report(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
-        return read(id, caller, report -> ResponseEntity.ok().eTag(etag(report)).body(views.whole(report)));
-    }
-
-    @GetMapping("/{id}/document")
-    ResponseEntity<?> document(@PathVariable String id, @RequestParam(defaultValue = "docx") String format,
-        @AuthenticationPrincipal Caller caller) {
-        Optional<DocumentFormat> wanted = DocumentFormat.named(format);
-        return wanted.isPresent() ? read(id, caller, report -> export(report, wanted.get(), caller))
-            : problems.of(HttpStatus.BAD_REQUEST, "bad-request",
-                List.of(new Violation("/format", "unknown-value", format, DocumentFormat.names())));
+        return readReport.read(id, caller, report -> ResponseEntity.ok().eTag(etag(report)).body(views.whole(report)));
     }
 
     /** What this report says otherwise than another one that the caller may read as well. */
     @GetMapping("/{id}/differences")
     ResponseEntity<?> differences(@PathVariable String id, @RequestParam String from,
         @AuthenticationPrincipal Caller caller) {
-        return read(id, caller, now -> read(from, caller, was -> ResponseEntity.ok(
+        return readReport.read(id, caller, now -> readReport.read(from, caller, was -> ResponseEntity.ok(
             Map.of("items", Differences.between(was.input(), now.input())))));
-    }
-
-    private ResponseEntity<?> read(String id, Caller caller, Function<Report, ResponseEntity<?>> answer) {
-        return reports.find(id).<ResponseEntity<?>>map(report ->
-            switch (Authority.decide(caller, Action.READ_REPORT, report.unitPath())) {
-                case Decision.Allowed() -> answer.apply(report);
-                case Decision refusal -> refusals.of(refusal);
-            }).orElseGet(() -> problems.of(HttpStatus.NOT_FOUND));
-    }
-
-    /** Once the document is there: what could not be written was not handed out. */
-    private ResponseEntity<?> export(Report report, DocumentFormat format, Caller caller) {
-        ResponseEntity<?> file = file(report, format);
-        audit.note(Deed.done("report.export", report.id(), report.unit(), null, caller, clock.instant()));
-        return file;
-    }
-
-    private ResponseEntity<?> file(Report report, DocumentFormat format) {
-        String name = "bao-cao-" + report.plan() + "-" + report.period() + "." + format.extension();
-        return ResponseEntity.ok()
-            .contentType(format.mediaType())
-            .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.builder(format.disposition())
-                .filename(name, StandardCharsets.UTF_8).build().toString())
-            .body(content(report, format));
-    }
-
-    /** What was issued is never written again. */
-    private byte[] content(Report report, DocumentFormat format) {
-        return Optional.ofNullable(report.issued()).flatMap(issue -> issue.file(format.extension())).map(files::read)
-            .orElseGet(() -> format.render(report));
     }
 
     private ResponseEntity<?> refused(

@@ -15,6 +15,8 @@ import vn.tiendo.reporting.report.domain.Report.Kind;
 import vn.tiendo.reporting.report.domain.Report.Person;
 import vn.tiendo.reporting.report.domain.Report.Step;
 import vn.tiendo.reporting.report.domain.ReportInput.Correction;
+import vn.tiendo.reporting.signature.domain.Signature;
+import vn.tiendo.reporting.signature.domain.Signer;
 
 /** A report as it is stored; the input as text, so that its hash can be checked by anybody. */
 @Component
@@ -61,7 +63,8 @@ class ReportDocument {
         }
         return document.append(NUMBER, number(report)).append(EDITION, edition(report)).append(ISSUED_AT, issue.at())
             .append("issuedBy", person(issue.by()))
-            .append("files", issue.files().stream().map(ReportDocument::file).toList());
+            .append("files", issue.files().stream().map(ReportDocument::file).toList())
+            .append("signatures", issue.signatures().stream().map(ReportDocument::signature).toList());
     }
 
     /** One sequence a year: "lai-thieu/2024/05/BC-UBND". */
@@ -84,6 +87,11 @@ class ReportDocument {
             .append("key", file.key());
     }
 
+    private static Document signature(Signature signature) {
+        return new Document("signer", signature.signer().name()).append("subject", signature.subject())
+            .append("at", signature.at()).append("timeStamped", signature.timeStamped());
+    }
+
     Report read(Document document) {
         return new Report(document.getString("_id"), document.getLong("version"),
             Kind.valueOf(document.getString("kind")), document.getString("plan"), document.getString("unit"),
@@ -100,11 +108,17 @@ class ReportDocument {
     private static @Nullable Issue issue(Document document) {
         Instant at = document.get(ISSUED_AT, Instant.class);
         return at == null ? null : new Issue(person(document.get("issuedBy", Document.class)), at,
-            document.getList("files", Document.class, List.of()).stream().map(ReportDocument::file).toList());
+            document.getList("files", Document.class, List.of()).stream().map(ReportDocument::file).toList(),
+            document.getList("signatures", Document.class, List.of()).stream().map(ReportDocument::signature).toList());
     }
 
     private static Person person(Document stored) {
         return new Person(stored.getString("id"), stored.getString("name"));
+    }
+
+    private static Signature signature(Document stored) {
+        return new Signature(Signer.valueOf(stored.getString("signer")), stored.getString("subject"),
+            stored.get("at", Instant.class), stored.getBoolean("timeStamped"));
     }
 
     private static File file(Document stored) {

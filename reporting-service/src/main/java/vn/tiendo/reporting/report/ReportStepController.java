@@ -29,6 +29,7 @@ import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.reporting.report.domain.Difference;
 import vn.tiendo.reporting.report.domain.Report;
 import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
+import vn.tiendo.reporting.signature.domain.SignDocument;
 
 /** The steps of a report over HTTP. Handlers block on the store: they run on virtual threads. */
 @RestController
@@ -88,6 +89,9 @@ class ReportStepController {
             case StepOutcome.Invalid(var violations) -> problems.invalid(violations);
             case StepOutcome.FiguresChanged(var differences) ->
                 problems.of(HttpStatus.CONFLICT, "figures-changed", changed(differences));
+            case StepOutcome.Unsigned(var why, var whose) -> problems.of(
+                why == SignDocument.Failure.TIME_STAMP_UNAVAILABLE ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.CONFLICT,
+                why.code(), Map.of("given", whose));
             case StepOutcome.Overtaken() -> problems.of(HttpStatus.CONFLICT, "report-overtaken");
         };
     }

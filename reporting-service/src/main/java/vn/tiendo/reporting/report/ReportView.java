@@ -82,6 +82,7 @@ class ReportView {
         view.put("edition", input.edition());
         view.put("at", issue.at());
         view.put("files", ReportEvents.files(issue));
+        view.put("signatures", issue.signatures());
         Correction corrects = input.corrects();
         if (corrects != null) {
             view.put("supersedes", corrects.report());

@@ -6,6 +6,8 @@ import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.reporting.report.domain.Difference;
 import vn.tiendo.reporting.report.domain.Report;
+import vn.tiendo.reporting.signature.domain.SignDocument;
+import vn.tiendo.reporting.signature.domain.Signer;
 
 /** What came of a step in the life of a report. */
 sealed interface StepOutcome {
@@ -38,6 +40,10 @@ sealed interface StepOutcome {
         public FiguresChanged {
             differences = List.copyOf(differences);
         }
+    }
+
+    /** Nothing is issued that is not signed by all who have keys. */
+    record Unsigned(SignDocument.Failure why, Signer whose) implements StepOutcome {
     }
 
     /** Another report on the same plan and period was issued since this one was made. */

@@ -120,7 +120,7 @@ class PdfReportTest {
         return SampleReport.content(ReportJsonTest.JSON.freeze(input));
     }
 
-    private static List<String> failures(byte[] pdf, PDFAFlavour flavour) {
+    static List<String> failures(byte[] pdf, PDFAFlavour flavour) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
             var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);

@@ -26,26 +26,32 @@ final class PlanEvents implements AutoCloseable {
         Map.of("bootstrap.servers", Infrastructure.shared().bootstrapServers(), "linger.ms", 0),
         new StringSerializer(), new CloudEventSerializer());
 
+    private final String unit;
+
+    PlanEvents(String unit) {
+        this.unit = unit;
+    }
+
     void inForce(String plan) {
         send("tiendo.plans.v1", plan, "vn.tiendo.plan.plan-in-force.v1", plan, 1, """
-            {"id":"%s","unit":"lai-thieu","unitName":"Phường Lái Thiêu","unitPath":["thuan-an","lai-thieu"],"year":2024,
+            {"id":"%s","unit":"%s","unitName":"Phường Lái Thiêu","unitPath":["thuan-an","%s"],"year":2024,
              "title":"Kế hoạch phát triển kinh tế - xã hội năm 2024","version":1,"putInForceAt":"2024-01-02T00:00:00Z",
              "resolution":{"number":"34/NQ-HĐND","date":"2023-12-28","issuer":"Hội đồng nhân dân phường Lái Thiêu"},
              "departments":[{"id":"dia-chinh","name":"Địa chính","kind":"OFFICE"}],
              "sections":[{"id":"KT","number":"1","title":"Lĩnh vực kinh tế","targets":[
                {"id":"KT-3.2","number":"3.2","title":"Hộ <b>thu gom</b> rác & phân loại","unitOfMeasure":"%%",
                 "measure":"RATIO","rule":{"kind":"AT_LEAST","bound":{"value":98}},"aggregation":"LAST","pace":"NONE",
-                "responsible":"dia-chinh","reporting":["dia-chinh"],"frequency":"MONTHLY"}]}]}""".formatted(plan));
+                "responsible":"dia-chinh","reporting":["dia-chinh"],"frequency":"MONTHLY"}]}]}""".formatted(plan, unit, unit));
     }
 
     void approved(String plan, long sequence, String period, int numerator) {
         String subject = plan + "/dia-chinh/" + period;
         send("tiendo.submissions.v1", plan, "vn.tiendo.measurement.submission-approved.v1", subject, sequence, """
-            {"id":"%s","plan":"%s","unit":"lai-thieu","department":"dia-chinh","period":"%s","state":"APPROVED",
+            {"id":"%s","plan":"%s","unit":"%s","department":"dia-chinh","period":"%s","state":"APPROVED",
              "submittedAt":"2024-06-15T00:00:00Z","late":true,"version":%d,"figures":[{"target":"KT-3.2","revision":1,
               "value":{"kind":"RATIO","numerator":%d,"denominator":1000},"quality":"ACTUAL",
               "explanation":"Hộ mới chuyển đến chưa đăng ký"}]}"""
-            .formatted(subject, plan, period, sequence, numerator));
+            .formatted(subject, plan, unit, period, sequence, numerator));
     }
 
     private void send(String topic, String plan, String type, String subject, long sequence, String data) {

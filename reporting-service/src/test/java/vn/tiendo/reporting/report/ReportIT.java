@@ -47,7 +47,7 @@ class ReportIT extends RunningService {
 
     @BeforeAll
     static void open() {
-        events = new PlanEvents();
+        events = new PlanEvents("lai-thieu");
     }
 
     @AfterAll
@@ -85,6 +85,18 @@ class ReportIT extends RunningService {
             "đánh giá: đúng tiến độ. Địa chính giải trình: (tháng 6/2024) hộ mới chuyển đến chưa đăng ký.",
             "Địa chính: tháng 1/2024, tháng 2/2024, tháng 3/2024, tháng 4/2024, tháng 5/2024 (đã nộp 1/6).",
             "Địa chính: 1 báo cáo.", "DỰ THẢO");
+    }
+
+    @Test
+    void theFiguresComeAsATable() throws Exception {
+        given(962);
+        JsonNode report = json(post(wish, REVIEWER), 201);
+
+        String csv = new String(document(report, "csv").body(), StandardCharsets.UTF_8);
+
+        assertThat(csv).startsWith("Lĩnh vực,STT,Mã,Chỉ tiêu,").contains("Lĩnh vực kinh tế,3.2,KT-3.2,",
+            ",%,≥ 98 %,96.2,", "\"Địa chính, 2024-M06: Hộ mới chuyển đến chưa đăng ký\"");
+        assertThat(document(report, "xlsx").body()).startsWith('P', 'K');
     }
 
     @Test

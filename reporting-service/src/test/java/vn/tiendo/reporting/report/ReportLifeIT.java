@@ -36,7 +36,7 @@ class ReportLifeIT extends RunningService {
     private final ReportDocuments documents;
 
     ReportLifeIT(@LocalServerPort int port, @Autowired ReportDocuments documents) {
-        this.api = new ReportsApi(port);
+        this.api = new ReportsApi(port, "lai-thieu");
         this.documents = documents;
     }
 

@@ -26,25 +26,27 @@ final class ReportsApi {
 
     private static final OpenApi API = OpenApi.of(Contracts.OWN.resolve("openapi.yaml"));
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final PlanEvents EVENTS = new PlanEvents();
 
     private final int port;
+    private final PlanEvents events;
 
-    ReportsApi(int port) {
+    /** @param unit whose plans it makes */
+    ReportsApi(int port, String unit) {
         this.port = port;
+        this.events = new PlanEvents(unit);
     }
 
     /** Id of a new plan with one target and an approved figure: so many of a thousand. */
     String planWithFigures(int numerator) {
         String plan = "r" + UUID.randomUUID().toString().substring(0, 13);
-        EVENTS.inForce(plan);
-        EVENTS.approved(plan, 2, "2024-M06", numerator);
+        events.inForce(plan);
+        events.approved(plan, 2, "2024-M06", numerator);
         awaitAttained(plan, numerator);
         return plan;
     }
 
     void corrected(String plan, int numerator) {
-        EVENTS.approved(plan, 3, "2024-M06", numerator);
+        events.approved(plan, 3, "2024-M06", numerator);
         awaitAttained(plan, numerator);
     }
 

@@ -22,6 +22,7 @@ import vn.tiendo.local.part.Part;
 import vn.tiendo.local.part.Parts;
 import vn.tiendo.local.part.Ports;
 import vn.tiendo.local.run.DataFolder;
+import vn.tiendo.local.run.DemoKeys;
 import vn.tiendo.local.run.Installation;
 import vn.tiendo.local.run.Patience;
 import vn.tiendo.local.run.StartFailure;
@@ -65,6 +66,7 @@ public final class Main {
         System.out.println("Starting Tiến Độ; data and logs in " + data.path());
         data.rememberStore(storeUri());
         installation.start();
+        DemoKeys.makeIn(Parts.signingKeys(data.path()));
         if (options.task() == Task.CHECK) {
             check(data);
             return;

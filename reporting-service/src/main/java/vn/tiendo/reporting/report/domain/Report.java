@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.tiendo.reporting.signature.domain.Signature;
+
 /**
  * A report: the frozen input that its documents are written from, and how far it is. Drafts are written anew whenever they
  * are read; an issued report is kept as the files that were issued and changes no more.
@@ -71,10 +73,14 @@ public record Report(
     public record Step(Person by, Instant at) {
     }
 
-    /** @param files as they were issued */
-    public record Issue(Person by, Instant at, List<File> files) {
+    /**
+     * @param files as they were issued
+     * @param signatures on the PDF, in their order; none where the unit has no keys
+     */
+    public record Issue(Person by, Instant at, List<File> files, List<Signature> signatures) {
         public Issue {
             files = List.copyOf(files);
+            signatures = List.copyOf(signatures);
         }
 
         public Optional<File> file(String format) {

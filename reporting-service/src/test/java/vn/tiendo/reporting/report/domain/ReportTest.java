@@ -28,7 +28,7 @@ class ReportTest {
     @Test
     void aDraftIsReviewedByAnotherPersonAndThenIssued() {
         Report reviewed = draft.reviewed(HOA, AT);
-        Report issued = reviewed.issued(new Issue(HOA, AT, List.of()));
+        Report issued = reviewed.issued(new Issue(HOA, AT, List.of(), List.of()));
 
         assertThat(draft.refusesReview(HOA)).isEmpty();
         assertThat(reviewed.refusesIssue()).isEmpty();
@@ -44,7 +44,7 @@ class ReportTest {
 
     @Test
     void noStepIsTakenTwiceOrLeftOut() {
-        Report issued = draft.reviewed(HOA, AT).issued(new Issue(HOA, AT, List.of()));
+        Report issued = draft.reviewed(HOA, AT).issued(new Issue(HOA, AT, List.of(), List.of()));
 
         assertThat(draft.refusesIssue()).hasValue(Refusal.WRONG_STATE);
         assertThat(draft.reviewed(HOA, AT).refusesReview(HOA)).hasValue(Refusal.WRONG_STATE);

@@ -99,10 +99,17 @@ public final class Parts {
     private Part reporting() {
         Map<String, String> environment = new HashMap<>(backendAddresses());
         environment.putAll(Map.of(
+                "TIENDO_SIGNING", signingKeys(data).toString(),
                 "TIENDO_WEBHOOKS_KEYS", "local:" + KeptKey.in(data.resolve("webhooks-key")),
                 "TIENDO_WEBHOOKS_PLAIN_HTTP", "true",
                 "TIENDO_WEBHOOKS_NETWORKS", "127.0.0.0/8"));
-        return boot("reporting-service", Tier.SERVICE, ports.reporting(), 128, health(ports.reporting()), environment);
+        // Writing and signing reports; idle it takes no more than the others.
+        return boot("reporting-service", Tier.SERVICE, ports.reporting(), 192, health(ports.reporting()), environment);
+    }
+
+    /** Folder of the keys that sign reports. */
+    public static Path signingKeys(Path data) {
+        return data.resolve("signing");
     }
 
     private Map<String, String> backendAddresses() {

@@ -1,0 +1,49 @@
+package vn.tiendo.reporting.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import vn.tiendo.reporting.report.domain.ReportInput;
+import vn.tiendo.reporting.report.domain.ReportInput.Remark;
+import vn.tiendo.reporting.report.domain.ReportInput.Row;
+import vn.tiendo.reporting.scoreboard.domain.StatusNames;
+import vn.tiendo.reporting.table.domain.Cell;
+import vn.tiendo.reporting.table.domain.Table;
+import vn.tiendo.reporting.table.domain.Table.Column;
+import vn.tiendo.reporting.table.domain.Table.Language;
+
+/** The figures of a report as a table, from its frozen input; in Vietnamese, as that is. */
+final class ReportTable {
+
+    /** A row with the field of the plan that it stands in. */
+    private record Line(String section, Row row) {
+    }
+
+    private static final List<Column<Line>> COLUMNS = List.of(
+        Column.of("Lĩnh vực", "Section", (line, _) -> Cell.text(line.section())),
+        Column.of("STT", "No.", (line, _) -> Cell.text(line.row().number())),
+        Column.of("Mã", "Target", (line, _) -> Cell.text(line.row().id())),
+        Column.of("Chỉ tiêu", "Title", (line, _) -> Cell.text(line.row().title())),
+        Column.of("Bộ phận chịu trách nhiệm", "Responsible", (line, _) -> Cell.text(line.row().responsible())),
+        Column.of("Đơn vị tính", "Unit", (line, _) -> Cell.text(line.row().unitOfMeasure())),
+        Column.of("Kế hoạch năm", "Required", (line, _) -> Cell.text(line.row().required())),
+        Column.of("Thực hiện (lũy kế)", "Attained", (line, _) -> Cell.number(line.row().attained())),
+        Column.of("Mức phải đạt đến kỳ", "Expected by now", (line, _) -> Cell.number(line.row().expected())),
+        Column.of("So kế hoạch (%)", "% of the year's", (line, _) -> Cell.number(line.row().share())),
+        Column.of("Đánh giá", "Status", (line, language) -> Cell.text(language.of(StatusNames.of(line.row().status())))),
+        Column.of("Giải trình", "Explanations", (line, _) -> Cell.text(remarks(line.row()))));
+
+    private ReportTable() {
+    }
+
+    static Table of(ReportInput input, String name) {
+        return Table.of(name, COLUMNS, input.sections().stream()
+            .flatMap(section -> section.rows().stream().map(row -> new Line(section.title(), row))), Language.VI);
+    }
+
+    private static String remarks(Row row) {
+        return row.remarks().stream().filter(remark -> remark.kind() != Remark.Kind.ESTIMATED)
+            .map(remark -> "%s, %s: %s".formatted(remark.department(), remark.period(), remark.text()))
+            .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,45 @@
+package vn.tiendo.reporting.signature.domain;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Signs a PDF with the keys of a unit: its leader first, then the office with its seal. Blocks. */
+public interface SignDocument {
+
+    /** What came of it: all of the unit's signatures, or none. */
+    sealed interface Outcome {
+    }
+
+    /** Each was checked again in the signed document; none when the unit has no keys here. */
+    @SuppressWarnings("ArrayRecordComponent") // Bytes that are passed on, never compared.
+    record Signed(byte[] pdf, List<Signature> signatures) implements Outcome {
+        public Signed {
+            signatures = List.copyOf(signatures);
+        }
+    }
+
+    record Failed(Failure why, Signer whose) implements Outcome {
+    }
+
+    /** Why there is no signature. */
+    enum Failure {
+        /** The file is not there, broken, or its password is another one. */
+        KEY_UNREADABLE("signing-key-unreadable"),
+        CERTIFICATE_NOT_VALID_NOW("signing-certificate-not-valid-now"),
+        TIME_STAMP_UNAVAILABLE("time-stamp-unavailable"),
+        /** What was signed does not hold when it is checked again. */
+        DOES_NOT_HOLD("signature-does-not-hold");
+
+        private final String code;
+
+        Failure(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+
+    Outcome sign(byte[] pdf, String unit, Instant at);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.reporting.signature;
+
+import org.jspecify.annotations.NullMarked;
