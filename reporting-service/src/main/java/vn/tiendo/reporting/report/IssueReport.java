@@ -104,12 +104,13 @@ class IssueReport {
     private List<Difference> changedSince(Report report) {
         Period period = Period.valueOf(report.period());
         return scoreboards.find(report.plan(), Basis.APPROVED, When.endOf(period))
-            .map(now -> Differences.between(report.input(), Freezing.freeze(now, period, null, Imprint.BLANK)))
+            .map(now -> Differences.between(report.input(), Freezing.freeze(now, period, null, Imprint.BLANK,
+                report.input().template())))
             .orElseGet(List::of);
     }
 
     private StepOutcome issue(Report report, Imprint imprint, Caller caller, Instant at) {
-        Stamp stamp = new Stamp(report.id(), report.asOf(), report.kind().template(), DocumentFormat.RENDERER,
+        Stamp stamp = new Stamp(report.id(), report.asOf(), report.input().template().nameAndVersion(), DocumentFormat.RENDERER,
             properties.checkAddress(report.id()));
         Report stamped = report.stamped(json.freeze(report.input().imprinted(imprint, stamp)));
         return switch (signatures.sign(DocumentFormat.PDF.render(stamped), report.unit(), at)) {

@@ -18,6 +18,7 @@ import vn.tiendo.reporting.report.domain.Freezing;
 import vn.tiendo.reporting.report.domain.Report;
 import vn.tiendo.reporting.report.domain.Report.Person;
 import vn.tiendo.reporting.report.domain.ReportInput;
+import vn.tiendo.reporting.report.domain.Template;
 import vn.tiendo.reporting.scoreboard.domain.FindScoreboard;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 import vn.tiendo.reporting.scoreboard.domain.When;
@@ -60,7 +61,7 @@ class MakeReport {
         this.audit = audit;
     }
 
-    Outcome make(ReportRequest request, Period period, Caller caller, Instant at) {
+    Outcome make(ReportRequest request, Period period, Template template, Caller caller, Instant at) {
         Optional<Scoreboard> latest = scoreboards.find(request.plan(), Basis.APPROVED, When.NOW);
         if (latest.isEmpty()) {
             return new UnknownPlan();
@@ -74,13 +75,14 @@ class MakeReport {
             return new OtherYear(latest.get().year());
         }
         Scoreboard scoreboard = scoreboards.find(request.plan(), Basis.APPROVED, When.endOf(period)).orElseThrow();
-        Report report = report(request, period, scoreboard, new Person(caller.id(), caller.name()), at);
+        Report report = report(request, period, template, scoreboard, new Person(caller.id(), caller.name()), at);
         reports.insert(report, Deed.done(ACTION, report.id(), report.unit(), null, caller, at).versions(null, 1L));
         return new Made(report);
     }
 
-    private Report report(ReportRequest request, Period period, Scoreboard scoreboard, Person author, Instant at) {
-        ReportInput fresh = Freezing.freeze(scoreboard, period, request.superior(), request.imprint());
+    private Report report(ReportRequest request, Period period, Template template, Scoreboard scoreboard, Person author,
+        Instant at) {
+        ReportInput fresh = Freezing.freeze(scoreboard, period, request.superior(), request.imprint(), template);
         ReportInput input = reports.lastIssue(request.plan(), request.kind(), period)
             .map(issue -> Freezing.correcting(issue, fresh)).orElse(fresh);
         return new Report(UUID.randomUUID().toString(), 1, request.kind(), scoreboard.plan(), scoreboard.unit(),

@@ -39,6 +39,7 @@ import vn.tiendo.reporting.report.domain.Report;
 class ReportController {
 
     private final MakeReport makeReport;
+    private final Templates templates;
     private final ReportDocuments reports;
     private final ReadReport readReport;
     private final ReportView views;
@@ -46,9 +47,10 @@ class ReportController {
     private final DecisionProblems refusals;
     private final InstantSource clock;
 
-    ReportController(MakeReport makeReport, ReportDocuments reports, ReadReport readReport, ReportView views, Problems problems,
+    ReportController(MakeReport makeReport, Templates templates, ReportDocuments reports, ReadReport readReport, ReportView views, Problems problems,
         DecisionProblems refusals, InstantSource clock) {
         this.makeReport = makeReport;
+        this.templates = templates;
         this.reports = reports;
         this.readReport = readReport;
         this.views = views;
@@ -59,13 +61,13 @@ class ReportController {
 
     @PostMapping
     ResponseEntity<?> make(@RequestBody JsonNode body, @AuthenticationPrincipal Caller caller) {
-        ReportRequest request = ReportRequest.read(body);
-        if (request.period().isEmpty() || !request.body().violations().isEmpty()) {
+        ReportRequest request = ReportRequest.read(body, templates);
+        if (request.period().isEmpty() || request.template().isEmpty() || !request.body().violations().isEmpty()) {
             return problems.invalid(request.body().violations());
         }
         // In the store's precision, so that the answer says what later reads will say.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return switch (makeReport.make(request, request.period().get(), caller, now)) {
+        return switch (makeReport.make(request, request.period().get(), request.template().get(), caller, now)) {
             case MakeReport.Made(var report) -> ResponseEntity.created(URI.create("/api/v1/reports/" + report.id()))
                 .eTag(etag(report)).body(views.whole(report));
             case MakeReport.UnknownPlan() -> refused("plan", "unknown-plan", request.plan(), null);

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.reporting.report.domain.Report;
 import vn.tiendo.reporting.report.domain.Report.File;
 import vn.tiendo.reporting.report.domain.Report.Issue;
-import vn.tiendo.reporting.report.domain.Report.Kind;
 import vn.tiendo.reporting.report.domain.Report.Person;
 import vn.tiendo.reporting.report.domain.Report.Step;
 import vn.tiendo.reporting.report.domain.ReportInput.Correction;
@@ -40,7 +39,7 @@ class ReportDocument {
         Document document = new Document("_id", report.id())
             .append("version", report.version())
             .append(STATE, report.state().name())
-            .append("kind", report.kind().name())
+            .append("kind", report.kind())
             .append("plan", report.plan())
             .append("unit", report.unit())
             .append("unitPath", report.unitPath())
@@ -74,7 +73,7 @@ class ReportDocument {
     }
 
     private static String edition(Report report) {
-        return String.join("/", report.plan(), report.kind().name().toLowerCase(Locale.ROOT), report.period(),
+        return String.join("/", report.plan(), report.kind().toLowerCase(Locale.ROOT), report.period(),
             String.valueOf(report.input().edition()));
     }
 
@@ -94,7 +93,7 @@ class ReportDocument {
 
     Report read(Document document) {
         return new Report(document.getString("_id"), document.getLong("version"),
-            Kind.valueOf(document.getString("kind")), document.getString("plan"), document.getString("unit"),
+            document.getString("kind"), document.getString("plan"), document.getString("unit"),
             document.getList("unitPath", String.class), document.getString("period"),
             document.get(AS_OF, Instant.class), person(document.get("createdBy", Document.class)),
             json.thaw(document.getString("input"), document.getString("sha256")),

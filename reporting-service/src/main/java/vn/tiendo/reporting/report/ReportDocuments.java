@@ -81,8 +81,8 @@ class ReportDocuments implements IssuedReports {
     }
 
     /** The issue that stands, of a plan and period. */
-    Optional<Report> lastIssue(String plan, Report.Kind kind, Period period) {
-        return Optional.ofNullable(reports.find(Filters.and(Filters.eq("plan", plan), Filters.eq("kind", kind.name()),
+    Optional<Report> lastIssue(String plan, String kind, Period period) {
+        return Optional.ofNullable(reports.find(Filters.and(Filters.eq("plan", plan), Filters.eq("kind", kind),
                 Filters.eq("period", period.toString()), ISSUED)).projection(WITHOUT_RECORDS)
             .sort(Sorts.descending(ReportDocument.ISSUED_AT)).first()).map(form::read);
     }

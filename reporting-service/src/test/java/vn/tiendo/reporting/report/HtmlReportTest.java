@@ -12,15 +12,15 @@ import org.w3c.dom.NodeList;
 
 import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
 import vn.tiendo.reporting.report.domain.ReportInput.Section;
+import vn.tiendo.reporting.report.domain.ReportText;
 import vn.tiendo.reporting.report.domain.SampleReport;
-import vn.tiendo.reporting.report.domain.SixMonthReport;
 import vn.tiendo.reporting.scoreboard.domain.Status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class HtmlReportTest {
 
-    private final byte[] page = HtmlReport.render(SixMonthReport.write(SampleReport.input(Imprint.BLANK), null));
+    private final byte[] page = HtmlReport.render(ReportText.write(SampleReport.input(Imprint.BLANK), null));
 
     @Test
     void thePageIsWellFormedAndInVietnamese() throws Exception {
@@ -49,7 +49,7 @@ class HtmlReportTest {
         String text = new String(page, StandardCharsets.UTF_8);
 
         assertThat(text).doesNotContain("http", "<script", "<link", "<img", "url(");
-        SixMonthReport.write(SampleReport.input(Imprint.BLANK), null).appendix().columns()
+        ReportText.write(SampleReport.input(Imprint.BLANK), null).appendix().columns()
             .forEach(column -> assertThat(text).contains(".w" + column.width() + " { width: " + column.width() + "%"));
     }
 
@@ -58,7 +58,7 @@ class HtmlReportTest {
         String evil = "<script>alert('x')</script> & \"quoted\" \u0000\u0001 💥 \uD83D ]]>";
         Section section = new Section("KT", "1", evil, List.of(SampleReport.row("KT-1", evil, Status.MET)));
 
-        byte[] odd = HtmlReport.render(SixMonthReport.write(SampleReport.input(Imprint.BLANK, List.of(section)), null));
+        byte[] odd = HtmlReport.render(ReportText.write(SampleReport.input(Imprint.BLANK, List.of(section)), null));
 
         assertThat(parse(odd).getElementsByTagName("script").getLength()).isZero();
         assertThat(new String(odd, StandardCharsets.UTF_8)).contains(
@@ -67,7 +67,7 @@ class HtmlReportTest {
 
     @Test
     void theSameInputGivesTheSameBytes() {
-        assertThat(HtmlReport.render(SixMonthReport.write(SampleReport.input(Imprint.BLANK), null))).isEqualTo(page);
+        assertThat(HtmlReport.render(ReportText.write(SampleReport.input(Imprint.BLANK), null))).isEqualTo(page);
     }
 
     private static Document parse(byte[] page) throws Exception {

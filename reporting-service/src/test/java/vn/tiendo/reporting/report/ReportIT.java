@@ -143,7 +143,7 @@ class ReportIT extends RunningService {
     void everythingThatIsWrongWithARequestIsSaidAtOnce() throws Exception {
         given(990);
 
-        String wrong = "{\"period\":\"2024-S2\",\"kind\":\"YEAR\",\"number\":0,\"colour\":1}";
+        String wrong = "{\"period\":\"2024-X2\",\"kind\":\"NO_SUCH\",\"number\":0,\"colour\":1}";
         JsonNode problem = json(post(wrong, REVIEWER), 422);
 
         assertThat(problem.get("errors").valueStream().map(error -> error.get("pointer").asString()))

@@ -17,8 +17,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
 import vn.tiendo.reporting.report.domain.ReportInput.Section;
+import vn.tiendo.reporting.report.domain.ReportText;
 import vn.tiendo.reporting.report.domain.SampleReport;
-import vn.tiendo.reporting.report.domain.SixMonthReport;
 import vn.tiendo.reporting.scoreboard.domain.Status;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,7 +28,7 @@ class WordReportTest {
 
     private static final double TWIPS_PER_MM = 1440 / 25.4;
 
-    private final byte[] bytes = WordReport.render(SixMonthReport.write(SampleReport.input(Imprint.BLANK), null));
+    private final byte[] bytes = WordReport.render(ReportText.write(SampleReport.input(Imprint.BLANK), null));
     private final XWPFDocument document = read(bytes);
 
     @Test
@@ -104,7 +104,7 @@ class WordReportTest {
 
     @Test
     void theSameInputGivesTheSameBytes() {
-        assertThat(WordReport.render(SixMonthReport.write(SampleReport.input(Imprint.BLANK), null))).isEqualTo(bytes);
+        assertThat(WordReport.render(ReportText.write(SampleReport.input(Imprint.BLANK), null))).isEqualTo(bytes);
         assertThat(part("docProps/core.xml")).contains("2024-06-14T00:00:00Z").doesNotContain("2026");
     }
 
@@ -114,7 +114,7 @@ class WordReportTest {
         var section = new Section("KT", "1", "x", List.of(row));
 
         XWPFDocument odd = read(WordReport.render(
-            SixMonthReport.write(SampleReport.input(Imprint.BLANK, List.of(section)), null)));
+            ReportText.write(SampleReport.input(Imprint.BLANK, List.of(section)), null)));
 
         assertThat(odd.getTables().getLast().getText()).contains("a <b> & ", "\"c\" ]]> 💥");
     }

@@ -31,8 +31,8 @@ public final class Freezing {
     }
 
     public static ReportInput freeze(
-        Scoreboard scoreboard, Period period, @Nullable String superior, Imprint imprint) {
-        return new Freezing(scoreboard).input(period, superior, imprint);
+        Scoreboard scoreboard, Period period, @Nullable String superior, Imprint imprint, Template template) {
+        return new Freezing(scoreboard).input(period, superior, imprint, template);
     }
 
     /** As the correction of an issue: with what it says otherwise. */
@@ -43,12 +43,13 @@ public final class Freezing {
         return now.correcting(corrects);
     }
 
-    private ReportInput input(Period period, @Nullable String superior, Imprint imprint) {
+    private ReportInput input(Period period, @Nullable String superior, Imprint imprint, Template template) {
+        Period first = template.reach().fromYearsBegin() ? Period.month(period.year(), 1) : period;
         return new ReportInput(scoreboard.plan(), scoreboard.title(), scoreboard.year(),
-            scoreboard.planVersion(), scoreboard.version(), period, period.from(), period.to(),
+            scoreboard.planVersion(), scoreboard.version(), period, first.from(), period.to(),
             scoreboard.unitName(), superior, resolution(), imprint,
             scoreboard.sections().stream().map(this::section).toList(),
-            scoreboard.departments().stream().map(Freezing::department).toList(), amendment(), null, null);
+            scoreboard.departments().stream().map(Freezing::department).toList(), amendment(), null, null, template);
     }
 
     private @Nullable Amendment amendment() {

@@ -26,25 +26,20 @@ final class Opening {
             List.of("ỦY BAN NHÂN DÂN", Words.upper(input.unitName())),
             "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
             "Độc lập - Tự do - Hạnh phúc",
-            "Số: " + symbol(input.imprint()),
+            "Số: " + input.symbol(),
             place(input) + ", " + date(input.imprint()));
     }
 
     /** "05/BC-UBND": numbers under ten with a leading zero, blank as long as there is none. */
-    static String symbol(Imprint imprint) {
+    static String symbol(Imprint imprint, String symbol) {
         Integer number = imprint.number();
-        return (number == null ? BLANK : String.format(Locale.ROOT, "%02d", number)) + "/BC-UBND";
+        return (number == null ? BLANK : String.format(Locale.ROOT, "%02d", number)) + "/" + symbol;
     }
 
     static String date(Imprint imprint) {
         return imprint.date() == null
             ? "ngày" + BLANK + "tháng" + BLANK + "năm" + BLANK
             : Words.longDate(imprint.date());
-    }
-
-    static String summary(ReportInput input) {
-        return "Tình hình thực hiện %s 6 tháng đầu năm\u00a0%d và nhiệm vụ 6 tháng cuối năm\u00a0%d"
-            .formatted(subject(input), input.year(), input.year());
     }
 
     static List<String> grounds(ReportInput input) {
@@ -77,19 +72,13 @@ final class Opening {
         return " (sửa đổi bởi Nghị quyết số " + amendment.number().replace(" ", "") + date + issuer + ")";
     }
 
-    static String opening(ReportInput input) {
-        return ("Ủy ban nhân dân %s báo cáo tình hình thực hiện %s 6 tháng đầu năm %d (số liệu từ ngày %s đến ngày %s) "
-            + "như sau:").formatted(
-                unit(input), subject(input), input.year(), Words.date(input.from()), Words.date(input.to()));
-    }
-
     /** "phường Lái Thiêu" inside a sentence. */
     static String unit(ReportInput input) {
         return Words.lowerFirst(input.unitName());
     }
 
     /** The plan's title without its year, which the sentence says itself. */
-    private static String subject(ReportInput input) {
+    static String subject(ReportInput input) {
         String title = Words.withoutFullStop(input.planTitle()).replaceFirst("\\s*[,-]?\\s*năm\\s+\\d{4}$", "");
         return Words.lowerFirst(title.isBlank() ? "kế hoạch" : title);
     }

@@ -12,6 +12,7 @@ import vn.tiendo.reporting.signature.domain.Signature;
  * A report: the frozen input that its documents are written from, and how far it is. Drafts are written anew whenever they
  * are read; an issued report is kept as the files that were issued and changes no more.
  *
+ * @param kind by which its template is asked for: SIX_MONTH
  * @param version of the stored report; each step has the next one
  * @param unitPath root first, the plan's own unit last
  * @param asOf when the figures were taken from the approved ones
@@ -21,7 +22,7 @@ import vn.tiendo.reporting.signature.domain.Signature;
 public record Report(
     String id,
     long version,
-    Kind kind,
+    String kind,
     String plan,
     String unit,
     List<String> unitPath,
@@ -34,22 +35,6 @@ public record Report(
 
     public Report {
         unitPath = List.copyOf(unitPath);
-    }
-
-    /** What kinds of report there are. */
-    public enum Kind {
-        SIX_MONTH("six-month/1");
-
-        private final String template;
-
-        Kind(String template) {
-            this.template = template;
-        }
-
-        /** Name and version of what it is worded by. */
-        public String template() {
-            return template;
-        }
     }
 
     /** Whether another issue has taken the place of an issued one is said by that other one. */
@@ -140,8 +125,6 @@ public record Report(
     }
 
     public ReportContent content() {
-        return switch (kind) {
-            case SIX_MONTH -> SixMonthReport.write(frozen.input(), LastPage.of(frozen).orElse(null));
-        };
+        return ReportText.write(frozen.input(), LastPage.of(frozen).orElse(null));
     }
 }

@@ -38,7 +38,8 @@ public record ReportInput(
     List<Department> departments,
     @Nullable Amendment amendment,
     @Nullable Correction corrects,
-    @Nullable Stamp stamp) {
+    @Nullable Stamp stamp,
+    Template template) {
 
     public ReportInput {
         planTitle = Letters.clean(planTitle);
@@ -104,7 +105,7 @@ public record ReportInput(
 
     /** "05/BC-UBND" */
     public String symbol() {
-        return Opening.symbol(imprint);
+        return Opening.symbol(imprint, template.symbol());
     }
 
     ReportInput correcting(Correction issue) {
@@ -118,7 +119,7 @@ public record ReportInput(
 
     private ReportInput with(Imprint printed, @Nullable Correction issue, @Nullable Stamp by) {
         return new ReportInput(plan, planTitle, year, planVersion, scoreboardVersion, period, from, to, unitName, superior,
-            resolution, printed, sections, departments, amendment, issue, by);
+            resolution, printed, sections, departments, amendment, issue, by, template);
     }
 
     /** A field of the plan with its targets in the plan's order. */

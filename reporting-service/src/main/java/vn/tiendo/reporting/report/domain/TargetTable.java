@@ -33,12 +33,12 @@ final class TargetTable {
     private TargetTable() {
     }
 
-    static Appendix of(ReportInput input) {
+    static Appendix of(ReportInput input, String caption) {
         return new Appendix(
             "PHỤ LỤC",
-            "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU 6 THÁNG ĐẦU NĂM " + input.year(),
+            caption,
             "(Kèm theo Báo cáo số %s %s của Ủy ban nhân dân %s)".formatted(
-                Opening.symbol(input.imprint()), Opening.date(input.imprint()), Opening.unit(input)),
+                input.symbol(), Opening.date(input.imprint()), Opening.unit(input)),
             COLUMNS,
             lines(input));
     }

@@ -55,7 +55,7 @@ class CorrectionTest {
             new Correction("alt", 1, "05/BC-UBND", LocalDate.of(2024, 6, 18), Differences.between(was,
                 input(attained(SampleReport.row("KT-1", "Thu gom rác", Status.MET), "1098.5")))));
 
-        assertThat(SixMonthReport.write(now, null).parts().getLast().blocks()).filteredOn(Item.class::isInstance)
+        assertThat(ReportText.write(now, null).parts().getLast().blocks()).filteredOn(Item.class::isInstance)
             .extracting("text").endsWith(
                 "Thu gom rác (KT-1): thực hiện 1.098,5, Báo cáo số 05/BC-UBND ghi 96,4.",
                 "Thu gom rác (KT-1): đánh giá đạt, Báo cáo số 05/BC-UBND ghi đúng tiến độ.",

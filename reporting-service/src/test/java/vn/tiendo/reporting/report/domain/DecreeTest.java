@@ -41,8 +41,8 @@ class DecreeTest {
     void onlyAnIssuedReportIsNoDraft() {
         ReportInput complete = SampleReport.input(new Imprint(5, LocalDate.of(2024, 6, 5), "Nguyễn Văn A", null));
 
-        assertThat(SixMonthReport.write(complete, null).draft()).isTrue();
-        assertThat(SixMonthReport.write(SampleReport.issued(complete), null).draft()).isFalse();
+        assertThat(ReportText.write(complete, null).draft()).isTrue();
+        assertThat(ReportText.write(SampleReport.issued(complete), null).draft()).isFalse();
     }
 
     @Test
@@ -51,8 +51,8 @@ class DecreeTest {
         assertThat(Words.longDate(LocalDate.of(2024, 2, 10))).isEqualTo("ngày 10 tháng 02 năm 2024");
         assertThat(Words.longDate(LocalDate.of(2024, 6, 30))).isEqualTo("ngày 30 tháng 6 năm 2024");
         assertThat(Words.longDate(LocalDate.of(2024, 11, 9))).isEqualTo("ngày 09 tháng 11 năm 2024");
-        assertThat(Opening.symbol(new Imprint(9, null, null, null))).isEqualTo("09/BC-UBND");
-        assertThat(Opening.symbol(new Imprint(121, null, null, null))).isEqualTo("121/BC-UBND");
+        assertThat(Opening.symbol(new Imprint(9, null, null, null), "BC-UBND")).isEqualTo("09/BC-UBND");
+        assertThat(Opening.symbol(new Imprint(121, null, null, null), "BC-UBND")).isEqualTo("121/BC-UBND");
     }
 
     @Test
@@ -71,9 +71,9 @@ class DecreeTest {
         ReportInput amended = new ReportInput(input.plan(), input.planTitle(), input.year(), 3, 9, input.period(),
             input.from(), input.to(), input.unitName(), input.superior(), input.resolution(), input.imprint(),
             input.sections(), input.departments(),
-            new ReportInput.Amendment("12/NQ-HĐND", LocalDate.of(2024, 7, 8), "HĐND phường"), null, null);
+            new ReportInput.Amendment("12/NQ-HĐND", LocalDate.of(2024, 7, 8), "HĐND phường"), null, null, input.template());
 
-        assertThat(SixMonthReport.write(amended, null).grounds().getFirst())
+        assertThat(ReportText.write(amended, null).grounds().getFirst())
             .endsWith(" (sửa đổi bởi Nghị quyết số 12/NQ-HĐND ngày 08 tháng 7 năm 2024 của HĐND phường);");
     }
 
@@ -83,6 +83,6 @@ class DecreeTest {
     }
 
     private static ReportContent write(Imprint imprint) {
-        return SixMonthReport.write(SampleReport.input(imprint), null);
+        return ReportText.write(SampleReport.input(imprint), null);
     }
 }

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 
 import vn.tiendo.reporting.report.domain.Report.Frozen;
 import vn.tiendo.reporting.report.domain.Report.Issue;
-import vn.tiendo.reporting.report.domain.Report.Kind;
 import vn.tiendo.reporting.report.domain.Report.Person;
 import vn.tiendo.reporting.report.domain.Report.Refusal;
 import vn.tiendo.reporting.report.domain.Report.State;
@@ -21,7 +20,7 @@ class ReportTest {
     private static final Person BINH = new Person("binh", "Bình");
     private static final Person HOA = new Person("hoa", "Hoa");
 
-    private final Report draft = new Report("r", 1, Kind.SIX_MONTH, "lai-thieu-2024", "lai-thieu",
+    private final Report draft = new Report("r", 1, "SIX_MONTH", "lai-thieu-2024", "lai-thieu",
         List.of("thuan-an", "lai-thieu"), "2024-S1", AT, BINH, new Frozen("{}", "0", SampleReport.input(Imprint.BLANK)),
         null, null);
 

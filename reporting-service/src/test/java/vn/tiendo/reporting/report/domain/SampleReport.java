@@ -9,6 +9,8 @@ import java.util.List;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.report.domain.Report.Frozen;
@@ -47,12 +49,27 @@ public final class SampleReport {
     }
 
     public static ReportInput input(Imprint imprint, List<Section> sections) {
+        return input(imprint, sections, FIRST_HALF, template("six-month"));
+    }
+
+    /** On another period, by another template. */
+    public static ReportInput input(String period, String template) {
+        return input(Imprint.BLANK, input(Imprint.BLANK).sections(), Period.valueOf(period), template(template));
+    }
+
+    private static ReportInput input(Imprint imprint, List<Section> sections, Period period, Template template) {
         return new ReportInput("lai-thieu-2024", "Kế hoạch phát triển kinh tế - xã hội năm 2024", 2024, 1, 7,
-            FIRST_HALF, FIRST_HALF.from(), FIRST_HALF.to(), "Phường Lái Thiêu", "Thành phố Thuận An",
+            period, period.from(), period.to(), "Phường Lái Thiêu", "Thành phố Thuận An",
             new Resolution("34/NQ-HĐND", LocalDate.of(2023, 12, 28), "Hội đồng nhân dân phường Lái Thiêu"), imprint,
             sections, List.of(
                 new Department("Công an phường", 6, 5, 5, 1, List.of(MAY)),
-                new Department("Công chức Địa chính - Xây dựng - Đô thị và Môi trường", 6, 6, 4, 0, List.of())), null, null, null);
+                new Department("Công chức Địa chính - Xây dựng - Đô thị và Môi trường", 6, 6, 4, 0, List.of())), null, null, null, template);
+    }
+
+    public static Template template(String name) {
+        JsonNode file = new YAMLMapper().readTree(Path.of("src/main/resources/report-templates/" + name + ".yaml").toFile());
+        ((ObjectNode) file).put("name", name);
+        return JsonMapper.shared().convertValue(file, Template.class);
     }
 
     /** As it is issued, with a stamp of its own. */
@@ -63,7 +80,7 @@ public final class SampleReport {
     }
 
     public static ReportContent content(Frozen frozen) {
-        return SixMonthReport.write(frozen.input(), LastPage.of(frozen).orElse(null));
+        return ReportText.write(frozen.input(), LastPage.of(frozen).orElse(null));
     }
 
     public static Row row(String id, String title, Status status) {

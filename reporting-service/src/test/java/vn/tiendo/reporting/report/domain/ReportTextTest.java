@@ -21,7 +21,7 @@ import vn.tiendo.reporting.scoreboard.domain.Status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class SixMonthReportTest {
+class ReportTextTest {
 
     private static final Period MAY = Period.month(2024, 5);
 
@@ -149,11 +149,11 @@ class SixMonthReportTest {
     }
 
     private static ReportContent write(Imprint imprint) {
-        return SixMonthReport.write(SampleReport.input(imprint), null);
+        return ReportText.write(SampleReport.input(imprint), null);
     }
 
     private static ReportContent write(Row... rows) {
-        return SixMonthReport.write(SampleReport.input(Imprint.BLANK, List.of(SampleReport.section(rows))), null);
+        return ReportText.write(SampleReport.input(Imprint.BLANK, List.of(SampleReport.section(rows))), null);
     }
 
     private static Stream<String> texts(ReportContent report) {

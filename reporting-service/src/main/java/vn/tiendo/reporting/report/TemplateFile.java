@@ -1,0 +1,110 @@
+package vn.tiendo.reporting.report;
+
+import java.util.List;
+import java.util.Map;
+
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.tiendo.platform.input.Input;
+import vn.tiendo.platform.problem.Violation;
+import vn.tiendo.reporting.evidence.domain.Period;
+import vn.tiendo.reporting.report.domain.Placeholders;
+import vn.tiendo.reporting.report.domain.Template;
+import vn.tiendo.reporting.report.domain.Template.Content;
+import vn.tiendo.reporting.report.domain.Template.Reach;
+import vn.tiendo.reporting.report.domain.Template.TemplatePart;
+
+/** A template as a file in YAML. */
+final class TemplateFile {
+
+    /** What came of reading one. */
+    sealed interface Reading {
+    }
+
+    record Good(Template template) implements Reading {
+    }
+
+    /** Each by its place within the file. */
+    record Broken(List<Violation> violations) implements Reading {
+        Broken {
+            violations = List.copyOf(violations);
+        }
+    }
+
+    private final String name;
+    private final Input input;
+
+    private TemplateFile(String name, Input input) {
+        this.name = name;
+        this.input = input;
+    }
+
+    static Reading read(String name, String text) {
+        try {
+            Object yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+            TemplateFile file = new TemplateFile(name, Input.of(JsonMapper.shared().valueToTree(yaml == null ? Map.of() : yaml)));
+            Template template = file.template();
+            List<Violation> violations = file.input.violations();
+            return violations.isEmpty() ? new Good(template) : new Broken(violations.stream().map(file::placed).toList());
+        } catch (MarkedYAMLException broken) {
+            String place = "/" + name + ".yaml:" + (broken.getProblemMark().getLine() + 1);
+            return new Broken(List.of(new Violation(place, "not-yaml", broken.getProblem(), null)));
+        } catch (YAMLException broken) {
+            return new Broken(List.of(new Violation("/" + name + ".yaml", "not-yaml", broken.getMessage(), null)));
+        }
+    }
+
+    private Violation placed(Violation violation) {
+        return new Violation("/" + name + ".yaml" + violation.pointer(), violation.code(), violation.given(), violation.expected());
+    }
+
+    private Template template() {
+        input.only("version", "reach", "symbol", "kind", "summary", "opening", "parts", "closing", "authority", "recipients",
+            "caption");
+        return new Template(name, input.whole("version"), reach(input.object("reach")), input.text("symbol"), input.text("kind"),
+            worded(input, "summary"), worded(input, "opening"), parts(), worded(input, "closing"), lines("authority"),
+            lines("recipients"), worded(input, "caption"));
+    }
+
+    private static Reach reach(Input reach) {
+        reach.only("length", "number", "fromYearsBegin");
+        return new Reach(reach.oneOf("length", Period.Length.class, Period.Length.YEAR),
+            reach.optionalWhole("number").orElse(null), reach.flag("fromYearsBegin", false));
+    }
+
+    private List<TemplatePart> parts() {
+        List<TemplatePart> parts = input.list("parts").stream().map(part -> {
+            part.only("title", "content");
+            return new TemplatePart(worded(part, "title"), part.oneOf("content", Content.class, Content.GAPS));
+        }).toList();
+        if (parts.isEmpty() || parts.getLast().content() != Content.GAPS) {
+            input.refuse("parts", "gaps-come-last", null, Content.GAPS);
+        }
+        return parts;
+    }
+
+    private List<String> lines(String field) {
+        List<String> lines = input.texts(field);
+        if (lines.isEmpty()) {
+            input.refuse(field, "required", null, null);
+        }
+        lines.forEach(line -> known(input, field, line));
+        return lines;
+    }
+
+    private static String worded(Input input, String field) {
+        String text = input.text(field);
+        known(input, field, text);
+        return text;
+    }
+
+    private static void known(Input input, String field, String text) {
+        Placeholders.unknown(text).forEach(unknown -> input.refuse(field, "unknown-placeholder", unknown, Placeholders.NAMES));
+    }
+}

@@ -1,0 +1,56 @@
+package vn.tiendo.reporting.report.domain;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tiendo.reporting.evidence.domain.Period;
+
+/**
+ * How a kind of report is structured and worded. It is frozen with the figures, so that a later change of it changes no report
+ * that is there. Its texts may hold placeholders ({@link Placeholders}).
+ *
+ * @param name of its file, by which it is asked for
+ * @param version raised by whoever changes it
+ * @param symbol behind the number: "BC-UBND"
+ * @param kind in capitals over the summary: "BÁO CÁO"
+ * @param parts numbered in their order; the last one holds the gaps
+ * @param authority over the signature, a line each
+ * @param recipients without dash and mark
+ * @param caption of the appendix
+ */
+public record Template(String name, int version, Reach reach, String symbol, String kind, String summary, String opening,
+    List<TemplatePart> parts, String closing, List<String> authority, List<String> recipients, String caption) {
+
+    public Template {
+        parts = List.copyOf(parts);
+        authority = List.copyOf(authority);
+        recipients = List.copyOf(recipients);
+    }
+
+    /**
+     * On which periods it reports.
+     *
+     * @param number of the period of that length; null: all of them
+     * @param fromYearsBegin its figures count from the first day of the reporting year, as in a report on nine months
+     */
+    public record Reach(Period.Length length, @Nullable Integer number, boolean fromYearsBegin) {
+
+        public boolean holds(Period period) {
+            return period.length() == length && (number == null || number == period.number());
+        }
+    }
+
+    public record TemplatePart(String title, Content content) {
+    }
+
+    /** What can stand in a part. */
+    public enum Content {
+        RESULTS, SHORTCOMINGS, TASKS, GAPS
+    }
+
+    /** "six-month/1" */
+    public String nameAndVersion() {
+        return name + "/" + version;
+    }
+}
