@@ -27,6 +27,7 @@ import vn.tiendo.reporting.report.domain.Report;
 import vn.tiendo.reporting.report.domain.Report.File;
 import vn.tiendo.reporting.report.domain.Report.Issue;
 import vn.tiendo.reporting.report.domain.Report.Person;
+import vn.tiendo.reporting.report.domain.ReportInput;
 import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
 import vn.tiendo.reporting.report.domain.ReportInput.Stamp;
 import vn.tiendo.reporting.scoreboard.domain.FindScoreboard;
@@ -103,10 +104,11 @@ class IssueReport {
 
     private List<Difference> changedSince(Report report) {
         Period period = Period.valueOf(report.period());
+        ReportInput was = report.input();
         return scoreboards.find(report.plan(), Basis.APPROVED, When.endOf(period))
-            .map(now -> Differences.between(report.input(), Freezing.freeze(now, period, null, Imprint.BLANK,
-                report.input().template())))
-            .orElseGet(List::of);
+            .map(now -> Freezing.freeze(now, period, null, Imprint.BLANK, was.template()))
+            .flatMap(now -> was.section().map(section -> now.on(section.id())).orElse(Optional.of(now)))
+            .map(now -> Differences.between(was, now)).orElseGet(List::of);
     }
 
     private StepOutcome issue(Report report, Imprint imprint, Caller caller, Instant at) {

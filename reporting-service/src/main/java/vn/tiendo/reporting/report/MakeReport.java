@@ -1,6 +1,7 @@
 package vn.tiendo.reporting.report;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -49,6 +50,13 @@ class MakeReport {
     record OtherYear(int year) implements Outcome {
     }
 
+    /** @param sections those that the plan has */
+    record UnknownSection(List<String> sections) implements Outcome {
+        UnknownSection {
+            sections = List.copyOf(sections);
+        }
+    }
+
     private final FindScoreboard scoreboards;
     private final ReportDocuments reports;
     private final ReportJson json;
@@ -75,17 +83,19 @@ class MakeReport {
             return new OtherYear(latest.get().year());
         }
         Scoreboard scoreboard = scoreboards.find(request.plan(), Basis.APPROVED, When.endOf(period)).orElseThrow();
-        Report report = report(request, period, template, scoreboard, new Person(caller.id(), caller.name()), at);
+        ReportInput whole = Freezing.freeze(scoreboard, period, request.superior(), request.imprint(), template);
+        Optional<ReportInput> input = request.section() == null ? Optional.of(whole) : whole.on(request.section());
+        if (input.isEmpty()) {
+            return new UnknownSection(whole.sections().stream().map(ReportInput.Section::id).toList());
+        }
+        Report report = report(request.kind(), scoreboard, input.get(), new Person(caller.id(), caller.name()), at);
         reports.insert(report, Deed.done(ACTION, report.id(), report.unit(), null, caller, at).versions(null, 1L));
         return new Made(report);
     }
 
-    private Report report(ReportRequest request, Period period, Template template, Scoreboard scoreboard, Person author,
-        Instant at) {
-        ReportInput fresh = Freezing.freeze(scoreboard, period, request.superior(), request.imprint(), template);
-        ReportInput input = reports.lastIssue(request.plan(), request.kind(), period)
-            .map(issue -> Freezing.correcting(issue, fresh)).orElse(fresh);
-        return new Report(UUID.randomUUID().toString(), 1, request.kind(), scoreboard.plan(), scoreboard.unit(),
-            scoreboard.unitPath(), period.toString(), at, author, json.freeze(input), null, null);
+    private Report report(String kind, Scoreboard scoreboard, ReportInput fresh, Person author, Instant at) {
+        ReportInput input = reports.lastIssue(kind, fresh).map(issue -> Freezing.correcting(issue, fresh)).orElse(fresh);
+        return new Report(UUID.randomUUID().toString(), 1, kind, scoreboard.plan(), scoreboard.unit(),
+            scoreboard.unitPath(), fresh.period().toString(), at, author, json.freeze(input), null, null);
     }
 }

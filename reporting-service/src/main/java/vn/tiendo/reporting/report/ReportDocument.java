@@ -13,6 +13,7 @@ import vn.tiendo.reporting.report.domain.Report.File;
 import vn.tiendo.reporting.report.domain.Report.Issue;
 import vn.tiendo.reporting.report.domain.Report.Person;
 import vn.tiendo.reporting.report.domain.Report.Step;
+import vn.tiendo.reporting.report.domain.ReportInput;
 import vn.tiendo.reporting.report.domain.ReportInput.Correction;
 import vn.tiendo.reporting.signature.domain.Signature;
 import vn.tiendo.reporting.signature.domain.Signer;
@@ -22,6 +23,7 @@ import vn.tiendo.reporting.signature.domain.Signer;
 class ReportDocument {
 
     static final String STATE = "state";
+    static final String SECTION = "section";
     static final String AS_OF = "createdAt";
     static final String ISSUED_AT = "issuedAt";
     static final String SUPERSEDES = "supersedes";
@@ -44,6 +46,7 @@ class ReportDocument {
             .append("unit", report.unit())
             .append("unitPath", report.unitPath())
             .append("period", report.period())
+            .append(SECTION, section(report.input()))
             .append(AS_OF, report.asOf())
             .append("createdBy", person(report.createdBy()))
             .append("sha256", report.frozen().sha256())
@@ -74,7 +77,12 @@ class ReportDocument {
 
     private static String edition(Report report) {
         return String.join("/", report.plan(), report.kind().toLowerCase(Locale.ROOT), report.period(),
-            String.valueOf(report.input().edition()));
+            section(report.input()), String.valueOf(report.input().edition()));
+    }
+
+    /** Empty when it is on all of the plan. */
+    static String section(ReportInput input) {
+        return input.section().map(ReportInput.Section::id).orElse("");
     }
 
     private static Document person(Person person) {

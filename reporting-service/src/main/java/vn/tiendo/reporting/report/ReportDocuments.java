@@ -26,6 +26,7 @@ import vn.tiendo.reporting.alert.domain.IssuedReports;
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.report.domain.Report;
 import vn.tiendo.reporting.report.domain.Report.State;
+import vn.tiendo.reporting.report.domain.ReportInput;
 
 /**
  * Collection {@code reports}, by id; each step replaces the version before it, together with its record and its events.
@@ -80,10 +81,11 @@ class ReportDocuments implements IssuedReports {
         return one(Filters.eq("_id", id));
     }
 
-    /** The issue that stands, of a plan and period. */
-    Optional<Report> lastIssue(String plan, String kind, Period period) {
-        return Optional.ofNullable(reports.find(Filters.and(Filters.eq("plan", plan), Filters.eq("kind", kind),
-                Filters.eq("period", period.toString()), ISSUED)).projection(WITHOUT_RECORDS)
+    /** The issue that stands, of the same kind, plan, period and section. */
+    Optional<Report> lastIssue(String kind, ReportInput input) {
+        return Optional.ofNullable(reports.find(Filters.and(Filters.eq("plan", input.plan()), Filters.eq("kind", kind),
+                Filters.eq("period", input.period().toString()),
+                Filters.eq(ReportDocument.SECTION, ReportDocument.section(input)), ISSUED)).projection(WITHOUT_RECORDS)
             .sort(Sorts.descending(ReportDocument.ISSUED_AT)).first()).map(form::read);
     }
 

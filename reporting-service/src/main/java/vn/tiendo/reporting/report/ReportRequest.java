@@ -15,7 +15,7 @@ import vn.tiendo.reporting.report.domain.Template.Reach;
 
 /** What a request for a report asks for; the body's flaws are collected in {@code body}. */
 record ReportRequest(Input body, String plan, String kind, Optional<Template> template, Optional<Period> period,
-    @Nullable String superior, Imprint imprint) {
+    @Nullable String section, @Nullable String superior, Imprint imprint) {
 
     /** One sequence a year: more would not fit the line. */
     private static final int HIGHEST_NUMBER = 99_999;
@@ -23,11 +23,11 @@ record ReportRequest(Input body, String plan, String kind, Optional<Template> te
 
     static ReportRequest read(JsonNode json, Templates templates) {
         Input body = Input.of(json);
-        body.only("plan", "period", "kind", "number", "date", "signer", "place", "superior");
+        body.only("plan", "period", "kind", "section", "number", "date", "signer", "place", "superior");
         String kind = body.text("kind");
         Optional<Template> template = kind.isEmpty() ? Optional.empty() : template(body, kind, templates);
-        return new ReportRequest(body, body.text("plan"), kind, template, period(body, template), name(body, "superior"),
-            imprint(body));
+        return new ReportRequest(body, body.text("plan"), kind, template, period(body, template),
+            section(body, template), name(body, "superior"), imprint(body));
     }
 
     private static Optional<Template> template(Input body, String kind, Templates templates) {
@@ -61,6 +61,14 @@ record ReportRequest(Input body, String plan, String kind, Optional<Template> te
                 template.map(kind -> example(kind.reach())).orElse("2024-M03, 2024-Q1, 2024-S1, 2024-A1"));
         }
         return period;
+    }
+
+    /** Asked for where the kind is on one section, and nowhere else. */
+    private static @Nullable String section(Input body, Optional<Template> template) {
+        Optional<String> section = body.optionalText("section");
+        template.filter(kind -> kind.ofSection() != section.isPresent()).ifPresent(
+            kind -> body.refuse("section", kind.ofSection() ? "required" : "unknown-property", section.orElse(null), null));
+        return section.orElse(null);
     }
 
     private static String example(Reach reach) {

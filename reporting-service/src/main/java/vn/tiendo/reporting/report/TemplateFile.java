@@ -66,10 +66,10 @@ final class TemplateFile {
 
     private Template template() {
         input.only("version", "reach", "symbol", "kind", "summary", "opening", "parts", "closing", "authority", "recipients",
-            "caption");
+            "caption", "ofSection");
         return new Template(name, input.whole("version"), reach(input.object("reach")), input.text("symbol"), input.text("kind"),
             worded(input, "summary"), worded(input, "opening"), parts(), worded(input, "closing"), lines("authority"),
-            lines("recipients"), worded(input, "caption"));
+            lines("recipients"), worded(input, "caption"), input.flag("ofSection", false));
     }
 
     private static Reach reach(Input reach) {

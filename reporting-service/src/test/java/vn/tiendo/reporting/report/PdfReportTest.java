@@ -60,6 +60,7 @@ class PdfReportTest {
             Arguments.of("a month", content(SampleReport.input("2024-M05", "monthly"))),
             Arguments.of("a quarter", content(SampleReport.input("2024-Q2", "quarterly"))),
             Arguments.of("nine months", content(SampleReport.input("2024-M09", "nine-month"))),
+            Arguments.of("a section", content(SampleReport.input("2024-M05", "thematic").on("VHXH").orElseThrow())),
             Arguments.of("a year", content(SampleReport.input("2024-A1", "yearly"))),
             Arguments.of("a plan without sections", content(SampleReport.input(Imprint.BLANK, List.of()))),
             Arguments.of("a name of 500 letters", titled("Tỷ lệ hộ gia đình ".repeat(28))),

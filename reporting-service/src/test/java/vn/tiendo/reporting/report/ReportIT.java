@@ -88,6 +88,22 @@ class ReportIT extends RunningService {
     }
 
     @Test
+    void aReportOnASectionIsAskedForWithIt() throws Exception {
+        given(962);
+        String thematic = wish.replace("2024-S1", "2024-M06").replace("SIX_MONTH", "THEMATIC");
+
+        JsonNode report = json(post(thematic.replace("}", ",\"section\":\"KT\"}"), REVIEWER), 201);
+
+        assertThat(new String(document(report, "html").body(), StandardCharsets.UTF_8)).contains(
+            "BÁO CÁO CHUYÊN ĐỀ", "lĩnh vực kinh tế 6 tháng đầu năm 2024", "từ ngày 15/12/2023 đến ngày 14/6/2024");
+        assertThat(json(post(thematic, REVIEWER), 422).at("/errors/0/code").asString()).isEqualTo("required");
+        assertThat(json(post(thematic.replace("}", ",\"section\":\"XX\"}"), REVIEWER), 422).at("/errors/0/expected/0").asString())
+            .isEqualTo("KT");
+        assertThat(json(post(wish.replace("}", ",\"section\":\"KT\"}"), REVIEWER), 422).at("/errors/0/pointer").asString())
+            .isEqualTo("/section");
+    }
+
+    @Test
     void theFiguresComeAsATable() throws Exception {
         given(962);
         JsonNode report = json(post(wish, REVIEWER), 201);

@@ -13,7 +13,7 @@ import vn.tiendo.reporting.evidence.domain.Period;
 public final class Placeholders {
 
     /** By their names in small letters. */
-    public static final List<String> NAMES = List.of("from", "next", "period", "subject", "superior", "to", "unit", "year");
+    public static final List<String> NAMES = List.of("from", "next", "period", "section", "subject", "superior", "to", "unit", "year");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final int MONTHS = 12;
@@ -25,7 +25,7 @@ public final class Placeholders {
         boolean whole = template.reach().fromYearsBegin();
         Map<String, String> plain = Map.of(
             "from", Words.date(input.from()), "to", Words.date(input.to()), "year", String.valueOf(input.year()),
-            "unit", Opening.unit(input), "subject", Opening.subject(input),
+            "unit", Opening.unit(input), "subject", Opening.subject(input), "section", section(input),
             "superior", superior == null ? "cấp trên trực tiếp" : Words.lowerFirst(superior),
             "period", whole ? sinceBegin(input.period()) : spoken(input.period()),
             "next", whole ? untilEnd(input.period()) : spoken(next(input.period())));
@@ -45,6 +45,11 @@ public final class Placeholders {
     String fill(String text) {
         return PLACEHOLDER.matcher(text).replaceAll(
             found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
+    }
+
+    /** Of a report on one; empty otherwise. */
+    private static String section(ReportInput input) {
+        return input.section().map(section -> Words.lowerFirst(Words.withoutFullStop(section.title()))).orElse("");
     }
 
     private static String spoken(Period period) {

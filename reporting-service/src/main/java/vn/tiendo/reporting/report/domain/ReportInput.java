@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,11 @@ public record ReportInput(
         return corrects == null ? 1 : corrects.edition() + 1;
     }
 
+    /** Of a report on one section of the plan. */
+    public Optional<Section> section() {
+        return template.ofSection() ? sections.stream().findFirst() : Optional.empty();
+    }
+
     /** "05/BC-UBND" */
     public String symbol() {
         return Opening.symbol(imprint, template.symbol());
@@ -117,6 +123,13 @@ public record ReportInput(
         return with(issued, corrects, by);
     }
 
+    /** On one section and those who are responsible in it; none when there is no such section. */
+    public Optional<ReportInput> on(String id) {
+        return sections.stream().filter(section -> section.id().equals(id)).findFirst().map(section -> new ReportInput(plan,
+            planTitle, year, planVersion, scoreboardVersion, period, from, to, unitName, superior, resolution, imprint,
+            List.of(section), departments.stream().filter(section::concerns).toList(), amendment, corrects, stamp, template));
+    }
+
     private ReportInput with(Imprint printed, @Nullable Correction issue, @Nullable Stamp by) {
         return new ReportInput(plan, planTitle, year, planVersion, scoreboardVersion, period, from, to, unitName, superior,
             resolution, printed, sections, departments, amendment, issue, by, template);
@@ -127,6 +140,11 @@ public record ReportInput(
         public Section {
             title = Letters.clean(title);
             rows = List.copyOf(rows);
+        }
+
+        private boolean concerns(Department department) {
+            return rows.stream().anyMatch(row -> row.responsible().equals(department.name())
+                || row.missing().stream().anyMatch(owed -> owed.department().equals(department.name())));
         }
     }
 

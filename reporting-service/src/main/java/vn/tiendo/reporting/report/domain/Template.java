@@ -18,9 +18,11 @@ import vn.tiendo.reporting.evidence.domain.Period;
  * @param authority over the signature, a line each
  * @param recipients without dash and mark
  * @param caption of the appendix
+ * @param ofSection whether it reports on one section of the plan, which is asked for with it
  */
 public record Template(String name, int version, Reach reach, String symbol, String kind, String summary, String opening,
-    List<TemplatePart> parts, String closing, List<String> authority, List<String> recipients, String caption) {
+    List<TemplatePart> parts, String closing, List<String> authority, List<String> recipients, String caption,
+    boolean ofSection) {
 
     public Template {
         parts = List.copyOf(parts);

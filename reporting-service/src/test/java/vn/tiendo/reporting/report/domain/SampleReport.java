@@ -68,7 +68,7 @@ public final class SampleReport {
 
     public static Template template(String name) {
         JsonNode file = new YAMLMapper().readTree(Path.of("src/main/resources/report-templates/" + name + ".yaml").toFile());
-        ((ObjectNode) file).put("name", name);
+        ((ObjectNode) file).put("name", name).put("ofSection", file.path("ofSection").asBoolean(false));
         return JsonMapper.shared().convertValue(file, Template.class);
     }
 
