@@ -28,6 +28,10 @@ final class Mailboxes {
         return Optional.of(mailbox);
     }
 
+    int count() {
+        return open.size();
+    }
+
     void unsubscribe(Mailbox mailbox) {
         open.remove(mailbox);
     }

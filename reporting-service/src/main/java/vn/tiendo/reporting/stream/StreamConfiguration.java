@@ -10,6 +10,8 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,8 +25,11 @@ import vn.tiendo.reporting.stream.domain.ReadPast;
 class StreamConfiguration {
 
     @Bean
-    Mailboxes mailboxes(StreamProperties limits) {
-        return new Mailboxes(limits);
+    Mailboxes mailboxes(StreamProperties limits, MeterRegistry meters) {
+        Mailboxes mailboxes = new Mailboxes(limits);
+        Gauge.builder("tiendo.stream.clients", mailboxes, Mailboxes::count)
+            .description("Open streams of this replica").register(meters);
+        return mailboxes;
     }
 
     @Bean

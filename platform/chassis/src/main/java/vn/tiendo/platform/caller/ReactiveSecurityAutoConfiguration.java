@@ -31,7 +31,7 @@ import reactor.core.scheduler.Schedulers;
 
 import vn.tiendo.platform.problem.ReactiveProblems;
 
-/** The security of a reactive application: a token for everything but health and the public reads; no session. */
+/** The security of a reactive application: a token for everything but health, metrics and the public reads; no session. */
 @AutoConfiguration(after = CallerAutoConfiguration.class, before = {
         ReactiveWebSecurityAutoConfiguration.class, ReactiveOAuth2ResourceServerWebSecurityAutoConfiguration.class, ReactiveOAuth2ResourceServerAutoConfiguration.class})
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.REACTIVE)
@@ -74,7 +74,7 @@ class ReactiveSecurityAutoConfiguration {
                 .requestCache(cache -> cache.disable())
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .authorizeExchange(exchanges -> exchanges
-                        .pathMatchers(SecurityProperties.HEALTH).permitAll()
+                        .pathMatchers(SecurityProperties.WATCHED).permitAll()
                         .pathMatchers(HttpMethod.GET, properties.publicPatterns()).permitAll()
                         .pathMatchers(HttpMethod.HEAD, properties.publicPatterns()).permitAll()
                         .anyExchange().authenticated())

@@ -25,8 +25,11 @@ record SecurityProperties(
         @DefaultValue("30s") Duration clockSkew, @DefaultValue Claims claims, @DefaultValue Map<String, String> roleNames,
         @DefaultValue("") String rolePrefix, @DefaultValue SystemMark system, @DefaultValue Keys keys) {
 
-    /** Health is public, every other endpoint of the actuator wants a token. */
-    static final String[] HEALTH = {"/actuator/health", "/actuator/health/**"};
+    /**
+     * What probes and Prometheus ask has no token; every other endpoint of the actuator wants one. The gateway has no route to
+     * any of them.
+     */
+    static final String[] WATCHED = {"/actuator/health", "/actuator/health/**", "/actuator/prometheus"};
 
     /** Each a claim's name, or the way to a value within a claim: {@code realm_access.roles}. */
     record Claims(
@@ -52,6 +55,6 @@ record SecurityProperties(
 
     /** A list of no patterns would mean every path. */
     String[] publicPatterns() {
-        return publicGets.isEmpty() ? HEALTH : publicGets.toArray(String[]::new);
+        return publicGets.isEmpty() ? WATCHED : publicGets.toArray(String[]::new);
     }
 }

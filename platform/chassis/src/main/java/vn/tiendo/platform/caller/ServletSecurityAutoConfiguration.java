@@ -31,7 +31,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import vn.tiendo.platform.problem.ServletProblems;
 
-/** The security of a servlet application: a token for everything but health and the public reads; no session. */
+/** The security of a servlet application: a token for everything but health, metrics and the public reads; no session. */
 @AutoConfiguration(after = CallerAutoConfiguration.class, before = {
         ServletWebSecurityAutoConfiguration.class, OAuth2ResourceServerWebSecurityAutoConfiguration.class, OAuth2ResourceServerAutoConfiguration.class})
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
@@ -55,7 +55,7 @@ class ServletSecurityAutoConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
-                        .requestMatchers(SecurityProperties.HEALTH).permitAll()
+                        .requestMatchers(SecurityProperties.WATCHED).permitAll()
                         .requestMatchers(HttpMethod.GET, properties.publicPatterns()).permitAll()
                         .requestMatchers(HttpMethod.HEAD, properties.publicPatterns()).permitAll()
                         .anyRequest().authenticated())

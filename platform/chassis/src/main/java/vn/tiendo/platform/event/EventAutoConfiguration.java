@@ -22,6 +22,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 
 import io.cloudevents.CloudEvent;
+import io.micrometer.core.instrument.MeterRegistry;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.tiendo.platform.store.Migration;
@@ -63,10 +64,15 @@ class EventAutoConfiguration {
     }
 
     @Bean
+    OutboxAge chassisOutboxAge(MeterRegistry meters, InstantSource clock) {
+        return new OutboxAge(meters, clock);
+    }
+
+    @Bean
     Sweeper chassisOutboxSweeper(MongoDatabase database, ObjectProvider<OutboxSource> sources, Outbox outbox,
-            BrokerState broker, EventProperties properties, InstantSource clock) {
+            BrokerState broker, EventProperties properties, OutboxAge age, InstantSource clock) {
         return new Sweeper(
-                database, sources.orderedStream().toList(), outbox, broker, properties.outbox(), clock);
+                database, sources.orderedStream().toList(), outbox, broker, properties.outbox(), age, clock);
     }
 
     /** Its id names the collections, so that one that is added later gets its index too. */

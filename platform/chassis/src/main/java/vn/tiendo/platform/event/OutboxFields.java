@@ -31,6 +31,11 @@ final class OutboxFields {
         return document.getList(PENDING, Document.class, List.of()).stream().map(OutboxFields::event).toList();
     }
 
+    /** When the first of the pending events was written. */
+    static Instant since(Document document) {
+        return instant(document, SINCE);
+    }
+
     private static Document write(PendingEvent event) {
         Document written = new Document("id", event.id())
                 .append("topic", event.topic())

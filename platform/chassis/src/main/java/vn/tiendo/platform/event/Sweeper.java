@@ -33,16 +33,18 @@ final class Sweeper implements SmartLifecycle {
     private final Outbox outbox;
     private final BrokerState broker;
     private final EventProperties.Outbox properties;
+    private final OutboxAge age;
     private final InstantSource clock;
     private volatile @Nullable Thread thread;
 
     Sweeper(MongoDatabase database, List<OutboxSource> sources, Outbox outbox, BrokerState broker,
-            EventProperties.Outbox properties, InstantSource clock) {
+            EventProperties.Outbox properties, OutboxAge age, InstantSource clock) {
         this.database = database;
         this.sources = sources;
         this.outbox = outbox;
         this.broker = broker;
         this.properties = properties;
+        this.age = age;
         this.clock = clock;
     }
 
@@ -79,10 +81,11 @@ final class Sweeper implements SmartLifecycle {
     private void page(MongoCollection<Document> collection) {
         List<Document> left = collection
                 .find(Filters.lt(OutboxFields.SINCE, clock.instant().minus(properties.sweepAfter())))
-                .projection(Projections.include("version", OutboxFields.PENDING))
+                .projection(Projections.include("version", OutboxFields.PENDING, OutboxFields.SINCE))
                 .sort(Sorts.ascending(OutboxFields.SINCE))
                 .limit(properties.page())
                 .into(new ArrayList<>());
+        age.found(collection.getNamespace().getCollectionName(), left.isEmpty() ? null : OutboxFields.since(left.getFirst()));
         if (left.isEmpty()) {
             return;
         }

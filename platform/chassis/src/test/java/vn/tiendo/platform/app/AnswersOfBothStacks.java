@@ -64,6 +64,7 @@ interface AnswersOfBothStacks {
         isProblem(get(at("/actuator/info")), 401, "unauthenticated");
         assertThat(get(at("/public/hello")).statusCode()).isEqualTo(200);
         assertThat(get(at("/actuator/health/liveness")).statusCode()).isEqualTo(200);
+        assertThat(get(at("/actuator/prometheus")).body()).contains("tiendo_outbox_age_seconds");
     }
 
     private void isRefused(String token, int status, String code) {

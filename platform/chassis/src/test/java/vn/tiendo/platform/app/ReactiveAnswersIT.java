@@ -10,7 +10,8 @@ import vn.tiendo.fixture.TestIssuer;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"spring.main.web-application-type=reactive", "spring.mongodb.uri=mongodb://127.0.0.1:1",
-                "spring.kafka.bootstrap-servers=127.0.0.1:1", "tiendo.store.select-timeout=200ms"})
+                "spring.kafka.bootstrap-servers=127.0.0.1:1", "tiendo.store.select-timeout=200ms",
+                "management.prometheus.metrics.export.enabled=true"})
 class ReactiveAnswersIT implements AnswersOfBothStacks {
 
     @LocalServerPort

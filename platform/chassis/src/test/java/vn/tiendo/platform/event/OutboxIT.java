@@ -3,11 +3,14 @@ package vn.tiendo.platform.event;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+
+import io.micrometer.core.instrument.MeterRegistry;
 
 import vn.tiendo.fixture.Events;
 import vn.tiendo.fixture.Infrastructure;
@@ -84,6 +87,7 @@ class OutboxIT {
                 });
                 await().atMost(LONG).until(() -> service.bean(BrokerState.class).isAway());
                 service.changeAndPublish("thing-20");
+                await().atMost(LONG).until(() -> outboxAge(service) > 0);
             } finally {
                 Infrastructure.shared().resumeBroker();
             }
@@ -93,7 +97,12 @@ class OutboxIT {
             assertThat(read(service.topic, 21)).extracting(event -> event.attribute("subject"))
                     .contains(IntStream.rangeClosed(0, 20).mapToObj(i -> "thing-" + i).toArray(String[]::new));
             assertThat(service.bean(BrokerState.class).isAway()).isFalse();
+            await().atMost(LONG).until(() -> outboxAge(service) == 0);
         }
+    }
+
+    private static double outboxAge(Service service) {
+        return service.bean(MeterRegistry.class).get("tiendo.outbox.age").timeGauge().value(TimeUnit.SECONDS);
     }
 
     @Test
