@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.k8s;
+
+import org.jspecify.annotations.NullMarked;
