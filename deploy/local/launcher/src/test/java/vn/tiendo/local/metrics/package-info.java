@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.local.metrics;
+
+import org.jspecify.annotations.NullMarked;
