@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,7 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import vn.tiendo.audit.Sha256;
 import vn.tiendo.platform.file.Download;
 import vn.tiendo.platform.problem.Problems;
 import vn.tiendo.platform.problem.Violation;
@@ -51,18 +49,20 @@ class ComparisonController {
     private final FindBelowHistory figuresThen;
     private final FindLinkedVerdicts verdicts;
     private final LinkedThen verdictsThen;
+    private final KnownOverviews overviews;
     private final JsonMapper json;
     private final Problems problems;
     private final InstantSource clock;
     private final WriteTable tables;
 
     ComparisonController(FindUnitsBelow units, FiguresBelow figures, FindBelowHistory figuresThen, FindLinkedVerdicts verdicts,
-            LinkedThen verdictsThen, JsonMapper json, Problems problems, InstantSource clock, WriteTable tables) {
+            LinkedThen verdictsThen, KnownOverviews overviews, JsonMapper json, Problems problems, InstantSource clock, WriteTable tables) {
         this.units = units;
         this.figures = figures;
         this.figuresThen = figuresThen;
         this.verdicts = verdicts;
         this.verdictsThen = verdictsThen;
+        this.overviews = overviews;
         this.json = json;
         this.problems = problems;
         this.clock = clock;
@@ -80,9 +80,10 @@ class ComparisonController {
         if (below.isEmpty()) {
             return problems.of(HttpStatus.NOT_FOUND);
         }
-        Overview overview = Overview.of(unit, question.year(), linked(below, question));
-        return question.format().<ResponseEntity<?>>map(format -> table(OverviewTable.of(overview, question.language()), format))
-                .orElseGet(() -> answer(overview, known));
+        List<LinkedVerdict> linked = linked(below, question);
+        return question.format().<ResponseEntity<?>>map(format -> table(OverviewTable.of(
+                Overview.of(unit, question.year(), linked), question.language()), format))
+                .orElseGet(() -> overviews.answer(unit, question.year(), linked).to(known));
     }
 
     @GetMapping("/{indicator}")
@@ -98,7 +99,7 @@ class ComparisonController {
         return SharedIndicator.of(unit, question.year(), indicator, unitOfMeasure(linked), below, question.period().map(Cut::at).orElse(null))
                 .map(shared -> Comparison.of(shared, linked))
                 .<ResponseEntity<?>>map(found -> question.format().<ResponseEntity<?>>map(format ->
-                        table(ComparisonTable.of(found, question.language()), format)).orElseGet(() -> answer(found, known)))
+                        table(ComparisonTable.of(found, question.language()), format)).orElseGet(() -> Answer.of(found, json).to(known)))
                 .orElseGet(() -> problems.of(HttpStatus.NOT_FOUND));
     }
 
@@ -119,15 +120,6 @@ class ComparisonController {
 
     private ResponseEntity<byte[]> table(Table table, Format format) {
         return Download.of(table.name() + format.ending(), MediaType.parseMediaType(format.mediaType()), tables.write(table, format));
-    }
-
-    private ResponseEntity<?> answer(Object found, @Nullable String known) {
-        byte[] body = json.writeValueAsBytes(found);
-        String tag = "\"" + Sha256.of(body) + "\"";
-        boolean same = known != null && (known.contains(tag) || known.strip().equals("*"));
-        var answer = ResponseEntity.status(same ? HttpStatus.NOT_MODIFIED : HttpStatus.OK).eTag(tag)
-                .cacheControl(CacheControl.noCache().cachePublic());
-        return same ? answer.build() : answer.contentType(MediaType.APPLICATION_JSON).body(body);
     }
 
     private ResponseEntity<?> refused(List<Violation> violations) {

@@ -1,7 +1,6 @@
 package vn.tiendo.reporting.verdict;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,10 +49,7 @@ class RecomputeScoreboards implements EvidenceChanged {
 
     @Override
     public boolean changed(List<Step> steps, boolean everything) {
-        PlanEvidence evidence = steps.getLast().after();
-        List<Cause> causes = steps.stream().map(Step::cause).toList();
-        return Stream.of(Basis.values()).allMatch(basis -> recompute(basis, steps, everything))
-                && above.give(evidence, indicators(evidence, causes, everything), causes.getLast().at());
+        return Stream.of(Basis.values()).allMatch(basis -> recompute(basis, steps, everything)) && give(steps, everything);
     }
 
     /** As from the beginning; another replica that does so at the same time does the same. */
@@ -64,15 +60,18 @@ class RecomputeScoreboards implements EvidenceChanged {
         }
     }
 
+    /** Each at the time of its event, since the units above are asked what was known at a moment. */
+    private boolean give(List<Step> steps, boolean everything) {
+        Step last = steps.getLast();
+        return steps.stream().filter(step -> step.after().plan() != null)
+                .allMatch(step -> above.give(step.after(), approvedBy(step), step.cause().at()))
+                && (!everything || above.give(last.after(), Contributions.indicators(last.after()), last.cause().at()));
+    }
+
     /** What can be given anew: only what is approved reaches the units above. */
-    private static Set<String> indicators(PlanEvidence evidence, List<Cause> causes, boolean everything) {
-        if (everything) {
-            return Contributions.indicators(evidence);
-        }
-        Set<String> approved = new HashSet<>();
-        causes.stream().flatMap(cause -> cause instanceof Cause.BySubmission by ? Stream.of(by) : Stream.empty())
-                .filter(by -> evidence.approvedBy(by)).forEach(by -> approved.addAll(by.targets()));
-        return Contributions.indicators(evidence, approved);
+    private static Set<String> approvedBy(Step step) {
+        return step.cause() instanceof Cause.BySubmission by && step.after().approvedBy(by)
+                ? Contributions.indicators(step.after(), by.targets()) : Set.of();
     }
 
     @Override
