@@ -76,7 +76,7 @@ class IdentityIT {
     @Test
     void aSystemHasTheScopesThatFitItsRolesUnlessItsLineSaysLess() throws Exception {
         assertThat(scopes("lai-thieu-cong-an")).containsExactlyInAnyOrder("submissions:read", "submissions:write");
-        assertThat(scopes("thuan-an-bang-theo-doi")).containsExactly("submissions:read");
+        assertThat(scopes("thuan-an-bang-theo-doi")).containsExactlyInAnyOrder("submissions:read", "webhooks:read", "webhooks:write");
         assertThat(scopes("lai-thieu-chi-doc")).containsExactly("submissions:read");
     }
 
