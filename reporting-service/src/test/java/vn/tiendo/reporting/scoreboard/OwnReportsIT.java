@@ -105,6 +105,7 @@ class OwnReportsIT extends RunningService {
     @Test
     void itIsTakenApartAndKnownAsItWas() {
         inForce();
+        reader.until(board, null, "R", "NOT_DUE");
         told("cong-an", 1, "++");
         String between = reader.until(board, null, "R", "EXCEEDED").body().get("updatedAt").asString();
         told("cong-an", 2, "--");
