@@ -66,7 +66,7 @@ public final class Main {
         System.out.println("Starting Tiến Độ; data and logs in " + data.path());
         data.rememberStore(storeUri());
         installation.start();
-        DemoKeys.makeIn(Parts.signingKeys(data.path()));
+        if (!options.without().contains("reporting-service")) DemoKeys.makeIn(Parts.signingKeys(data.path()));
         if (options.task() == Task.CHECK) {
             check(data);
             return;
