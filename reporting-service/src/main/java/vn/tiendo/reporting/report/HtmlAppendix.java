@@ -2,6 +2,7 @@ package vn.tiendo.reporting.report;
 
 import java.util.Locale;
 
+import vn.tiendo.reporting.markup.domain.Html;
 import vn.tiendo.reporting.report.domain.ReportContent.Appendix;
 import vn.tiendo.reporting.report.domain.ReportContent.Column;
 import vn.tiendo.reporting.report.domain.ReportContent.GroupLine;

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 
+import vn.tiendo.reporting.markup.domain.Html;
 import vn.tiendo.reporting.report.domain.ReportContent;
 import vn.tiendo.reporting.report.domain.ReportContent.Block;
 import vn.tiendo.reporting.report.domain.ReportContent.Heading;

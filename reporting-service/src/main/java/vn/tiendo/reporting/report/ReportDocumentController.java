@@ -73,7 +73,7 @@ class ReportDocumentController {
         return ResponseEntity.ok()
             .contentType(format.mediaType())
             .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.builder(format.disposition())
-                .filename(name(report) + "." + format.extension(), StandardCharsets.UTF_8).build().toString())
+                .filename(report.fileName() + "." + format.extension(), StandardCharsets.UTF_8).build().toString())
             .body(content(report, format));
     }
 
@@ -84,12 +84,8 @@ class ReportDocumentController {
     }
 
     private ResponseEntity<?> table(Report report, WriteTable.Format format) {
-        Table table = ReportTable.of(report.input(), name(report));
+        Table table = ReportTable.of(report.input(), report.fileName());
         return Download.of(table.name() + format.ending(), MediaType.parseMediaType(format.mediaType()),
             tables.write(table, format));
-    }
-
-    private static String name(Report report) {
-        return "bao-cao-" + report.plan() + "-" + report.period();
     }
 }

@@ -89,6 +89,12 @@ class ReportDocuments implements IssuedReports {
             .sort(Sorts.descending(ReportDocument.ISSUED_AT)).first()).map(form::read);
     }
 
+    /** All issues on a plan, newest first; a plan has few. */
+    List<Report> issuesOf(String plan) {
+        return reports.find(Filters.and(Filters.eq("plan", plan), ISSUED)).projection(WITHOUT_RECORDS)
+            .sort(Sorts.descending(ReportDocument.ISSUED_AT)).map(form::read).into(new ArrayList<>());
+    }
+
     /** The issue that took the place of this one. */
     Optional<Report> successor(Report issue) {
         return one(Filters.eq(ReportDocument.SUPERSEDES, issue.id()));

@@ -28,6 +28,7 @@ import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.platform.web.Page;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.scoreboard.domain.FindScoreboard;
+import vn.tiendo.reporting.scoreboard.domain.ListScoreboards;
 import vn.tiendo.reporting.scoreboard.domain.StreamPosition;
 import vn.tiendo.reporting.table.domain.WriteTable;
 import vn.tiendo.reporting.table.domain.WriteTable.Format;
@@ -62,7 +63,7 @@ class ScoreboardController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit) {
         return Page.refusal(limit).<ResponseEntity<?>>map(this::refused).orElseGet(() -> ResponseEntity.ok(Page.of(
-                documents.list(Basis.APPROVED, unit, after, limit + 1), limit, ScoreboardDocuments.Listed::plan)));
+                documents.list(Basis.APPROVED, unit, after, limit + 1), limit, ListScoreboards.Listed::plan)));
     }
 
     /** The stream's position is asked first: an event between the two reads comes twice rather than never. */

@@ -24,6 +24,7 @@ import com.mongodb.client.model.Sorts;
 import vn.tiendo.platform.store.Writes;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.scoreboard.domain.LinkedVerdict;
+import vn.tiendo.reporting.scoreboard.domain.ListScoreboards;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard.Summary;
 
@@ -32,7 +33,7 @@ import vn.tiendo.reporting.scoreboard.domain.Scoreboard.Summary;
  * JSON; what lists and filters need stands beside it.
  */
 @Component
-class ScoreboardDocuments {
+class ScoreboardDocuments implements ListScoreboards {
 
     static final String COLLECTION = "scoreboards";
     static final String BASIS = "basis";
@@ -54,11 +55,6 @@ class ScoreboardDocuments {
         this.json = json;
     }
 
-    /** One line of the list. */
-    record Listed(String plan, String unit, String unitName, int year, String title, @Nullable String period,
-            long version, Summary summary) {
-    }
-
     /** @param version of the scoreboard that they are of */
     record LinkedVerdicts(String plan, long version, List<LinkedVerdict> verdicts) {
     }
@@ -76,8 +72,8 @@ class ScoreboardDocuments {
         return Optional.ofNullable(collection.find(Filters.eq(ID, id(plan, basis))).first());
     }
 
-    /** By plan id, from the first one behind {@code after}. */
-    List<Listed> list(Basis basis, @Nullable String unit, @Nullable String after, int limit) {
+    @Override
+    public List<Listed> list(Basis basis, @Nullable String unit, @Nullable String after, int limit) {
         List<Bson> wanted = new ArrayList<>(List.of(Filters.eq(BASIS, basis.name())));
         if (unit != null) {
             wanted.add(Filters.eq(UNIT, unit));

@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.report;
 
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -76,6 +77,25 @@ class ReportLifeIT extends RunningService {
             assertThat(found.get("format").asString()).isEqualTo(format);
             assertThat(found.at("/report/id")).isEqualTo(issued.get("id"));
         }
+    }
+
+    @Test
+    void everybodyMayHaveWhatWasIssuedFromThePublicPageAndNoDraft() {
+        String plan = api.planWithFigures(962);
+        JsonNode issued = issued(plan, NUMBER.incrementAndGet());
+        JsonNode draft = api.json(api.make(plan, LEADER), 201);
+        String reports = "/public/" + plan + "/reports/";
+
+        HttpResponse<byte[]> pdf = api.open(reports + issued.get("id").asString());
+
+        assertThat(pdf.body()).isEqualTo(api.document(issued, "pdf", REVIEWER));
+        assertThat(pdf.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        assertThat(new String(api.open("/public/" + plan).body(), StandardCharsets.UTF_8))
+            .contains(issued.at("/issued/symbol").asString(), Sha256.of(pdf.body()), issued.get("id").asString())
+            .doesNotContain(draft.get("id").asString());
+        assertThat(api.open(reports + draft.get("id").asString()).statusCode()).isEqualTo(404);
+        assertThat(api.open(reports + issued.get("id").asString() + "?format=exe").statusCode()).isEqualTo(404);
+        assertThat(api.open("/public/" + api.planWithFigures(900) + "/reports/" + issued.get("id").asString()).statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -66,6 +66,14 @@ final class ReportsApi {
         return checked("GET", path, send(request("/api/v1/reports" + path, token).GET()));
     }
 
+    /** What everybody may have, at an address of its own. */
+    HttpResponse<byte[]> open(String path) {
+        HttpResponse<byte[]> response = send(request(path, null).GET());
+        API.check("GET", path, response.statusCode(), response.headers().firstValue("Content-Type").orElse(null),
+            new String(response.body(), StandardCharsets.UTF_8));
+        return response;
+    }
+
     HttpResponse<byte[]> post(String path, String body, String token) {
         return checked("POST", path, send(request("/api/v1/reports" + path, token)
             .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body))));

@@ -120,6 +120,11 @@ public record Report(
         return new Report(id, version + 1, kind, plan, unit, unitPath, period, asOf, createdBy, frozen, reviewed, issue);
     }
 
+    /** Of its documents, without an ending. */
+    public String fileName() {
+        return "bao-cao-" + plan + "-" + period;
+    }
+
     public ReportInput input() {
         return frozen.input();
     }

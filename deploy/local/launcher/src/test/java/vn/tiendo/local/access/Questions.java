@@ -213,6 +213,11 @@ final class Questions {
                     (g, fresh) -> post((fresh ? g.freshReport() : g.reportAddress()) + ":review", nothing())),
             entry("issueReport: a reviewed one",
                     (g, fresh) -> post((fresh ? g.freshReviewed() : g.reportAddress()) + ":issue", g.issue())),
+            entry("showPublicPlans: all plans in force", shared(g -> get("/public"))),
+            entry("showPublicPlan: of the ward", shared(g -> get("/public/" + Ground.IN_FORCE))),
+            entry("showPublicCard: of the ward", shared(g -> get("/public/" + Ground.IN_FORCE + "/card.png"))),
+            entry("downloadIssuedReport: an issued one", shared(g -> get(openReport(g.issuedAddress())))),
+            entry("downloadIssuedReport: a draft", shared(g -> get(openReport(g.reportAddress())))),
             entry("readReportProof: of an issued one", shared(g -> get(g.issuedAddress() + "/proof"))),
             entry("compareReports: two of the ward", shared(g -> get(g.reportAddress() + "/differences?from="
                     + g.issuedAddress().substring("/api/v1/reports/".length())))),
@@ -297,6 +302,10 @@ final class Questions {
         body.putArray("assignments").addObject().put("unit", Ground.WARD).put("indicator", Ground.INDICATOR)
                 .put("year", 2098).put("value", 9);
         return body;
+    }
+
+    private static String openReport(String address) {
+        return address.replace("/api/v1/reports/", "/public/" + Ground.IN_FORCE + "/reports/");
     }
 
     private static Question submissions(String id) {

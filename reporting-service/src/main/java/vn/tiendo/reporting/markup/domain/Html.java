@@ -1,11 +1,11 @@
-package vn.tiendo.reporting.report;
+package vn.tiendo.reporting.markup.domain;
 
 /** Writes markup; whatever comes in as text or attribute is escaped. */
-final class Html {
+public final class Html {
 
     private final StringBuilder out = new StringBuilder(65_536);
 
-    Html open(String name, String... attributes) {
+    public Html open(String name, String... attributes) {
         out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
             out.append(' ').append(attributes[i]).append("=\"");
@@ -16,27 +16,27 @@ final class Html {
         return this;
     }
 
-    Html close(String name) {
+    public Html close(String name) {
         out.append("</").append(name).append(">\n");
         return this;
     }
 
-    Html element(String name, String text) {
+    public Html element(String name, String text) {
         return open(name).text(text).close(name);
     }
 
-    Html element(String name, String kind, String text) {
+    public Html element(String name, String kind, String text) {
         return open(name, "class", kind).text(text).close(name);
     }
 
     /** Characters that may not stand in a document at all are left out. */
-    Html text(String text) {
+    public Html text(String text) {
         text.codePoints().filter(Html::allowed).forEach(this::escaped);
         return this;
     }
 
     /** For markup of our own only. */
-    Html raw(String markup) {
+    public Html raw(String markup) {
         out.append(markup);
         return this;
     }
