@@ -14,6 +14,8 @@ export function formats(lang) {
   const clock = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' });
   return {
     number: (value) => (isNumber(value) ? plain.format(value) : NOTHING),
+    /** With one decimal, where the sign of percent stands elsewhere. */
+    tenth: (value) => tenth.format(value),
     /** A share in percent, always with one decimal. */
     percent: (value) => (isNumber(value) ? tenth.format(value) + NBSP + '%' : NOTHING),
     /** Whole per cent of a count. */

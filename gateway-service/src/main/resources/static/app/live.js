@@ -1,4 +1,5 @@
-// The stream of changes of one plan on one basis, from the position of a snapshot on. It never gives up.
+// The stream of changes of what is asked for, such as a plan or all units below one, from the position of a snapshot on. It never gives up.
+import { withQuery } from './api.js';
 
 const CHANGED = 'vn.tiendo.reporting.verdict-changed.v1';
 const RESET = 'stream.reset';
@@ -14,9 +15,13 @@ export class Live {
   #listener;
   #broken = false;
 
-  /** @param listener {change(data), reset(), open(again: boolean), lost()} */
-  constructor({ plan, basis }, position, listener) {
-    this.#of = { plan, ...(basis && { basis }) };
+  /**
+   * @param of filters of the stream: {plan, basis}, {unit}
+   * @param position undefined: from now on
+   * @param listener {change(data), reset(), open(again: boolean), lost()}
+   */
+  constructor(of, position, listener) {
+    this.#of = of;
     this.#position = position;
     this.#listener = listener;
     this.#open();
@@ -28,9 +33,7 @@ export class Live {
   }
 
   #open() {
-    const query = new URLSearchParams(this.#of);
-    if (this.#position) query.set('lastEventId', this.#position);
-    const source = new EventSource(`/api/v1/events?${query}`);
+    const source = new EventSource(withQuery('/api/v1/events', { ...this.#of, lastEventId: this.#position }));
     this.#source = source;
     source.addEventListener('open', () => this.#opened());
     source.addEventListener('error', () => this.#failed(source));

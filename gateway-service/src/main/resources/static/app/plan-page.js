@@ -84,7 +84,7 @@ class PlanPage extends LitElement {
   /** What was known at a moment does not change any more. */
   follow() {
     if (this.place.asOf || !this.snapshot || !this.isConnected || this.live) return;
-    this.live = new Live(this.place, this.snapshot.position, {
+    this.live = new Live({ plan: this.place.plan, basis: this.place.basis }, this.snapshot.position, {
       change: (data) => this.take(change(data)),
       reset: () => this.catchUp(),
       open: (again) => (again ? this.catchUp() : this.upToDate()),
@@ -162,6 +162,7 @@ class PlanPage extends LitElement {
         <div class="sheet">${targetTable(scoreboard, place, words, format, this.glow)}</div>
         ${place.row ? panel(row, this.asked, scoreboard, place, words, format) : nothing}
       </div>
+      <p class="quiet"><a href="/public/${scoreboard.plan}${place.lang === 'en' ? '?lang=en' : ''}">${words.publicPage}</a></p>
       <p class="unseen" role="status" aria-live="polite">${this.news}</p>
     </main>`;
   }

@@ -8,12 +8,13 @@ const EVERYBODY = [...READERS, 'analyst', 'operator'];
 
 /**
  * name: key of its words in words/*.js (screens.NAME); path: with :parts; keeps: parts of the query;
- * menu: stands in the navigation; roles: who may use it, without them everybody; element and load: the page.
+ * menu: stands in the navigation, of everybody who may use it or of these roles; roles: who may use it, without them everybody; element and load: the page.
  */
 export const SCREENS = [
   { name: 'plans', path: '/', keeps: [], menu: true, element: 'td-plans', load: () => import('./plans-page.js') },
   { name: 'plan', path: '/plans/:plan', keeps: ['section', 'row', 'basis', 'period', 'asOf', 'since'], under: 'plans',
     element: 'td-plan', load: () => import('./plan-page.js') },
+  { name: 'start', path: '/start', keeps: ['search'], menu: true, roles: EVERYBODY, element: 'td-start', load: () => import('./start/start-page.js') },
   { name: 'work', path: '/my-work', keeps: [], menu: true, roles: ['officer'], element: 'td-work', load: () => import('./work/work-page.js') },
   { name: 'entry', path: '/my-work/:plan/:department/:period', keeps: ['receipt'], under: 'work', roles: ['officer'],
     element: 'td-entry', load: () => import('./work/entry-page.js') },
@@ -33,6 +34,8 @@ export const SCREENS = [
   { name: 'indicators', path: '/indicators', keeps: ['words', 'code', 'version'], menu: true,
     roles: ['planner', 'leader', 'analyst', 'operator'],
     element: 'td-indicators', load: () => import('./indicator/indicators-page.js') },
+  { name: 'wall', path: '/wall', keeps: ['unit', 'year', 'asOf', 'since', 'sort', 'group', 'status', 'find', 'indicator', 'show'], menu: ['analyst'],
+    element: 'td-wall', load: () => import('./wall/wall-page.js') },
   { name: 'delegations', path: '/delegations', keeps: ['state'], menu: true,
     roles: ['officer', 'reviewer', 'leader', 'supervisor'],
     element: 'td-delegations', load: () => import('./delegation/delegations-page.js') },
@@ -52,9 +55,13 @@ export function screenOf(place) {
 
 /** @param person as GET /api/v1/me says */
 export function mayUse(screen, person) {
-  return !screen.roles || (person?.roles ?? []).some((role) => screen.roles.includes(role));
+  return !screen.roles || holds(screen.roles, person);
 }
 
 export function menu(person) {
-  return SCREENS.filter((screen) => screen.menu && mayUse(screen, person));
+  return SCREENS.filter((screen) => screen.menu && mayUse(screen, person) && (screen.menu === true || holds(screen.menu, person)));
+}
+
+function holds(roles, person) {
+  return (person?.roles ?? []).some((role) => roles.includes(role));
 }

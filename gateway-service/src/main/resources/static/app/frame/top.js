@@ -44,7 +44,7 @@ function wear(name) {
 
 function who(words, person, parts, place) {
   if (!person) return nothing;
-  if (person.anonymous) return html`<a class="login" href=${loginHref(href(place))}>${words.login}</a>`;
+  if (person.anonymous) return html`<a class="login" href=${loginHref(href(place.page === 'plans' ? { page: 'start', lang: place.lang } : place))}>${words.login}</a>`;
   return html`<details class="person" @keydown=${escape} @focusout=${leave}>
     <summary>${person.name}</summary>
     <div class="card">
@@ -63,7 +63,7 @@ function who(words, person, parts, place) {
 async function logout(event) {
   event.preventDefault();
   const form = event.currentTarget;
-  const kept = ['theme', 'lang'].map((name) => [name, recall(name)]);
+  const kept = ['theme', 'lang', 'visits'].map((name) => [name, recall(name)]);
   const answer = await fetch(form.action, { method: 'POST', headers: { 'X-XSRF-TOKEN': csrf(), Accept: 'application/json' } });
   kept.forEach(([name, value]) => remember(name, value)); // the answer empties the browser's storage
   form.dispatchEvent(new CustomEvent('session', { detail: 'changed', bubbles: true }));

@@ -1,4 +1,5 @@
 import { ask, askAll, send } from '../api.js';
+import { hasWords } from '../searched.js';
 
 const INDICATORS = '/api/v1/indicators';
 const at = (code) => `${INDICATORS}/${encodeURIComponent(code)}`;
@@ -27,15 +28,7 @@ export function mayKeep({ roles, unit: own }, unit) {
 }
 
 /** Those that have all the words, wherever they stand; without a word all of them. */
-export function found(items, words = '') {
-  const wanted = plain(words).split(/\s+/).filter(Boolean);
-  return items.filter(({ code, name, unitOfMeasure, definition, wordings }) => {
-    const text = plain([code, name.vi, name.en, unitOfMeasure, definition, ...wordings].filter(Boolean).join(' '));
-    return wanted.every((word) => text.includes(word));
-  });
-}
-
-/** Small letters without marks, so that people find what they type in a hurry. */
-function plain(text) {
-  return text.toLowerCase().replace(/đ/g, 'd').normalize('NFD').replace(/\p{M}/gu, '');
+export function found(items, words) {
+  return items.filter(({ code, name, unitOfMeasure, definition, wordings }) =>
+    hasWords([code, name.vi, name.en, unitOfMeasure, definition, ...wordings].filter(Boolean).join(' '), words));
 }

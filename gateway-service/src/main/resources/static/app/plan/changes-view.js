@@ -30,12 +30,13 @@ function lists({ verdicts, figures }, scoreboard, place, words, formats) {
   return html`<p class="quiet">${text.from(moment(since, formats), until)}</p>
     ${verdicts.length + figures.length === 0 ? empty(text.none) : nothing}
     ${verdicts.length ? html`<h3>${text.verdicts(verdicts.length)}</h3>
-      <ul class="many" tabindex="0">${verdicts.map((one) => verdict(one, place, words, formats))}</ul>` : nothing}
+      <ul class="many" tabindex="0">${verdicts.map((one) => verdictLine(one, place, words, formats))}</ul>` : nothing}
     ${figures.length ? html`<h3>${text.figures(figures.length)}</h3>
       <ul class="many" tabindex="0">${figures.map((one) => figure(one, scoreboard, place, words, formats))}</ul>` : nothing}`;
 }
 
-function verdict({ target, number, title, before, after }, place, words, formats) {
+/** A verdict that is another one, with its target. @param place of the plan */
+export function verdictLine({ target, number, title, before, after }, place, words, formats) {
   return html`<li>${link(target, number, title, place)}
     <span>${before ? standing(before, after, words, formats) : words.board.changes.isNew} → ${standing(after, after, words, formats)}</span></li>`;
 }

@@ -2,7 +2,9 @@ import board from './board.en.js';
 import desk from './desk.en.js';
 import indicators from './indicators.en.js';
 import operations from './operations.en.js';
+import start from './start.en.js';
 import units from './units.en.js';
+import wall from './wall.en.js';
 import work from './work.en.js';
 
 const plural = new Intl.PluralRules('en');
@@ -17,7 +19,7 @@ export default {
   skip: 'Skip to the targets',
   skipToMain: 'Skip to the content',
   menu: 'Main menu',
-  screens: { plans: 'Scoreboards', work: 'My work', entry: 'Enter figures', approve: 'To approve', review: 'Review figures', desk: 'Plan desk', deskAssignments: 'Assign figures', units: 'Units', indicators: 'Indicators', delegations: 'Delegations', audit: 'Audit', deadLetters: 'Dead letters', logins: 'Where I am logged in' },
+  screens: { plans: 'Scoreboards', start: 'Today', wall: 'City wall', work: 'My work', entry: 'Enter figures', approve: 'To approve', review: 'Review figures', desk: 'Plan desk', deskAssignments: 'Assign figures', units: 'Units', indicators: 'Indicators', delegations: 'Delegations', audit: 'Audit', deadLetters: 'Dead letters', logins: 'Where I am logged in' },
   theme: 'Theme',
   themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
   login: 'Log in', logout: 'Log out',
@@ -31,7 +33,7 @@ export default {
   whoMay: 'It is for:',
   close: 'Close', cancel: 'Cancel', choose: 'Choose…', all: 'All', more: 'Show more', refresh: 'Load again',
   required: 'Please fill this in.',
-  board, desk, units, indicators, work, ...operations,
+  board, desk, units, indicators, start, wall, work, ...operations,
   logins: {
     about: 'End here what is not yours, or what you left open on another machine.',
     columns: { since: 'Logged in', seen: 'Last used', address: 'From' },
@@ -191,5 +193,6 @@ export default {
     kept: 'The table below shows what was loaded before.',
     retry: 'Try again', toList: 'List of plans', toApproved: 'Show approved figures',
   },
+  publicPage: 'Public page of this plan, without a login',
   loading: 'Loading…',
 };

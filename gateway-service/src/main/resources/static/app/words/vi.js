@@ -2,7 +2,9 @@ import board from './board.vi.js';
 import desk from './desk.vi.js';
 import indicators from './indicators.vi.js';
 import operations from './operations.vi.js';
+import start from './start.vi.js';
 import units from './units.vi.js';
+import wall from './wall.vi.js';
 import work from './work.vi.js';
 
 const QUARTERS = ['I', 'II', 'III', 'IV'];
@@ -14,7 +16,7 @@ export default {
   skip: 'Đến bảng chỉ tiêu',
   skipToMain: 'Đến nội dung chính',
   menu: 'Chức năng',
-  screens: { plans: 'Bảng theo dõi', work: 'Việc của tôi', entry: 'Nhập số liệu', approve: 'Chờ duyệt', review: 'Duyệt số liệu', desk: 'Bàn kế hoạch', deskAssignments: 'Giao chỉ tiêu', units: 'Đơn vị', indicators: 'Chỉ số', delegations: 'Ủy quyền', audit: 'Nhật ký', deadLetters: 'Sự kiện lỗi', logins: 'Nơi đang đăng nhập' },
+  screens: { plans: 'Bảng theo dõi', start: 'Hôm nay', wall: 'Toàn thành phố', work: 'Việc của tôi', entry: 'Nhập số liệu', approve: 'Chờ duyệt', review: 'Duyệt số liệu', desk: 'Bàn kế hoạch', deskAssignments: 'Giao chỉ tiêu', units: 'Đơn vị', indicators: 'Chỉ số', delegations: 'Ủy quyền', audit: 'Nhật ký', deadLetters: 'Sự kiện lỗi', logins: 'Nơi đang đăng nhập' },
   theme: 'Giao diện',
   themes: { system: 'Tự động', light: 'Sáng', dark: 'Tối' },
   login: 'Đăng nhập', logout: 'Đăng xuất',
@@ -28,7 +30,7 @@ export default {
   whoMay: 'Dành cho:',
   close: 'Đóng', cancel: 'Thôi', choose: 'Chọn…', all: 'Tất cả', more: 'Xem thêm', refresh: 'Tải lại',
   required: 'Cần điền mục này.',
-  board, desk, units, indicators, work, ...operations,
+  board, desk, units, indicators, start, wall, work, ...operations,
   logins: {
     about: 'Phiên nào không phải của mình hoặc để quên ở máy khác thì kết thúc tại đây.',
     columns: { since: 'Đăng nhập lúc', seen: 'Dùng gần nhất', address: 'Từ địa chỉ' },
@@ -188,5 +190,6 @@ export default {
     kept: 'Bảng dưới đây là số liệu lấy được lần trước.',
     retry: 'Thử lại', toList: 'Danh sách kế hoạch', toApproved: 'Xem số liệu đã duyệt',
   },
+  publicPage: 'Trang công khai của kế hoạch này, không cần đăng nhập',
   loading: 'Đang tải…',
 };

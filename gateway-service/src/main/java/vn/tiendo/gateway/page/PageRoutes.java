@@ -22,7 +22,7 @@ class PageRoutes {
             .or(path("/desk")).or(path("/desk/{id}")).or(path("/audit"))
             .or(path("/my-work")).or(path("/my-work/{plan}/{department}/{period}"))
             .or(path("/approve")).or(path("/approve/{plan}/{department}/{period}"))
-            .or(path("/units")).or(path("/indicators")).or(path("/dead-letters")).or(path("/logins")).or(path("/signed-in"));
+            .or(path("/wall")).or(path("/start")).or(path("/units")).or(path("/indicators")).or(path("/dead-letters")).or(path("/logins")).or(path("/signed-in"));
 
     @Bean
     RouterFunction<ServerResponse> page(PageDocument document) {

@@ -30,6 +30,9 @@ class EveryScreenIT {
     private static Map<String, Person> screens() {
         var screens = new LinkedHashMap<String, Person>();
         screens.put("/", Person.NOBODY);
+        screens.put("/start", Person.OFFICER);
+        screens.put("/start?search=thu", Person.LEADER);
+        screens.put("/start?search=khong+co", Person.OPERATOR);
         screens.put("/plans/lai-thieu-2024?row=KT-2.1&since=week", Person.LEADER);
         screens.put("/plans/lai-thieu-2024?asOf=2024-07-15", Person.NOBODY);
         screens.put("/delegations", Person.REVIEWER);
@@ -43,6 +46,9 @@ class EveryScreenIT {
         screens.put("/desk/lai-thieu-2024", Person.PLANNER);
         screens.put("/desk/lai-thieu-2024?tab=calendar", Person.LEADER);
         screens.put("/desk/lai-thieu-2024?tab=gaps", Person.PLANNER);
+        screens.put("/wall?indicator=chi-so-0&since=2024-06-01&group=worst", Person.ANALYST);
+        screens.put("/wall?unit=lai-thieu", Person.LEADER);
+        screens.put("/wall", Person.NOBODY);
         screens.put("/units?unit=lai-thieu", Person.PLANNER);
         screens.put("/units?unit=lai-thieu&on=2024-01-01", Person.LEADER);
         screens.put("/units", Person.OPERATOR);

@@ -3,6 +3,8 @@ package vn.tiendo.gateway.page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +27,7 @@ final class FakeReporting implements AutoCloseable {
     private final List<String> positions = new CopyOnWriteArrayList<>();
     private final FakeAlerts alerts = new FakeAlerts();
     private final FakeDeadLetters deadLetters = new FakeDeadLetters();
+    private final FakeComparisons comparisons = new FakeComparisons();
     private final Upstream server = new Upstream("reporting")
             .on("/api/v1/scoreboards", exchange -> answer(exchange, Map.of("items", List.of(scoreboard()))))
             .on("/api/v1/scoreboards/lai-thieu-2024", exchange -> answer(exchange, scoreboard()))
@@ -37,6 +40,10 @@ final class FakeReporting implements AutoCloseable {
             .on("/api/v1/scoreboards/none", 404, "application/problem+json", "{\"code\":\"not-found\"}")
             .on("/api/v1/audit", exchange -> answer(exchange, audit(String.valueOf(exchange.getRequestURI().getQuery()))))
             .on("/api/v1/audit/anchors", exchange -> answer(exchange, Map.of("items", List.of(AuditRecords.anchor()))))
+            .on("/api/v1/comparisons/thuan-an", comparisons::overview)
+            .on("/api/v1/comparisons/thuan-an/chi-so-0", comparisons::ofIndicator)
+            .on("/api/v1/comparisons/lai-thieu", 404, "application/problem+json", "{\"code\":\"not-found\"}")
+            .on("/public/lai-thieu-2024", exchange -> Upstream.answer(exchange, 200, "text/html;charset=UTF-8", publicPage()))
             .on("/api/v1/events", this::stream);
     private volatile long version = 1;
     private volatile boolean refusing;
@@ -50,6 +57,7 @@ final class FakeReporting implements AutoCloseable {
         refusing = false;
         alerts.reset();
         deadLetters.reset();
+        comparisons.reset();
         put(new Target("1", "Thu ngân sách", "MET", null));
         put(new Target("2", "Vệ sinh môi trường", "ON_TRACK", null));
         put(new Target("2.1", "Hộ đăng ký thu gom rác", "NO_DATA", "KT-2"));
@@ -63,6 +71,19 @@ final class FakeReporting implements AutoCloseable {
         send("vn.tiendo.reporting.verdict-changed.v1", Map.of("specversion", "1.0", "id", "e" + version,
                 "sequence", String.valueOf(version), "data", Map.of("plan", "lai-thieu-2024", "basis", "APPROVED",
                         "target", "KT-" + number, "after", Scoreboards.verdict(status))));
+    }
+
+    /** A cell of the city's wall changes. */
+    void changeCell(int ward, int indicator, String status) {
+        version++;
+        send("vn.tiendo.reporting.verdict-changed.v1", Map.of("specversion", "1.0", "id", "e" + version, "sequence", String.valueOf(version),
+                "data", Map.of("plan", FakeComparisons.ward(ward) + "-2024", "unit", FakeComparisons.ward(ward), "basis", "APPROVED",
+                        "target", "KT-" + indicator, "indicator", FakeComparisons.indicator(indicator),
+                        "after", FakeComparisons.cell(status, ward))));
+    }
+
+    FakeComparisons comparisons() {
+        return comparisons;
     }
 
     /** The event of the change is lost. */
@@ -117,6 +138,11 @@ final class FakeReporting implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+    }
+
+    /** As reporting-service writes it. */
+    private static String publicPage() throws IOException {
+        return Files.readString(Path.of("../reporting-service/contract/public-page.example.html"));
     }
 
     private static String board(String name) {

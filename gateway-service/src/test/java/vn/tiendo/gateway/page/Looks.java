@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 
 /** Pictures of every screen for a person to look at: -Dit.test=Looks; not run by the build. */
@@ -51,6 +52,21 @@ class Looks {
         look("nowhere", chromium.open("/nowhere", Person.NOBODY));
         City.DELEGATIONS.endSession();
         look("unauthenticated", chromium.open("/delegations", Person.OFFICER));
+    }
+
+    @Test
+    void acrossEverything() {
+        look("start", chromium.open("/start", Person.LEADER));
+        look("start-search", chromium.open("/start?search=thu&lang=en", Visit.of(Person.REVIEWER).dark()));
+        look("start-phone", chromium.open("/start", Visit.of(Person.OFFICER).onAPhone()));
+        look("wall-phone", chromium.open("/wall", new Visit(Person.ANALYST, ColorScheme.LIGHT, 320)));
+        City.REPORTING.comparisons().size(170, 60);
+        City.REPORTING.comparisons().silently(1, 1, "MISSED");
+        look("wall", chromium.open("/wall?since=2024-06-01", Person.ANALYST));
+        look("wall-ranking", chromium.open("/wall?indicator=chi-so-0&group=worst&lang=en", Visit.of(Person.ANALYST).dark()));
+        var big = chromium.open("/wall?unit=thuan-an&show=big", new Visit(Person.NOBODY, ColorScheme.LIGHT, 3840));
+        big.setViewportSize(3840, 2160);
+        look("wall-4k", big);
     }
 
     @Test

@@ -267,7 +267,7 @@ class WorkIT {
     void anEmptyListSaysWhyAndAServiceThatIsAwayWhatToDo() {
         var page = chromium.open("/", Person.OFFICER);
         page.route("**/api/v1/obligations*", route -> route.abort());
-        page.locator(".menu a").nth(1).click();
+        page.locator(".menu a").nth(2).click();
         assertThat(page.locator(".notice")).containsText("Không kết nối được máy chủ");
         page.unroute("**/api/v1/obligations*");
         page.route("**/api/v1/obligations*", route -> route.fulfill(

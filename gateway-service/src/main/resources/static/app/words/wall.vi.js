@@ -1,0 +1,25 @@
+/** Lời của bảng toàn thành phố. */
+export default {
+  ward: 'Đơn vị', about: (wards, indicators, year) => `${wards} đơn vị × ${indicators} chỉ số · năm ${year}`,
+  asOf: (day) => `như đã biết đến hết ${day}`,
+  big: 'Màn hình lớn', small: 'Thu về',
+  unit: 'Trong ô: phần trăm so với yêu cầu cả năm của đơn vị',
+  fields: { sort: 'Sắp xếp', group: 'Nhóm', status: 'Có tiến độ', find: 'Tên đơn vị', year: 'Năm', asOf: 'Đến ngày', since: 'So với ngày' },
+  sorts: { name: 'theo tên', trouble: 'nhiều việc chậm trước', attainment: 'mức đạt thấp trước', complete: 'thiếu số liệu trước', onTime: 'hay nộp muộn trước', indicator: 'theo chỉ số đang chọn' },
+  groups: { none: 'không nhóm', worst: 'theo ô kém nhất' },
+  groupOf: (status, n) => `Kém nhất: ${status} (${n} đơn vị)`,
+  sums: { attainment: 'Mức đạt', kept: 'Đạt', complete: 'Đủ số liệu', onTime: 'Đúng hạn' },
+  sumHints: { attainment: 'Mức đạt bình quân theo trọng số', kept: 'Chỉ số đạt và vượt trên tổng số', complete: 'Chỉ số có số liệu trên số phải có đến nay', onTime: 'Báo cáo gửi đúng hạn trên số phải gửi' },
+  summary: (kept, of, complete, onTime) => `${kept}/${of} đạt · đủ số liệu ${complete} · đúng hạn ${onTime}`,
+  noTarget: 'không có chỉ tiêu theo chỉ số này', open: 'Mở bảng theo dõi',
+  changed: (n, day) => `${n} ô có tiến độ khác so với hết ngày ${day}; trong ô: trước → nay.`,
+  ranking: {
+    heading: 'Xếp hạng', total: 'Cộng chung', outlier: 'khác xa các đơn vị còn lại', upTo: (period) => `Đến hết ${period}`, noPeriod: 'Chưa có số liệu',
+    spread: (n) => `Phân bố của ${n} đơn vị`,
+    quartiles: { greatest: 'Cao nhất', upperQuartile: 'Một phần tư cao từ', median: 'Ở giữa', lowerQuartile: 'Một phần tư thấp đến', least: 'Thấp nhất' },
+  },
+  noUnit: 'Bảng này cần biết là của thành phố nào. Hãy đăng nhập bằng tài khoản của thành phố, hoặc mở địa chỉ có tên thành phố, ví dụ /wall?unit=thuan-an.',
+  noWards: 'Đơn vị này không có đơn vị cấp dưới để so sánh. Bảng toàn thành phố dành cho cấp trên của các phường, xã.',
+  nothing: (year) => `Chưa có đơn vị cấp dưới nào có chỉ tiêu theo chỉ số chung trong kế hoạch năm ${year}. Hãy chọn năm khác, hoặc gắn chỉ tiêu với danh mục chỉ số.`,
+  noneFound: 'Không có đơn vị nào như vậy. Hãy bỏ bớt điều kiện lọc.',
+};

@@ -1,0 +1,84 @@
+package vn.tiendo.gateway.page;
+
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** Where the day begins. */
+@PageTest
+class StartIT {
+
+    private final Chromium chromium;
+
+    StartIT(Chromium chromium) {
+        this.chromium = chromium;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"OFFICER | owed", "REVIEWER | waiting, late, alerts", "LEADER | alerts, behind", "SUPERVISOR | alerts, behind",
+        "PLANNER | alerts", "ANALYST | wards", "OPERATOR | deadLetters"})
+    void everyRoleFindsWhatWaitsForIt(Person person, String needs) {
+        var page = chromium.open("/start", person);
+
+        assertThat(page.locator("[data-need]")).hasCount(needs.split(", ").length);
+        for (var need : needs.split(", ")) {
+            assertThat(page.locator("[data-need=" + need + "] li, [data-need=" + need + "] p").first()).isVisible();
+        }
+        assertThat(page.locator(".notice")).hasCount(0);
+    }
+
+    @Test
+    void aLineLeadsToTheWorkItself() {
+        var page = chromium.open("/start", Person.OFFICER);
+
+        page.locator("[data-need=owed] a").first().click();
+
+        assertThat(page).hasURL(Pattern.compile(".*/my-work/lai-thieu-2025/cong-an/.*"));
+    }
+
+    @Test
+    void aLeaderSeesWhatIsOffTrackAndIsLedToItsRow() {
+        var page = chromium.open("/start", Person.LEADER);
+
+        assertThat(page.locator("[data-need=behind]")).containsText("Cơ sở phế liệu");
+        page.locator("[data-need=behind] a").first().click();
+
+        assertThat(page).hasURL(Pattern.compile(".*/plans/lai-thieu-2024\\?row=KT-3$"));
+    }
+
+    @Test
+    void oneSearchFindsPlansTargetsAndDepartmentsWithoutMarks() {
+        var page = chromium.open("/start", Person.LEADER);
+
+        page.locator("[name=search]").fill("lai thieu");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("search")).containsText("Kế hoạch (1)");
+        page.locator("[name=search]").fill("cong an");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("search")).containsText("Bộ phận của đơn vị (1)");
+        page.locator("[name=search]").fill("ve sinh");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("search")).containsText("Chỉ tiêu của đơn vị (1)");
+        page.locator("search li a").first().click();
+        assertThat(page).hasURL(Pattern.compile(".*/plans/lai-thieu-2024\\?row=KT-2$"));
+    }
+
+    @Test
+    void whoComesBackIsToldWhatChanged() {
+        var page = chromium.open("/start", Person.LEADER);
+        assertThat(page.locator("[data-need=behind]")).isVisible();
+        assertThat(page.locator("[data-need=changes]")).hasCount(0);
+
+        page.evaluate("localStorage.setItem('visits', JSON.stringify({'lanh-dao': {seen: Date.now() - 86400000}}))");
+        page.reload();
+
+        assertThat(page.locator("[data-need=changes]")).containsText("Thu ngân sách");
+        page.reload();
+        assertThat(page.locator("[data-need=changes]")).containsText("Thu ngân sách");
+    }
+}
