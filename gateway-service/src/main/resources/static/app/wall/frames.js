@@ -13,11 +13,10 @@ export class Frames {
 
   add(key, value) {
     this.#waiting.set(key, value);
-    this.#asked ??= requestAnimationFrame(() => this.flush());
+    this.#asked ??= requestAnimationFrame(() => this.#flush());
   }
 
-  flush() {
-    cancelAnimationFrame(this.#asked);
+  #flush() {
     this.#asked = undefined;
     const values = [...this.#waiting.values()];
     this.#waiting.clear();

@@ -8,6 +8,7 @@ const SUMS = ['attainment', 'kept', 'complete', 'onTime'];
 
 export class Grid {
   #signs = new Map();
+  #blanks = new Map();
   #rows = new Map();
 
   /** @param host an element that nobody else writes into */
@@ -20,7 +21,7 @@ export class Grid {
    * @param was Map unit → {code: cell} of what was otherwise at an earlier date
    */
   show(wall, place, words, formats, was) {
-    const shape = JSON.stringify([place.lang, place.asOf, place.since, wall.columns.map(({ code }) => code), wall.rows.map(({ unit }) => unit)]);
+    const shape = JSON.stringify([place.lang, place.asOf, place.since, place.show, wall.columns.map(({ code }) => code), wall.rows.map(({ unit }) => unit)]);
     const same = shape === this.shape && was === this.was;
     if (!same) this.#draw(wall, place, words, formats, was);
     else if (wall !== this.wall) this.#renew(wall);
@@ -44,7 +45,7 @@ export class Grid {
   }
 
   #draw(wall, place, words, formats, was) {
-    Object.assign(this, { wall, words, formats, was, order: undefined });
+    Object.assign(this, { wall, words, formats, was, order: undefined, big: place.show === 'big' });
     this.titles = new Map(wall.columns.map(({ code, title }) => [code, title]));
     this.#rows = new Map(wall.rows.map((row) => [row.unit, this.#row(row, place)]));
     this.host.style.setProperty('--columns', wall.columns.length);
@@ -67,8 +68,11 @@ export class Grid {
     const drawn = this.#rows.get(row.unit);
     const node = drawn?.cells.get(code);
     if (!node) return;
-    this.#fill(node, row, code);
-    if (glows) node.classList.add(node.classList.contains('glow-0') ? 'glow-1' : 'glow-0');
+    const blank = this.#blank(row.cells[code]?.status);
+    const glow = node.classList.contains('glow-0') ? 'glow-1' : 'glow-0';
+    node.className = glows ? `${blank.className} ${glow}` : blank.className;
+    node.replaceChildren(...[...blank.children].map((child) => child.cloneNode(true)));
+    this.#fill(node, row, code, row.cells[code]);
     this.#sums(drawn.sums, row);
   }
 
@@ -107,7 +111,7 @@ export class Grid {
     name.append(link);
     const sums = SUMS.map(() => element('div', 'sum', 'gridcell'));
     this.#sums(sums, row);
-    const cells = new Map(this.wall.columns.map(({ code }) => [code, this.#fill(element('div', 'cell', 'gridcell'), row, code)]));
+    const cells = new Map(this.wall.columns.map(({ code }) => [code, this.#cell(row, code)]));
     node.append(name, ...sums, ...cells.values());
     return { node, sums, cells };
   }
@@ -118,28 +122,40 @@ export class Grid {
     nodes.forEach((node, index) => { node.textContent = texts[index]; });
   }
 
-  #fill(node, row, code) {
+  #cell(row, code) {
     const cell = row.cells[code];
+    const node = this.#blank(cell?.status).cloneNode(true);
+    return this.#fill(node, row, code, cell);
+  }
+
+  /** A cell of a status without its number, made once and copied. */
+  #blank(status) {
+    if (!this.#blanks.has(status)) {
+      const node = element('div', `cell ${status ? tone(status) : 'none'}`, 'gridcell');
+      node.setAttribute('tabindex', '-1');
+      if (status) node.append(this.#sign(status));
+      this.#blanks.set(status, node);
+    }
+    return this.#blanks.get(status);
+  }
+
+  /** Number, name and what it was before; the rest is that of the blank. */
+  #fill(node, row, code, cell) {
     const was = this.was?.get(row.unit)?.[code];
-    node.className = `cell ${cell ? tone(cell.status) : 'none'}${was ? ' changed' : ''}`;
-    node.tabIndex = node.tabIndex === 0 && node.isConnected ? 0 : -1;
-    node.dataset.code = code;
-    node.replaceChildren(...this.#content(cell, was));
-    node.ariaLabel = this.#label(row, code, cell, was);
+    const share = cell?.share == null ? '' : this.formats.tenth(cell.share);
+    const shown = this.big && share ? this.formats.number(Math.round(cell.share)) : share; // from five metres
+    if (was) {
+      node.classList.add('changed');
+      node.prepend(this.#sign(was.status), '→');
+    } else node.append(shown);
+    node.setAttribute('aria-label', this.#label(row, code, cell, was, share));
     return node;
   }
 
-  #content(cell, was) {
-    if (!cell) return [];
-    if (was) return [this.#sign(was.status), '→', this.#sign(cell.status)];
-    return cell.share == null ? [this.#sign(cell.status)] : [this.#sign(cell.status), this.formats.tenth(cell.share)];
-  }
-
-  #label(row, code, cell, was) {
+  #label(row, code, cell, was, share) {
     const status = cell ? this.words.statuses[cell.status] : this.words.wall.noTarget;
     const before = was ? `${this.words.statuses[was.status]} → ` : '';
-    const share = cell?.share == null ? '' : `, ${this.formats.percent(cell.share)}`;
-    return `${row.name}, ${this.titles.get(code)}: ${before}${status}${share}`;
+    return `${row.name}, ${this.titles.get(code)}: ${before}${status}${share && `, ${share}\u00a0%`}`;
   }
 
   /** Drawn once by the template that every screen uses, then copied. */

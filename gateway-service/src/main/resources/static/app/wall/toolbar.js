@@ -10,10 +10,9 @@ import { SORTS, totals } from './wall.js';
 /** Which wall, of when, in which order: each choice is a part of the address. */
 export function toolbar(page, place, words, formats) {
   const { wall: said } = words;
-  const live = place.asOf ? { state: 'asOf', since: undefined } : page.liveness;
   return html`<div class="toolbar">
     <h1>${words.screens.wall}<small>${page.wall ? said.about(page.wall.rows.length, page.wall.columns.length, page.wall.year) : nothing}</small></h1>
-    ${place.asOf ? html`<span class="live asOf"><i></i>${said.asOf(formats.day(place.asOf))}</span>` : freshness(words, formats, live)}
+    ${place.asOf ? html`<span class="live asOf"><i></i>${said.asOf(formats.day(place.asOf))}</span>` : freshness(words, formats, page.liveness)}
     <a class="button" href=${href(place, { show: place.show === 'big' ? undefined : 'big' })}>${place.show === 'big' ? said.small : said.big}</a>
   </div>
   <div class="filters wall-filters">
