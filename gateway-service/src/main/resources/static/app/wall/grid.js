@@ -1,19 +1,22 @@
 // The cells of the wall. Ten thousand of them are made without a template engine, each once; afterwards only what changes is touched.
-import { render } from 'lit';
 import { href } from '../address.js';
 import { tone } from '../status.js';
-import { sign } from '../view/sign.js';
+import { paintSigns, signOf } from './signs.js';
 
 const SUMS = ['attainment', 'kept', 'complete', 'onTime'];
+const GLOW_MS = 2000;
+/** From here on there is no room for a decimal; on a wall there is none at all, to be read from five metres. */
+const WIDE = 1000;
 
 export class Grid {
-  #signs = new Map();
   #blanks = new Map();
   #rows = new Map();
+  #glowing = new Map();
 
   /** @param host an element that nobody else writes into */
   constructor(host) {
     this.host = host;
+    paintSigns();
   }
 
   /**
@@ -68,11 +71,10 @@ export class Grid {
     const drawn = this.#rows.get(row.unit);
     const node = drawn?.cells.get(code);
     if (!node) return;
-    const blank = this.#blank(row.cells[code]?.status);
-    const glow = node.classList.contains('glow-0') ? 'glow-1' : 'glow-0';
-    node.className = glows ? `${blank.className} ${glow}` : blank.className;
-    node.replaceChildren(...[...blank.children].map((child) => child.cloneNode(true)));
+    node.className = this.#blank(row.cells[code]?.status).className;
+    node.replaceChildren();
     this.#fill(node, row, code, row.cells[code]);
+    if (glows) this.#glow(node);
     this.#sums(drawn.sums, row);
   }
 
@@ -131,9 +133,8 @@ export class Grid {
   /** A cell of a status without its number, made once and copied. */
   #blank(status) {
     if (!this.#blanks.has(status)) {
-      const node = element('div', `cell ${status ? tone(status) : 'none'}`, 'gridcell');
+      const node = element('div', status ? `cell ${tone(status)} sign-${status}` : 'cell none', 'gridcell');
       node.setAttribute('tabindex', '-1');
-      if (status) node.append(this.#sign(status));
       this.#blanks.set(status, node);
     }
     return this.#blanks.get(status);
@@ -143,10 +144,10 @@ export class Grid {
   #fill(node, row, code, cell) {
     const was = this.was?.get(row.unit)?.[code];
     const share = cell?.share == null ? '' : this.formats.tenth(cell.share);
-    const shown = this.big && share ? this.formats.number(Math.round(cell.share)) : share; // from five metres
+    const shown = share && (this.big || cell.share >= WIDE) ? this.formats.number(Math.round(cell.share)) : share;
     if (was) {
       node.classList.add('changed');
-      node.prepend(this.#sign(was.status), '→');
+      node.append(signOf(was.status), '→', signOf(cell.status));
     } else node.append(shown);
     node.setAttribute('aria-label', this.#label(row, code, cell, was, share));
     return node;
@@ -158,20 +159,20 @@ export class Grid {
     return `${row.name}, ${this.titles.get(code)}: ${before}${status}${share && `, ${share}\u00a0%`}`;
   }
 
-  /** Drawn once by the template that every screen uses, then copied. */
-  #sign(status) {
-    if (!this.#signs.has(status)) {
-      const holder = document.createElement('div');
-      render(sign(status), holder);
-      this.#signs.set(status, holder.querySelector('svg'));
-    }
-    return this.#signs.get(status).cloneNode(true);
+  /** Set and taken away rather than faded: a fade of a hundred cells is painted anew at each frame. */
+  #glow(node) {
+    clearTimeout(this.#glowing.get(node));
+    node.classList.add('glow');
+    this.#glowing.set(node, setTimeout(() => {
+      node.classList.remove('glow');
+      this.#glowing.delete(node);
+    }, GLOW_MS));
   }
 
   #heading(status, count) {
     const row = element('div', 'row group', 'row');
     const cell = element('div', 'name', 'rowheader');
-    cell.append(this.#sign(status), this.words.wall.groupOf(this.words.statuses[status], count));
+    cell.append(signOf(status), this.words.wall.groupOf(this.words.statuses[status], count));
     row.append(cell);
     return row;
   }
