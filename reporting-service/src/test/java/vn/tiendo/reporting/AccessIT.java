@@ -97,6 +97,10 @@ class AccessIT extends RunningService {
             issueReport            | reviewer planner supervisor                | role-required | not-found | not-found | not-found
             issueReport            | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
             readReportProof        | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
+            showPublicPlans        | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
+            showPublicPlan         | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
+            showPublicCard         | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
+            downloadIssuedReport   | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
             compareReports         | reviewer planner leader supervisor         | 200        | not-found  | not-found  | not-found
             compareReports         | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
             verifyReportFile       | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
@@ -137,7 +141,8 @@ class AccessIT extends RunningService {
             """;
 
     private static final Set<String> PUBLIC = Set.of("listScoreboards", "readScoreboard", "readChanges",
-            "readTargetHistory", "compareUnits", "compareByIndicator", "streamEvents", "readReportProof");
+            "readTargetHistory", "compareUnits", "compareByIndicator", "streamEvents", "readReportProof",
+            "showPublicPlans", "showPublicPlan", "showPublicCard", "downloadIssuedReport");
 
     private static final String ALERT = "00001720400400-access";
 
@@ -298,6 +303,10 @@ class AccessIT extends RunningService {
             case "reviewReport" -> post("/reports/" + report + ":review", "");
             case "issueReport" -> post("/reports/" + report + ":issue", "{}");
             case "readReportProof" -> get("/reports/" + issued + "/proof");
+            case "showPublicPlans" -> open("");
+            case "showPublicPlan" -> open("/access-2024");
+            case "showPublicCard" -> open("/access-2024/card.png");
+            case "downloadIssuedReport" -> open("/access-2024/reports/" + issued);
             case "compareReports" -> get("/reports/" + report + "/differences?from=" + issued);
             case "verifyReportFile" -> post("/reports:verify", "{}");
             case "listAudit" -> get("/audit?unit=lai-thieu");
@@ -328,5 +337,9 @@ class AccessIT extends RunningService {
 
     private HttpRequest.Builder get(String path) {
         return HttpRequest.newBuilder(URI.create(address + "/api/v1" + path)).GET();
+    }
+
+    private HttpRequest.Builder open(String path) {
+        return HttpRequest.newBuilder(URI.create(address + "/public" + path)).GET();
     }
 }
