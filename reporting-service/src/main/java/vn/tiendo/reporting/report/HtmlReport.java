@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 
 import vn.tiendo.reporting.markup.domain.Html;
 import vn.tiendo.reporting.report.domain.ReportContent;
 import vn.tiendo.reporting.report.domain.ReportContent.Block;
+import vn.tiendo.reporting.report.domain.ReportContent.Chart;
 import vn.tiendo.reporting.report.domain.ReportContent.Heading;
 import vn.tiendo.reporting.report.domain.ReportContent.Item;
 import vn.tiendo.reporting.report.domain.ReportContent.Letterhead;
@@ -27,20 +29,30 @@ final class HtmlReport {
     private final Html html = new Html();
     private final ReportContent content;
     private final String style;
+    private final BiConsumer<Html, Chart> charts;
 
-    private HtmlReport(ReportContent content, String style) {
+    private HtmlReport(ReportContent content, String style, BiConsumer<Html, Chart> charts) {
         this.content = content;
         this.style = style;
+        this.charts = charts;
     }
 
     /** UTF-8; well-formed as XML too. */
     static byte[] render(ReportContent content) {
-        return page(content, "report.css").getBytes(StandardCharsets.UTF_8);
+        return page(content, "report.css", HtmlReport::drawn).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** @param style name of the style sheet, beside this class */
-    static String page(ReportContent content, String style) {
-        return new HtmlReport(content, style).page();
+    /**
+     * @param style name of the style sheet, beside this class
+     * @param charts writes what stands for a chart
+     */
+    static String page(ReportContent content, String style, BiConsumer<Html, Chart> charts) {
+        return new HtmlReport(content, style, charts).page();
+    }
+
+    private static void drawn(Html html, Chart chart) {
+        String svg = Base64.getEncoder().encodeToString(ChartPicture.svg(chart).getBytes(StandardCharsets.UTF_8));
+        html.raw("<img class=\"chart\" src=\"data:image/svg+xml;base64," + svg + "\" alt=\"").text(chart.alternative()).raw("\"/>");
     }
 
     private String page() {
@@ -104,7 +116,14 @@ final class HtmlReport {
             case Heading(var number, var title) -> html.element("h3", number + " " + title);
             case Paragraph(var text) -> html.element("p", text);
             case Item(var text, var nested) -> html.element("li", (nested ? "+ " : "- ") + text);
+            case Chart chart -> chart(chart);
         }
+    }
+
+    private void chart(Chart chart) {
+        html.open("div", "class", "figure");
+        charts.accept(html, chart);
+        html.element("p", chart.title()).close("div");
     }
 
     private void signature() {

@@ -31,10 +31,12 @@ final class PdfReport {
 
     /** The same content gives the same bytes. */
     static byte[] render(ReportContent content) {
-        String page = Typeface.printable(HtmlReport.page(content, "pdf.css"));
+        PdfCharts charts = new PdfCharts();
+        String page = Typeface.printable(HtmlReport.page(content, "pdf.css", charts::write));
         PdfRendererBuilder builder = new PdfRendererBuilder().useFastMode().usePdfUaAccessibility(true)
             .usePdfAConformance(PdfAConformance.PDFA_3_A)
             .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+            .useObjectDrawerFactory(charts)
             .withHtmlContent(page, null);
         Typeface.embedIn(builder);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {

@@ -1,5 +1,7 @@
 package vn.tiendo.reporting.report;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +28,7 @@ final class Typeface {
         new Typeface("Bold", 700, FontStyle.NORMAL), new Typeface("Italic", 400, FontStyle.ITALIC),
         new Typeface("BoldItalic", 700, FontStyle.ITALIC));
     private static final CmapLookup LETTERS = ALL.getFirst().letters();
+    private static final Font DRAWN = ALL.getFirst().font().deriveFont(11f);
 
     private final byte[] file;
     private final int weight;
@@ -40,6 +43,11 @@ final class Typeface {
     static void embedIn(PdfRendererBuilder builder) {
         ALL.forEach(face -> builder.useFont(
             () -> new ByteArrayInputStream(face.file), "Liberation Serif", face.weight, face.style, true));
+    }
+
+    /** For what is drawn; 11 points. */
+    static Font drawn() {
+        return DRAWN;
     }
 
     /** Wide forms become usual ones; what there is no letter for becomes □, so that nothing vanishes unseen. */
@@ -61,6 +69,14 @@ final class Typeface {
 
     private static boolean has(int character) {
         return LETTERS.getGlyphId(character) != 0;
+    }
+
+    private Font font() {
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file));
+        } catch (FontFormatException | IOException e) {
+            throw new IllegalStateException("The typeface cannot be read", e);
+        }
     }
 
     private CmapLookup letters() {

@@ -1,16 +1,10 @@
 package vn.tiendo.reporting.report;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.List;
 
-import org.apache.poi.common.usermodel.PictureType;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 import vn.tiendo.reporting.report.domain.ReportContent.Fact;
@@ -43,14 +37,6 @@ final class WordProof {
         paragraph.setStyle(WordStyles.CELL);
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingBefore(240);
-        try (ByteArrayInputStream png = new ByteArrayInputStream(QrCode.png(proof.address()))) {
-            XWPFPicture picture = paragraph.createRun().addPicture(
-                png, PictureType.PNG, "qr.png", Units.toEMU(SIDE), Units.toEMU(SIDE));
-            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(proof.alternative());
-            paragraph.getRuns().getFirst().getCTR().getDrawingArray(0).getInlineArray(0).getDocPr()
-                .setDescr(proof.alternative());
-        } catch (IOException | InvalidFormatException e) {
-            throw new IllegalStateException("A picture in memory can be read", e);
-        }
+        WordPicture.add(paragraph, QrCode.png(proof.address()), "qr.png", SIDE, SIDE, proof.alternative());
     }
 }

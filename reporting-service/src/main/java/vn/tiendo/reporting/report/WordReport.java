@@ -4,11 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 import vn.tiendo.reporting.report.domain.ReportContent;
 import vn.tiendo.reporting.report.domain.ReportContent.Block;
+import vn.tiendo.reporting.report.domain.ReportContent.Chart;
 import vn.tiendo.reporting.report.domain.ReportContent.Heading;
 import vn.tiendo.reporting.report.domain.ReportContent.Item;
 import vn.tiendo.reporting.report.domain.ReportContent.Paragraph;
@@ -74,7 +76,18 @@ final class WordReport {
             case Paragraph(var text) -> add(WordStyles.BODY, text);
             case Item(var text, var nested) ->
                 add(nested ? WordStyles.NESTED_ITEM : WordStyles.BODY, (nested ? "+ " : "- ") + text);
+            case Chart chart -> chart(chart);
         }
+    }
+
+    private void chart(Chart chart) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(WordStyles.CELL);
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.setKeepNext(true);
+        WordPicture.add(paragraph, ChartPicture.png(chart), "chart.png", ChartDrawing.WIDTH, ChartDrawing.height(chart),
+            chart.alternative());
+        add(WordStyles.FIGURE, chart.title());
     }
 
     private void add(String style, String text) {

@@ -26,6 +26,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 import vn.tiendo.reporting.report.domain.Report.Frozen;
 import vn.tiendo.reporting.report.domain.ReportContent;
+import vn.tiendo.reporting.report.domain.ReportContent.Chart;
 import vn.tiendo.reporting.report.domain.ReportContent.GroupLine;
 import vn.tiendo.reporting.report.domain.ReportContent.Heading;
 import vn.tiendo.reporting.report.domain.ReportContent.Item;
@@ -148,6 +149,7 @@ class PdfReportTest {
                 case Heading(var number, var title) -> number + title;
                 case Paragraph(var text) -> text;
                 case Item(var text, _) -> text;
+                case Chart chart -> chart.title();
             }));
         });
         texts.add(content.closing());

@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.report.domain;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -83,6 +84,28 @@ public record ReportContent(
 
     /** "- …", or "+ …" below another item. */
     public record Item(String text, boolean nested) implements Block {
+    }
+
+    /**
+     * Bars in percent of what the plan asks for the year.
+     *
+     * @param alternative the same in words, for those who do not see it
+     * @param reached what a bar stands for
+     * @param due what the mark across a bar stands for
+     * @param axis what the numbers under the bars are
+     */
+    public record Chart(String title, String alternative, String reached, String due, String axis, List<Bar> bars)
+        implements Block {
+        public Chart {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /**
+     * @param label which target, and how it stands
+     * @param due null where nothing is said of now
+     */
+    public record Bar(String label, BigDecimal reached, @Nullable BigDecimal due) {
     }
 
     public record Signature(List<String> authority, @Nullable String name) {

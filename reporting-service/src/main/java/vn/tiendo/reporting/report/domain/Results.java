@@ -24,8 +24,10 @@ final class Results {
         blocks.add(new Heading("1.", "Đánh giá chung"));
         blocks.addAll(general(input));
         int number = 2;
+        Charts charts = new Charts();
         for (Section section : input.sections()) {
             blocks.add(new Heading(number++ + ".", Words.withoutFullStop(section.title())));
+            blocks.addAll(charts.of(section));
             section.rows().forEach(row -> blocks.add(new Item(sentence(row), row.isCriterion())));
         }
         return blocks;

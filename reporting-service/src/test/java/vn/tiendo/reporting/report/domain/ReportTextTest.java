@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.report.domain.ReportContent.Block;
+import vn.tiendo.reporting.report.domain.ReportContent.Chart;
 import vn.tiendo.reporting.report.domain.ReportContent.GroupLine;
 import vn.tiendo.reporting.report.domain.ReportContent.Heading;
 import vn.tiendo.reporting.report.domain.ReportContent.Item;
@@ -165,6 +166,7 @@ class ReportTextTest {
             case Heading(_, var title) -> title;
             case Paragraph(var text) -> text;
             case Item(var text, _) -> text;
+            case Chart chart -> chart.title();
         });
     }
 }
