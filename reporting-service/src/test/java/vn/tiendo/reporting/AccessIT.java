@@ -93,6 +93,19 @@ class AccessIT extends RunningService {
             reviewReport           | reviewer leader                            | own-report | not-found  | not-found  | not-found
             reviewReport           | planner supervisor                         | role-required | not-found | not-found | not-found
             reviewReport           | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
+            retakeReportFigures    | reviewer leader                            | 200        | not-found  | not-found  | not-found
+            retakeReportFigures    | planner supervisor                         | role-required | not-found | not-found | not-found
+            retakeReportFigures    | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
+            writeReportNarrative   | reviewer leader                            | invalid    | not-found  | not-found  | not-found
+            writeReportNarrative   | planner supervisor                         | role-required | not-found | not-found | not-found
+            writeReportNarrative   | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
+            unwriteReportNarrative | reviewer leader                            | 200        | not-found  | not-found  | not-found
+            unwriteReportNarrative | planner supervisor                         | role-required | not-found | not-found | not-found
+            unwriteReportNarrative | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
+            readReportNarrative    | reviewer planner leader supervisor         | 200        | not-found  | not-found  | not-found
+            readReportNarrative    | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
+            listReportKinds        | reviewer planner leader supervisor         | 200        | 200        | 200        | 200
+            listReportKinds        | officer analyst operator                   | role-required | role-required | role-required | role-required
             issueReport            | leader                                     | wrong-state | not-found | not-found  | not-found
             issueReport            | reviewer planner supervisor                | role-required | not-found | not-found | not-found
             issueReport            | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
@@ -217,7 +230,8 @@ class AccessIT extends RunningService {
             "explainVerdict?, 200, reports:read", "previewVerdicts, 200, reports:read", "streamEvents?, 200, reports:read", "listOfficialWords, 200, reports:read", "setOfficialWord, invalid, reports:write",
             "listAlerts, 200, reports:read", "acknowledgeAlert, invalid, reports:write",
             "makeReport, 201, reports:write", "listReports, 200, reports:read",
-            "issueReport, wrong-state, reports:write", "compareReports, 200, reports:read",
+            "issueReport, wrong-state, reports:write", "retakeReportFigures, 200, reports:write", "writeReportNarrative, invalid, reports:write",
+            "unwriteReportNarrative, 200, reports:write", "readReportNarrative, 200, reports:read", "listReportKinds, 200, reports:read", "compareReports, 200, reports:read",
             "readReport, 200, reports:read", "readReportDocument, 200, reports:read", "listAudit, 200, audit:read",
             "listAuditAnchors, 200, audit:read"})
     void aSystemNeedsTheScopeToo(String operation, String good, String scope) throws Exception {
@@ -301,6 +315,12 @@ class AccessIT extends RunningService {
             case "discardDeadLetter" -> post("/dead-letters/none:discard", "{\"reason\":\"x\"}");
             case "listReports" -> get("/reports?plan=access-2024");
             case "reviewReport" -> post("/reports/" + report + ":review", "");
+            case "retakeReportFigures" -> post("/reports/" + report + ":retake", "");
+            case "writeReportNarrative" -> get("/reports/" + report + "/narrative/2").PUT(HttpRequest.BodyPublishers.ofString("{}"))
+                .header("Content-Type", "application/json");
+            case "unwriteReportNarrative" -> get("/reports/" + report + "/narrative/2").DELETE();
+            case "readReportNarrative" -> get("/reports/" + report + "/narrative");
+            case "listReportKinds" -> get("/report-kinds");
             case "issueReport" -> post("/reports/" + report + ":issue", "{}");
             case "readReportProof" -> get("/reports/" + issued + "/proof");
             case "showPublicPlans" -> open("");

@@ -22,6 +22,7 @@ class PageRoutes {
             .or(path("/desk")).or(path("/desk/{id}")).or(path("/audit"))
             .or(path("/my-work")).or(path("/my-work/{plan}/{department}/{period}"))
             .or(path("/approve")).or(path("/approve/{plan}/{department}/{period}"))
+            .or(path("/reports")).or(path("/reports/{id}"))
             .or(path("/wall")).or(path("/start")).or(path("/units")).or(path("/indicators")).or(path("/dead-letters")).or(path("/logins")).or(path("/signed-in"));
 
     @Bean

@@ -59,6 +59,9 @@ class EveryScreenIT {
         screens.put("/my-work/" + FakeFigures.JUNE, Person.OFFICER);
         screens.put("/approve", Person.REVIEWER);
         screens.put("/approve/" + FakeFigures.JUNE, Person.REVIEWER);
+        screens.put("/reports", Person.LEADER);
+        screens.put("/reports/" + FakeReports.DRAFT + "?against=" + FakeReports.ISSUED, Person.REVIEWER);
+        screens.put("/reports/" + FakeReports.ISSUED, Person.SUPERVISOR);
         screens.put("/signed-in", Person.OFFICER);
         screens.put("/nowhere/at/all", Person.LEADER);
         return screens;
@@ -145,6 +148,22 @@ class EveryScreenIT {
                 assertThat(page.locator("dialog")).hasCount(0);
             });
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1440", "DARK,390"})
+    void soAreTheFormsOfReports(ColorScheme theme, int width) {
+        var reports = chromium.open("/reports", new Visit(Person.LEADER, theme, width));
+        reports.locator("[data-does=make]").click();
+        reports.locator("dialog button[type=submit]").click();
+        assertThat(reports.locator("dialog .error").first()).isVisible();
+        assertThat(violations(reports)).isEmpty();
+
+        var report = chromium.open("/reports/" + FakeReports.DRAFT, new Visit(Person.LEADER, theme, width));
+        report.locator("[data-part='2'] [data-does=edit]").click();
+        report.locator("[data-does=add]").click();
+        assertThat(violations(report)).isEmpty();
+        assertThat((int) report.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
     }
 
     @ParameterizedTest

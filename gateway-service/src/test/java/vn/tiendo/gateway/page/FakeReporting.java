@@ -28,6 +28,7 @@ final class FakeReporting implements AutoCloseable {
     private final FakeAlerts alerts = new FakeAlerts();
     private final FakeDeadLetters deadLetters = new FakeDeadLetters();
     private final FakeComparisons comparisons = new FakeComparisons();
+    private final FakeReports reports = new FakeReports();
     private final Upstream server = new Upstream("reporting")
             .on("/api/v1/scoreboards", exchange -> answer(exchange, Map.of("items", List.of(scoreboard()))))
             .on("/api/v1/scoreboards/lai-thieu-2024", exchange -> answer(exchange, scoreboard()))
@@ -36,6 +37,9 @@ final class FakeReporting implements AutoCloseable {
             .on("/api/v1/verdicts:explain", 200, "application/json", board("explained"))
             .on("/api/v1/alerts", alerts::list)
             .on("/api/v1/dead-letters", deadLetters::answer)
+            .on("/api/v1/reports", reports::answer)
+            .on("/api/v1/reports:verify", reports::verify)
+            .on("/api/v1/report-kinds", reports::kinds)
             .on("/api/v1/alerts/41:acknowledge", alerts::acknowledge)
             .on("/api/v1/scoreboards/none", 404, "application/problem+json", "{\"code\":\"not-found\"}")
             .on("/api/v1/audit", exchange -> answer(exchange, audit(String.valueOf(exchange.getRequestURI().getQuery()))))
@@ -58,6 +62,7 @@ final class FakeReporting implements AutoCloseable {
         alerts.reset();
         deadLetters.reset();
         comparisons.reset();
+        reports.reset();
         put(new Target("1", "Thu ngân sách", "MET", null));
         put(new Target("2", "Vệ sinh môi trường", "ON_TRACK", null));
         put(new Target("2.1", "Hộ đăng ký thu gom rác", "NO_DATA", "KT-2"));
@@ -125,6 +130,10 @@ final class FakeReporting implements AutoCloseable {
 
     List<String> requests() {
         return server.requests();
+    }
+
+    FakeReports reports() {
+        return reports;
     }
 
     FakeAlerts alerts() {

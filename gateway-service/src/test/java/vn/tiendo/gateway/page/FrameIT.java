@@ -24,10 +24,10 @@ class FrameIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"NOBODY | Bảng theo dõi",
-        "PLANNER | Bảng theo dõi, Hôm nay, Bàn kế hoạch, Đơn vị, Chỉ số",
-        "OFFICER | Bảng theo dõi, Hôm nay, Việc của tôi, Ủy quyền", "REVIEWER | Bảng theo dõi, Hôm nay, Chờ duyệt, Ủy quyền",
-        "LEADER | Bảng theo dõi, Hôm nay, Bàn kế hoạch, Đơn vị, Chỉ số, Ủy quyền, Nhật ký",
-        "SUPERVISOR | Bảng theo dõi, Hôm nay, Ủy quyền, Nhật ký",
+        "PLANNER | Bảng theo dõi, Hôm nay, Báo cáo, Bàn kế hoạch, Đơn vị, Chỉ số",
+        "OFFICER | Bảng theo dõi, Hôm nay, Việc của tôi, Ủy quyền", "REVIEWER | Bảng theo dõi, Hôm nay, Chờ duyệt, Báo cáo, Ủy quyền",
+        "LEADER | Bảng theo dõi, Hôm nay, Báo cáo, Bàn kế hoạch, Đơn vị, Chỉ số, Ủy quyền, Nhật ký",
+        "SUPERVISOR | Bảng theo dõi, Hôm nay, Báo cáo, Ủy quyền, Nhật ký",
         "ANALYST | Bảng theo dõi, Hôm nay, Chỉ số, Toàn thành phố",
         "OPERATOR | Bảng theo dõi, Hôm nay, Đơn vị, Chỉ số, Nhật ký, Sự kiện lỗi"})
     void theNavigationHoldsWhatThePersonMayUse(Person person, String entries) {
@@ -123,7 +123,7 @@ class FrameIT {
         var page = chromium.open("/", Person.LEADER);
         page.locator(".person summary").waitFor();
 
-        assertThat(tab(page, 12)).containsExactly("Đến nội dung chính", "Tiến Độ", "Bảng theo dõi", "Hôm nay", "Bàn kế hoạch",
+        assertThat(tab(page, 13)).containsExactly("Đến nội dung chính", "Tiến Độ", "Bảng theo dõi", "Hôm nay", "Báo cáo", "Bàn kế hoạch",
                 "Đơn vị", "Chỉ số", "Ủy quyền", "Nhật ký", "Giao diện", "English", "Trương Quốc Thái");
     }
 

@@ -144,6 +144,22 @@ class Looks {
         }
     }
 
+    @Test
+    void reports() {
+        for (var visit : List.of(Visit.of(Person.LEADER), Visit.of(Person.LEADER).dark(), Visit.of(Person.LEADER).onAPhone())) {
+            var name = visit.width() + "-" + visit.theme().name().toLowerCase(Locale.ROOT);
+            var list = chromium.open("/reports", visit);
+            look("reports-" + name, list);
+            list.locator("[data-does=make]").click();
+            look("report-make-" + name, list);
+            var report = chromium.open("/reports/" + FakeReports.DRAFT + "?against=" + FakeReports.ISSUED, visit);
+            look("report-" + name, report);
+            report.locator("[data-part='2'] [data-does=edit]").click();
+            look("report-words-" + name, report);
+            look("report-issued-" + name, chromium.open("/reports/" + FakeReports.ISSUED, visit));
+        }
+    }
+
     private void desk(String name, Visit visit) {
         var read = chromium.open("/desk/import", visit);
         read.locator("#file").setInputFiles(new FilePayload("nghi-quyet.txt", "text/plain", new byte[] {78}));

@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.reporting.authority.domain.Action;
-import vn.tiendo.reporting.evidence.domain.Basis;
-import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.report.StepOutcome.FiguresChanged;
 import vn.tiendo.reporting.report.StepOutcome.Invalid;
 import vn.tiendo.reporting.report.StepOutcome.Overtaken;
@@ -22,7 +20,6 @@ import vn.tiendo.reporting.report.StepOutcome.Taken;
 import vn.tiendo.reporting.report.StepOutcome.Unsigned;
 import vn.tiendo.reporting.report.domain.Difference;
 import vn.tiendo.reporting.report.domain.Differences;
-import vn.tiendo.reporting.report.domain.Freezing;
 import vn.tiendo.reporting.report.domain.Report;
 import vn.tiendo.reporting.report.domain.Report.File;
 import vn.tiendo.reporting.report.domain.Report.Issue;
@@ -30,8 +27,6 @@ import vn.tiendo.reporting.report.domain.Report.Person;
 import vn.tiendo.reporting.report.domain.ReportInput;
 import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
 import vn.tiendo.reporting.report.domain.ReportInput.Stamp;
-import vn.tiendo.reporting.scoreboard.domain.FindScoreboard;
-import vn.tiendo.reporting.scoreboard.domain.When;
 import vn.tiendo.reporting.signature.domain.SignDocument;
 
 /**
@@ -48,18 +43,18 @@ class IssueReport {
     private final ReportFiles files;
     private final ReportJson json;
     private final ReportEvents events;
-    private final FindScoreboard scoreboards;
+    private final TakeFigures figures;
     private final SignDocument signatures;
     private final ReportProperties properties;
 
     IssueReport(TakeStep steps, ReportDocuments reports, ReportFiles files, ReportJson json, ReportEvents events,
-        FindScoreboard scoreboards, SignDocument signatures, ReportProperties properties) {
+        TakeFigures figures, SignDocument signatures, ReportProperties properties) {
         this.steps = steps;
         this.reports = reports;
         this.files = files;
         this.json = json;
         this.events = events;
-        this.scoreboards = scoreboards;
+        this.figures = figures;
         this.signatures = signatures;
         this.properties = properties;
     }
@@ -71,20 +66,20 @@ class IssueReport {
     StepOutcome issue(String id, Imprint given, boolean asReviewed, @Nullable String seen, Caller caller, Instant at) {
         return steps.take(id, Action.ISSUE_REPORT, ACTION, seen, caller, at, report -> {
             Imprint imprint = given.or(report.input().imprint());
-            return refusal(report, imprint, asReviewed).orElseGet(() -> issue(report, imprint, caller, at));
+            return refusal(report, imprint, asReviewed, at).orElseGet(() -> issue(report, imprint, caller, at));
         });
     }
 
-    private Optional<StepOutcome> refusal(Report report, Imprint imprint, boolean asReviewed) {
+    private Optional<StepOutcome> refusal(Report report, Imprint imprint, boolean asReviewed, Instant at) {
         Optional<Report.Refusal> refusal = report.refusesIssue();
         if (refusal.isPresent()) {
-            return Optional.of(new Refused(refusal.get(), report.state()));
+            return Optional.of(new Refused(refusal.get(), report));
         }
         List<Violation> missing = missing(imprint);
         if (!missing.isEmpty()) {
             return Optional.of(new Invalid(missing));
         }
-        List<Difference> changed = asReviewed ? List.of() : changedSince(report);
+        List<Difference> changed = asReviewed ? List.of() : changedSince(report, at);
         return changed.isEmpty() ? Optional.empty() : Optional.of(new FiguresChanged(changed));
     }
 
@@ -102,13 +97,9 @@ class IssueReport {
         return missing;
     }
 
-    private List<Difference> changedSince(Report report) {
-        Period period = Period.valueOf(report.period());
+    private List<Difference> changedSince(Report report, Instant at) {
         ReportInput was = report.input();
-        return scoreboards.find(report.plan(), Basis.APPROVED, When.endOf(period))
-            .map(now -> Freezing.freeze(now, period, null, Imprint.BLANK, was.template()))
-            .flatMap(now -> was.section().map(section -> now.on(section.id())).orElse(Optional.of(now)))
-            .map(now -> Differences.between(was, now)).orElseGet(List::of);
+        return figures.take(Wish.of(was), at).map(now -> Differences.between(was, now)).orElseGet(List::of);
     }
 
     private StepOutcome issue(Report report, Imprint imprint, Caller caller, Instant at) {

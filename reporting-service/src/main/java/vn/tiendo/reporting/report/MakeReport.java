@@ -2,6 +2,7 @@ package vn.tiendo.reporting.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,9 +20,11 @@ import vn.tiendo.reporting.report.domain.Freezing;
 import vn.tiendo.reporting.report.domain.Report;
 import vn.tiendo.reporting.report.domain.Report.Person;
 import vn.tiendo.reporting.report.domain.ReportInput;
+import vn.tiendo.reporting.report.domain.ReportInput.Party;
 import vn.tiendo.reporting.report.domain.Template;
 import vn.tiendo.reporting.scoreboard.domain.FindScoreboard;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
+import vn.tiendo.reporting.scoreboard.domain.Scoreboard.DepartmentTally;
 import vn.tiendo.reporting.scoreboard.domain.When;
 
 /**
@@ -50,20 +53,27 @@ class MakeReport {
     record OtherYear(int year) implements Outcome {
     }
 
-    /** @param sections those that the plan has */
-    record UnknownSection(List<String> sections) implements Outcome {
-        UnknownSection {
-            sections = List.copyOf(sections);
+    /**
+     * A section or department that is not in the plan.
+     *
+     * @param field by which it was asked for
+     * @param expected those that are
+     */
+    record UnknownPart(String field, String given, List<String> expected) implements Outcome {
+        UnknownPart {
+            expected = List.copyOf(expected);
         }
     }
 
     private final FindScoreboard scoreboards;
+    private final TakeFigures figures;
     private final ReportDocuments reports;
     private final ReportJson json;
     private final AuditTrail audit;
 
-    MakeReport(FindScoreboard scoreboards, ReportDocuments reports, ReportJson json, AuditTrail audit) {
+    MakeReport(FindScoreboard scoreboards, TakeFigures figures, ReportDocuments reports, ReportJson json, AuditTrail audit) {
         this.scoreboards = scoreboards;
+        this.figures = figures;
         this.reports = reports;
         this.json = json;
         this.audit = audit;
@@ -82,20 +92,26 @@ class MakeReport {
         if (latest.get().year() != period.year()) {
             return new OtherYear(latest.get().year());
         }
-        Scoreboard scoreboard = scoreboards.find(request.plan(), Basis.APPROVED, When.endOf(period)).orElseThrow();
-        ReportInput whole = Freezing.freeze(scoreboard, period, request.superior(), request.imprint(), template);
-        Optional<ReportInput> input = request.section() == null ? Optional.of(whole) : whole.on(request.section());
-        if (input.isEmpty()) {
-            return new UnknownSection(whole.sections().stream().map(ReportInput.Section::id).toList());
+        Optional<Party> department = latest.get().departments().stream()
+            .filter(each -> each.id().equals(request.department())).findFirst().map(each -> new Party(each.id(), each.name()));
+        if (request.department() != null && department.isEmpty()) {
+            return new UnknownPart("department", request.department(), latest.get().departments().stream().map(DepartmentTally::id).toList());
         }
-        Report report = report(request.kind(), scoreboard, input.get(), new Person(caller.id(), caller.name()), at);
+        Optional<ReportInput> input = figures.take(request.wish(period, department.orElse(null), template), at);
+        if (input.isEmpty()) {
+            return new UnknownPart("section", Objects.requireNonNull(request.section()),
+                latest.get().sections().stream().map(Scoreboard.Section::id).toList());
+        }
+        Report report = report(request.kind(), latest.get(), input.get(), new Person(caller.id(), caller.name()), at);
         reports.insert(report, Deed.done(ACTION, report.id(), report.unit(), null, caller, at).versions(null, 1L));
         return new Made(report);
     }
 
     private Report report(String kind, Scoreboard scoreboard, ReportInput fresh, Person author, Instant at) {
-        ReportInput input = reports.lastIssue(kind, fresh).map(issue -> Freezing.correcting(issue, fresh)).orElse(fresh);
+        Optional<Report> issue = reports.lastIssue(kind, fresh);
+        ReportInput input = issue.map(last -> Freezing.correcting(last, fresh)).orElse(fresh);
         return new Report(UUID.randomUUID().toString(), 1, kind, scoreboard.plan(), scoreboard.unit(),
-            scoreboard.unitPath(), fresh.period().toString(), at, author, json.freeze(input), null, null);
+            scoreboard.unitPath(), fresh.period().toString(), at, author, json.freeze(input), null, null,
+            issue.map(Report::writings).orElse(List.of()));
     }
 }

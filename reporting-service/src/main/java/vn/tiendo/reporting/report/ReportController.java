@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -71,8 +70,7 @@ class ReportController {
         return switch (makeReport.make(request, request.period().get(), request.template().get(), caller, now)) {
             case MakeReport.Made(var report) -> ResponseEntity.created(URI.create("/api/v1/reports/" + report.id()))
                 .eTag(etag(report)).body(views.whole(report));
-            case MakeReport.UnknownSection(var sections) ->
-                refused("section", "unknown-value", Objects.requireNonNull(request.section()), sections);
+            case MakeReport.UnknownPart(var field, var given, var expected) -> refused(field, "unknown-value", given, expected);
             case MakeReport.UnknownPlan() -> refused("plan", "unknown-plan", request.plan(), null);
             case MakeReport.OtherYear(var year) ->
                 refused("period", "period-not-in-plan", request.period().get().toString(), year);

@@ -13,8 +13,11 @@ import vn.tiendo.reporting.report.domain.Report.File;
 import vn.tiendo.reporting.report.domain.Report.Issue;
 import vn.tiendo.reporting.report.domain.Report.Person;
 import vn.tiendo.reporting.report.domain.Report.Step;
+import vn.tiendo.reporting.report.domain.Report.Writing;
 import vn.tiendo.reporting.report.domain.ReportInput;
 import vn.tiendo.reporting.report.domain.ReportInput.Correction;
+import vn.tiendo.reporting.report.domain.ReportInput.Party;
+import vn.tiendo.reporting.report.domain.Template.Asks;
 import vn.tiendo.reporting.signature.domain.Signature;
 import vn.tiendo.reporting.signature.domain.Signer;
 
@@ -23,7 +26,8 @@ import vn.tiendo.reporting.signature.domain.Signer;
 class ReportDocument {
 
     static final String STATE = "state";
-    static final String SECTION = "section";
+    /** What of the plan it is on, under the name of the first kind that was on a part of it. */
+    static final String SUBJECT = "section";
     static final String AS_OF = "createdAt";
     static final String ISSUED_AT = "issuedAt";
     static final String SUPERSEDES = "supersedes";
@@ -46,11 +50,12 @@ class ReportDocument {
             .append("unit", report.unit())
             .append("unitPath", report.unitPath())
             .append("period", report.period())
-            .append(SECTION, section(report.input()))
+            .append(SUBJECT, subject(report.input()))
             .append(AS_OF, report.asOf())
             .append("createdBy", person(report.createdBy()))
             .append("sha256", report.frozen().sha256())
-            .append("input", report.frozen().json());
+            .append("input", report.frozen().json())
+            .append("writings", report.writings().stream().map(ReportDocument::writing).toList());
         Step reviewed = report.reviewed();
         if (reviewed != null) {
             document.append("reviewed", person(reviewed.by()).append("at", reviewed.at()));
@@ -69,20 +74,26 @@ class ReportDocument {
             .append("signatures", issue.signatures().stream().map(ReportDocument::signature).toList());
     }
 
-    /** One sequence a year: "lai-thieu/2024/05/BC-UBND". */
+    /** One sequence a year, and of its own for each department: "lai-thieu/2024/05/BC-UBND". */
     static String number(Report report) {
         var date = report.input().imprint().date();
-        return report.unit() + "/" + (date == null ? "" : date.getYear()) + "/" + report.input().symbol();
+        Party department = report.input().department();
+        return report.unit() + (department == null ? "" : "@" + department.id()) + "/" + (date == null ? "" : date.getYear()) + "/" + report.input().symbol();
     }
 
     private static String edition(Report report) {
         return String.join("/", report.plan(), report.kind().toLowerCase(Locale.ROOT), report.period(),
-            section(report.input()), String.valueOf(report.input().edition()));
+            subject(report.input()), String.valueOf(report.input().edition()));
     }
 
-    /** Empty when it is on all of the plan. */
-    static String section(ReportInput input) {
-        return input.section().map(ReportInput.Section::id).orElse("");
+    /** A section, a department or two days; empty when it is on all of the plan and a period. */
+    static String subject(ReportInput input) {
+        Party department = input.department();
+        if (department != null) {
+            return "@" + department.id();
+        }
+        return input.template().asks() == Asks.DATES ? input.from() + ".." + input.to()
+            : input.section().map(ReportInput.Section::id).orElse("");
     }
 
     private static Document person(Person person) {
@@ -105,7 +116,16 @@ class ReportDocument {
             document.getList("unitPath", String.class), document.getString("period"),
             document.get(AS_OF, Instant.class), person(document.get("createdBy", Document.class)),
             json.thaw(document.getString("input"), document.getString("sha256")),
-            reviewed(document.get("reviewed", Document.class)), issue(document));
+            reviewed(document.get("reviewed", Document.class)), issue(document),
+            document.getList("writings", Document.class, List.of()).stream().map(ReportDocument::writing).toList());
+    }
+
+    private static Document writing(Writing writing) {
+        return person(writing.by()).append("part", writing.part()).append("at", writing.at());
+    }
+
+    private static Writing writing(Document stored) {
+        return new Writing(stored.getInteger("part"), person(stored), stored.get("at", Instant.class));
     }
 
     private static @Nullable Step reviewed(@Nullable Document step) {

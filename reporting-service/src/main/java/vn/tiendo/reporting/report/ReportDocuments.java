@@ -85,7 +85,13 @@ class ReportDocuments implements IssuedReports {
     Optional<Report> lastIssue(String kind, ReportInput input) {
         return Optional.ofNullable(reports.find(Filters.and(Filters.eq("plan", input.plan()), Filters.eq("kind", kind),
                 Filters.eq("period", input.period().toString()),
-                Filters.eq(ReportDocument.SECTION, ReportDocument.section(input)), ISSUED)).projection(WITHOUT_RECORDS)
+                Filters.eq(ReportDocument.SUBJECT, ReportDocument.subject(input)), ISSUED)).projection(WITHOUT_RECORDS)
+            .sort(Sorts.descending(ReportDocument.ISSUED_AT)).first()).map(form::read);
+    }
+
+    /** The newest of whatever kind on a plan. */
+    Optional<Report> newestIssue(String plan) {
+        return Optional.ofNullable(reports.find(Filters.and(Filters.eq("plan", plan), ISSUED)).projection(WITHOUT_RECORDS)
             .sort(Sorts.descending(ReportDocument.ISSUED_AT)).first()).map(form::read);
     }
 

@@ -1,6 +1,10 @@
 package vn.tiendo.reporting.report;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +13,16 @@ import tools.jackson.databind.JsonNode;
 import vn.tiendo.platform.input.Input;
 import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.reporting.evidence.domain.Period;
+import vn.tiendo.reporting.report.Wish.Days;
 import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
+import vn.tiendo.reporting.report.domain.ReportInput.Party;
 import vn.tiendo.reporting.report.domain.Template;
+import vn.tiendo.reporting.report.domain.Template.Asks;
 import vn.tiendo.reporting.report.domain.Template.Reach;
 
 /** What a request for a report asks for; the body's flaws are collected in {@code body}. */
 record ReportRequest(Input body, String plan, String kind, Optional<Template> template, Optional<Period> period,
-    @Nullable String section, @Nullable String superior, Imprint imprint) {
+    @Nullable String section, @Nullable String department, @Nullable Days days, @Nullable String superior, Imprint imprint) {
 
     /** One sequence a year: more would not fit the line. */
     private static final int HIGHEST_NUMBER = 99_999;
@@ -23,11 +30,16 @@ record ReportRequest(Input body, String plan, String kind, Optional<Template> te
 
     static ReportRequest read(JsonNode json, Templates templates) {
         Input body = Input.of(json);
-        body.only("plan", "period", "kind", "section", "number", "date", "signer", "place", "superior");
+        body.only("plan", "period", "kind", "section", "department", "from", "to", "number", "date", "signer", "place", "superior");
         String kind = body.text("kind");
         Optional<Template> template = kind.isEmpty() ? Optional.empty() : template(body, kind, templates);
-        return new ReportRequest(body, body.text("plan"), kind, template, period(body, template),
-            section(body, template), name(body, "superior"), imprint(body));
+        boolean dated = template.filter(of -> of.asks() == Asks.DATES).isPresent();
+        template.ifPresent(_ -> unasked(body, dated ? List.of("period") : List.of("from", "to")));
+        Optional<Days> days = dated ? days(body) : Optional.empty();
+        return new ReportRequest(body, body.text("plan"), kind, template,
+            dated ? days.flatMap(of -> closed(body, of)) : period(body, template),
+            only(body, "section", template, Template::ofSection), only(body, "department", template, of -> of.asks() == Asks.DEPARTMENT),
+            days.orElse(null), name(body, "superior"), imprint(body));
     }
 
     private static Optional<Template> template(Input body, String kind, Templates templates) {
@@ -36,7 +48,7 @@ record ReportRequest(Input body, String plan, String kind, Optional<Template> te
                 body.refuse("kind", "unknown-value", kind, templates.kinds().toList());
                 yield Optional.empty();
             }
-            case TemplateFile.Good(var template) -> Optional.of(template);
+            case TemplateFile.Good(var template, _) -> Optional.of(template);
             case TemplateFile.Broken(var violations) -> {
                 violations.forEach(flaw -> body.refuse("kind", "template-broken", flaw.pointer(), flaw.code() + said(flaw)));
                 yield Optional.empty();
@@ -63,12 +75,40 @@ record ReportRequest(Input body, String plan, String kind, Optional<Template> te
         return period;
     }
 
-    /** Asked for where the kind is on one section, and nowhere else. */
-    private static @Nullable String section(Input body, Optional<Template> template) {
-        Optional<String> section = body.optionalText("section");
-        template.filter(kind -> kind.ofSection() != section.isPresent()).ifPresent(
-            kind -> body.refuse("section", kind.ofSection() ? "required" : "unknown-property", section.orElse(null), null));
-        return section.orElse(null);
+    private static void unasked(Input body, List<String> fields) {
+        fields.stream().filter(body::has).forEach(field -> body.refuse(field, "unknown-property", null, null));
+    }
+
+    private static Optional<Days> days(Input body) {
+        LocalDate from = body.date("from");
+        LocalDate to = body.date("to");
+        if (body.has("from") && body.has("to") && to.isBefore(from)) {
+            body.refuse("to", "out-of-range", to, "≥ " + from);
+        }
+        return body.violations().isEmpty() ? Optional.of(new Days(from, to)) : Optional.empty();
+    }
+
+    /** The last month of whose figures it can tell: closed by the last of the days. */
+    private static Optional<Period> closed(Input body, Days days) {
+        int year = days.to().getYear();
+        Optional<Period> month = IntStream.rangeClosed(1, 12).mapToObj(number -> Period.month(year, number))
+            .filter(each -> !each.to().isAfter(days.to())).reduce((_, later) -> later);
+        if (month.isEmpty()) {
+            body.refuse("to", "out-of-range", days.to(), "≥ " + Period.month(year, 1).to());
+        }
+        return month;
+    }
+
+    /** Asked for where the kind is on one, and nowhere else. */
+    private static @Nullable String only(Input body, String field, Optional<Template> template, Predicate<Template> asks) {
+        Optional<String> given = body.optionalText(field);
+        template.filter(kind -> asks.test(kind) != given.isPresent()).ifPresent(
+            kind -> body.refuse(field, asks.test(kind) ? "required" : "unknown-property", given.orElse(null), null));
+        return given.orElse(null);
+    }
+
+    Wish wish(Period on, @Nullable Party speaker, Template by) {
+        return new Wish(plan, on, section, speaker, days, superior, imprint, by);
     }
 
     private static String example(Reach reach) {

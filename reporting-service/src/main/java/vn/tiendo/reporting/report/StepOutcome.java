@@ -22,7 +22,7 @@ sealed interface StepOutcome {
     record Denied(Decision why) implements StepOutcome {
     }
 
-    record Refused(Report.Refusal why, Report.State state) implements StepOutcome {
+    record Refused(Report.Refusal why, Report report) implements StepOutcome {
     }
 
     /** Somebody else took it further in the meantime. */

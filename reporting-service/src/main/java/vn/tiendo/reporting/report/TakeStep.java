@@ -40,7 +40,7 @@ class TakeStep {
             Person by = new Person(caller.id(), caller.name());
             Optional<Report.Refusal> refusal = report.refusesReview(by);
             if (refusal.isPresent()) {
-                return new Refused(refusal.get(), report.state());
+                return new Refused(refusal.get(), report);
             }
             Report next = report.reviewed(by, at);
             return reports.replace(next, StepDeeds.done(REVIEW, report, caller, at), List.of())

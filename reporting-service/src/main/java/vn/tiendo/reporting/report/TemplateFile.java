@@ -2,6 +2,7 @@ package vn.tiendo.reporting.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -16,9 +17,11 @@ import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.report.domain.Placeholders;
 import vn.tiendo.reporting.report.domain.Template;
+import vn.tiendo.reporting.report.domain.Template.Asks;
 import vn.tiendo.reporting.report.domain.Template.Content;
 import vn.tiendo.reporting.report.domain.Template.Reach;
 import vn.tiendo.reporting.report.domain.Template.TemplatePart;
+import vn.tiendo.reporting.scoreboard.domain.Text;
 
 /** A template as a file in YAML. */
 final class TemplateFile {
@@ -27,7 +30,8 @@ final class TemplateFile {
     sealed interface Reading {
     }
 
-    record Good(Template template) implements Reading {
+    /** @param title what the kind is called where one is chosen */
+    record Good(Template template, Text title) implements Reading {
     }
 
     /** Each by its place within the file. */
@@ -50,8 +54,9 @@ final class TemplateFile {
             Object yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
             TemplateFile file = new TemplateFile(name, Input.of(JsonMapper.shared().valueToTree(yaml == null ? Map.of() : yaml)));
             Template template = file.template();
+            Text title = file.title(template);
             List<Violation> violations = file.input.violations();
-            return violations.isEmpty() ? new Good(template) : new Broken(violations.stream().map(file::placed).toList());
+            return violations.isEmpty() ? new Good(template, title) : new Broken(violations.stream().map(file::placed).toList());
         } catch (MarkedYAMLException broken) {
             String place = "/" + name + ".yaml:" + (broken.getProblemMark().getLine() + 1);
             return new Broken(List.of(new Violation(place, "not-yaml", broken.getProblem(), null)));
@@ -65,11 +70,18 @@ final class TemplateFile {
     }
 
     private Template template() {
-        input.only("version", "reach", "symbol", "kind", "summary", "opening", "parts", "closing", "authority", "recipients",
-            "caption", "ofSection");
+        input.only("title", "version", "reach", "symbol", "kind", "summary", "opening", "parts", "closing", "authority", "recipients",
+            "caption", "ofSection", "asks");
         return new Template(name, input.whole("version"), reach(input.object("reach")), input.text("symbol"), input.text("kind"),
             worded(input, "summary"), worded(input, "opening"), parts(), worded(input, "closing"), lines("authority"),
-            lines("recipients"), worded(input, "caption"), input.flag("ofSection", false));
+            lines("recipients"), worded(input, "caption"), input.flag("ofSection", false), input.optionalOneOf("asks", Asks.class).orElse(null));
+    }
+
+    /** As the document calls it where nothing else is said. */
+    private Text title(Template template) {
+        Optional<Input> title = input.optionalObject("title");
+        title.ifPresent(words -> words.only("vi", "en"));
+        return title.map(words -> new Text(words.text("vi"), words.text("en"))).orElseGet(() -> new Text(template.kind(), template.kind()));
     }
 
     private static Reach reach(Input reach) {

@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
+import vn.tiendo.reporting.report.domain.ChangesTest;
 import vn.tiendo.reporting.report.domain.Report.Frozen;
 import vn.tiendo.reporting.report.domain.ReportContent;
 import vn.tiendo.reporting.report.domain.ReportContent.Chart;
@@ -34,6 +36,7 @@ import vn.tiendo.reporting.report.domain.ReportContent.Paragraph;
 import vn.tiendo.reporting.report.domain.ReportContent.TargetLine;
 import vn.tiendo.reporting.report.domain.ReportInput;
 import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
+import vn.tiendo.reporting.report.domain.ReportInput.Party;
 import vn.tiendo.reporting.report.domain.ReportInput.Row;
 import vn.tiendo.reporting.report.domain.ReportInput.Section;
 import vn.tiendo.reporting.report.domain.SampleReport;
@@ -47,6 +50,7 @@ class PdfReportTest {
     /** Below the page number in the top margin of 20 mm. */
     private static final double MARGIN = 20 / 25.4 * 72;
 
+    private static final LocalDate FIRST = LocalDate.of(2024, 4, 10);
     private static final ReportInput SAMPLE = SampleReport.input(Imprint.BLANK);
 
     @BeforeAll
@@ -62,6 +66,9 @@ class PdfReportTest {
             Arguments.of("a quarter", content(SampleReport.input("2024-Q2", "quarterly"))),
             Arguments.of("nine months", content(SampleReport.input("2024-M09", "nine-month"))),
             Arguments.of("a section", content(SampleReport.input("2024-M05", "thematic").on("VHXH").orElseThrow())),
+            Arguments.of("a department", content(SampleReport.input("2024-M05", "department").of(new Party("cong-an", "Công an phường")))),
+            Arguments.of("a supervision sheet", content(SampleReport.input("2024-M05", "supervision").telling(ChangesTest.SINCE))),
+            Arguments.of("two days", content(SampleReport.input("2024-M05", "ad-hoc").over(FIRST, FIRST.plusDays(40)))),
             Arguments.of("a year", content(SampleReport.input("2024-A1", "yearly"))),
             Arguments.of("a plan without sections", content(SampleReport.input(Imprint.BLANK, List.of()))),
             Arguments.of("a name of 500 letters", titled("Tỷ lệ hộ gia đình ".repeat(28))),

@@ -45,18 +45,26 @@ final class PlanEvents implements AutoCloseable {
     }
 
     void approved(String plan, long sequence, String period, int numerator) {
+        approved(plan, sequence, period, numerator, TIME);
+    }
+
+    void approved(String plan, long sequence, String period, int numerator, OffsetDateTime at) {
         String subject = plan + "/dia-chinh/" + period;
         send("tiendo.submissions.v1", plan, "vn.tiendo.measurement.submission-approved.v1", subject, sequence, """
             {"id":"%s","plan":"%s","unit":"%s","department":"dia-chinh","period":"%s","state":"APPROVED",
              "submittedAt":"2024-06-15T00:00:00Z","late":true,"version":%d,"figures":[{"target":"KT-3.2","revision":1,
               "value":{"kind":"RATIO","numerator":%d,"denominator":1000},"quality":"ACTUAL",
               "explanation":"Hộ mới chuyển đến chưa đăng ký"}]}"""
-            .formatted(subject, plan, unit, period, sequence, numerator));
+            .formatted(subject, plan, unit, period, sequence, numerator), at);
     }
 
     private void send(String topic, String plan, String type, String subject, long sequence, String data) {
+        send(topic, plan, type, subject, sequence, data, TIME);
+    }
+
+    private void send(String topic, String plan, String type, String subject, long sequence, String data, OffsetDateTime at) {
         producer.send(new ProducerRecord<>(topic, plan, CloudEventBuilder.v1().withId(UUID.randomUUID().toString())
-            .withSource(URI.create("/tiendo/test")).withType(type).withSubject(subject).withTime(TIME)
+            .withSource(URI.create("/tiendo/test")).withType(type).withSubject(subject).withTime(at)
             .withExtension("sequence", String.valueOf(sequence))
             .withData("application/json", data.getBytes(StandardCharsets.UTF_8)).build()));
         producer.flush();

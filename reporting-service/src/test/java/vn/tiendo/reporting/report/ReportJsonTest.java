@@ -29,10 +29,20 @@ class ReportJsonTest {
 
         Frozen frozen = JSON.freeze(input);
 
-        assertThat(frozen.json()).startsWith("{\"amendment\":null,\"corrects\":null,\"departments\":[{\"approved\":5,");
+        assertThat(frozen.json()).startsWith("{\"amendment\":null,\"corrects\":null,\"department\":null,\"departments\":[{\"approved\":5,");
         assertThat(frozen.sha256()).isEqualTo(Sha256.of(frozen.json()));
         assertThat(JSON.thaw(frozen.json(), frozen.sha256())).isEqualTo(frozen);
         assertThat(JSON.report(frozen.json().getBytes(StandardCharsets.UTF_8))).hasValue("0f3a3f0e-7f5e-4f0a-9f5e-1d7f6a3b2c10");
+    }
+
+    @Test
+    void anInputOfBeforeWordsAndChangesIsStillRead() {
+        ReportInput input = SampleReport.issued(SampleReport.input(Imprint.BLANK));
+        String before = JSON.freeze(input).json().replace("\"department\":null,", "").replace("\"narrative\":[],", "")
+            .replace("\"since\":null,", "").replace("\"asks\":null,", "");
+
+        assertThat(before).doesNotContain("\"narrative\"", "\"since\"", "\"asks\"", "\"department\":null");
+        assertThat(JSON.thaw(before, "").input()).isEqualTo(input);
     }
 
     @Test

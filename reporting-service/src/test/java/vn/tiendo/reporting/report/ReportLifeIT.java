@@ -204,6 +204,41 @@ class ReportLifeIT extends RunningService {
         api.json(api.get("/" + draft.get("id").asString() + "/proof", null), 404);
     }
 
+    @Test
+    void theSupervisionSheetTellsWhatHasChangedSinceTheLastIssueAndWhatWasCorrected() {
+        String plan = api.planWithFigures(962);
+        JsonNode issue = issued(plan, NUMBER.incrementAndGet());
+        api.correctedJustNow(plan, 980);
+
+        JsonNode sheet = api.json(api.post("", "{\"plan\":\"" + plan + "\",\"kind\":\"SUPERVISION\",\"period\":\"2024-M06\"}", LEADER), 201);
+
+        String page = new String(api.document(sheet, "html", REVIEWER), StandardCharsets.UTF_8);
+        assertThat(page).contains("Báo cáo số " + issue.at("/issued/symbol").asString(), "thực hiện từ 96,2 thành 98.",
+            "từ 962/1.000 thành 980/1.000; giải trình: hộ mới chuyển đến chưa đăng ký.");
+    }
+
+    @Test
+    void aDepartmentsReportAndOneBetweenTwoDaysAskForThem() {
+        String plan = api.planWithFigures(962);
+        String wish = "{\"plan\":\"" + plan + "\",\"kind\":\"%s\"%s}";
+
+        JsonNode own = api.json(api.post("", wish.formatted("DEPARTMENT", ",\"period\":\"2024-M06\",\"department\":\"dia-chinh\""), LEADER), 201);
+        JsonNode dated = api.json(api.post("", wish.formatted("AD_HOC", ",\"from\":\"2024-05-01\",\"to\":\"2024-06-20\""), LEADER), 201);
+
+        assertThat(own.at("/input/department/name").asString()).isEqualTo("Địa chính");
+        assertThat(dated.get("period").asString()).isEqualTo("2024-M06");
+        assertThat(dated.at("/input/to").asString()).isEqualTo("2024-06-20");
+        assertThat(pointers(wish.formatted("DEPARTMENT", ",\"period\":\"2024-M06\""))).containsExactly("/department");
+        assertThat(pointers(wish.formatted("DEPARTMENT", ",\"period\":\"2024-M06\",\"department\":\"x\""))).containsExactly("/department");
+        assertThat(pointers(wish.formatted("AD_HOC", ",\"period\":\"2024-M06\""))).containsExactlyInAnyOrder("/from", "/to", "/period");
+        assertThat(pointers(wish.formatted("AD_HOC", ",\"from\":\"2024-06-20\",\"to\":\"2024-05-01\""))).containsExactly("/to");
+        assertThat(pointers(wish.formatted("MONTHLY", ",\"period\":\"2024-M06\",\"from\":\"2024-06-20\""))).containsExactly("/from");
+    }
+
+    private List<String> pointers(String wish) {
+        return api.json(api.post("", wish, LEADER), 422).get("errors").valueStream().map(error -> error.get("pointer").asString()).toList();
+    }
+
     private String result(byte[] file) {
         return api.json(api.verify(file, REVIEWER), 200).get("result").asString();
     }

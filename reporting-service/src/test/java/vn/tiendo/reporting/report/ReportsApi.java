@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.UUID;
 
@@ -50,6 +52,12 @@ final class ReportsApi {
         awaitAttained(plan, numerator);
     }
 
+    /** After what was issued until now. */
+    void correctedJustNow(String plan, int numerator) {
+        events.approved(plan, 3, "2024-M06", numerator, OffsetDateTime.now(ZoneOffset.UTC));
+        awaitAttained(plan, numerator);
+    }
+
     private void awaitAttained(String plan, int numerator) {
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
             HttpResponse<byte[]> board = send(request("/api/v1/scoreboards/" + plan, null).GET());
@@ -77,6 +85,28 @@ final class ReportsApi {
     HttpResponse<byte[]> post(String path, String body, String token) {
         return checked("POST", path, send(request("/api/v1/reports" + path, token)
             .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body))));
+    }
+
+    HttpResponse<byte[]> write(JsonNode report, int part, String text, String token) {
+        return put(report, part, "{\"passages\":[{\"kind\":\"ITEM\",\"text\":\"" + text + "\",\"targets\":[\"KT-3.2\"]}]}", token);
+    }
+
+    HttpResponse<byte[]> put(JsonNode report, int part, String body, String token) {
+        String path = "/" + report.get("id").asString() + "/narrative/" + part;
+        return checked("PUT", path, send(request("/api/v1/reports" + path, token).header("Content-Type", "application/json")
+            .header("If-Match", "\"" + report.get("version").longValue() + "\"").PUT(HttpRequest.BodyPublishers.ofString(body))));
+    }
+
+    HttpResponse<byte[]> unwrite(JsonNode report, int part, String token) {
+        String path = "/" + report.get("id").asString() + "/narrative/" + part;
+        return checked("DELETE", path, send(request("/api/v1/reports" + path, token).DELETE()));
+    }
+
+    HttpResponse<byte[]> kinds(String token) {
+        HttpResponse<byte[]> response = send(request("/api/v1/report-kinds", token).GET());
+        API.check("GET", "/api/v1/report-kinds", response.statusCode(), response.headers().firstValue("Content-Type").orElse(null),
+            new String(response.body(), StandardCharsets.UTF_8));
+        return response;
     }
 
     HttpResponse<byte[]> verify(byte[] file, String token) {

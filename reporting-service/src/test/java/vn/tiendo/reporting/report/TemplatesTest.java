@@ -28,7 +28,8 @@ class TemplatesTest {
 
     @ParameterizedTest
     @CsvSource({"MONTHLY, 2024-M05, 2024-Q2", "QUARTERLY, 2024-Q4, 2024-M03", "SIX_MONTH, 2024-S1, 2024-S2",
-        "NINE_MONTH, 2024-M09, 2024-M08", "THEMATIC, 2024-M05, 2024-Q2", "YEARLY, 2024-A1, 2024-S1"})
+        "NINE_MONTH, 2024-M09, 2024-M08", "THEMATIC, 2024-M05, 2024-Q2", "DEPARTMENT, 2024-M05, 2024-Q2",
+        "SUPERVISION, 2024-M05, 2024-Q2", "AD_HOC, 2024-M05, 2024-Q2", "YEARLY, 2024-A1, 2024-S1"})
     void eachKindThatComesWithTheServiceIsGoodAndReportsOnItsPeriods(String kind, String its, String none) {
         assertThat(templates().find(kind)).hasValueSatisfying(reading -> {
             var reach = ((Good) reading).template().reach();

@@ -12,6 +12,8 @@ public enum Action {
     ACKNOWLEDGE_ALERT(Set.of("reviewer", "leader"), Set.of(), "reports:write"),
     SET_OFFICIAL_WORD(Set.of("reviewer", "leader"), Set.of(), "reports:write"),
     MAKE_REPORT(Set.of("reviewer", "leader"), Set.of(), "reports:write"),
+    /** Its words, and its figures anew. */
+    WRITE_REPORT(Set.of("reviewer", "leader"), Set.of(), "reports:write"),
     REVIEW_REPORT(Set.of("reviewer", "leader"), Set.of(), "reports:write"),
     ISSUE_REPORT(Set.of("leader"), Set.of(), "reports:write"),
     /** A report may still be a draft: who may not read it does not learn that it exists. */

@@ -1,17 +1,15 @@
 package vn.tiendo.reporting.report.domain;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.reporting.report.domain.Difference.Aspect;
+import vn.tiendo.reporting.report.domain.Passage.Basis;
 import vn.tiendo.reporting.report.domain.ReportInput.Row;
 
 /** What one input says otherwise than another, in the order of the newer one; what went away comes last. */
@@ -21,27 +19,27 @@ public final class Differences {
     }
 
     public static List<Difference> between(ReportInput was, ReportInput now) {
-        Map<String, Row> before = byId(was);
-        Map<String, Row> after = byId(now);
+        Map<String, Row> before = was.rows();
+        Map<String, Row> after = now.rows();
         return Stream.concat(
             after.values().stream().flatMap(row -> of(before.get(row.id()), row)),
             before.values().stream().filter(row -> !after.containsKey(row.id()))
                 .map(row -> new Difference(row.id(), row.title(), Aspect.ROW, row.title(), null))).toList();
     }
 
-    private static Map<String, Row> byId(ReportInput input) {
-        return input.sections().stream().flatMap(section -> section.rows().stream())
-            .collect(Collectors.toMap(Row::id, Function.identity(), (one, _) -> one, LinkedHashMap::new));
-    }
-
     private static Stream<Difference> of(@Nullable Row was, Row now) {
         if (was == null) {
             return Stream.of(new Difference(now.id(), now.title(), Aspect.ROW, null, now.title()));
         }
+        return of(Basis.of(was), Basis.of(now));
+    }
+
+    /** Of the same target. */
+    static Stream<Difference> of(Basis was, Basis now) {
         return Stream.of(
-                new Difference(now.id(), now.title(), Aspect.ATTAINED, plain(was.attained()), plain(now.attained())),
-                new Difference(now.id(), now.title(), Aspect.REQUIRED, was.required(), now.required()),
-                new Difference(now.id(), now.title(), Aspect.STATUS, was.status().name(), now.status().name()))
+                new Difference(now.target(), now.title(), Aspect.ATTAINED, plain(was.attained()), plain(now.attained())),
+                new Difference(now.target(), now.title(), Aspect.REQUIRED, was.required(), now.required()),
+                new Difference(now.target(), now.title(), Aspect.STATUS, was.status().name(), now.status().name()))
             .filter(each -> !Objects.equals(each.was(), each.now()));
     }
 

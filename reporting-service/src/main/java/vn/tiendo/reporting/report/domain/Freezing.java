@@ -35,12 +35,12 @@ public final class Freezing {
         return new Freezing(scoreboard).input(period, superior, imprint, template);
     }
 
-    /** As the correction of an issue: with what it says otherwise. */
+    /** As the correction of an issue: with what it says otherwise, and with the words that people gave it. */
     public static ReportInput correcting(Report issue, ReportInput now) {
         LocalDate date = Objects.requireNonNull(issue.input().imprint().date(), "An issued report has its date");
         Correction corrects = new Correction(issue.id(), issue.input().edition(), issue.input().symbol(), date,
             Differences.between(issue.input(), now));
-        return now.correcting(corrects);
+        return now.correcting(corrects).narrated(issue.input().narrative());
     }
 
     private ReportInput input(Period period, @Nullable String superior, Imprint imprint, Template template) {
@@ -49,7 +49,7 @@ public final class Freezing {
             scoreboard.planVersion(), scoreboard.version(), period, first.from(), period.to(),
             scoreboard.unitName(), superior, resolution(), imprint,
             scoreboard.sections().stream().map(this::section).toList(),
-            scoreboard.departments().stream().map(Freezing::department).toList(), amendment(), null, null, template);
+            scoreboard.departments().stream().map(Freezing::department).toList(), amendment(), null, null, template, List.of(), null, null);
     }
 
     private @Nullable Amendment amendment() {

@@ -31,7 +31,8 @@ final class Gaps {
         return blocks;
     }
 
-    private static void add(List<Block> blocks, String title, List<String> items) {
+    /** A heading and what is listed under it; that there is nothing is said. */
+    static void add(List<Block> blocks, String title, List<String> items) {
         long number = blocks.stream().filter(Heading.class::isInstance).count() + 1;
         blocks.add(new Heading(number + ".", title));
         if (items.isEmpty()) {

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import vn.tiendo.reporting.report.domain.ReportContent.Block;
-import vn.tiendo.reporting.report.domain.ReportContent.Heading;
-import vn.tiendo.reporting.report.domain.ReportContent.Item;
+import vn.tiendo.reporting.report.domain.Passage.Kind;
 import vn.tiendo.reporting.report.domain.ReportInput.Row;
 import vn.tiendo.reporting.report.domain.ReportInput.Section;
 import vn.tiendo.reporting.scoreboard.domain.Status;
@@ -22,18 +20,17 @@ final class NextTasks {
     private NextTasks() {
     }
 
-    static List<Block> of(ReportInput input) {
-        List<Block> blocks = new ArrayList<>();
-        int number = 1;
+    static List<Passage> of(ReportInput input) {
+        List<Passage> passages = new ArrayList<>();
         for (Section section : input.sections()) {
-            blocks.add(new Heading(number++ + ".", Words.withoutFullStop(section.title())));
-            section.rows().stream().filter(NextTasks::needsWork)
-                .forEach(row -> blocks.add(new Item(task(row), row.isCriterion())));
-            together(section, REACHED, "Giữ vững kết quả, tiến độ các chỉ tiêu: ", blocks);
-            together(section, Set.of(Status.NOT_DUE), "Chuẩn bị thực hiện và báo cáo đúng kỳ các chỉ tiêu: ", blocks);
-            together(section, Set.of(Status.NOT_APPLICABLE), "Tiếp tục theo dõi, báo cáo khi phát sinh: ", blocks);
+            passages.add(Passage.heading(Words.withoutFullStop(section.title())));
+            section.rows().stream().filter(NextTasks::needsWork).forEach(row -> passages.add(
+                Passage.on(List.of(row), row.isCriterion() ? Kind.NESTED_ITEM : Kind.ITEM, task(row))));
+            together(section, REACHED, "Giữ vững kết quả, tiến độ các chỉ tiêu: ", passages);
+            together(section, Set.of(Status.NOT_DUE), "Chuẩn bị thực hiện và báo cáo đúng kỳ các chỉ tiêu: ", passages);
+            together(section, Set.of(Status.NOT_APPLICABLE), "Tiếp tục theo dõi, báo cáo khi phát sinh: ", passages);
         }
-        return blocks;
+        return passages;
     }
 
     private static boolean needsWork(Row row) {
@@ -43,11 +40,11 @@ final class NextTasks {
         };
     }
 
-    private static void together(Section section, Set<Status> statuses, String lead, List<Block> blocks) {
-        String numbers = section.rows().stream().filter(row -> statuses.contains(row.status()))
-            .map(row -> Words.withoutFullStop(row.number())).collect(Collectors.joining(", "));
-        if (!numbers.isEmpty()) {
-            blocks.add(new Item(lead + numbers + ".", false));
+    private static void together(Section section, Set<Status> statuses, String lead, List<Passage> passages) {
+        List<Row> rows = section.rows().stream().filter(row -> statuses.contains(row.status())).toList();
+        if (!rows.isEmpty()) {
+            passages.add(Passage.on(rows, Kind.ITEM, lead
+                + rows.stream().map(row -> Words.withoutFullStop(row.number())).collect(Collectors.joining(", ")) + "."));
         }
     }
 

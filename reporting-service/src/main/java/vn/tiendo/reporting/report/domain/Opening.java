@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import vn.tiendo.reporting.report.domain.ReportContent.Letterhead;
 import vn.tiendo.reporting.report.domain.ReportInput.Amendment;
 import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
+import vn.tiendo.reporting.report.domain.ReportInput.Party;
 import vn.tiendo.reporting.report.domain.ReportInput.Resolution;
 
 /** The head of the document: letterhead, summary, grounds, opening sentence (Decree 30/2020, Appendix I, part II). */
@@ -21,9 +22,11 @@ final class Opening {
     }
 
     static Letterhead letterhead(ReportInput input) {
+        Party department = input.department();
+        String above = department == null ? input.superior() : input.unitName();
         return new Letterhead(
-            input.superior() == null ? null : "UBND " + Words.upper(input.superior()),
-            List.of("ỦY BAN NHÂN DÂN", Words.upper(input.unitName())),
+            above == null ? null : "UBND " + Words.upper(above),
+            department == null ? List.of("ỦY BAN NHÂN DÂN", Words.upper(input.unitName())) : List.of(Words.upper(department.name())),
             "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
             "Độc lập - Tự do - Hạnh phúc",
             "Số: " + input.symbol(),
@@ -70,6 +73,12 @@ final class Opening {
         String date = amendment.date() == null ? "" : " " + Words.longDate(amendment.date());
         String issuer = amendment.issuer() == null ? "" : " của " + amendment.issuer();
         return " (sửa đổi bởi Nghị quyết số " + amendment.number().replace(" ", "") + date + issuer + ")";
+    }
+
+    /** Whose report it is. */
+    static String issuer(ReportInput input) {
+        Party department = input.department();
+        return department == null ? "Ủy ban nhân dân " + unit(input) : department.name();
     }
 
     /** "phường Lái Thiêu" inside a sentence. */

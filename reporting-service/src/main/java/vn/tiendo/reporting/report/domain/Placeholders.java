@@ -8,12 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import vn.tiendo.reporting.evidence.domain.Period;
+import vn.tiendo.reporting.report.domain.Template.Asks;
 
 /** Fills in what a template leaves open: "{unit}", "{period}" …; in capitals where the name is. */
 public final class Placeholders {
 
     /** By their names in small letters. */
-    public static final List<String> NAMES = List.of("from", "next", "period", "section", "subject", "superior", "to", "unit", "year");
+    public static final List<String> NAMES = List.of("department", "from", "next", "period", "section", "subject", "superior", "to", "unit", "year");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final int MONTHS = 12;
@@ -23,11 +24,12 @@ public final class Placeholders {
     Placeholders(ReportInput input, Template template) {
         String superior = input.superior();
         boolean whole = template.reach().fromYearsBegin();
+        boolean dates = template.asks() == Asks.DATES;
         Map<String, String> plain = Map.of(
-            "from", Words.date(input.from()), "to", Words.date(input.to()), "year", String.valueOf(input.year()),
+            "department", Opening.issuer(input), "from", Words.date(input.from()), "to", Words.date(input.to()), "year", String.valueOf(input.year()),
             "unit", Opening.unit(input), "subject", Opening.subject(input), "section", section(input),
             "superior", superior == null ? "cấp trên trực tiếp" : Words.lowerFirst(superior),
-            "period", whole ? sinceBegin(input.period()) : spoken(input.period()),
+            "period", dates ? between(input) : whole ? sinceBegin(input.period()) : spoken(input.period()),
             "next", whole ? untilEnd(input.period()) : spoken(next(input.period())));
         plain.forEach((name, value) -> {
             values.put(name, value);
@@ -45,6 +47,10 @@ public final class Placeholders {
     String fill(String text) {
         return PLACEHOLDER.matcher(text).replaceAll(
             found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
+    }
+
+    private static String between(ReportInput input) {
+        return "từ ngày " + Words.date(input.from()) + " đến ngày " + Words.date(input.to());
     }
 
     /** Of a report on one; empty otherwise. */

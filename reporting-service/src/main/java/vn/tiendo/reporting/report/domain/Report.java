@@ -3,6 +3,7 @@ package vn.tiendo.reporting.report.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import vn.tiendo.reporting.signature.domain.Signature;
  * @param asOf when the figures were taken from the approved ones
  * @param reviewed null as long as nobody has
  * @param issued null until it is
+ * @param writings who gave the parts of its narrative their words; none for those that rules made
  */
 public record Report(
     String id,
@@ -31,10 +33,12 @@ public record Report(
     Person createdBy,
     Frozen frozen,
     @Nullable Step reviewed,
-    @Nullable Issue issued) {
+    @Nullable Issue issued,
+    List<Writing> writings) {
 
     public Report {
         unitPath = List.copyOf(unitPath);
+        writings = List.copyOf(writings);
     }
 
     /** Whether another issue has taken the place of an issued one is said by that other one. */
@@ -56,6 +60,10 @@ public record Report(
 
     /** Who took it further, and when. */
     public record Step(Person by, Instant at) {
+    }
+
+    /** @param part its number in the template, from 1 */
+    public record Writing(int part, Person by, Instant at) {
     }
 
     /**
@@ -82,8 +90,10 @@ public record Report(
 
     /** Why a step cannot be taken. */
     public enum Refusal {
-        /** Whoever made it has not reviewed it. */
+        /** Whoever made it, or wrote a part of it, does not review it. */
         OWN_REPORT,
+        /** Figures have changed under what people wrote. */
+        STALE_NARRATIVE,
         WRONG_STATE
     }
 
@@ -99,25 +109,62 @@ public record Report(
         if (state() != State.DRAFT) {
             return Optional.of(Refusal.WRONG_STATE);
         }
-        return by.id().equals(createdBy.id()) ? Optional.of(Refusal.OWN_REPORT) : Optional.empty();
+        boolean own = by.id().equals(createdBy.id()) || writings.stream().anyMatch(writing -> writing.by().id().equals(by.id()));
+        if (own) {
+            return Optional.of(Refusal.OWN_REPORT);
+        }
+        return stale().isEmpty() ? Optional.empty() : Optional.of(Refusal.STALE_NARRATIVE);
     }
 
     public Optional<Refusal> refusesIssue() {
         return state() == State.REVIEWED ? Optional.empty() : Optional.of(Refusal.WRONG_STATE);
     }
 
+    /** Its words and figures may change until it is issued. */
+    public Optional<Refusal> refusesChange() {
+        return state() == State.ISSUED ? Optional.of(Refusal.WRONG_STATE) : Optional.empty();
+    }
+
+    /** What figures say otherwise by now than when words were found for them. */
+    public List<Difference> stale() {
+        return Narrative.stale(input()).toList();
+    }
+
     public Report reviewed(Person by, Instant at) {
-        return new Report(id, version + 1, kind, plan, unit, unitPath, period, asOf, createdBy, frozen, new Step(by, at),
-            null);
+        return next(asOf, frozen, new Step(by, at), null, writings);
+    }
+
+    /** A part has other words; what was reviewed is a draft again. */
+    public Report written(Frozen with, Writing writing) {
+        return next(asOf, with, null, null,
+            Stream.concat(withoutWriting(writing.part()).stream(), Stream.of(writing)).toList());
+    }
+
+    /** A part has the words that rules make. */
+    public Report unwritten(Frozen with, int part) {
+        return next(asOf, with, null, null, withoutWriting(part));
+    }
+
+    /** Its figures were taken anew; what was reviewed is a draft again. */
+    public Report retaken(Frozen with, Instant at) {
+        return next(at, with, null, null, writings);
     }
 
     /** With the imprint and the stamp that its files are written from. */
     public Report stamped(Frozen last) {
-        return new Report(id, version, kind, plan, unit, unitPath, period, asOf, createdBy, last, reviewed, issued);
+        return new Report(id, version, kind, plan, unit, unitPath, period, asOf, createdBy, last, reviewed, issued, writings);
     }
 
     public Report issued(Issue issue) {
-        return new Report(id, version + 1, kind, plan, unit, unitPath, period, asOf, createdBy, frozen, reviewed, issue);
+        return next(asOf, frozen, reviewed, issue, writings);
+    }
+
+    private List<Writing> withoutWriting(int part) {
+        return writings.stream().filter(writing -> writing.part() != part).toList();
+    }
+
+    private Report next(Instant taken, Frozen with, @Nullable Step step, @Nullable Issue issue, List<Writing> by) {
+        return new Report(id, version + 1, kind, plan, unit, unitPath, period, taken, createdBy, with, step, issue, by);
     }
 
     /** Of its documents, without an ending. */

@@ -3,8 +3,15 @@ package vn.tiendo.reporting.report.domain;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +28,9 @@ import vn.tiendo.reporting.scoreboard.domain.Status;
  * @param superior name of the body above the unit, null when it is not known
  * @param corrects null when nothing was issued before on the same plan and period
  * @param stamp null until the report is issued
+ * @param department for which it speaks; null: for the unit
+ * @param since what has changed, where its template tells it
+ * @param narrative what people wrote in the place of texts made by rules; reports of before have none
  */
 public record ReportInput(
     String plan,
@@ -40,7 +50,10 @@ public record ReportInput(
     @Nullable Amendment amendment,
     @Nullable Correction corrects,
     @Nullable Stamp stamp,
-    Template template) {
+    Template template,
+    List<Written> narrative,
+    @Nullable Party department,
+    @Nullable Since since) {
 
     public ReportInput {
         planTitle = Letters.clean(planTitle);
@@ -48,6 +61,22 @@ public record ReportInput(
         superior = superior == null ? null : Letters.clean(superior);
         sections = List.copyOf(sections);
         departments = List.copyOf(departments);
+        narrative = List.copyOf(Objects.requireNonNullElse(narrative, List.of()));
+    }
+
+    /**
+     * What people wrote in the place of a part's text.
+     *
+     * @param part its number in the template, from 1
+     */
+    public record Written(int part, List<Passage> passages) {
+        public Written {
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /** A department by id and name. */
+    public record Party(String id, String name) {
     }
 
     /** The council's decision that set the plan. */
@@ -115,24 +144,66 @@ public record ReportInput(
     }
 
     ReportInput correcting(Correction issue) {
-        return with(imprint, issue, null);
+        return with(imprint, issue, null, sections, departments, narrative);
     }
 
     /** As it is issued. */
     public ReportInput imprinted(Imprint issued, Stamp by) {
-        return with(issued, corrects, by);
+        return with(issued, corrects, by, sections, departments, narrative);
     }
 
     /** On one section and those who are responsible in it; none when there is no such section. */
     public Optional<ReportInput> on(String id) {
-        return sections.stream().filter(section -> section.id().equals(id)).findFirst().map(section -> new ReportInput(plan,
-            planTitle, year, planVersion, scoreboardVersion, period, from, to, unitName, superior, resolution, imprint,
-            List.of(section), departments.stream().filter(section::concerns).toList(), amendment, corrects, stamp, template));
+        return sections.stream().filter(section -> section.id().equals(id)).findFirst().map(section -> with(imprint, corrects, stamp,
+            List.of(section), departments.stream().filter(section::concerns).toList(), narrative));
     }
 
-    private ReportInput with(Imprint printed, @Nullable Correction issue, @Nullable Stamp by) {
+    /** With these texts of people. */
+    public ReportInput narrated(List<Written> by) {
+        return with(imprint, corrects, stamp, sections, departments, by);
+    }
+
+    /** With one of them instead of what stood there. */
+    public ReportInput narrated(Written by) {
+        return narrated(Stream.concat(withoutText(by.part()).narrative.stream(), Stream.of(by))
+            .sorted(Comparator.comparingInt(Written::part)).toList());
+    }
+
+    /** With the text that rules make of a part. */
+    public ReportInput withoutText(int part) {
+        return narrated(narrative.stream().filter(written -> written.part() != part).toList());
+    }
+
+    /** For one department: on what it is responsible for. */
+    public ReportInput of(Party speaker) {
+        List<Section> own = sections.stream().map(section -> section.of(speaker)).filter(section -> !section.rows().isEmpty()).toList();
+        return new ReportInput(plan, planTitle, year, planVersion, scoreboardVersion, period, from, to, unitName, superior, resolution,
+            imprint, own, departments.stream().filter(each -> each.name().equals(Letters.clean(speaker.name()))).toList(), amendment,
+            corrects, stamp, template, narrative, speaker, since);
+    }
+
+    /** From a day to a day. */
+    public ReportInput over(LocalDate first, LocalDate last) {
+        return new ReportInput(plan, planTitle, year, planVersion, scoreboardVersion, period, first, last, unitName, superior,
+            resolution, imprint, sections, departments, amendment, corrects, stamp, template, narrative, department, since);
+    }
+
+    /** With what has changed. */
+    public ReportInput telling(Since changes) {
         return new ReportInput(plan, planTitle, year, planVersion, scoreboardVersion, period, from, to, unitName, superior,
-            resolution, printed, sections, departments, amendment, issue, by, template);
+            resolution, imprint, sections, departments, amendment, corrects, stamp, template, narrative, department, changes);
+    }
+
+    /** Targets and criteria by their ids, in the plan's order. */
+    public Map<String, Row> rows() {
+        return sections.stream().flatMap(section -> section.rows().stream())
+            .collect(Collectors.toMap(Row::id, Function.identity(), (one, _) -> one, LinkedHashMap::new));
+    }
+
+    private ReportInput with(Imprint printed, @Nullable Correction issue, @Nullable Stamp by, List<Section> fields,
+        List<Department> reporters, List<Written> texts) {
+        return new ReportInput(plan, planTitle, year, planVersion, scoreboardVersion, period, from, to, unitName, superior,
+            resolution, printed, fields, reporters, amendment, issue, by, template, texts, department, since);
     }
 
     /** A field of the plan with its targets in the plan's order. */
@@ -140,6 +211,11 @@ public record ReportInput(
         public Section {
             title = Letters.clean(title);
             rows = List.copyOf(rows);
+        }
+
+        private Section of(Party speaker) {
+            return new Section(id, number, title,
+                rows.stream().filter(row -> row.responsible().equals(Letters.clean(speaker.name()))).toList());
         }
 
         private boolean concerns(Department department) {

@@ -2,6 +2,8 @@ package vn.tiendo.reporting.report.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,24 +44,27 @@ public final class ReportText {
             new Signature(template.authority().stream().map(placeholders::fill).toList(), input.imprint().signer()),
             recipients(),
             TargetTable.of(input, placeholders.fill(template.caption())),
-            "Ủy ban nhân dân " + Opening.unit(input),
+            Opening.issuer(input),
             input.to(),
             proof);
     }
 
     private List<Part> parts() {
         List<Part> parts = new ArrayList<>();
+        Map<Integer, List<Passage>> narrative = Narrative.of(input).stream()
+            .collect(Collectors.toMap(Narrative.Part::number, Narrative.Part::passages));
         for (TemplatePart part : template.parts()) {
-            parts.add(new Part(Words.roman(parts.size() + 1) + ".", placeholders.fill(part.title()), blocks(part)));
+            parts.add(new Part(Words.roman(parts.size() + 1) + ".", placeholders.fill(part.title()),
+                blocks(part, narrative.getOrDefault(parts.size() + 1, List.of()))));
         }
         return parts;
     }
 
-    private List<Block> blocks(TemplatePart part) {
+    private List<Block> blocks(TemplatePart part, List<Passage> narrative) {
         return switch (part.content()) {
-            case RESULTS -> Results.of(input);
-            case SHORTCOMINGS -> Shortcomings.of(input);
-            case TASKS -> NextTasks.of(input);
+            case RESULTS -> Results.of(input, narrative);
+            case SHORTCOMINGS, TASKS -> Passage.blocks(narrative);
+            case CHANGES -> Changes.of(input);
             case GAPS -> Gaps.of(input);
         };
     }

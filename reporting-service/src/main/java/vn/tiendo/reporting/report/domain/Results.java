@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import vn.tiendo.reporting.report.domain.Passage.Kind;
 import vn.tiendo.reporting.report.domain.ReportContent.Block;
 import vn.tiendo.reporting.report.domain.ReportContent.Heading;
 import vn.tiendo.reporting.report.domain.ReportContent.Item;
-import vn.tiendo.reporting.report.domain.ReportContent.Paragraph;
 import vn.tiendo.reporting.report.domain.ReportInput.Row;
 import vn.tiendo.reporting.report.domain.ReportInput.Section;
 import vn.tiendo.reporting.scoreboard.domain.Status;
@@ -19,10 +19,11 @@ final class Results {
     private Results() {
     }
 
-    static List<Block> of(ReportInput input) {
+    /** @param assessment of all of it, by rules or people */
+    static List<Block> of(ReportInput input, List<Passage> assessment) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading("1.", "Đánh giá chung"));
-        blocks.addAll(general(input));
+        blocks.addAll(Passage.blocks(assessment));
         int number = 2;
         Charts charts = new Charts();
         for (Section section : input.sections()) {
@@ -33,7 +34,7 @@ final class Results {
         return blocks;
     }
 
-    private static List<Block> general(ReportInput input) {
+    static List<Passage> general(ReportInput input) {
         List<Row> targets = input.sections().stream().flatMap(s -> s.rows().stream())
             .filter(row -> !row.isCriterion()).toList();
         long exceeded = count(targets, Status.EXCEEDED);
@@ -47,8 +48,8 @@ final class Results {
         int owed = input.departments().stream().mapToInt(ReportInput.Department::owed).sum();
         int approved = input.departments().stream().mapToInt(ReportInput.Department::approved).sum();
         return List.of(
-            new Paragraph(headline + (others.isEmpty() ? "." : "; " + others + ".")),
-            new Paragraph(("Báo cáo dựa trên số liệu đã được duyệt của %d/%d báo cáo số liệu phải nộp trong kỳ; "
+            Passage.on(targets, Kind.PARAGRAPH, headline + (others.isEmpty() ? "." : "; " + others + ".")),
+            Passage.on(List.of(), Kind.PARAGRAPH, ("Báo cáo dựa trên số liệu đã được duyệt của %d/%d báo cáo số liệu phải nộp trong kỳ; "
                 + "kết quả từng chỉ tiêu nêu tại Phụ lục kèm theo.").formatted(approved, owed)));
     }
 

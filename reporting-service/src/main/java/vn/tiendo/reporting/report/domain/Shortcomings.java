@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import vn.tiendo.reporting.report.domain.ReportContent.Block;
-import vn.tiendo.reporting.report.domain.ReportContent.Heading;
-import vn.tiendo.reporting.report.domain.ReportContent.Item;
-import vn.tiendo.reporting.report.domain.ReportContent.Paragraph;
+import vn.tiendo.reporting.report.domain.Passage.Kind;
 import vn.tiendo.reporting.report.domain.ReportInput.Row;
 
 /** Part II: what lags, and the causes in the words of those who reported the figures; no cause is made up. */
@@ -17,18 +14,18 @@ final class Shortcomings {
     private Shortcomings() {
     }
 
-    static List<Block> of(ReportInput input) {
-        List<Row> lagging = input.sections().stream().flatMap(section -> section.rows().stream())
-            .filter(Shortcomings::lags).toList();
+    static List<Passage> of(ReportInput input) {
+        List<Row> lagging = input.rows().values().stream().filter(Shortcomings::lags).toList();
         if (lagging.isEmpty()) {
-            return List.of(new Paragraph("Đến kỳ báo cáo, không có chỉ tiêu chậm tiến độ, có nguy cơ hoặc không đạt."));
+            return List.of(Passage.on(input.rows().values(), Kind.PARAGRAPH,
+                "Đến kỳ báo cáo, không có chỉ tiêu chậm tiến độ, có nguy cơ hoặc không đạt."));
         }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading("1.", "Tồn tại, hạn chế"));
-        lagging.forEach(row -> blocks.add(new Item(shortcoming(row), false)));
-        blocks.add(new Heading("2.", "Nguyên nhân, giải trình của đơn vị báo cáo"));
-        blocks.addAll(causes(lagging));
-        return blocks;
+        List<Passage> passages = new ArrayList<>();
+        passages.add(Passage.heading("Tồn tại, hạn chế"));
+        lagging.forEach(row -> passages.add(Passage.on(List.of(row), Kind.ITEM, shortcoming(row))));
+        passages.add(Passage.heading("Nguyên nhân, giải trình của đơn vị báo cáo"));
+        passages.addAll(causes(lagging));
+        return passages;
     }
 
     private static boolean lags(Row row) {
@@ -56,16 +53,16 @@ final class Shortcomings {
         return Words.withoutFullStop(row.title()) + " (" + row.id() + ")";
     }
 
-    private static List<Block> causes(List<Row> lagging) {
-        List<Block> blocks = new ArrayList<>();
+    private static List<Passage> causes(List<Row> lagging) {
+        List<Passage> passages = new ArrayList<>();
         for (Row row : lagging) {
-            Explanations.of(row).forEach(cause -> blocks.add(new Item(name(row) + ": " + cause, false)));
+            Explanations.of(row).forEach(cause -> passages.add(Passage.on(List.of(row), Kind.ITEM, name(row) + ": " + cause)));
         }
-        String unexplained = lagging.stream().filter(row -> Explanations.of(row).isEmpty()).map(Row::id)
-            .collect(Collectors.joining(", "));
+        List<Row> unexplained = lagging.stream().filter(row -> Explanations.of(row).isEmpty()).toList();
         if (!unexplained.isEmpty()) {
-            blocks.add(new Item("Chưa có giải trình của đơn vị báo cáo đối với chỉ tiêu: " + unexplained + ".", false));
+            passages.add(Passage.on(unexplained, Kind.ITEM, "Chưa có giải trình của đơn vị báo cáo đối với chỉ tiêu: "
+                + unexplained.stream().map(Row::id).collect(Collectors.joining(", ")) + "."));
         }
-        return blocks;
+        return passages;
     }
 }

@@ -37,8 +37,7 @@ final class TargetTable {
         return new Appendix(
             "PHỤ LỤC",
             caption,
-            "(Kèm theo Báo cáo số %s %s của Ủy ban nhân dân %s)".formatted(
-                input.symbol(), Opening.date(input.imprint()), Opening.unit(input)),
+            "(Kèm theo Báo cáo số %s %s của %s)".formatted(input.symbol(), Opening.date(input.imprint()), Opening.issuer(input)),
             COLUMNS,
             lines(input));
     }

@@ -19,15 +19,21 @@ import vn.tiendo.reporting.evidence.domain.Period;
  * @param recipients without dash and mark
  * @param caption of the appendix
  * @param ofSection whether it reports on one section of the plan, which is asked for with it
+ * @param asks what else is asked for with it; null: nothing
  */
 public record Template(String name, int version, Reach reach, String symbol, String kind, String summary, String opening,
     List<TemplatePart> parts, String closing, List<String> authority, List<String> recipients, String caption,
-    boolean ofSection) {
+    boolean ofSection, @Nullable Asks asks) {
 
     public Template {
         parts = List.copyOf(parts);
         authority = List.copyOf(authority);
         recipients = List.copyOf(recipients);
+    }
+
+    /** A department, for which it speaks; or two days instead of a period. */
+    public enum Asks {
+        DEPARTMENT, DATES
     }
 
     /**
@@ -48,7 +54,12 @@ public record Template(String name, int version, Reach reach, String symbol, Str
 
     /** What can stand in a part. */
     public enum Content {
-        RESULTS, SHORTCOMINGS, TASKS, GAPS
+        RESULTS, SHORTCOMINGS, TASKS, CHANGES, GAPS
+    }
+
+    /** Whether it says what has changed since the last report, or since the first of its days. */
+    public boolean tellsChanges() {
+        return parts.stream().anyMatch(part -> part.content() == Content.CHANGES);
     }
 
     /** "six-month/1" */

@@ -36,6 +36,11 @@ class AuthorityTest {
             MAKE_REPORT,      supervisor, ROLE,    ROLE,   ROLE,      ROLE
             MAKE_REPORT,      analyst,    ROLE,    ROLE,   ROLE,      ROLE
             MAKE_REPORT,      operator,   ROLE,    ROLE,   ROLE,      ROLE
+            WRITE_REPORT,     officer,    ROLE,    ROLE,   ROLE,      ROLE
+            WRITE_REPORT,     reviewer,   allowed, UNIT,   UNIT,      UNIT
+            WRITE_REPORT,     planner,    ROLE,    ROLE,   ROLE,      ROLE
+            WRITE_REPORT,     leader,     allowed, UNIT,   UNIT,      UNIT
+            WRITE_REPORT,     supervisor, ROLE,    ROLE,   ROLE,      ROLE
             REVIEW_REPORT,    officer,    ROLE,    ROLE,   ROLE,      ROLE
             REVIEW_REPORT,    reviewer,   allowed, UNIT,   UNIT,      UNIT
             REVIEW_REPORT,    planner,    ROLE,    ROLE,   ROLE,      ROLE
@@ -110,7 +115,7 @@ class AuthorityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"READ_PROVISIONAL, reports:read", "MAKE_REPORT, reports:write", "READ_REPORT, reports:read",
+    @CsvSource({"READ_PROVISIONAL, reports:read", "MAKE_REPORT, reports:write", "WRITE_REPORT, reports:write", "READ_REPORT, reports:read",
             "READ_AUDIT, audit:read"})
     void aSystemNeedsTheScopeToo(Action action, String scope) {
         assertThat(Authority.decide(system("lai-thieu", scope), action, LAI_THIEU)).isEqualTo(Decision.allowed());

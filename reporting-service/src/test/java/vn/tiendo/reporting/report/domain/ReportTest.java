@@ -22,7 +22,7 @@ class ReportTest {
 
     private final Report draft = new Report("r", 1, "SIX_MONTH", "lai-thieu-2024", "lai-thieu",
         List.of("thuan-an", "lai-thieu"), "2024-S1", AT, BINH, new Frozen("{}", "0", SampleReport.input(Imprint.BLANK)),
-        null, null);
+        null, null, List.of());
 
     @Test
     void aDraftIsReviewedByAnotherPersonAndThenIssued() {

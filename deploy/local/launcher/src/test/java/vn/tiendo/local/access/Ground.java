@@ -191,6 +191,12 @@ final class Ground {
         return Api.JSON.createObjectNode().put("word", "NEARLY_MET").put("ground", "Theo biên bản họp");
     }
 
+    static ObjectNode passages() {
+        ObjectNode body = Api.JSON.createObjectNode();
+        body.putArray("passages").addObject().put("kind", "ITEM").put("text", "Vốn về chậm");
+        return body;
+    }
+
     static ObjectNode report() {
         return Api.JSON.createObjectNode().put("plan", IN_FORCE).put("period", "2024-S1").put("kind", "SIX_MONTH");
     }

@@ -1,0 +1,47 @@
+/** Words of the screens of reports. */
+export default {
+  about: 'Made from approved figures, reviewed by somebody else, issued by the leader',
+  make: 'Make a report', review: 'Found right', issue: 'Issue', retake: 'Take figures anew',
+  days: (from, to) => `from ${from} to ${to}`,
+  columns: { report: 'Report', period: 'Period', state: 'State', symbol: 'Number', made: 'Made by' },
+  states: { DRAFT: 'Draft', REVIEWED: 'Reviewed', ISSUED: 'Issued', SUPERSEDED: 'Superseded' },
+  fields: { plan: 'Plan', kind: 'Kind', period: 'Period', from: 'From', to: 'To', section: 'Section', department: 'Department', superior: 'Unit above',
+    number: 'Number', date: 'Date of signing', signer: 'Signer', place: 'Place', asReviewed: 'Issue it as it was reviewed' },
+  hints: { superior: 'For example: Thành phố Thuận An. It stands in the head of the document and among its recipients.', place: 'When left empty, the name of the unit.' },
+  none: {
+    maker: 'There are no reports yet. Make the first one from the approved figures of a plan.',
+    other: 'There are no reports yet. Reviewers and leaders of the unit make them.',
+  },
+  reviewAsk: 'You say that you have read the report and found it right. The leader issues it then; when its words or figures change it is to be reviewed again.',
+  reviewed: 'The report is reviewed.',
+  issueAsk: 'An issued report changes no more. A correction is a new report that says what is different.',
+  issued: 'The report is issued.', retaken: 'The approved figures were taken anew. The report is a draft again.',
+  facts: {
+    state: 'State', figures: 'Approved figures as of', plan: 'Plan', made: 'Made by', reviewed: 'Reviewed by', issued: 'Issued',
+    signatures: 'Signatures', supersedes: 'Supersedes', supersededBy: 'Superseded by', sha256: 'SHA-256 of its data', open: 'Open that report',
+    version: (title, version) => `${title}, version ${version}`, unsigned: 'none, there are no keys',
+    signed: (who, at, stamped) => `${who}, ${at}${stamped ? ', time-stamped' : ''}`, signers: { LEADER: 'Leader', OFFICE: 'Office' },
+  },
+  files: { heading: 'Document:', html: 'See the pages', pdf: 'PDF', docx: 'Word', xlsx: 'Excel', csv: 'CSV', json: 'Data as JSON' },
+  narrative: {
+    heading: 'Words', rules: 'made from the figures', by: (who, at) => `by ${who}, ${at}`,
+    edit: 'Edit', editOf: (title) => `Edit the part ${title}`, unwrite: 'Back to what is made from figures', unwriteOf: (title) => `Back to what is made from figures in the part ${title}`,
+    noTargets: 'Stands on no target.', targets: (n) => `Stands on ${n} targets`, stale: 'Figures have changed',
+    overtaken: (title, aspect, was, now) => `${title}: when it was written, ${aspect.toLowerCase()} ${was}, now ${now}`,
+    add: 'Add a paragraph', save: 'Save the words', saved: 'The words are saved. The report is to be reviewed.', unwritten: 'The part is made from the figures again.',
+    remove: 'Remove', removeOf: (n) => `Remove paragraph ${n}`, kindOf: (n) => `Kind of paragraph ${n}`, textOf: (n) => `Text of paragraph ${n}`,
+    kinds: { PARAGRAPH: 'Paragraph', ITEM: 'Item', NESTED_ITEM: 'Item below', HEADING: 'Heading' },
+    withTarget: (n) => `A target that paragraph ${n} stands on`, addTarget: 'Add a target…', withoutTarget: (title) => `Remove the target ${title}`,
+  },
+  compare: {
+    heading: 'Compare with another report', with: 'Compare with', close: 'End the comparison', same: 'Both reports say the same of every target.', nothing: 'none',
+    columns: { target: 'Target', aspect: 'Of', was: 'The other report', now: 'This report' },
+    aspects: { ROW: 'Target', ATTAINED: 'Attained', REQUIRED: 'Plan', STATUS: 'Status' },
+  },
+  verify: {
+    heading: 'Verify a file', choose: 'File of a report (PDF, Word, HTML, JSON)', reading: (name) => `Verifying ${name}…`,
+    results: { AS_ISSUED: 'It is what was issued', ALTERED: 'It was altered since it was issued', UNKNOWN: 'It is none that was issued here' },
+    report: (symbol, date, unit) => `Report ${symbol} of ${date}, ${unit}.`, open: 'Open the report', superseded: 'Another report has taken its place.',
+    carries: 'The data that come with the file are still those of the report.',
+  },
+};

@@ -1,0 +1,47 @@
+/** Lời trên các màn hình báo cáo tổng hợp. */
+export default {
+  about: 'Lập từ số liệu đã duyệt, người khác soát, lãnh đạo phát hành',
+  make: 'Lập báo cáo', review: 'Soát xong', issue: 'Phát hành', retake: 'Lấy lại số liệu',
+  days: (from, to) => `từ ${from} đến ${to}`,
+  columns: { report: 'Báo cáo', period: 'Kỳ', state: 'Trạng thái', symbol: 'Số, ký hiệu', made: 'Người lập' },
+  states: { DRAFT: 'Dự thảo', REVIEWED: 'Đã soát', ISSUED: 'Đã phát hành', SUPERSEDED: 'Đã được thay thế' },
+  fields: { plan: 'Kế hoạch', kind: 'Loại báo cáo', period: 'Kỳ báo cáo', from: 'Từ ngày', to: 'Đến ngày', section: 'Lĩnh vực', department: 'Đơn vị báo cáo', superior: 'Cơ quan cấp trên',
+    number: 'Số', date: 'Ngày ký', signer: 'Người ký', place: 'Địa danh', asReviewed: 'Phát hành đúng như đã soát' },
+  hints: { superior: 'Ví dụ: Thành phố Thuận An. Ghi ở đầu văn bản và trong nơi nhận.', place: 'Để trống thì ghi tên đơn vị.' },
+  none: {
+    maker: 'Chưa có báo cáo nào. Hãy lập báo cáo đầu tiên từ số liệu đã duyệt của một kế hoạch.',
+    other: 'Chưa có báo cáo nào. Báo cáo do người duyệt hoặc lãnh đạo của đơn vị lập.',
+  },
+  reviewAsk: 'Bạn xác nhận đã đọc báo cáo và thấy đúng. Sau đó lãnh đạo phát hành; lời văn hay số liệu thay đổi thì phải soát lại.',
+  reviewed: 'Đã soát báo cáo.',
+  issueAsk: 'Báo cáo đã phát hành không sửa được nữa. Đính chính là một báo cáo mới, ghi rõ những gì khác đi.',
+  issued: 'Đã phát hành báo cáo.', retaken: 'Đã lấy lại số liệu đã duyệt. Báo cáo trở lại dự thảo.',
+  facts: {
+    state: 'Trạng thái', figures: 'Số liệu đã duyệt tính đến', plan: 'Kế hoạch', made: 'Người lập', reviewed: 'Người soát', issued: 'Phát hành',
+    signatures: 'Chữ ký số', supersedes: 'Thay thế', supersededBy: 'Được thay thế bởi', sha256: 'SHA-256 của dữ liệu', open: 'Mở báo cáo đó',
+    version: (title, version) => `${title}, phiên bản ${version}`, unsigned: 'không có khóa, không ký số',
+    signed: (who, at, stamped) => `${who}, ${at}${stamped ? ', có dấu thời gian' : ''}`, signers: { LEADER: 'Lãnh đạo', OFFICE: 'Cơ quan' },
+  },
+  files: { heading: 'Văn bản:', html: 'Xem trang', pdf: 'PDF', docx: 'Word', xlsx: 'Excel', csv: 'CSV', json: 'Dữ liệu JSON' },
+  narrative: {
+    heading: 'Lời văn', rules: 'máy viết từ số liệu', by: (who, at) => `${who} viết, ${at}`,
+    edit: 'Sửa', editOf: (title) => `Sửa phần ${title}`, unwrite: 'Về lời máy viết', unwriteOf: (title) => `Về lời máy viết của phần ${title}`,
+    noTargets: 'Không dựa trên chỉ tiêu nào.', targets: (n) => `Dựa trên ${n} chỉ tiêu`, stale: 'Số liệu đã thay đổi',
+    overtaken: (title, aspect, was, now) => `${title}: khi viết ${aspect.toLowerCase()} là ${was}, nay là ${now}`,
+    add: 'Thêm đoạn', save: 'Lưu lời văn', saved: 'Đã lưu lời văn. Báo cáo cần được soát.', unwritten: 'Đã trở về lời máy viết.',
+    remove: 'Bỏ đoạn', removeOf: (n) => `Bỏ đoạn ${n}`, kindOf: (n) => `Kiểu của đoạn ${n}`, textOf: (n) => `Nội dung đoạn ${n}`,
+    kinds: { PARAGRAPH: 'Đoạn văn', ITEM: 'Gạch đầu dòng', NESTED_ITEM: 'Ý nhỏ', HEADING: 'Tiêu đề' },
+    withTarget: (n) => `Chỉ tiêu mà đoạn ${n} dựa vào`, addTarget: 'Thêm chỉ tiêu…', withoutTarget: (title) => `Bỏ chỉ tiêu ${title}`,
+  },
+  compare: {
+    heading: 'So với báo cáo khác', with: 'So với', close: 'Thôi so sánh', same: 'Hai báo cáo nói như nhau về mọi chỉ tiêu.', nothing: 'không có',
+    columns: { target: 'Chỉ tiêu', aspect: 'Mục', was: 'Báo cáo kia', now: 'Báo cáo này' },
+    aspects: { ROW: 'Chỉ tiêu', ATTAINED: 'Thực hiện', REQUIRED: 'Kế hoạch', STATUS: 'Đánh giá' },
+  },
+  verify: {
+    heading: 'Kiểm tra một tệp', choose: 'Tệp báo cáo (PDF, Word, HTML, JSON)', reading: (name) => `Đang kiểm tra ${name}…`,
+    results: { AS_ISSUED: 'Đúng là tệp đã phát hành', ALTERED: 'Đã bị sửa so với tệp đã phát hành', UNKNOWN: 'Không phải tệp đã phát hành tại đây' },
+    report: (symbol, date, unit) => `Báo cáo số ${symbol} ngày ${date} của ${unit}.`, open: 'Mở báo cáo', superseded: 'Báo cáo này đã được một báo cáo khác thay thế.',
+    carries: 'Dữ liệu kèm theo tệp vẫn là dữ liệu của báo cáo.',
+  },
+};

@@ -1,0 +1,129 @@
+package vn.tiendo.gateway.page;
+
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.options.FilePayload;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Reports from their list to the issue. */
+@PageTest
+class ReportsIT {
+
+    private static final String DRAFT = "/reports/" + FakeReports.DRAFT;
+
+    private final Chromium chromium;
+
+    ReportsIT(Chromium chromium) {
+        this.chromium = chromium;
+    }
+
+    @Test
+    void theListSaysHowFarEachIsAndLeadsToIt() {
+        var page = chromium.open("/reports", Person.SUPERVISOR);
+
+        assertThat(page.locator(".records tbody tr")).hasCount(2);
+        assertThat(page.locator("[data-id=d1]")).containsText("Dự thảo");
+        assertThat(page.locator("[data-id=i1]")).containsText("05/BC-UBND");
+        assertThat(page.locator("[data-does=make]")).hasCount(0);
+        page.locator("[data-id=i1] a").click();
+
+        assertThat(page.locator("main h1")).containsText("Báo cáo 6 tháng · 6 tháng đầu năm 2024");
+        assertThat(page.locator("main")).containsText("có dấu thời gian");
+        assertThat(page.locator(".toolbar button")).hasCount(0);
+    }
+
+    @Test
+    void oneIsMadeForAPeriodThatItsKindReportsOn() {
+        var page = chromium.open("/reports", Person.REVIEWER);
+        page.locator("[data-does=make]").click();
+
+        page.locator("#plan").selectOption("lai-thieu-2024");
+        page.locator("#kind").selectOption("SIX_MONTH");
+        assertThat(page.locator("#period option")).hasCount(2);
+        page.locator("#period").selectOption("2024-S1");
+        page.locator("dialog button[type=submit]").click();
+
+        assertThat(page.locator("main h1")).containsText("6 tháng đầu năm 2024");
+        assertThat(page.url()).contains("/reports/d1");
+    }
+
+    @Test
+    void aThematicOneAsksForItsSection() {
+        var page = chromium.open("/reports", Person.LEADER);
+        page.locator("[data-does=make]").click();
+        assertThat(page.locator("#section")).hasCount(0);
+
+        page.locator("#kind").selectOption("THEMATIC");
+
+        assertThat(page.locator("#section")).isVisible();
+    }
+
+    @Test
+    void wordsStandBesideTheirFiguresAndAreMarkedWhereFiguresHaveChanged() {
+        var page = chromium.open(DRAFT, Person.REVIEWER);
+
+        assertThat(page.locator("[data-part='2'] .passage")).containsText("97,5");
+        assertThat(page.locator("[data-part='2'] .overtaken")).containsText("Thu gom rác: khi viết thực hiện là 96,4, nay là 97,5");
+        assertThat(page.locator("[data-part='1'] .overtaken")).hasCount(0);
+    }
+
+    @Test
+    void aPartIsGivenOtherWordsByKeyboard() {
+        var page = chromium.open(DRAFT, Person.REVIEWER);
+        page.locator("[data-part='2'] [data-does=edit]").press("Enter");
+        page.locator(".wording textarea").fill("Vốn đã về đủ.");
+        page.locator("[data-does=add]").press("Enter");
+        page.keyboard().type("Tháng 7 sẽ xong.");
+
+        page.locator(".wording button[type=submit]").press("Enter");
+
+        assertThat(page.locator(".said")).containsText("Đã lưu lời văn");
+        assertThat(page.locator("[data-part='2']")).containsText("Tháng 7 sẽ xong.");
+        assertThat(page.locator(".overtaken")).hasCount(0);
+        assertThat(City.REPORTING.reports().written().at("/passages/0/targets/0").asString()).isEqualTo("KT-2");
+    }
+
+    @Test
+    void reviewedItIsIssuedAndCorrectedFiguresAreToldBefore() {
+        var page = chromium.open(DRAFT, Person.LEADER);
+        page.locator("[data-does=review]").click();
+        page.locator("dialog button[type=submit]").click();
+        assertThat(page.locator(".said")).containsText("Đã soát");
+
+        page.locator("[data-does=issue]").click();
+        page.locator("#number").fill("5");
+        page.locator("#signer").fill("Nguyễn Văn A");
+        page.locator("dialog button[type=submit]").click();
+        assertThat(page.locator("dialog")).containsText("Đã soát: 96,4; nay là: 97,5.");
+        page.locator("#asReviewed").check();
+        page.locator("dialog button[type=submit]").click();
+
+        assertThat(page.locator(".said")).containsText("Đã phát hành");
+        assertThat(page.locator("[data-does=issue]")).hasCount(0);
+    }
+
+    @Test
+    void aFileIsVerified() {
+        var page = chromium.open("/reports", Person.SUPERVISOR);
+
+        page.locator("#verify").setInputFiles(new FilePayload("bao-cao.pdf", "application/pdf", "%PDF".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.locator("[data-result=AS_ISSUED]")).containsText("Đúng là tệp đã phát hành");
+        page.locator("#verify").setInputFiles(new FilePayload("khac.txt", "text/plain", new byte[] {78}));
+
+        assertThat(page.locator("[data-result=UNKNOWN]")).isVisible();
+    }
+
+    @Test
+    void itIsHeldAgainstAnotherOne() {
+        var page = chromium.open(DRAFT, Person.SUPERVISOR);
+
+        page.locator("[data-does=against]").selectOption("i1");
+
+        assertThat(page.locator(".differences tbody tr")).containsText("97,5");
+        assertThat(page.url()).contains("against=i1");
+    }
+}
