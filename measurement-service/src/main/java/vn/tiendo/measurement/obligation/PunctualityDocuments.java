@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 
 import vn.tiendo.measurement.obligation.domain.Reporting;
 import vn.tiendo.platform.event.Outbox;
@@ -41,6 +42,16 @@ class PunctualityDocuments {
         Map<String, Document> told = new HashMap<>();
         collection.find(Filters.eq("plan", plan)).forEach(each -> told.put(each.getString("department"), each));
         return told;
+    }
+
+    /** How many submissions of this year's plans are overdue, as it was told last. */
+    long overdue(int year) {
+        long sum = 0;
+        for (Document each : collection.find(Filters.and(Filters.eq("told.year", year), Filters.gt("told.missing", 0)))
+                .projection(Projections.include("told.missing"))) {
+            sum += each.get("told", Document.class).get("missing", Number.class).longValue();
+        }
+        return sum;
     }
 
     /**

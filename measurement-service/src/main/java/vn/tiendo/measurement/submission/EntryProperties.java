@@ -15,10 +15,12 @@ import vn.tiendo.measurement.submission.domain.ReportingCalendar;
  *
  * @param openFor whole days after the due day; absent: for ever
  * @param atOnce submissions that are checked and stored at the same time; the others wait
+ * @param waiting how many wait; more are told to come again at once, for each holds memory
  * @param patience how long one waits; less than the gateway waits for an answer
  */
 @ConfigurationProperties("tiendo.entry")
-record EntryProperties(@Nullable Duration openFor, @DefaultValue("64") int atOnce, @DefaultValue("6s") Duration patience) {
+record EntryProperties(@Nullable Duration openFor, @DefaultValue("64") int atOnce, @DefaultValue("192") int waiting,
+        @DefaultValue("6s") Duration patience) {
 
     EntryProperties {
         if (openFor != null && (openFor.isNegative() || !openFor.equals(Duration.ofDays(openFor.toDays())))) {

@@ -37,7 +37,7 @@ class FileOnce {
     private final Turns turns;
 
     FileOnce(FileSubmission filing, SubmissionDocuments documents, KeyDocuments keys, InstantSource clock, EntryProperties entry) {
-        this.turns = new Turns(entry.atOnce(), entry.patience());
+        this.turns = new Turns(entry.atOnce(), entry.waiting(), entry.patience());
         this.filing = filing;
         this.documents = documents;
         this.keys = keys;

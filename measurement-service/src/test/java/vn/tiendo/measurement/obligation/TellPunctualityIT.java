@@ -3,6 +3,7 @@ package vn.tiendo.measurement.obligation;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.bson.Document;
@@ -57,6 +58,7 @@ class TellPunctualityIT {
 
     @Test
     void aDayThatPassesIsToldOnceAndAsTheSchemaSays() {
+        long overdueBefore = documents.overdue(2024);
         punctuality.tell(plan, null, JANUARY_IS_DUE);
         assertThat(database.getCollection(PunctualityDocuments.COLLECTION).countDocuments(Filters.eq("plan", plan))).isZero();
 
@@ -71,6 +73,9 @@ class TellPunctualityIT {
         assertThat(told.getFirst().attribute("sequence")).isEqualTo("1");
         assertThat(counts(told.getFirst())).isEqualTo("1 due, 0 handed in, 0 on time, 0 late, 1 missing, 0 approved");
         assertThat(counts(told.getLast())).isEqualTo("2 due, 0 handed in, 0 on time, 0 late, 2 missing, 0 approved");
+        assertThat(documents.overdue(2024) - overdueBefore).isEqualTo(database.getCollection(PunctualityDocuments.COLLECTION)
+                .find(Filters.eq("plan", plan)).into(new ArrayList<>()).stream()
+                .mapToLong(each -> each.get("told", Document.class).getInteger("missing")).sum()).isGreaterThanOrEqualTo(2);
     }
 
     @Test

@@ -77,6 +77,11 @@ class DeliveryDocuments {
                 .map(DeliveryDocuments::delivery).into(new ArrayList<>());
     }
 
+    /** How many are due, of all webhooks. */
+    long due(Instant now) {
+        return deliveries.countDocuments(Filters.and(Filters.eq(STATE, State.WAITING.name()), Filters.lte(DUE, now)));
+    }
+
     Optional<Instant> nextDue(String webhook) {
         return Optional.ofNullable(deliveries.find(waitingOf(webhook)).sort(Sorts.ascending(DUE)).limit(1)
                 .projection(Projections.include(DUE)).first()).map(stored -> stored.get(DUE, Instant.class));

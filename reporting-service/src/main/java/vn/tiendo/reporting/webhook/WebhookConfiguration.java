@@ -10,7 +10,9 @@ import org.springframework.context.annotation.Configuration;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.tiendo.platform.event.OutboxSource;
@@ -42,6 +44,20 @@ class WebhookConfiguration {
                 DeliveryDocuments.WEBHOOK, DeliveryDocuments.STATE, DeliveryDocuments.DUE, DeliveryDocuments.PLACE));
         deliveries.createIndex(Indexes.ascending(DeliveryDocuments.WEBHOOK, DeliveryDocuments.LOGGED));
         deliveries.createIndex(Indexes.ascending(DeliveryDocuments.STATE, DeliveryDocuments.CHANGED));
+    }
+
+    @Bean
+    Migration deliveriesThatWait() {
+        return new Migration("webhook-deliveries-that-wait", database -> database
+                .getCollection(DeliveryDocuments.COLLECTION)
+                .createIndex(Indexes.ascending(DeliveryDocuments.STATE, DeliveryDocuments.DUE)));
+    }
+
+    /** Counted when it is asked for; every replica says the same. */
+    @Bean
+    MeterBinder deliveriesWaiting(DeliveryDocuments deliveries, InstantSource clock) {
+        return registry -> Gauge.builder("tiendo.webhook.waiting", deliveries, all -> all.due(clock.instant()))
+                .description("Deliveries to subscribers that are due and not made").register(registry);
     }
 
     @Bean

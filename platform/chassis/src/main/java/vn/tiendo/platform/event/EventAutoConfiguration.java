@@ -58,9 +58,10 @@ class EventAutoConfiguration {
 
     @Bean
     Outbox chassisOutbox(KafkaTemplate<String, CloudEvent> kafka, @Value("${spring.application.name}") String application,
-            Clearing clearing, BrokerState broker,
+            Clearing clearing, BrokerState broker, MeterRegistry meters, InstantSource clock,
             @Qualifier("chassisOutboxExecutor") ExecutorService executor) {
-        return new Outbox(new Sending(kafka, new CloudEvents(application), broker), clearing, broker, executor);
+        Sending sending = new Sending(kafka, new CloudEvents(application), broker, new SentEvents(meters, clock));
+        return new Outbox(sending, clearing, broker, executor);
     }
 
     @Bean

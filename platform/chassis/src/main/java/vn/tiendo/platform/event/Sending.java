@@ -22,12 +22,15 @@ final class Sending {
     private final KafkaOperations<String, CloudEvent> kafka;
     private final CloudEvents envelopes;
     private final BrokerState broker;
+    private final SentEvents counted;
     private final RecentlySent recent = new RecentlySent();
 
-    Sending(KafkaOperations<String, CloudEvent> kafka, CloudEvents envelopes, BrokerState broker) {
+    Sending(KafkaOperations<String, CloudEvent> kafka, CloudEvents envelopes, BrokerState broker,
+            SentEvents counted) {
         this.kafka = kafka;
         this.envelopes = envelopes;
         this.broker = broker;
+        this.counted = counted;
     }
 
     /** Sends in order; true when the broker has acknowledged every one. May wait for the broker's metadata. */
@@ -38,7 +41,7 @@ final class Sending {
         List<CompletableFuture<?>> sent = new ArrayList<>();
         try {
             for (PendingEvent event : events) {
-                sent.add(recent.once(event.id(), () -> kafka.send(event.topic(), event.key(), envelopes.envelope(event))));
+                sent.add(recent.once(event.id(), () -> send(event)));
             }
         } catch (RuntimeException e) {
             // What was to follow is not sent either, so that the order is kept.
@@ -46,6 +49,10 @@ final class Sending {
         }
         return CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new))
                 .handle((none, failure) -> succeeded(events, failure));
+    }
+
+    private CompletableFuture<?> send(PendingEvent event) {
+        return kafka.send(event.topic(), event.key(), envelopes.envelope(event)).thenAccept(sent -> counted.count(event));
     }
 
     private boolean succeeded(List<PendingEvent> events, @Nullable Throwable failure) {

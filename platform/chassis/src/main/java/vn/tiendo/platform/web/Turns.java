@@ -18,15 +18,25 @@ public final class Turns {
     }
 
     private final Semaphore turns;
+    private final int waiting;
     private final Duration patience;
 
     /** @param patience how long one waits for its turn */
     public Turns(int atOnce, Duration patience) {
+        this(atOnce, Integer.MAX_VALUE, patience);
+    }
+
+    /**
+     * @param waiting how many wait at most, about: what waits holds memory too
+     * @param patience how long one waits for its turn
+     */
+    public Turns(int atOnce, int waiting, Duration patience) {
         this.turns = new Semaphore(atOnce, true);
+        this.waiting = waiting;
         this.patience = patience;
     }
 
-    /** None when the wait was too long: the caller is to be told to come again. */
+    /** None when too many wait, or the wait was too long: the caller is to be told to come again. */
     public <T, X extends Exception> Optional<T> inTurn(Work<T, X> work) throws X {
         if (!hasTurn()) {
             return Optional.empty();
@@ -39,6 +49,9 @@ public final class Turns {
     }
 
     private boolean hasTurn() {
+        if (turns.availablePermits() == 0 && turns.getQueueLength() >= waiting) {
+            return false;
+        }
         try {
             return turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {

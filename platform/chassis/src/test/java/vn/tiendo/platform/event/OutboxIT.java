@@ -69,6 +69,8 @@ class OutboxIT {
 
             assertThat(read(service.topic, 1)).extracting(event -> event.attribute("subject")).containsExactly("one");
             await().atMost(LONG).until(() -> service.isCleared("one"));
+            assertThat(service.bean(MeterRegistry.class).get("tiendo.events.sent").timers()).singleElement()
+                    .satisfies(sent -> assertThat(sent.count()).isOne());
         }
     }
 

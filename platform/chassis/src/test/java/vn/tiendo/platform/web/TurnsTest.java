@@ -65,6 +65,27 @@ class TurnsTest {
     }
 
     @Test
+    void whoComesWhenTooManyWaitIsSentAwayAtOnce() throws Exception {
+        Turns turns = new Turns(1, 0, LONG);
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Optional<String>> first = threads.submit(() -> turns.inTurn(() -> {
+                begun.countDown();
+                end.await();
+                return "done";
+            }));
+            begun.await();
+
+            assertThat(turns.inTurn(() -> "done")).isEmpty();
+            end.countDown();
+
+            assertThat(first.get()).contains("done");
+        }
+    }
+
+    @Test
     void workThatFailsGivesItsTurnBack() {
         Turns turns = new Turns(1, Duration.ofMillis(1));
 
