@@ -32,5 +32,7 @@ public abstract class RunningService {
         Infrastructure.shared().register(registry::add);
         TestIssuer.shared().register(registry::add);
         registry.add("tiendo.signing.folder", SIGNING_KEYS::toString);
+        registry.add("tiendo.rebuilds.settle", () -> "1s");
+        registry.add("tiendo.rebuilds.look", () -> "1s");
     }
 }

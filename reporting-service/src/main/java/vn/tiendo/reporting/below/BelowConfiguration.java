@@ -4,6 +4,7 @@ import org.bson.Document;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 
 import vn.tiendo.platform.event.OutboxSource;
@@ -27,18 +28,30 @@ class BelowConfiguration {
 
     @Bean
     Migration unitVersionsByParent() {
-        return new Migration("unit-versions-by-parent", database -> {
-            var versions = database.getCollection(UnitVersionDocuments.COLLECTION);
-            versions.createIndex(Indexes.ascending(UnitVersionDocuments.PARENT));
-            versions.createIndex(Indexes.ascending(UnitVersionDocuments.UNIT));
-        });
+        return new Migration("unit-versions-by-parent", BelowConfiguration::unitIndexes);
+    }
+
+    private static void unitIndexes(MongoDatabase database) {
+        var versions = database.getCollection(UnitVersionDocuments.COLLECTION);
+        versions.createIndex(Indexes.ascending(UnitVersionDocuments.PARENT));
+        versions.createIndex(Indexes.ascending(UnitVersionDocuments.UNIT));
+    }
+
+    /** All of them, for what is made anew. */
+    static void indexes(MongoDatabase database) {
+        unitIndexes(database);
+        contributionIndex(database);
+        database.getCollection(ContributionDocuments.STATES).createIndex(Indexes.ascending("indicator", "year", "unit"));
+    }
+
+    private static void contributionIndex(MongoDatabase database) {
+        database.getCollection(ContributionDocuments.COLLECTION)
+                .createIndex(Indexes.ascending("indicator", "year", "unit", ContributionDocuments.LATEST));
     }
 
     @Bean
     Migration contributionsByIndicator() {
-        return new Migration("contributions-by-indicator", database -> database
-                .getCollection(ContributionDocuments.COLLECTION).createIndex(Indexes.ascending("indicator", "year",
-                        "unit", ContributionDocuments.LATEST)));
+        return new Migration("contributions-by-indicator", BelowConfiguration::contributionIndex);
     }
 
     @Bean

@@ -27,7 +27,7 @@ import vn.tiendo.reporting.evidence.domain.ReadEvidence;
 class UnitVersionListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnitVersionListener.class);
-    private static final String UNIT_CHANGED = "vn.tiendo.plan.unit-changed.v1";
+    static final String UNIT_CHANGED = "vn.tiendo.plan.unit-changed.v1";
 
     private final UnitVersionDocuments versions;
     private final ReadEvidence evidence;
@@ -42,7 +42,7 @@ class UnitVersionListener {
     }
 
     /** What is read of the event. */
-    private record Data(@Nullable String id, @Nullable String name, @Nullable String parent,
+    record Data(@Nullable String id, @Nullable String name, @Nullable String parent,
             @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
     }
 
@@ -72,7 +72,7 @@ class UnitVersionListener {
                 .map(plan -> events.changed(plan, unit.id(), null, unit.version(), at)).toList();
     }
 
-    private static UnitVersion unit(Data data, long version) {
+    static UnitVersion unit(Data data, long version) {
         if (data.id() == null) {
             throw new UnreadableEvent("/id: expected a text", null);
         }

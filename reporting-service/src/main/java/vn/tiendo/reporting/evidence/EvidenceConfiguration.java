@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
@@ -21,18 +22,31 @@ import vn.tiendo.platform.store.Writes;
 @EnableConfigurationProperties(EvidenceProperties.class)
 class EvidenceConfiguration {
 
+    /** All of them, for copies that are made anew. */
+    static void indexes(MongoDatabase database) {
+        submissionIndex(database);
+        punctualityIndexes(database);
+        database.getCollection(EvidenceDocuments.PLAN_VERSIONS).createIndex(Indexes.ascending("plan"));
+        database.getCollection(EvidenceDocuments.SUBMISSION_STATES).createIndex(Indexes.ascending("plan", "at"));
+    }
+
     @Bean
     Migration submissionsByPlan() {
-        return new Migration("submissions-by-plan", database -> database
-                .getCollection(EvidenceDocuments.SUBMISSIONS).createIndex(Indexes.ascending("plan")));
+        return new Migration("submissions-by-plan", EvidenceConfiguration::submissionIndex);
+    }
+
+    private static void submissionIndex(MongoDatabase database) {
+        database.getCollection(EvidenceDocuments.SUBMISSIONS).createIndex(Indexes.ascending("plan"));
     }
 
     @Bean
     Migration punctualityByPlan() {
-        return new Migration("punctuality-by-plan", database -> {
-            database.getCollection(PunctualityDocuments.LATEST).createIndex(Indexes.ascending("plan"));
-            database.getCollection(PunctualityDocuments.STATES).createIndex(Indexes.ascending("plan", "at"));
-        });
+        return new Migration("punctuality-by-plan", EvidenceConfiguration::punctualityIndexes);
+    }
+
+    private static void punctualityIndexes(MongoDatabase database) {
+        database.getCollection(PunctualityDocuments.LATEST).createIndex(Indexes.ascending("plan"));
+        database.getCollection(PunctualityDocuments.STATES).createIndex(Indexes.ascending("plan", "at"));
     }
 
     /** The one version of each plan that was kept before goes where all are kept now. */

@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.evidence;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.reporting.evidence.domain.Cause;
 import vn.tiendo.reporting.evidence.domain.Copy;
 import vn.tiendo.reporting.evidence.domain.EvidenceChanged;
+import vn.tiendo.reporting.evidence.domain.Plan;
 import vn.tiendo.reporting.evidence.domain.PlanEvidence;
 import vn.tiendo.reporting.evidence.domain.Step;
 import vn.tiendo.reporting.evidence.domain.Submission;
@@ -60,6 +62,16 @@ class TakeEvidence {
         } catch (RuntimeException e) {
             byPlan.keySet().forEach(this::forget);
             throw e;
+        }
+    }
+
+    /** Has a plan judged by what the store holds of it, whatever was known. */
+    void anew(String plan, Instant at) {
+        forget(plan);
+        PlanEvidence evidence = documents.read(plan);
+        Plan known = evidence.plan();
+        if (known != null) {
+            announce(new Taken(evidence, true, List.of(new Step(new Cause.ByPlan(known.version(), at), evidence))));
         }
     }
 

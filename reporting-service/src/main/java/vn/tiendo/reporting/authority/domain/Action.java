@@ -24,7 +24,9 @@ public enum Action {
     LIST_REPORTS(Set.of("reviewer", "leader", "supervisor", "planner"), Set.of(), "reports:read"),
     READ_AUDIT(Set.of("leader", "supervisor", "operator"), Set.of("operator"), "audit:read"),
     READ_DEAD_LETTERS(Set.of("operator"), Set.of(), "operations:read"),
-    SETTLE_DEAD_LETTER(Set.of("operator"), Set.of(), "operations:write");
+    SETTLE_DEAD_LETTER(Set.of("operator"), Set.of(), "operations:write"),
+    READ_REBUILDS(Set.of("operator"), Set.of(), "operations:read"),
+    REBUILD(Set.of("operator"), Set.of(), "operations:write");
 
     private final Set<String> inTheUnit;
     private final Set<String> above;

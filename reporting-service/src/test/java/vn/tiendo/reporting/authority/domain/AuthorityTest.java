@@ -29,6 +29,8 @@ class AuthorityTest {
             READ_PROVISIONAL, supervisor, allowed, UNIT,   UNIT,      UNIT
             READ_PROVISIONAL, analyst,    ROLE,    ROLE,   ROLE,      ROLE
             READ_PROVISIONAL, operator,   ROLE,    ROLE,   ROLE,      ROLE
+            REBUILD,          operator,   allowed, UNIT,   UNIT,      UNIT
+            REBUILD,          leader,     ROLE,    ROLE,   ROLE,      ROLE
             MAKE_REPORT,      officer,    ROLE,    ROLE,   ROLE,      ROLE
             MAKE_REPORT,      reviewer,   allowed, UNIT,   UNIT,      UNIT
             MAKE_REPORT,      planner,    ROLE,    ROLE,   ROLE,      ROLE

@@ -197,6 +197,11 @@ final class Questions {
             entry("sendDelivery: one that nobody knows", shared(g -> post(Ground.NO_WEBHOOK + "/deliveries/none:send", nothing()))),
             entry("listAlerts: of the own unit", shared(g -> get("/api/v1/alerts?open=true"))),
             entry("acknowledgeAlert: one that nobody knows", shared(g -> post("/api/v1/alerts/none:acknowledge", reason()))),
+            entry("listRebuilds: of all data", shared(g -> get("/api/v1/rebuilds"))),
+            entry("beginRebuild: only whether it could be", shared(g -> post("/api/v1/rebuilds?dryRun=true", reason()))),
+            entry("getRebuild: one that nobody knows", shared(g -> get("/api/v1/rebuilds/none"))),
+            entry("switchRebuild: one that nobody knows", shared(g -> post("/api/v1/rebuilds/none:switch", reason()))),
+            entry("discardRebuild: one that nobody knows", shared(g -> post("/api/v1/rebuilds/none:discard", reason()))),
             entry("listOfficialWords: of the ward's plan", shared(g -> get("/api/v1/official-words/" + Ground.IN_FORCE + "/2024-S1"))),
             entry("setOfficialWord: with a ground", shared(g -> put("/api/v1/official-words/" + Ground.IN_FORCE + "/2024-S1/"
                     + Ground.TARGET, Ground.word()))),

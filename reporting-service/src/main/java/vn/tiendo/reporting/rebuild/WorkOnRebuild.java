@@ -1,0 +1,178 @@
+package vn.tiendo.reporting.rebuild;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.stereotype.Component;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+
+import vn.tiendo.platform.store.StoreAway;
+import vn.tiendo.reporting.evidence.domain.ReadEvidence;
+import vn.tiendo.reporting.rebuild.domain.CopiesBeside;
+import vn.tiendo.reporting.rebuild.domain.GivenBeside;
+import vn.tiendo.reporting.rebuild.domain.Rebuild;
+import vn.tiendo.reporting.rebuild.domain.Rebuild.Difference;
+import vn.tiendo.reporting.rebuild.domain.Rebuild.State;
+import vn.tiendo.reporting.rebuild.domain.ScoreboardsBeside;
+import vn.tiendo.reporting.scoreboard.domain.Thresholds;
+
+/**
+ * Works on the rebuild that is to be worked on. Whoever takes one over begins again: what somebody else left half made in the database
+ * beside is thrown away.
+ */
+@Component
+class WorkOnRebuild {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkOnRebuild.class);
+
+    private final RebuildDocuments documents;
+    private final CopiesBeside copies;
+    private final GivenBeside given;
+    private final ScoreboardsBeside scoreboards;
+    private final ReadEvidence live;
+    private final Thresholds thresholds;
+    private final ConsumerFactory<?, ?> consumers;
+    private final MongoClient client;
+    private final String place;
+    private final RebuildProperties properties;
+    private final InstantSource clock;
+    private final String worker = UUID.randomUUID().toString();
+    private volatile String seen = "";
+
+    WorkOnRebuild(RebuildDocuments documents, CopiesBeside copies, GivenBeside given, ScoreboardsBeside scoreboards, ReadEvidence live,
+            Thresholds thresholds, ConsumerFactory<?, ?> consumers, MongoClient client, MongoDatabase database,
+            RebuildProperties properties, InstantSource clock) {
+        this.documents = documents;
+        this.copies = copies;
+        this.given = given;
+        this.scoreboards = scoreboards;
+        this.live = live;
+        this.thresholds = thresholds;
+        this.consumers = consumers;
+        this.client = client;
+        this.place = database.getName() + "-beside";
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** Another replica has taken the rebuild over. */
+    private static final class TakenOver extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    void next() {
+        documents.newest().filter(newest -> newest.state() == State.SWITCHED).ifPresent(this::forget);
+        documents.claim(worker, properties.lease()).ifPresent(rebuild -> {
+            try {
+                work(rebuild);
+            } catch (TakenOver e) {
+                LOG.info("Rebuild {} goes on elsewhere", rebuild.id());
+            } catch (RuntimeException e) {
+                broken(rebuild, e);
+            }
+        });
+    }
+
+    /** Whichever replica has switched: each of them reads again what it had in memory. */
+    private void forget(Rebuild switched) {
+        if (!switched.id().equals(seen)) {
+            copies.forgetLive();
+            seen = switched.id();
+        }
+    }
+
+    private void work(Rebuild rebuild) {
+        switch (rebuild.state()) {
+            case RUNNING -> make(rebuild);
+            case SWITCHING -> adopt(rebuild);
+            case EQUAL, DIFFERENT, SWITCHED, DISCARDED, FAILED -> throw new IllegalStateException("Nothing to do in " + rebuild.state());
+        }
+    }
+
+    private void make(Rebuild rebuild) {
+        throwAway();
+        try (TopicReading topics = TopicReading.open(consumers)) {
+            List<String> cut = topics.cut();
+            if (!cut.isEmpty()) {
+                end(rebuild, State.FAILED, List.of(), "These topics do not reach back to their first event: " + String.join(", ", cut));
+                return;
+            }
+            List<Difference> differences = making(rebuild).fromTopics(topics, properties.settle());
+            if (differences.isEmpty()) {
+                throwAway();
+            }
+            end(rebuild, differences.isEmpty() ? State.EQUAL : State.DIFFERENT, differences, null);
+        }
+    }
+
+    /** Everything that differs now, for others may have changed since. */
+    private void adopt(Rebuild rebuild) {
+        MakeAnew made = making(rebuild);
+        List<Difference> differences = made.differences(made.plans());
+        differences.stream().map(Difference::plan).distinct().forEach(made::adopt);
+        throwAway();
+        end(rebuild, State.SWITCHED, differences, null);
+    }
+
+    private MakeAnew making(Rebuild rebuild) {
+        return new MakeAnew(copies.in(place), given.in(place), scoreboards.in(place), live, thresholds, clock, new KeptLease(rebuild));
+    }
+
+    void throwAway() {
+        client.getDatabase(place).drop();
+    }
+
+    private void end(Rebuild rebuild, State state, List<Difference> differences, @Nullable String failure) {
+        documents.end(rebuild.id(), worker, state, differences.stream().limit(Rebuild.NAMED).toList(),
+                (int) differences.stream().map(Difference::plan).distinct().count(), failure);
+        LOG.info("Rebuild {}: {}, {} differences", rebuild.id(), state, differences.size());
+    }
+
+    /** With the store away nobody can be told: the lease runs out, and somebody begins again. */
+    private void broken(Rebuild rebuild, RuntimeException cause) {
+        if (StoreAway.causes(cause)) {
+            LOG.warn("Rebuild {} waits for the store", rebuild.id());
+            return;
+        }
+        LOG.error("Rebuild {} broke", rebuild.id(), cause);
+        end(rebuild, State.FAILED, List.of(), String.valueOf(cause.getMessage()));
+    }
+
+    /** Tells how far it is, and keeps the lease by that. */
+    private final class KeptLease implements MakeAnew.Progress {
+
+        private final Rebuild rebuild;
+        private long events;
+        private long plans;
+
+        KeptLease(Rebuild rebuild) {
+            this.rebuild = rebuild;
+        }
+
+        @Override
+        public void events(int read) {
+            events += read;
+            advance();
+        }
+
+        @Override
+        public void plan() {
+            plans++;
+            advance();
+        }
+
+        private void advance() {
+            if (!documents.advance(rebuild.id(), worker, events, plans, properties.lease())) {
+                throw new TakenOver();
+            }
+        }
+    }
+}

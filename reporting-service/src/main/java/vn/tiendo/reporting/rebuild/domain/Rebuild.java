@@ -1,0 +1,59 @@
+package vn.tiendo.reporting.rebuild.domain;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One making of all derived data anew.
+ *
+ * @param events read so far
+ * @param plans compared so far
+ * @param differences the first ones found, in the order of the plans
+ * @param differing of how many plans something differs
+ * @param failure why it came to no result
+ */
+public record Rebuild(String id, String by, Instant startedAt, State state, long events, long plans, List<Difference> differences,
+        int differing, @Nullable Instant endedAt, @Nullable String failure) {
+
+    /** How many differences are named. */
+    public static final int NAMED = 100;
+
+    /** How far it is. */
+    public enum State {
+        /** Reading, deriving, comparing. */
+        RUNNING,
+        /** All that was made anew is what stands live, byte for byte; it was thrown away. */
+        EQUAL,
+        /** Something differs: it stands beside the live data until somebody decides. */
+        DIFFERENT,
+        /** What differs is being put in the place of the live data. */
+        SWITCHING,
+        SWITCHED,
+        DISCARDED,
+        /** The topics do not reach back, or something broke. */
+        FAILED
+    }
+
+    /** What of a plan differs. */
+    public enum Part {
+        /** Plan, submissions and how departments report, as they were told. */
+        COPIES,
+        /** What the plan gives to sums of units above. */
+        CONTRIBUTIONS,
+        SCOREBOARDS
+    }
+
+    /**
+     * A part of a plan.
+     *
+     * @param live SHA-256 over the canonical documents, in hexadecimal digits
+     */
+    public record Difference(String plan, Part part, String live, String rebuilt) {
+    }
+
+    public static Rebuild begun(String id, String by, Instant at) {
+        return new Rebuild(id, by, at, State.RUNNING, 0, 0, List.of(), 0, null, null);
+    }
+}

@@ -1,0 +1,160 @@
+package vn.tiendo.reporting.scoreboard;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.tiendo.fixture.TestIssuer;
+import vn.tiendo.reporting.RunningService;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static vn.tiendo.reporting.scoreboard.SmallPlan.count;
+import static vn.tiendo.reporting.scoreboard.SmallPlan.level;
+import static vn.tiendo.reporting.scoreboard.SmallPlan.ratio;
+
+/** Derived data made anew from the topics, beside what is live. The plans of other tests may be in a state that they made themselves. */
+class RebuildIT extends RunningService {
+
+    private static final String OPERATOR = TestIssuer.shared().token("van", "tien-do", null, "operator");
+    private static final String REBUILDS = "/api/v1/rebuilds";
+
+    private static Broker broker;
+
+    private final Reader reader;
+    private final MongoClient client;
+    private final MongoDatabase database;
+    private final SmallPlan plan = SmallPlan.fresh();
+    private final String board = "/api/v1/scoreboards/" + plan.id();
+
+    RebuildIT(@LocalServerPort int port, @Autowired MongoClient client, @Autowired MongoDatabase database) {
+        reader = new Reader(port);
+        this.client = client;
+        this.database = database;
+    }
+
+    @BeforeAll
+    static void open() {
+        broker = new Broker();
+    }
+
+    @AfterAll
+    static void close() {
+        broker.close();
+    }
+
+    @AfterEach
+    void decided() {
+        reader.get(REBUILDS, OPERATOR).body().get("items").valueStream().map(one -> one.get("id").asString())
+                .forEach(id -> reader.post(REBUILDS + "/" + id + ":discard", OPERATOR, "{}"));
+    }
+
+    /** Figures that came out of their order, more than once, with a correction and a draft in between. */
+    private void year() {
+        broker.submission(plan, "APPROVED", 6, "2024-M01", ratio(2, 60, 100) + "," + level(1, 70) + "," + count(1, 0));
+        broker.plan(plan);
+        broker.submission(plan, "APPROVED", 3, "2024-M01", ratio(1, 99, 100) + "," + level(1, 70) + "," + count(1, 0));
+        broker.submission(plan, "DRAFT", 1, "2024-M02", ratio(1, 50, 100));
+        broker.submission(plan, "APPROVED", 3, "2024-M01", ratio(1, 99, 100) + "," + level(1, 70) + "," + count(1, 0));
+        broker.submission(plan, "SUBMITTED", 2, "2024-M02", ratio(1, 97, 100) + "," + level(1, 55) + "," + count(1, 0));
+        broker.amended(plan, 2, "2024-02-01", 90);
+        reader.until(board + "?basis=PROVISIONAL", TestIssuer.shared().token("binh", "lai-thieu", null, "reviewer"), "KT-3.1", "EXCEEDED");
+    }
+
+    private String begun() {
+        return reader.post(REBUILDS, OPERATOR, "{}").body().get("id").asString();
+    }
+
+    private JsonNode until(String id, String... states) {
+        return await().atMost(Duration.ofSeconds(60)).until(() -> reader.get(REBUILDS + "/" + id, OPERATOR).body(),
+                rebuild -> List.of(states).contains(rebuild.get("state").asString()));
+    }
+
+    private List<String> differing(JsonNode rebuild) {
+        return rebuild.get("differences").valueStream().filter(one -> one.get("plan").asString().equals(plan.id()))
+                .map(one -> one.get("part").asString()).toList();
+    }
+
+    @Test
+    void whatIsMadeAnewIsWhatIsLive() {
+        year();
+
+        JsonNode rebuild = until(begun(), "EQUAL", "DIFFERENT");
+
+        assertThat(differing(rebuild)).as("%s", rebuild).isEmpty();
+        assertThat(rebuild.get("events").asInt()).isGreaterThanOrEqualTo(7);
+        assertThat(rebuild.get("plans").asInt()).isPositive();
+    }
+
+    @Test
+    void aDifferenceIsToldAndSwitchedOnlyWhenSomebodySaysSo() {
+        year();
+        JsonNode right = reader.get(board, null).body().get("sections");
+        database.getCollection("submissions").deleteOne(Filters.eq("_id", plan.id() + "/dia-chinh/2024-M01"));
+        database.getCollection("scoreboards").deleteOne(Filters.eq("_id", plan.id() + "/PROVISIONAL"));
+
+        String id = begun();
+        JsonNode rebuild = until(id, "DIFFERENT");
+
+        assertThat(differing(rebuild)).containsExactly("COPIES", "SCOREBOARDS");
+        assertThat(reader.post(REBUILDS, OPERATOR, "{}").status()).as("one at a time").isEqualTo(409);
+        assertThat(reader.post(REBUILDS + "/" + id + ":switch", OPERATOR, "{}").status()).isEqualTo(200);
+        until(id, "SWITCHED");
+        assertThat(reader.get(board, null).body().get("sections")).isEqualTo(right);
+        assertThat(database.getCollection("submissions").find(Filters.eq("_id", plan.id() + "/dia-chinh/2024-M01")).first()).isNotNull();
+        assertThat(differing(until(begun(), "EQUAL", "DIFFERENT"))).isEmpty();
+        assertThat(reader.post(REBUILDS + "/" + id + ":switch", OPERATOR, "{}").status()).isEqualTo(409);
+    }
+
+    @Test
+    void whatIsThrownAwayLeavesTheLiveDataAsTheyAre() {
+        year();
+        database.getCollection("scoreboards").updateOne(Filters.eq("_id", plan.id() + "/APPROVED"), Updates.set("body",
+                database.getCollection("scoreboards").find(Filters.eq("_id", plan.id() + "/PROVISIONAL")).map(each -> each.get("body")).first()));
+        String id = begun();
+        until(id, "DIFFERENT");
+
+        assertThat(reader.post(REBUILDS + "/" + id + ":discard", OPERATOR, "{}").body().get("state").asString()).isEqualTo("DISCARDED");
+
+        assertThat(client.getDatabase(database.getName() + "-beside").listCollectionNames()).isEmpty();
+        assertThat(reader.get(board, null).body().get("basis").asString()).isEqualTo("PROVISIONAL");
+    }
+
+    @Test
+    void whoFindsOneLeftBehindBeginsItAgain() {
+        year();
+        client.getDatabase(database.getName() + "-beside").getCollection("submissions")
+                .insertOne(new Document("_id", plan.id() + "/half/made").append("plan", plan.id()));
+        String id = begun();
+        database.getCollection("rebuilds").updateOne(Filters.eq("_id", id), Updates.combine(Updates.set("worker", "gone"),
+                Updates.set("state", "RUNNING"), Updates.set("until", Instant.EPOCH)));
+
+        assertThat(differing(until(id, "EQUAL", "DIFFERENT"))).isEmpty();
+    }
+
+    @Test
+    void itIsForOperators() {
+        String leader = TestIssuer.shared().token("an", "tien-do", null, "leader");
+
+        assertThat(reader.post(REBUILDS, null, "{}").status()).isEqualTo(401);
+        assertThat(reader.post(REBUILDS, leader, "{}").status()).isEqualTo(403);
+        assertThat(reader.get(REBUILDS + "/none", OPERATOR).status()).isEqualTo(404);
+        assertThat(reader.post(REBUILDS + "?dryRun=true", OPERATOR, "{}").status()).isEqualTo(200);
+        assertThat(reader.post(REBUILDS + "?dryRun=perhaps", OPERATOR, "{}").status()).isEqualTo(400);
+    }
+}
