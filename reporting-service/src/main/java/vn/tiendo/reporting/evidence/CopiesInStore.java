@@ -122,7 +122,7 @@ class CopiesInStore implements CopiesBeside {
     private void read(Told event, Map<String, List<Change>> byPlan) {
         try {
             reader.read(new ReceivedEvent(event.id(), event.type(), event.subject(), "", event.time(), event.sequence(), event.data(),
-                    "", 0, 0)).filter(change -> !(change instanceof Change.OfUnitBelow))
+                    "", 0, 0, Map.of())).filter(change -> !(change instanceof Change.OfUnitBelow))
                     .ifPresent(change -> byPlan.computeIfAbsent(change.plan(), _ -> new ArrayList<>()).add(change));
         } catch (UnreadableEvent e) {
             return;
