@@ -26,6 +26,7 @@ import vn.tiendo.platform.event.Outbox;
 import vn.tiendo.platform.event.PendingEvent;
 import vn.tiendo.platform.store.Writes;
 import vn.tiendo.reporting.below.domain.BelowHistory;
+import vn.tiendo.reporting.below.domain.BelowHistory.Given;
 import vn.tiendo.reporting.below.domain.Contribution;
 import vn.tiendo.reporting.below.domain.FiguresBelow;
 import vn.tiendo.reporting.below.domain.FindBelowHistory;
@@ -66,24 +67,30 @@ class ContributionDocuments implements FiguresBelow, FindBelowHistory {
         return json.readValue(stored.get("data", Binary.class).getData(), Contribution.class);
     }
 
+    /** Of what is not stored yet 0. */
     static long version(Document stored) {
-        return stored.getLong(VERSION);
+        return stored.isEmpty() ? 0 : stored.getLong(VERSION);
+    }
+
+    /** Whether something has been given already, and nothing since that moment. */
+    static boolean goesOn(Document stored, Instant moment) {
+        return !stored.isEmpty() && !Objects.requireNonNullElse(stored.get(AT, Instant.class), Instant.EPOCH).isAfter(moment);
     }
 
     /**
-     * Takes the place of what was stored, and keeps what that still has to publish. Its state is stored first: what others
-     * can see has a past.
+     * Takes the place of what was stored, and keeps what that still has to publish. The states are stored first: what others can see
+     * has a past.
      *
      * @param before empty for the first one
-     * @param at since when it is so
+     * @param next what is given now, and before it what was given since what was stored, oldest first
      * @return false when another one has taken that place
      */
-    boolean replace(Document before, Contribution next, Instant at, List<PendingEvent> events) {
-        long version = before.isEmpty() ? 1L : version(before) + 1;
-        Document document = new Document(before).append(ID, id(next.plan(), next.indicator())).append(VERSION, version)
-                .append("unit", next.unit()).append("year", next.year()).append("indicator", next.indicator())
-                .append(LATEST, next.latestMonth().orElse(0)).append(AT, at).append("data", new Binary(json.writeValueAsBytes(next)));
-        Writes.insert(states, state(document));
+    boolean replace(Document before, List<Given> next, List<PendingEvent> events) {
+        Document document = before;
+        for (Given each : next) {
+            document = next(document, each);
+            Writes.insert(states, state(document));
+        }
         Outbox.pend(document, events);
         boolean written = before.isEmpty() ? Writes.insert(contributions, document) : contributions.replaceOne(Filters.and(
                 Filters.eq(ID, document.getString(ID)), Filters.eq(VERSION, version(before))), document)
@@ -92,6 +99,23 @@ class ContributionDocuments implements FiguresBelow, FindBelowHistory {
             outbox.publish(contributions, document);
         }
         return written;
+    }
+
+    /** As {@link #replace}, with all that it ever gave: what was stored as its past goes. */
+    boolean rewrite(Document before, List<Given> past, List<PendingEvent> events) {
+        boolean written = replace(before, past, events);
+        if (written && !before.isEmpty()) {
+            states.deleteMany(Filters.and(Filters.eq("indicator", before.get("indicator")), Filters.eq("year", before.get("year")),
+                    Filters.eq("unit", before.get("unit")), Filters.lte(VERSION, version(before))));
+        }
+        return written;
+    }
+
+    private Document next(Document before, Given given) {
+        Contribution next = given.contribution();
+        return new Document(before).append(ID, id(next.plan(), next.indicator())).append(VERSION, version(before) + 1)
+                .append("unit", next.unit()).append("year", next.year()).append("indicator", next.indicator())
+                .append(LATEST, next.latestMonth().orElse(0)).append(AT, given.at()).append("data", new Binary(json.writeValueAsBytes(next)));
     }
 
     @Override
@@ -117,7 +141,7 @@ class ContributionDocuments implements FiguresBelow, FindBelowHistory {
         Set<String> below = units.everBelow(unit);
         return new BelowHistory(units.tree(below), indicators.isEmpty() ? List.of()
                 : states.find(Filters.and(Filters.in("indicator", indicators), Filters.eq("year", year),
-                        Filters.in("unit", below))).map(stored -> new BelowHistory.Given(read(stored),
+                        Filters.in("unit", below))).map(stored -> new Given(read(stored),
                                 version(stored), stored.get(AT, Instant.class)))
                         .into(new ArrayList<>()));
     }

@@ -3,9 +3,13 @@ package vn.tiendo.reporting.below;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +17,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
 
 import vn.tiendo.platform.event.Outbox;
 import vn.tiendo.platform.event.PendingEvent;
@@ -76,6 +81,25 @@ class UnitVersionDocuments implements FindUnitsBelow {
         return below;
     }
 
+    /** Each unit in all its versions, the first one first. */
+    Map<String, List<UnitVersion>> byUnit() {
+        return all(Filters.empty()).stream().collect(Collectors.groupingBy(UnitVersion::id, TreeMap::new, Collectors.toList()));
+    }
+
+    /** The first one first. */
+    List<UnitVersion> of(String unit) {
+        return all(Filters.eq(UNIT, unit));
+    }
+
+    private List<UnitVersion> all(Bson which) {
+        return versions.find(which).sort(Sorts.ascending("version")).map(UnitVersionDocuments::version).into(new ArrayList<>());
+    }
+
+    /** One that is there already may say something else from now on. */
+    void forget() {
+        known = null;
+    }
+
     /** Counted before they are read: one that comes meanwhile has them read again. */
     private Known known() {
         long count = versions.estimatedDocumentCount();
@@ -83,7 +107,7 @@ class UnitVersionDocuments implements FindUnitsBelow {
         if (before != null && before.count() == count) {
             return before;
         }
-        Known read = new Known(count, new UnitVersions(versions.find().map(UnitVersionDocuments::version).into(new ArrayList<>())));
+        Known read = new Known(count, new UnitVersions(all(Filters.empty())));
         known = read;
         return read;
     }

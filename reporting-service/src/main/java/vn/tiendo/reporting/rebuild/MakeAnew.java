@@ -6,10 +6,16 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 
+import vn.tiendo.audit.Sha256;
 import vn.tiendo.reporting.evidence.domain.Basis;
-import vn.tiendo.reporting.evidence.domain.PlanHistory;
 import vn.tiendo.reporting.evidence.domain.ReadEvidence;
 import vn.tiendo.reporting.rebuild.domain.CopiesBeside.Copies;
 import vn.tiendo.reporting.rebuild.domain.GivenBeside.Given;
@@ -17,17 +23,23 @@ import vn.tiendo.reporting.rebuild.domain.Rebuild.Difference;
 import vn.tiendo.reporting.rebuild.domain.Rebuild.Part;
 import vn.tiendo.reporting.rebuild.domain.ScoreboardsBeside.Boards;
 import vn.tiendo.reporting.rebuild.domain.Told;
+import vn.tiendo.reporting.rebuild.domain.UnitsBeside.Units;
 import vn.tiendo.reporting.scoreboard.domain.Thresholds;
 import vn.tiendo.reporting.verdict.domain.Past;
+import vn.tiendo.reporting.verdict.domain.Replay;
 
 /**
- * Derived data in the making: copies first, then what plans give to those above, then scoreboards, by the same functions as the live
- * ones.
+ * Derived data in the making: units and copies first, then what plans give to those above, then scoreboards, by the same functions as
+ * the live ones.
  */
 final class MakeAnew {
 
-    private static final Instant END = Instant.ofEpochMilli(Long.MAX_VALUE);
+    /** Plans that are gone through at the same time: each of them waits for the store in between. */
+    private static final int AT_ONCE = 8;
+    /** The hash of what is not there. */
+    private static final String NOTHING = Sha256.of("");
 
+    private final List<Units> units;
     private final Copies copies;
     private final Given given;
     private final Boards boards;
@@ -36,10 +48,11 @@ final class MakeAnew {
     private final InstantSource clock;
     private final Progress progress;
     /** Plans whose targets sum what others give. */
-    private final Set<String> summing = new HashSet<>();
+    private final Set<String> summing = ConcurrentHashMap.newKeySet();
 
     /** @param progress told of as it goes; throws when it is not to go on */
-    MakeAnew(Copies copies, Given given, Boards boards, ReadEvidence live, Thresholds thresholds, InstantSource clock, Progress progress) {
+    MakeAnew(List<Units> units, Copies copies, Given given, Boards boards, ReadEvidence live, Thresholds thresholds, InstantSource clock, Progress progress) {
+        this.units = units;
         this.copies = copies;
         this.given = given;
         this.boards = boards;
@@ -71,14 +84,14 @@ final class MakeAnew {
                 touched.addAll(derive(touched));
                 quietSince = clock.instant();
             }
-            differences.forEach(difference -> touched.add(difference.plan()));
+            subjects(differences, false).forEach(touched::add);
             differences = differences(touched);
         }
         return differences;
     }
 
     private Set<String> take(List<Told> told) {
-        given.take(told);
+        units.forEach(each -> each.take(told));
         Set<String> plans = copies.take(told);
         progress.events(told.size());
         return plans;
@@ -86,29 +99,44 @@ final class MakeAnew {
 
     /** Also plans above, whose sums may be others now; returns all that were judged. */
     private Set<String> derive(Set<String> touched) {
-        touched.forEach(plan -> {
-            PlanHistory told = copies.evidence().history(plan, END);
-            given.derive(told);
-            if (told.versions().stream().anyMatch(version -> !version.sums().isEmpty())) {
+        each(touched, plan -> {
+            Replay told = past.of(plan);
+            given.derive(told.history());
+            if (told.history().versions().stream().anyMatch(version -> !version.sums().isEmpty())) {
                 summing.add(plan);
+            } else {
+                judge(told);
             }
         });
-        Set<String> judged = new HashSet<>(touched);
-        judged.addAll(summing);
-        judged.forEach(this::judge);
-        return judged;
+        each(summing, plan -> judge(past.of(plan)));
+        return Stream.concat(touched.stream(), summing.stream()).collect(Collectors.toSet());
     }
 
-    private void judge(String plan) {
+    private void each(Set<String> plans, Consumer<String> what) {
+        plans.stream().gather(Gatherers.mapConcurrent(AT_ONCE, plan -> {
+            what.accept(plan);
+            return plan;
+        })).forEach(_ -> progress.plan());
+    }
+
+    private void judge(Replay told) {
         for (Basis basis : Basis.values()) {
-            past.of(plan).latest(basis, null).ifPresent(boards::keep);
+            told.latest(basis, null).ifPresent(boards::keep);
         }
-        progress.plan();
     }
 
-    void adopt(String plan) {
-        copies.adopt(plan);
-        progress.plan();
+    /** Units first: plans are judged anew by them. */
+    void adopt(List<Difference> differences) {
+        subjects(differences, true).forEach(unit -> units.forEach(each -> each.adopt(unit)));
+        subjects(differences, false).forEach(plan -> {
+            copies.adopt(plan);
+            given.adopt(plan);
+            progress.plan();
+        });
+    }
+
+    private static Stream<String> subjects(List<Difference> differences, boolean units) {
+        return differences.stream().filter(difference -> units == (difference.part() == Part.UNITS)).map(Difference::subject).distinct();
     }
 
     /** Those that are live, and those that were made. */
@@ -120,17 +148,29 @@ final class MakeAnew {
 
     List<Difference> differences(Set<String> plans) {
         List<Difference> differences = new ArrayList<>();
-        plans.stream().sorted().forEach(plan -> {
-            compare(differences, plan, Part.COPIES, copies.liveHash(plan), copies.hash(plan));
-            compare(differences, plan, Part.CONTRIBUTIONS, given.liveHash(plan), given.hash(plan));
-            compare(differences, plan, Part.SCOREBOARDS, boards.liveHash(plan), boards.hash(plan));
-        });
+        units.forEach(each -> compare(differences, each));
+        plans.stream().sorted().gather(Gatherers.mapConcurrent(AT_ONCE, this::differences)).forEach(differences::addAll);
         return differences;
     }
 
-    private static void compare(List<Difference> differences, String plan, Part part, String live, String rebuilt) {
+    private List<Difference> differences(String plan) {
+        List<Difference> differences = new ArrayList<>();
+        compare(differences, plan, Part.COPIES, copies.liveHash(plan), copies.hash(plan));
+        compare(differences, plan, Part.CONTRIBUTIONS, given.liveHash(plan), given.hash(plan));
+        compare(differences, plan, Part.SCOREBOARDS, boards.liveHash(plan), boards.hash(plan));
+        return differences;
+    }
+
+    private static void compare(List<Difference> differences, Units units) {
+        Map<String, String> live = units.liveHashes();
+        Map<String, String> made = units.hashes();
+        Stream.concat(live.keySet().stream(), made.keySet().stream()).distinct().sorted().forEach(unit -> compare(differences, unit,
+                Part.UNITS, live.getOrDefault(unit, NOTHING), made.getOrDefault(unit, NOTHING)));
+    }
+
+    private static void compare(List<Difference> differences, String subject, Part part, String live, String rebuilt) {
         if (!live.equals(rebuilt)) {
-            differences.add(new Difference(plan, part, live, rebuilt));
+            differences.add(new Difference(subject, part, live, rebuilt));
         }
     }
 }

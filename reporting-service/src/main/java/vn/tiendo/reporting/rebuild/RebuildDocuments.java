@@ -98,14 +98,14 @@ class RebuildDocuments {
     }
 
     private static Document document(Difference difference) {
-        return new Document("plan", difference.plan()).append("part", difference.part().name()).append("live", difference.live())
+        return new Document("subject", difference.subject()).append("part", difference.part().name()).append("live", difference.live())
                 .append("rebuilt", difference.rebuilt());
     }
 
     private static Rebuild rebuild(Document stored) {
         return new Rebuild(stored.getString("_id"), stored.getString("by"), stored.get("startedAt", Instant.class),
                 State.valueOf(stored.getString(STATE)), stored.get("events", 0L), stored.get("plans", 0L),
-                stored.getList("differences", Document.class, List.of()).stream().map(each -> new Difference(each.getString("plan"),
+                stored.getList("differences", Document.class, List.of()).stream().map(each -> new Difference(each.getString("subject"),
                         Part.valueOf(each.getString("part")), each.getString("live"), each.getString("rebuilt"))).toList(),
                 stored.get("differing", 0), stored.get("endedAt", Instant.class), stored.getString("failure"));
     }

@@ -1,6 +1,7 @@
 package vn.tiendo.reporting.rebuild;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,6 +22,7 @@ import vn.tiendo.reporting.rebuild.domain.Rebuild;
 import vn.tiendo.reporting.rebuild.domain.Rebuild.Difference;
 import vn.tiendo.reporting.rebuild.domain.Rebuild.State;
 import vn.tiendo.reporting.rebuild.domain.ScoreboardsBeside;
+import vn.tiendo.reporting.rebuild.domain.UnitsBeside;
 import vn.tiendo.reporting.scoreboard.domain.Thresholds;
 
 /**
@@ -33,6 +35,7 @@ class WorkOnRebuild {
     private static final Logger LOG = LoggerFactory.getLogger(WorkOnRebuild.class);
 
     private final RebuildDocuments documents;
+    private final List<UnitsBeside> units;
     private final CopiesBeside copies;
     private final GivenBeside given;
     private final ScoreboardsBeside scoreboards;
@@ -46,10 +49,11 @@ class WorkOnRebuild {
     private final String worker = UUID.randomUUID().toString();
     private volatile String seen = "";
 
-    WorkOnRebuild(RebuildDocuments documents, CopiesBeside copies, GivenBeside given, ScoreboardsBeside scoreboards, ReadEvidence live,
+    WorkOnRebuild(RebuildDocuments documents, List<UnitsBeside> units, CopiesBeside copies, GivenBeside given, ScoreboardsBeside scoreboards, ReadEvidence live,
             Thresholds thresholds, ConsumerFactory<?, ?> consumers, MongoClient client, MongoDatabase database,
             RebuildProperties properties, InstantSource clock) {
         this.documents = documents;
+        this.units = units;
         this.copies = copies;
         this.given = given;
         this.scoreboards = scoreboards;
@@ -84,6 +88,7 @@ class WorkOnRebuild {
     /** Whichever replica has switched: each of them reads again what it had in memory. */
     private void forget(Rebuild switched) {
         if (!switched.id().equals(seen)) {
+            units.forEach(UnitsBeside::forgetLive);
             copies.forgetLive();
             seen = switched.id();
         }
@@ -117,22 +122,24 @@ class WorkOnRebuild {
     private void adopt(Rebuild rebuild) {
         MakeAnew made = making(rebuild);
         List<Difference> differences = made.differences(made.plans());
-        differences.stream().map(Difference::plan).distinct().forEach(made::adopt);
+        made.adopt(differences);
         throwAway();
         end(rebuild, State.SWITCHED, differences, null);
     }
 
     private MakeAnew making(Rebuild rebuild) {
-        return new MakeAnew(copies.in(place), given.in(place), scoreboards.in(place), live, thresholds, clock, new KeptLease(rebuild));
+        return new MakeAnew(units.stream().map(each -> each.in(place)).toList(), copies.in(place), given.in(place), scoreboards.in(place), live, thresholds, clock, new KeptLease(rebuild));
     }
 
+    /** Collection by collection: to drop a whole database takes a right that a service does not need otherwise. */
     void throwAway() {
-        client.getDatabase(place).drop();
+        MongoDatabase beside = client.getDatabase(place);
+        beside.listCollectionNames().into(new ArrayList<>()).forEach(name -> beside.getCollection(name).drop());
     }
 
     private void end(Rebuild rebuild, State state, List<Difference> differences, @Nullable String failure) {
         documents.end(rebuild.id(), worker, state, differences.stream().limit(Rebuild.NAMED).toList(),
-                (int) differences.stream().map(Difference::plan).distinct().count(), failure);
+                (int) differences.stream().map(Difference::subject).distinct().count(), failure);
         LOG.info("Rebuild {}: {}, {} differences", rebuild.id(), state, differences.size());
     }
 

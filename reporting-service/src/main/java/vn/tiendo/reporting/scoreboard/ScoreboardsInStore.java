@@ -69,9 +69,18 @@ class ScoreboardsInStore implements ScoreboardsBeside {
         }
     }
 
+    /**
+     * What sums units below is dated by the event that told of them, and others of them may have given more by then; its past says it
+     * exactly, and is compared as what they gave.
+     */
+    private static Scoreboard compared(Scoreboard scoreboard) {
+        boolean sums = scoreboard.rows().anyMatch(row -> row.verdict().unitsBelow() != null);
+        return sums ? scoreboard.toAReader().undated() : scoreboard.toAReader();
+    }
+
     private String hash(ScoreboardDocuments documents, String plan) {
         return Sha256.of(Stream.of(Basis.values()).map(basis -> basis + " " + documents.find(plan, basis)
-                .map(stored -> Sha256.of(json.write(documents.scoreboard(stored).toAReader()))).orElse("-"))
+                .map(stored -> Sha256.of(json.write(compared(documents.scoreboard(stored))))).orElse("-"))
                 .collect(Collectors.joining("\n")));
     }
 }

@@ -3,6 +3,7 @@ package vn.tiendo.reporting.unit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.bson.Document;
@@ -40,15 +41,34 @@ class UnitDocuments implements ReadUnits {
     /** A unit that is stored in this version or a later one stays as it is: then the insert meets its id. */
     void keep(List<Unit> some) {
         Writes.all(units, some.stream().map(unit -> new ReplaceOneModel<>(
-                Filters.and(Filters.eq(ID, unit.id()), Filters.lt(VERSION, unit.version())),
-                new Document(ID, unit.id()).append(PATH, unit.path()).append(VERSION, unit.version()),
+                Filters.and(Filters.eq(ID, unit.id()), Filters.lt(VERSION, unit.version())), document(unit),
                 new ReplaceOptions().upsert(true))).toList());
+    }
+
+    /** Also in the place of the same version; a later one stays. */
+    void put(Unit unit) {
+        Writes.upsert(units, Filters.and(Filters.eq(ID, unit.id()), Filters.lte(VERSION, unit.version())), document(unit));
+    }
+
+    Optional<Unit> find(String unit) {
+        return Optional.ofNullable(units.find(Filters.eq(ID, unit)).first()).map(UnitDocuments::unit);
+    }
+
+    List<Unit> all() {
+        return units.find().map(UnitDocuments::unit).into(new ArrayList<>());
+    }
+
+    private static Document document(Unit unit) {
+        return new Document(ID, unit.id()).append(PATH, unit.path()).append(VERSION, unit.version());
+    }
+
+    private static Unit unit(Document stored) {
+        return new Unit(stored.getString(ID), stored.getList(PATH, String.class), stored.getLong(VERSION));
     }
 
     @Override
     public List<String> path(String unit) {
-        Document stored = units.find(Filters.eq(ID, unit)).first();
-        return stored == null ? List.of(unit) : stored.getList(PATH, String.class);
+        return find(unit).map(Unit::path).orElseGet(() -> List.of(unit));
     }
 
     @Override

@@ -23,7 +23,7 @@ import vn.tiendo.reporting.unit.UnitDocuments.Unit;
 class UnitListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnitListener.class);
-    private static final String UNIT_CHANGED = "vn.tiendo.plan.unit-changed.v1";
+    static final String UNIT_CHANGED = "vn.tiendo.plan.unit-changed.v1";
 
     private final UnitDocuments units;
     private final JsonMapper json;
@@ -34,7 +34,7 @@ class UnitListener {
     }
 
     /** What is read of the event. */
-    private record Data(@Nullable String id, @Nullable List<String> unitPath) {
+    record Data(@Nullable String id, @Nullable List<String> unitPath) {
     }
 
     /** What comes before an event that cannot be read is kept first: its offset is committed with the failure. */
@@ -58,7 +58,7 @@ class UnitListener {
         }
     }
 
-    private static Unit unit(Data data, long version) {
+    static Unit unit(Data data, long version) {
         List<String> path = data.unitPath();
         if (data.id() == null || path == null || !data.id().equals(path.isEmpty() ? null : path.getLast())) {
             throw new UnreadableEvent("/unitPath: expected a path that ends with /id", null);

@@ -3,7 +3,6 @@ package vn.tiendo.reporting.verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
@@ -64,14 +63,8 @@ class RecomputeScoreboards implements EvidenceChanged {
     private boolean give(List<Step> steps, boolean everything) {
         Step last = steps.getLast();
         return steps.stream().filter(step -> step.after().plan() != null)
-                .allMatch(step -> above.give(step.after(), approvedBy(step), step.cause().at()))
+                .allMatch(step -> above.give(step.after(), Contributions.touchedBy(step), step.cause().at()))
                 && (!everything || above.give(last.after(), Contributions.indicators(last.after()), last.cause().at()));
-    }
-
-    /** What can be given anew: only what is approved reaches the units above. */
-    private static Set<String> approvedBy(Step step) {
-        return step.cause() instanceof Cause.BySubmission by && step.after().approvedBy(by)
-                ? Contributions.indicators(step.after(), by.targets()) : Set.of();
     }
 
     @Override
@@ -97,16 +90,19 @@ class RecomputeScoreboards implements EvidenceChanged {
                 .map(change -> new Announcement(change, cause(plan, change, causes))).toList());
     }
 
-    /** Where events came in their order, one brings on what the one before left; else the past says since when a status is known. */
+    /**
+     * Where events came in their order, one brings on what the one before left; else the past says since when a status is known. So it
+     * does for a version of the plan, which may have effect on what was before.
+     */
     private Scoreboard after(Basis basis, Optional<Scoreboard> before, List<Step> steps, boolean everything) {
-        if (before.isPresent() && !everything && inOrder(before.get(), steps)) {
+        boolean ordered = before.isPresent() && inOrder(before.get(), steps);
+        if (ordered && !everything) {
             return brought(basis, before.get(), steps);
         }
-        Cause last = steps.getLast().cause();
         Rollup rollup = Rollup.latest(steps.getLast().after(), basis, thresholds, below);
-        Scoreboard after = rollup.everything(before.orElse(null), last.at());
-        return before.isPresent() && after.saysTheSameAs(before.get()) ? after
-                : past.of(rollup.plan().id()).latest(basis, null).map(after::datedAs).orElse(after);
+        Scoreboard after = rollup.everything(before.orElse(null), steps.getLast().cause().at());
+        boolean same = ordered && !byPlan(steps.stream().map(Step::cause).toList()) && after.saysTheSameAs(before.get());
+        return same ? after : past.of(rollup.plan().id()).latest(basis, null).map(after::datedAs).orElse(after);
     }
 
     private Scoreboard brought(Basis basis, Scoreboard before, List<Step> steps) {

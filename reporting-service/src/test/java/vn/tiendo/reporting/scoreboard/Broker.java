@@ -46,6 +46,10 @@ final class Broker implements AutoCloseable {
         producer.event(topic, key, type, subject, sequence, json);
     }
 
+    void eventAt(String time, String topic, String key, String type, String subject, long sequence, String json) {
+        producer.event(time, topic, key, type, subject, sequence, json);
+    }
+
     void record(String topic, String key, Map<String, String> headers, String value) {
         producer.record(topic, key, headers, value);
     }

@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.scoreboard;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -53,13 +54,25 @@ record SmallCity(String id, Broker broker) {
     }
 
     void reports(String name, String state, long sequence, String period, int revision, int number) {
-        String plan = ward(name) + "-2024";
-        String subject = plan + "/tai-chinh/" + period;
-        broker.event("tiendo.submissions.v1", plan, "vn.tiendo.measurement.submission-" + state.toLowerCase(
-                Locale.ROOT) + ".v1", subject, sequence, """
+        broker.event("tiendo.submissions.v1", ward(name) + "-2024", "vn.tiendo.measurement.submission-" + state.toLowerCase(Locale.ROOT)
+                + ".v1", subject(name, period), sequence, reported(name, state, sequence, period, revision, number));
+    }
+
+    /** Approved at another moment than the one at which it is told. */
+    void reportedAt(Instant time, String name, long sequence, String period, int revision, int number) {
+        broker.eventAt(time.toString(), "tiendo.submissions.v1", ward(name) + "-2024", "vn.tiendo.measurement.submission-approved.v1",
+                subject(name, period), sequence, reported(name, "APPROVED", sequence, period, revision, number));
+    }
+
+    private String subject(String name, String period) {
+        return ward(name) + "-2024/tai-chinh/" + period;
+    }
+
+    private String reported(String name, String state, long sequence, String period, int revision, int number) {
+        return """
                 {"id":"%s","plan":"%s","unit":"%s","department":"tai-chinh","period":"%s","state":"%s",
                  "submittedAt":"2024-06-15T00:00:00Z","late":false,"version":%d,
                  "figures":[{"target":"%s","revision":%d,"value":{"kind":"NUMBER","number":%d}}]}"""
-                .formatted(subject, plan, ward(name), period, state, sequence, TARGET, revision, number));
+                .formatted(subject(name, period), ward(name) + "-2024", ward(name), period, state, sequence, TARGET, revision, number);
     }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param events read so far
  * @param plans compared so far
- * @param differences the first ones found, in the order of the plans
- * @param differing of how many plans something differs
+ * @param differences the first ones found, units first, then by plan
+ * @param differing of how many plans and units something differs
  * @param failure why it came to no result
  */
 public record Rebuild(String id, String by, Instant startedAt, State state, long events, long plans, List<Difference> differences,
@@ -36,21 +36,24 @@ public record Rebuild(String id, String by, Instant startedAt, State state, long
         FAILED
     }
 
-    /** What of a plan differs. */
+    /** What differs. */
     public enum Part {
+        /** A unit: where it stands, and in each of its versions. */
+        UNITS,
         /** Plan, submissions and how departments report, as they were told. */
         COPIES,
-        /** What the plan gives to sums of units above. */
+        /** What the plan gives, and ever gave, to sums of units above. */
         CONTRIBUTIONS,
         SCOREBOARDS
     }
 
     /**
-     * A part of a plan.
+     * A part of a plan, or a unit.
      *
+     * @param subject the id of the plan, of the unit where the part is {@link Part#UNITS}
      * @param live SHA-256 over the canonical documents, in hexadecimal digits
      */
-    public record Difference(String plan, Part part, String live, String rebuilt) {
+    public record Difference(String subject, Part part, String live, String rebuilt) {
     }
 
     public static Rebuild begun(String id, String by, Instant at) {

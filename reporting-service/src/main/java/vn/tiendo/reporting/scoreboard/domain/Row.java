@@ -1,6 +1,7 @@
 package vn.tiendo.reporting.scoreboard.domain;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,16 @@ public record Row(String id, String number, String title, @Nullable String text,
         @Nullable BigDecimal weight, List<Point> history, List<Note> notes, Verdict verdict) {
 
     Row datedAs(@Nullable Verdict other) {
-        return other == null || other.status() != verdict.status() ? this : new Row(id, number, title, text, unitOfMeasure,
-                required, responsible, partOf, indicator, interpretation, weight, history, notes, verdict.knownSince(other.since()));
+        return other == null || other.status() != verdict.status() ? this : knownSince(other.since());
+    }
+
+    Row undated() {
+        return knownSince(Instant.EPOCH);
+    }
+
+    private Row knownSince(Instant moment) {
+        return new Row(id, number, title, text, unitOfMeasure, required, responsible, partOf, indicator, interpretation, weight, history,
+                notes, verdict.knownSince(moment));
     }
 
     /** A department by id and name. */

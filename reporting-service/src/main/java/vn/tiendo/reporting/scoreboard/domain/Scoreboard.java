@@ -45,6 +45,10 @@ public record Scoreboard(String plan, String unit, List<String> unitPath, String
             return new Section(id, number, title, Scoreboard.counts(targets.stream()), Attainment.of(targets.stream()), targets);
         }
 
+        private Section undated() {
+            return of(id, number, title, targets.stream().map(Row::undated).toList());
+        }
+
         private Section datedAs(Map<String, Verdict> known) {
             return of(id, number, title, targets.stream().map(row -> row.datedAs(known.get(row.id()))).toList());
         }
@@ -97,6 +101,12 @@ public record Scoreboard(String plan, String unit, List<String> unitPath, String
     public Scoreboard toAReader() {
         return new Scoreboard(plan, unit, unitPath, unitName, year, title, resolution, amendment, planVersion, basis, period, 0,
                 Instant.EPOCH, summary, sections, departments);
+    }
+
+    /** All that it says, but not since when that is known. */
+    public Scoreboard undated() {
+        return new Scoreboard(plan, unit, unitPath, unitName, year, title, resolution, amendment, planVersion, basis, period,
+                version, updatedAt, summary, sections.stream().map(Section::undated).toList(), departments);
     }
 
     /** The same to a reader, whatever its version and time. */

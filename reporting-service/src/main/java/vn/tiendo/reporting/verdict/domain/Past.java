@@ -21,7 +21,7 @@ import vn.tiendo.reporting.scoreboard.domain.Verdict;
 public record Past(ReadEvidence evidence, FindBelowHistory below, Thresholds thresholds) {
 
     /** The last moment that the store can name. */
-    private static final Instant END = Instant.ofEpochMilli(Long.MAX_VALUE);
+    public static final Instant END = Instant.ofEpochMilli(Long.MAX_VALUE);
 
     public Replay of(String plan) {
         return until(END, plan);
