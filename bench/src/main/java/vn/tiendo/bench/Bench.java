@@ -24,6 +24,7 @@ public final class Bench {
                     workbooks           the Excel form of 60 targets made, one of 2,000 rows checked
                     reads               scoreboards of wards and the comparison of a city's 170 wards, 8 clients
                     bulk                batches as CSV and JSON, a million figures, people who send by themselves meanwhile
+                    rebuild             all derived data made anew from the topics: 12 wards, 10 years, 60 targets, 12 periods
                     freshness [--rate N]  from the acknowledged submission to the event at an SSE client, N submissions/s
                                         (default 50)
                     kills [--times N]   measurement-service killed N times (default 50) while people and a collecting system send;
@@ -41,6 +42,7 @@ public final class Bench {
             case "workbooks" -> new Workbooks(root).run();
             case "reads" -> new Reads(root).run();
             case "bulk" -> new Bulk(root).run();
+            case "rebuild" -> new Rebuild(root).run();
             case "freshness" -> new Freshness(root, number(options, "--rate", 50)).run();
             case "plans" -> new Plans(root).run();
             case "resolution" -> new ResolutionImport(root).run();
