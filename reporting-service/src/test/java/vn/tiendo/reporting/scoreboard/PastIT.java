@@ -44,6 +44,7 @@ class PastIT extends RunningService {
     /** January is met, then corrected to a miss; returns a moment between the two. */
     private String corrected() {
         broker.plan(plan);
+        reader.until(approved, null, "KT-3.1", "NOT_DUE");
         broker.submission(plan, "APPROVED", 3, "2024-M01", ratio(1, 99, 100) + "," + level(1, 70) + "," + count(1, 0));
         String between = reader.until(approved, null, "KT-3.1", "EXCEEDED").body().get("updatedAt").asString();
         broker.submission(plan, "APPROVED", 6, "2024-M01", ratio(2, 60, 100) + "," + level(1, 70) + "," + count(1, 0));
