@@ -80,10 +80,20 @@ class AccessIT extends RunningService {
             readReport             | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
             readReportDocument     | reviewer planner leader supervisor         | 200        | not-found  | not-found  | not-found
             readReportDocument     | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
+            listRebuilds           | operator                                   | 200        | 200        | 200        | 200
+            listRebuilds           | officer reviewer planner leader supervisor analyst | role-required | role-required | role-required | role-required
+            beginRebuild           | operator                                   | 200        | 200        | 200        | 200
+            beginRebuild           | officer reviewer planner leader supervisor analyst | role-required | role-required | role-required | role-required
+            getRebuild             | operator                                   | not-found  | not-found  | not-found  | not-found
+            getRebuild             | officer reviewer planner leader supervisor analyst | role-required | role-required | role-required | role-required
+            switchRebuild          | operator                                   | not-found  | not-found  | not-found  | not-found
+            switchRebuild          | officer reviewer planner leader supervisor analyst | role-required | role-required | role-required | role-required
+            discardRebuild         | operator                                   | not-found  | not-found  | not-found  | not-found
+            discardRebuild         | officer reviewer planner leader supervisor analyst | role-required | role-required | role-required | role-required
             listDeadLetters        | operator                                   | 200        | 200        | 200        | 200
             listDeadLetters        | officer reviewer planner leader supervisor analyst | role-required | role-required | role-required | role-required
-            readDeadLetter          | operator                                   | not-found  | not-found  | not-found  | not-found
-            readDeadLetter          | officer reviewer planner leader supervisor analyst | role-required | role-required | role-required | role-required
+            readDeadLetter         | operator                                   | not-found  | not-found  | not-found  | not-found
+            readDeadLetter         | officer reviewer planner leader supervisor analyst | role-required | role-required | role-required | role-required
             sendDeadLetterAgain    | operator                                   | not-found  | not-found  | not-found  | not-found
             sendDeadLetterAgain    | officer reviewer planner leader supervisor analyst | role-required | role-required | role-required | role-required
             discardDeadLetter      | operator                                   | not-found  | not-found  | not-found  | not-found
@@ -309,6 +319,11 @@ class AccessIT extends RunningService {
             case "makeReport" -> post("/reports", "{\"plan\":\"access-2024\",\"period\":\"2024-S1\",\"kind\":\"SIX_MONTH\"}");
             case "readReport" -> get("/reports/" + report);
             case "readReportDocument" -> get("/reports/" + report + "/document");
+            case "listRebuilds" -> get("/rebuilds");
+            case "beginRebuild" -> post("/rebuilds?dryRun=true", "");
+            case "getRebuild" -> get("/rebuilds/none");
+            case "switchRebuild" -> post("/rebuilds/none:switch", "");
+            case "discardRebuild" -> post("/rebuilds/none:discard", "");
             case "listDeadLetters" -> get("/dead-letters");
             case "readDeadLetter" -> get("/dead-letters/none");
             case "sendDeadLetterAgain" -> post("/dead-letters/none:send-again", "");
