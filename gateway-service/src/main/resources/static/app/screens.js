@@ -57,7 +57,7 @@ export function screenOf(place) {
   return SCREENS.find((screen) => screen.name === place.page);
 }
 
-/** @param person as GET /api/v1/me says */
+/** @param screen or anything else that has roles; @param person as GET /api/v1/me says */
 export function mayUse(screen, person) {
   return !screen.roles || holds(screen.roles, person);
 }
@@ -66,6 +66,7 @@ export function menu(person) {
   return SCREENS.filter((screen) => screen.menu && mayUse(screen, person) && (screen.menu === true || holds(screen.menu, person)));
 }
 
-function holds(roles, person) {
+/** Whether a person has one of the roles. */
+export function holds(roles, person) {
   return (person?.roles ?? []).some((role) => roles.includes(role));
 }

@@ -20,7 +20,7 @@ export function extending(owed, who, place, words, formats, done) {
   return { heading: told.heading, does: told.does, wrong: (fields) => missing(fields, FIELDS, words), body: (now) => body(now, owed, who, words, formats),
     act: async ({ until, reason }) => {
       const answer = await extend(owed, until, reason, place.lang);
-      return answer.problem?.status === 422 ? byField(answer.problem, FIELDS) : done(answer, told.done(who, formats.day(until)));
+      return answer.problem?.status === 422 ? byField(answer.problem, FIELDS, words) : done(answer, told.done(who, formats.day(until)));
     } };
 }
 

@@ -71,7 +71,7 @@ class ReviewPage extends LitElement {
       body: (now) => html`<p>${about}</p>${areaField(fieldsOf(now, words.work.review, words)('reason', { required: true }))}`,
       act: async ({ reason }) => {
         const answer = await request(reason);
-        return answer.problem?.status === 422 ? byField(answer.problem, ['reason']) : this.done(answer, news);
+        return answer.problem?.status === 422 ? byField(answer.problem, ['reason'], this.words) : this.done(answer, news);
       } });
   }
 

@@ -56,7 +56,7 @@ class DeadLettersPage extends LitElement {
   /** @returns messages by field when it was refused */
   async done(request, news) {
     const { problem } = await request;
-    if (problem) return byField(problem.status ? problem : { detail: this.words.errors.network.join('. ') }, ['reason']);
+    if (problem) return byField(problem, ['reason'], this.words);
     this.news = news;
     this.form.close(this.form.now);
     await this.letters.refresh();

@@ -60,7 +60,7 @@ class DelegationsPage extends LitElement {
   /** @returns messages by field when it was refused */
   async done(request, news) {
     const { problem } = await request;
-    if (problem) return byField(problem.status ? problem : { detail: this.words.errors.network.join('. ') }, FIELDS);
+    if (problem) return byField(problem, FIELDS, this.words);
     this.news = news();
     this.form.close(this.form.now);
     await this.delegations.refresh();

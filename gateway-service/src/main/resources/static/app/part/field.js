@@ -82,15 +82,15 @@ export function typedOver(form, before) {
   return { ...Object.fromEntries(Object.entries(before).filter(([name]) => !shown.has(name))), ...typed(form) };
 }
 
-/** Messages of a problem by field; what belongs to no field of the form stands under ''. */
-export function byField(problem, names) {
+/** Messages of a problem by field; what belongs to no field of the form stands under '', also that nobody answered. */
+export function byField(problem, names, words) {
   const messages = { '': [] };
   for (const { pointer, message } of problem.errors ?? []) {
     const name = pointer?.split('/').pop();
     if (names.includes(name)) messages[name] = message;
     else messages[''].push(message);
   }
-  if (!problem.errors?.length) messages[''].push(problem.detail ?? problem.title);
+  if (!problem.errors?.length) messages[''].push(problem.status ? problem.detail ?? problem.title : words.errors.network.join('. '));
   return messages;
 }
 

@@ -83,7 +83,7 @@ export class Alerts {
   /** @returns messages by field when it was refused */
   async done(alert, note, place, words) {
     const { problem } = await send(`/api/v1/alerts/${encodeURIComponent(alert.id)}:acknowledge`, { note }, place.lang);
-    if (problem) return byField(problem.status ? problem : { detail: words.errors.network.join('. ') }, ['note']);
+    if (problem) return byField(problem, ['note'], words);
     this.form.close(this.form.now);
     await this.open.refresh();
     this.page.news = words.board.alerts.done(alert.title);

@@ -19,7 +19,7 @@ export function making({ plans, kinds, board }, place, words, done) {
     body: (now) => body(now, { ...chosen(now.fields), plans, kinds, board }, place, words),
     act: async (fields) => {
       const { value, problem } = await make(wish(fields, needed(fields)), place.lang);
-      if (problem) return byField(problem.status ? problem : { detail: words.errors.network.join('. ') }, FIELDS);
+      if (problem) return byField(problem, FIELDS, words);
       return done(value);
     } };
 }

@@ -23,7 +23,7 @@ export function issuing(report, place, words, done) {
     act: async (fields) => {
       const answer = await take('issue', report, wish(fields), place.lang);
       if (answer.problem?.code === 'figures-changed') changed = answer.problem.errors;
-      return answer.problem?.status === 422 ? byField(answer.problem, FIELDS) : done(answer, told.issued);
+      return answer.problem?.status === 422 ? byField(answer.problem, FIELDS, words) : done(answer, told.issued);
     } };
 }
 

@@ -24,10 +24,6 @@ export const NEEDS = [
   { name: 'deadLetters', roles: ['operator'], all: 'deadLetters', ask: async (_, lang) => each(await deadLetters({ lang }), ({ items }) => items), line: deadLetter },
 ];
 
-export function isOf({ roles }, person) {
-  return roles.some((role) => person.roles.includes(role));
-}
-
 /** The newest plan in force of the person's own unit, as the list of scoreboards has it; undefined where there is none. */
 export async function ownPlan(person, lang) {
   const answer = await askAll('/api/v1/scoreboards', lang, { unit: person.unit });

@@ -4,13 +4,12 @@ import { href } from '../address.js';
 import { ask, askAll, scoreboardPath } from '../api.js';
 import { Asked } from '../asked.js';
 import { label } from '../plan/explained.js';
+import { mayUse, screenOf } from '../screens.js';
 import { hasWords } from '../searched.js';
 import { unitOf } from '../unit.js';
 import { statusOf } from '../view/sign.js';
 import { ownPlan } from './needs.js';
 
-/** Who may read the reports of their unit. */
-const REPORT_READERS = ['reviewer', 'leader', 'supervisor', 'planner'];
 /** As many of a kind are shown. */
 const FEW = 8;
 
@@ -23,7 +22,7 @@ export function searchOf(page) {
 
 /** Plans have to be there; the others are left out where they cannot be had. */
 async function everything(person, lang) {
-  const reads = person.roles.some((role) => REPORT_READERS.includes(role));
+  const reads = mayUse(screenOf({ page: 'reports' }), person);
   const [plans, own, unit, reports] = await Promise.all([askAll('/api/v1/scoreboards', lang), ownPlan(person, lang), unitOf(person.unit, lang),
     reads ? askAll('/api/v1/reports', lang) : { value: [] }]);
   if (plans.problem) return plans;
@@ -43,8 +42,8 @@ const KINDS = {
       ${statusOf(one.verdict.status, words)}` },
   departments: { text: ({ id, name }) => `${id} ${name}`, line: (one) => html`<span class="what">${one.name}</span>` },
   reports: { text: ({ plan, kind, period, issued }) => `${plan} ${kind} ${period} ${issued?.symbol ?? ''}`,
-    line: (one, place, words) => html`<a class="what" href="/api/v1/reports/${encodeURIComponent(one.id)}/document?format=pdf" target="_blank"
-      >${words.start.report(one.issued?.symbol ?? '', label(one.period, words))}</a>` },
+    line: (one, place, words) => link({ page: 'report', report: one.id },
+      words.start.report(one.issued?.symbol ?? '', label(one.period, words)), place) },
 };
 
 function link(to, text, place) {

@@ -4,10 +4,11 @@ import { ask, withQuery } from '../api.js';
 import { Asked } from '../asked.js';
 import { formats } from '../format.js';
 import { verdictLine } from '../plan/changes-view.js';
+import { mayUse } from '../screens.js';
 import { titled } from '../title.js';
 import { departmentName, unitOf } from '../unit.js';
 import { statusOf } from '../view/sign.js';
-import { NEEDS, isOf, ownPlan } from './needs.js';
+import { NEEDS, ownPlan } from './needs.js';
 import { searchOf, searchView } from './search.js';
 import { visit } from './visits.js';
 
@@ -37,7 +38,7 @@ class StartPage extends LitElement {
   /** Each list is asked for by itself, so that one that cannot be had takes no other away. */
   question(need) {
     const { person, place: { lang } } = this;
-    return isOf(need, person) ? { key: `${lang} ${person.id}`, of: person.id, ask: () => need.ask(person, lang) } : undefined;
+    return mayUse(need, person) ? { key: `${lang} ${person.id}`, of: person.id, ask: () => need.ask(person, lang) } : undefined;
   }
 
   async changes() {
@@ -53,7 +54,7 @@ class StartPage extends LitElement {
     return html`<main id="main" tabindex="-1" class="start">
       <div class="toolbar"><h1>${words.screens.start}<small>${words.start.greeting(person.name)}</small></h1></div>
       ${searchView(this.search, place, words)}
-      ${this.needs.filter(([need]) => isOf(need, person)).map(([need, lines]) => this.need(need, lines, words, place))}
+      ${this.needs.filter(([need]) => mayUse(need, person)).map(([need, lines]) => this.need(need, lines, words, place))}
       ${this.since ? this.news(words, place) : nothing}
     </main>`;
   }

@@ -1,15 +1,15 @@
 package vn.tiendo.gateway.page;
 
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 
 import reactor.core.publisher.Mono;
+
+import vn.tiendo.gateway.problem.ProblemPage;
 
 /** A person who follows a link to nowhere sees the page, which says so; a program gets the problem. */
 @Component
@@ -24,19 +24,12 @@ class NotFoundPage implements WebExceptionHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
-        return notFound(error) && byPerson(exchange) && !exchange.getResponse().isCommitted()
+        return notFound(error) && ProblemPage.isFor(exchange) && !exchange.getResponse().isCommitted()
                 ? answer(exchange) : Mono.error(error);
     }
 
     private static boolean notFound(Throwable error) {
         return error instanceof ErrorResponse answer && answer.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND);
-    }
-
-    /** Browsers name HTML first when a person navigates; scripts and pictures are asked for otherwise. */
-    private static boolean byPerson(ServerWebExchange exchange) {
-        var request = exchange.getRequest();
-        return request.getMethod() == HttpMethod.GET && !request.getPath().value().startsWith("/api/")
-                && request.getHeaders().getAccept().contains(MediaType.TEXT_HTML);
     }
 
     private Mono<Void> answer(ServerWebExchange exchange) {

@@ -1,5 +1,6 @@
 package vn.tiendo.gateway.problem;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -21,20 +22,24 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.tiendo.platform.web.ReactiveOrigin;
 
-/** Answers every failure inside the gateway by a problem in the caller's language. */
+/** Answers every failure inside the gateway by a problem in the caller's language, to a person as a page. */
 @Component
 @Order(-2) // before the handler of Spring Boot
 class ProblemHandler implements WebExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
 
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
     private final MessageSource texts;
     private final JsonMapper json;
+    private final ProblemPage page;
     private final ProblemProperties properties;
 
-    ProblemHandler(MessageSource texts, JsonMapper json, ProblemProperties properties) {
+    ProblemHandler(MessageSource texts, JsonMapper json, ProblemPage page, ProblemProperties properties) {
         this.texts = texts;
         this.json = json;
+        this.page = page;
         this.properties = properties;
     }
 
@@ -71,13 +76,14 @@ class ProblemHandler implements WebExceptionHandler {
         var response = exchange.getResponse();
         response.setStatusCode(refusal.status);
         var headers = response.getHeaders();
-        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         headers.setCacheControl("no-store");
         headers.setContentLanguage(locale(exchange));
         if (refusal == Refusal.UNAVAILABLE || refusal == Refusal.TOO_MANY_REQUESTS) {
             headers.set(HttpHeaders.RETRY_AFTER, retryAfter);
         }
-        var body = json.writeValueAsBytes(problem);
+        var forPerson = ProblemPage.isFor(exchange);
+        headers.setContentType(forPerson ? HTML : MediaType.APPLICATION_PROBLEM_JSON);
+        var body = forPerson ? page.of(problem, locale(exchange)).getBytes(StandardCharsets.UTF_8) : json.writeValueAsBytes(problem);
         headers.setContentLength(body.length);
         return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
     }

@@ -33,7 +33,8 @@ class UnavailableIT {
         }
         exchange.close();
     }).on("/api/v1/plans/breaking", UnavailableIT::breakOff);
-    private static final Upstream BREAKING = new Upstream("reporting").on("/api/v1/", UnavailableIT::breakOff);
+    private static final Upstream BREAKING = new Upstream("reporting").on("/api/v1/", UnavailableIT::breakOff)
+            .on("/public", UnavailableIT::breakOff);
 
     @LocalServerPort
     private int port;
@@ -71,6 +72,18 @@ class UnavailableIT {
         assertThat(answer.body()).contains("\"code\":\"unavailable\"", "\"service\":\"measurement-service\"",
                 "tạm thời chưa phục vụ được", "Hãy thử lại sau 5 giây");
         assertThat(browser.get("/api/v1/units").body()).isEqualTo("plan");
+    }
+
+    @Test
+    void aPersonSeesAPageThatSaysSo() throws Exception {
+        var answer = browser.get("/public", "Accept", "text/html,application/xhtml+xml", "Accept-Language", "en");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(answer.body()).contains("<html lang=\"en\">", "<h1>Service unavailable for the moment</h1>",
+                "reporting-service did not answer. Try again in 5 seconds.");
+        assertThat(browser.get("/public").headers().firstValue("Content-Type")).hasValue("application/problem+json");
     }
 
     @Test

@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.measurement.batch.domain.Batch;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.problem.Problems;
+import vn.tiendo.platform.store.Lookout;
 
 /**
  * Tells how far a batch is while it is worked through, by whichever replica. Each listener has a virtual thread, which waits
@@ -38,17 +39,17 @@ class BatchProgressController {
     private static final Duration SILENCE = Duration.ofSeconds(15);
 
     private final BatchDocuments documents;
-    private final RunBatches runner;
+    private final Lookout lookout;
     private final BatchView view;
     private final JsonMapper json;
     private final Problems problems;
     private final InstantSource clock;
     private final Semaphore places;
 
-    BatchProgressController(BatchDocuments documents, RunBatches runner, BatchView view, JsonMapper json, Problems problems,
+    BatchProgressController(BatchDocuments documents, Lookout lookout, BatchView view, JsonMapper json, Problems problems,
             BatchProperties properties, InstantSource clock) {
         this.documents = documents;
-        this.runner = runner;
+        this.lookout = lookout;
         this.view = view;
         this.json = json;
         this.problems = problems;
@@ -79,7 +80,7 @@ class BatchProgressController {
         Batch told = first;
         tell(told, out);
         Instant spoken = clock.instant();
-        while (!told.state().ended() && runner.isRunning()) {
+        while (!told.state().ended() && lookout.isRunning()) {
             Thread.sleep(LOOK);
             Batch now = documents.find(first.id()).orElseThrow();
             if (!now.equals(told)) {

@@ -22,6 +22,7 @@ import vn.tiendo.measurement.submission.domain.IdempotencyKey;
 import vn.tiendo.platform.audit.AuditTrail;
 import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.store.Lookout;
 
 /** A batch comes in. It is told of when all of it is kept, not before. */
 @Component
@@ -48,17 +49,17 @@ class ReceiveBatch {
 
     private final BatchDocuments documents;
     private final BatchFiles files;
-    private final RunBatches runner;
+    private final Lookout lookout;
     private final AuditTrail trail;
     private final LeftBehind leftBehind;
     private final BatchProperties properties;
     private final InstantSource clock;
 
-    ReceiveBatch(BatchDocuments documents, BatchFiles files, RunBatches runner, AuditTrail trail, LeftBehind leftBehind,
+    ReceiveBatch(BatchDocuments documents, BatchFiles files, Lookout lookout, AuditTrail trail, LeftBehind leftBehind,
             BatchProperties properties, InstantSource clock) {
         this.documents = documents;
         this.files = files;
-        this.runner = runner;
+        this.lookout = lookout;
         this.trail = trail;
         this.leftBehind = leftBehind;
         this.properties = properties;
@@ -103,7 +104,7 @@ class ReceiveBatch {
             }
             trail.note(Deed.done("batch.send", batch.id(), batch.by().unit(), batch.by().department(), batch.by(),
                     batch.receivedAt()));
-            runner.lookAtOnce();
+            lookout.lookAtOnce();
             return new Received(documents.find(batch.id()).orElseThrow());
         } finally {
             if (!kept) {

@@ -49,7 +49,7 @@ class GivenInStore implements GivenBeside {
 
     @Override
     public Given in(String place) {
-        MongoDatabase database = client.getDatabase(place).withCodecRegistry(live.getCodecRegistry());
+        MongoDatabase database = client.getDatabase(place);
         BelowConfiguration.indexes(database);
         return new Beside(database);
     }

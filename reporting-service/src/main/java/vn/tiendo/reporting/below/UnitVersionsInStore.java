@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoDatabase;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,14 +22,12 @@ import vn.tiendo.reporting.rebuild.domain.UnitsBeside;
 class UnitVersionsInStore implements UnitsBeside {
 
     private final MongoClient client;
-    private final MongoDatabase live;
     private final UnitVersionDocuments liveVersions;
     private final Outbox outbox;
     private final JsonMapper json;
 
-    UnitVersionsInStore(MongoClient client, MongoDatabase live, UnitVersionDocuments liveVersions, Outbox outbox, JsonMapper json) {
+    UnitVersionsInStore(MongoClient client, UnitVersionDocuments liveVersions, Outbox outbox, JsonMapper json) {
         this.client = client;
-        this.live = live;
         this.liveVersions = liveVersions;
         this.outbox = outbox;
         this.json = json;
@@ -38,7 +35,7 @@ class UnitVersionsInStore implements UnitsBeside {
 
     @Override
     public Units in(String place) {
-        return new Beside(new UnitVersionDocuments(client.getDatabase(place).withCodecRegistry(live.getCodecRegistry()), outbox));
+        return new Beside(new UnitVersionDocuments(client.getDatabase(place), outbox));
     }
 
     @Override

@@ -8,13 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -70,8 +68,7 @@ class ComparisonController {
     }
 
     @GetMapping
-    ResponseEntity<?> overview(@PathVariable String unit, @RequestParam Map<String, String> parameters,
-            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
+    ResponseEntity<?> overview(@PathVariable String unit, @RequestParam Map<String, String> parameters) {
         ComparisonQuestion question = ComparisonQuestion.read(parameters::get, clock.instant());
         if (!question.violations().isEmpty()) {
             return refused(question.violations());
@@ -83,12 +80,11 @@ class ComparisonController {
         List<LinkedVerdict> linked = linked(below, question);
         return question.format().<ResponseEntity<?>>map(format -> table(OverviewTable.of(
                 Overview.of(unit, question.year(), linked), question.language()), format))
-                .orElseGet(() -> overviews.answer(unit, question.year(), linked).to(known));
+                .orElseGet(() -> overviews.answer(unit, question.year(), linked).entity());
     }
 
     @GetMapping("/{indicator}")
-    ResponseEntity<?> one(@PathVariable String unit, @PathVariable String indicator, @RequestParam Map<String, String> parameters,
-            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
+    ResponseEntity<?> one(@PathVariable String unit, @PathVariable String indicator, @RequestParam Map<String, String> parameters) {
         ComparisonQuestion question = ComparisonQuestion.read(parameters::get, clock.instant());
         if (!question.violations().isEmpty()) {
             return refused(question.violations());
@@ -99,7 +95,7 @@ class ComparisonController {
         return SharedIndicator.of(unit, question.year(), indicator, unitOfMeasure(linked), below, question.period().map(Cut::at).orElse(null))
                 .map(shared -> Comparison.of(shared, linked))
                 .<ResponseEntity<?>>map(found -> question.format().<ResponseEntity<?>>map(format ->
-                        table(ComparisonTable.of(found, question.language()), format)).orElseGet(() -> Answer.of(found, json).to(known)))
+                        table(ComparisonTable.of(found, question.language()), format)).orElseGet(() -> Answer.of(found, json).entity()))
                 .orElseGet(() -> problems.of(HttpStatus.NOT_FOUND));
     }
 

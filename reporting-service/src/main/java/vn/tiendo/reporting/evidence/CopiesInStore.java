@@ -58,7 +58,7 @@ class CopiesInStore implements CopiesBeside {
 
     @Override
     public Copies in(String place) {
-        MongoDatabase database = client.getDatabase(place).withCodecRegistry(live.getCodecRegistry());
+        MongoDatabase database = client.getDatabase(place);
         EvidenceConfiguration.indexes(database);
         return new Beside(database);
     }

@@ -6,13 +6,11 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -51,20 +49,17 @@ class PublicPageController {
     }
 
     @GetMapping
-    ResponseEntity<?> list(@RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "vi") String lang,
-            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
+    ResponseEntity<?> list(@RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "vi") String lang) {
         Page<Listed> page = Page.of(plans.list(Basis.APPROVED, null, after, PLANS_ON_A_PAGE + 1), PLANS_ON_A_PAGE, Listed::plan);
-        return kept(PlansPage.write(page, after, words(lang), properties.address()).getBytes(StandardCharsets.UTF_8), HTML, known);
+        return kept(PlansPage.write(page, after, words(lang), properties.address()).getBytes(StandardCharsets.UTF_8), HTML);
     }
 
     @GetMapping("/{plan}")
     ResponseEntity<?> plan(@PathVariable String plan, @RequestParam(required = false) @Nullable String period,
-            @RequestParam(defaultValue = "vi") String lang,
-            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
+            @RequestParam(defaultValue = "vi") String lang) {
         PageWords words = words(lang);
         return found(plan, words, latest -> content(latest, period)
-                .<ResponseEntity<?>>map(content -> kept(PlanPage.write(content, words, properties.address()).getBytes(StandardCharsets.UTF_8),
-                        HTML, known)).orElseGet(() -> gone(words)));
+                .<ResponseEntity<?>>map(content -> kept(PlanPage.write(content, words, properties.address()).getBytes(StandardCharsets.UTF_8), HTML)).orElseGet(() -> gone(words)));
     }
 
     /** Empty when the plan has no such period. */
@@ -82,10 +77,9 @@ class PublicPageController {
     }
 
     @GetMapping("/{plan}/card.png")
-    ResponseEntity<?> card(@PathVariable String plan, @RequestParam(defaultValue = "vi") String lang,
-            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
+    ResponseEntity<?> card(@PathVariable String plan, @RequestParam(defaultValue = "vi") String lang) {
         PageWords words = words(lang);
-        return found(plan, words, latest -> kept(ShareCard.png(latest, words), MediaType.IMAGE_PNG, known));
+        return found(plan, words, latest -> kept(ShareCard.png(latest, words), MediaType.IMAGE_PNG));
     }
 
     @GetMapping("/{plan}/reports/{report}")
@@ -99,13 +93,10 @@ class PublicPageController {
         return scoreboards.find(plan, Basis.APPROVED, When.NOW).<ResponseEntity<?>>map(answer).orElseGet(() -> gone(words));
     }
 
-    /** Its content names it; the same for everybody. */
-    private ResponseEntity<?> kept(byte[] body, MediaType type, @Nullable String known) {
-        String tag = "\"" + Sha256.of(body) + "\"";
-        boolean same = known != null && known.contains(tag);
-        var answer = ResponseEntity.status(same ? HttpStatus.NOT_MODIFIED : HttpStatus.OK).eTag(tag)
-                .cacheControl(CacheControl.maxAge(properties.maxAge()).cachePublic());
-        return same ? answer.build() : answer.contentType(type).body(body);
+    /** Its content names it, and Spring compares that with If-None-Match; the same for everybody. */
+    private ResponseEntity<byte[]> kept(byte[] body, MediaType type) {
+        return ResponseEntity.ok().eTag("\"" + Sha256.of(body) + "\"")
+                .cacheControl(CacheControl.maxAge(properties.maxAge()).cachePublic()).contentType(type).body(body);
     }
 
     private ResponseEntity<?> gone(PageWords words) {

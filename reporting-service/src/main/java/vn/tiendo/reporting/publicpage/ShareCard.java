@@ -5,13 +5,10 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
 
+import vn.tiendo.platform.file.Png;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard.Summary;
 import vn.tiendo.reporting.scoreboard.domain.Status;
@@ -24,7 +21,7 @@ final class ShareCard {
     static final int HEIGHT = 630;
     private static final int MARGIN = 72;
     private static final int BAR = 56;
-    private static final int NAME = 64;
+    private static final int NAME = 60;
     private static final int SENTENCE = 52;
     private static final double LEADING = 1.3;
     private static final int MOST_LINES = 2;
@@ -47,17 +44,7 @@ final class ShareCard {
         } finally {
             graphics.dispose();
         }
-        return png(picture);
-    }
-
-    private static byte[] png(BufferedImage picture) {
-        try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ImageIO.write(picture, "png", out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Writing to memory failed", e);
-        }
+        return Png.of(picture);
     }
 
     private void draw(Scoreboard scoreboard, PageWords words) {

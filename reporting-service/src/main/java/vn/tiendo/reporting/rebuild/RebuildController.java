@@ -25,6 +25,7 @@ import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.caller.DecisionProblems;
 import vn.tiendo.platform.problem.Problems;
+import vn.tiendo.platform.store.Lookout;
 import vn.tiendo.platform.web.Page;
 import vn.tiendo.platform.web.Query;
 import vn.tiendo.reporting.authority.domain.Action;
@@ -40,17 +41,17 @@ class RebuildController {
     private static final String UNDER_WAY = "rebuild-under-way";
 
     private final RebuildDocuments documents;
-    private final RunRebuilds run;
+    private final Lookout lookout;
     private final WorkOnRebuild work;
     private final Problems problems;
     private final DecisionProblems refusals;
     private final AuditTrail audit;
     private final InstantSource clock;
 
-    RebuildController(RebuildDocuments documents, RunRebuilds run, WorkOnRebuild work, Problems problems,
+    RebuildController(RebuildDocuments documents, Lookout rebuildLookout, WorkOnRebuild work, Problems problems,
             DecisionProblems refusals, AuditTrail audit, InstantSource clock) {
         this.documents = documents;
-        this.run = run;
+        this.lookout = rebuildLookout;
         this.work = work;
         this.problems = problems;
         this.refusals = refusals;
@@ -101,7 +102,7 @@ class RebuildController {
             return problems.of(HttpStatus.CONFLICT, UNDER_WAY);
         }
         audit.note(Deed.done("rebuild.begin", next.id(), caller.unit(), null, caller, next.startedAt()));
-        run.lookAtOnce();
+        lookout.lookAtOnce();
         return ResponseEntity.accepted().location(URI.create("/api/v1/rebuilds/" + next.id())).body(next);
     }
 
@@ -130,7 +131,7 @@ class RebuildController {
         if (decision == State.DISCARDED) {
             work.throwAway();
         } else {
-            run.lookAtOnce();
+            lookout.lookAtOnce();
         }
         return found(documents.find(id));
     }

@@ -3,7 +3,9 @@ package vn.tiendo.reporting.rebuild;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -49,8 +51,8 @@ class WorkOnRebuild {
     private final String worker = UUID.randomUUID().toString();
     private volatile String seen = "";
 
-    WorkOnRebuild(RebuildDocuments documents, List<UnitsBeside> units, CopiesBeside copies, GivenBeside given, ScoreboardsBeside scoreboards, ReadEvidence live,
-            Thresholds thresholds, ConsumerFactory<?, ?> consumers, MongoClient client, MongoDatabase database,
+    WorkOnRebuild(RebuildDocuments documents, List<UnitsBeside> units, CopiesBeside copies, GivenBeside given,
+            ScoreboardsBeside scoreboards, ReadEvidence live, Thresholds thresholds, ConsumerFactory<?, ?> consumers, MongoClient client, MongoDatabase database,
             RebuildProperties properties, InstantSource clock) {
         this.documents = documents;
         this.units = units;
@@ -66,23 +68,28 @@ class WorkOnRebuild {
         this.clock = clock;
     }
 
-    /** Another replica has taken the rebuild over. */
-    private static final class TakenOver extends RuntimeException {
+    /** Another replica has taken the rebuild over, or will, because this one stops. */
+    private static final class GoesOnElsewhere extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
     }
 
-    void next() {
+    /** @return true when there was something to do */
+    boolean next(BooleanSupplier running) {
         documents.newest().filter(newest -> newest.state() == State.SWITCHED).ifPresent(this::forget);
-        documents.claim(worker, properties.lease()).ifPresent(rebuild -> {
-            try {
-                work(rebuild);
-            } catch (TakenOver e) {
-                LOG.info("Rebuild {} goes on elsewhere", rebuild.id());
-            } catch (RuntimeException e) {
-                broken(rebuild, e);
-            }
-        });
+        Optional<Rebuild> claimed = documents.claim(worker, properties.lease());
+        claimed.ifPresent(rebuild -> attempt(rebuild, running));
+        return claimed.isPresent();
+    }
+
+    private void attempt(Rebuild rebuild, BooleanSupplier running) {
+        try {
+            work(rebuild, making(new KeptLease(rebuild, running)));
+        } catch (GoesOnElsewhere e) {
+            LOG.info("Rebuild {} goes on elsewhere", rebuild.id());
+        } catch (RuntimeException e) {
+            broken(rebuild, e);
+        }
     }
 
     /** Whichever replica has switched: each of them reads again what it had in memory. */
@@ -94,15 +101,15 @@ class WorkOnRebuild {
         }
     }
 
-    private void work(Rebuild rebuild) {
+    private void work(Rebuild rebuild, MakeAnew making) {
         switch (rebuild.state()) {
-            case RUNNING -> make(rebuild);
-            case SWITCHING -> adopt(rebuild);
+            case RUNNING -> make(rebuild, making);
+            case SWITCHING -> adopt(rebuild, making);
             case EQUAL, DIFFERENT, SWITCHED, DISCARDED, FAILED -> throw new IllegalStateException("Nothing to do in " + rebuild.state());
         }
     }
 
-    private void make(Rebuild rebuild) {
+    private void make(Rebuild rebuild, MakeAnew making) {
         throwAway();
         try (TopicReading topics = TopicReading.open(consumers)) {
             List<String> cut = topics.cut();
@@ -110,7 +117,7 @@ class WorkOnRebuild {
                 end(rebuild, State.FAILED, List.of(), "These topics do not reach back to their first event: " + String.join(", ", cut));
                 return;
             }
-            List<Difference> differences = making(rebuild).fromTopics(topics, properties.settle());
+            List<Difference> differences = making.fromTopics(topics, properties.settle());
             if (differences.isEmpty()) {
                 throwAway();
             }
@@ -119,16 +126,16 @@ class WorkOnRebuild {
     }
 
     /** Everything that differs now, for others may have changed since. */
-    private void adopt(Rebuild rebuild) {
-        MakeAnew made = making(rebuild);
+    private void adopt(Rebuild rebuild, MakeAnew made) {
         List<Difference> differences = made.differences(made.plans());
         made.adopt(differences);
         throwAway();
         end(rebuild, State.SWITCHED, differences, null);
     }
 
-    private MakeAnew making(Rebuild rebuild) {
-        return new MakeAnew(units.stream().map(each -> each.in(place)).toList(), copies.in(place), given.in(place), scoreboards.in(place), live, thresholds, clock, new KeptLease(rebuild));
+    private MakeAnew making(KeptLease lease) {
+        return new MakeAnew(units.stream().map(each -> each.in(place)).toList(), copies.in(place), given.in(place),
+                scoreboards.in(place), live, thresholds, clock, lease);
     }
 
     /** Collection by collection: to drop a whole database takes a right that a service does not need otherwise. */
@@ -157,11 +164,13 @@ class WorkOnRebuild {
     private final class KeptLease implements MakeAnew.Progress {
 
         private final Rebuild rebuild;
+        private final BooleanSupplier running;
         private long events;
         private long plans;
 
-        KeptLease(Rebuild rebuild) {
+        KeptLease(Rebuild rebuild, BooleanSupplier running) {
             this.rebuild = rebuild;
+            this.running = running;
         }
 
         @Override
@@ -177,8 +186,8 @@ class WorkOnRebuild {
         }
 
         private void advance() {
-            if (!documents.advance(rebuild.id(), worker, events, plans, properties.lease())) {
-                throw new TakenOver();
+            if (!running.getAsBoolean() || !documents.advance(rebuild.id(), worker, events, plans, properties.lease())) {
+                throw new GoesOnElsewhere();
             }
         }
     }

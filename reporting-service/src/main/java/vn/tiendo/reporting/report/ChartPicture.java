@@ -3,11 +3,9 @@ package vn.tiendo.reporting.report;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
@@ -15,6 +13,7 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 
+import vn.tiendo.platform.file.Png;
 import vn.tiendo.reporting.report.domain.ReportContent.Chart;
 
 /** A chart as a file of its own. The same chart gives the same bytes. */
@@ -59,12 +58,6 @@ final class ChartPicture {
         graphics.scale(PIXELS_PER_POINT, PIXELS_PER_POINT);
         ChartDrawing.draw(chart, graphics);
         graphics.dispose();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(picture, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Writing to memory failed", e);
-        }
-        return out.toByteArray();
+        return Png.of(picture);
     }
 }

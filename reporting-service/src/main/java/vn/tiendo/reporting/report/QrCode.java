@@ -1,11 +1,7 @@
 package vn.tiendo.reporting.report;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import javax.imageio.ImageIO;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -13,6 +9,8 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+
+import vn.tiendo.platform.file.Png;
 
 /** An address as a picture, black on white. */
 final class QrCode {
@@ -29,13 +27,9 @@ final class QrCode {
         try {
             BitMatrix modules = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0,
                 Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ImageIO.write(picture(modules), "png", out);
-            return out.toByteArray();
+            return Png.of(picture(modules));
         } catch (WriterException e) {
             throw new IllegalArgumentException("Too long for a picture: " + address, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Writing to memory failed", e);
         }
     }
 

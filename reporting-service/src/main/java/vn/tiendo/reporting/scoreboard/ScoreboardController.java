@@ -3,19 +3,16 @@ package vn.tiendo.reporting.scoreboard;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -69,22 +66,19 @@ class ScoreboardController {
     /** The stream's position is asked first: an event between the two reads comes twice rather than never. */
     @GetMapping("/{plan}")
     ResponseEntity<?> one(@PathVariable String plan, @RequestParam Map<String, String> parameters,
-            @AuthenticationPrincipal @Nullable Caller caller,
-            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
+            @AuthenticationPrincipal @Nullable Caller caller) {
         ScoreboardQuestion question = ScoreboardQuestion.read(parameters::get);
         String goOnFrom = position.current();
         return access.question(plan, question, caller, stored -> question.format().isPresent()
                 ? table(plan, question, question.format().get()) : question.when().isNow()
-                ? answer(question.basis(), "\"" + stored.getLong("version") + "\"", known,
-                        () -> positioned(goOnFrom, documents.body(stored)))
-                : then(plan, question, known, goOnFrom));
+                ? answer(question.basis(), "\"" + stored.getLong("version") + "\"", positioned(goOnFrom, documents.body(stored)))
+                : then(plan, question, goOnFrom));
     }
 
     /** What was known at a moment, or stood at a cut, has no version: its content names it. */
-    private ResponseEntity<?> then(String plan, ScoreboardQuestion question, @Nullable String known, String goOnFrom) {
+    private ResponseEntity<?> then(String plan, ScoreboardQuestion question, String goOnFrom) {
         return scoreboards.find(plan, question.basis(), question.when()).map(json::write)
-                .<ResponseEntity<?>>map(body -> answer(question.basis(), "\"" + Sha256.of(body) + "\"", known,
-                        () -> positioned(goOnFrom, body)))
+                .<ResponseEntity<?>>map(body -> answer(question.basis(), "\"" + Sha256.of(body) + "\"", positioned(goOnFrom, body)))
                 .orElseGet(() -> problems.of(HttpStatus.NOT_FOUND));
     }
 
@@ -94,11 +88,11 @@ class ScoreboardController {
                         tables.write(table, format))).orElseGet(() -> problems.of(HttpStatus.NOT_FOUND));
     }
 
-    private static ResponseEntity<?> answer(Basis basis, String tag, @Nullable String known, Supplier<byte[]> body) {
-        boolean same = known != null && (known.contains(tag) || known.strip().equals("*"));
-        var headers = ResponseEntity.status(same ? HttpStatus.NOT_MODIFIED : HttpStatus.OK).eTag(tag)
-                .cacheControl(basis == Basis.APPROVED ? CacheControl.noCache().cachePublic() : CacheControl.noCache().cachePrivate());
-        return same ? headers.build() : headers.contentType(MediaType.APPLICATION_JSON).body(body.get());
+    /** Who has what the tag names already is told so: Spring compares it with If-None-Match. */
+    private static ResponseEntity<byte[]> answer(Basis basis, String tag, byte[] body) {
+        return ResponseEntity.ok().eTag(tag)
+                .cacheControl(basis == Basis.APPROVED ? CacheControl.noCache().cachePublic() : CacheControl.noCache().cachePrivate())
+                .contentType(MediaType.APPLICATION_JSON).body(body);
     }
 
     /** The position is put in front of what is stored, which begins with its brace. */

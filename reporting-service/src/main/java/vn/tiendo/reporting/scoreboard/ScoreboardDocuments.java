@@ -133,8 +133,9 @@ class ScoreboardDocuments implements ListScoreboards {
         return ScoreboardJson.unpack(document.get(BODY, Binary.class).getData());
     }
 
+    /** Of the version that the document has: whoever writes the next one compares with it. */
     Scoreboard scoreboard(Document document) {
-        return json.read(body(document));
+        return json.read(body(document)).ofVersion(document.getLong(VERSION));
     }
 
     private Listed listed(Document document) {

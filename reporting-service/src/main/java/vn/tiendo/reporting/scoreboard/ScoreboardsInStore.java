@@ -22,15 +22,12 @@ import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 class ScoreboardsInStore implements ScoreboardsBeside {
 
     private final MongoClient client;
-    private final MongoDatabase live;
     private final ScoreboardJson json;
     private final ScoreboardDocuments liveDocuments;
     private final InstantSource clock;
 
-    ScoreboardsInStore(MongoClient client, MongoDatabase live, ScoreboardJson json, ScoreboardDocuments liveDocuments,
-            InstantSource clock) {
+    ScoreboardsInStore(MongoClient client, ScoreboardJson json, ScoreboardDocuments liveDocuments, InstantSource clock) {
         this.client = client;
-        this.live = live;
         this.json = json;
         this.liveDocuments = liveDocuments;
         this.clock = clock;
@@ -38,7 +35,7 @@ class ScoreboardsInStore implements ScoreboardsBeside {
 
     @Override
     public Boards in(String place) {
-        return new Beside(client.getDatabase(place).withCodecRegistry(live.getCodecRegistry()));
+        return new Beside(client.getDatabase(place));
     }
 
     private final class Beside implements Boards {

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoDatabase;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,20 +21,18 @@ import vn.tiendo.reporting.rebuild.domain.UnitsBeside;
 class UnitsInStore implements UnitsBeside {
 
     private final MongoClient client;
-    private final MongoDatabase live;
     private final UnitDocuments liveUnits;
     private final JsonMapper json;
 
-    UnitsInStore(MongoClient client, MongoDatabase live, UnitDocuments liveUnits, JsonMapper json) {
+    UnitsInStore(MongoClient client, UnitDocuments liveUnits, JsonMapper json) {
         this.client = client;
-        this.live = live;
         this.liveUnits = liveUnits;
         this.json = json;
     }
 
     @Override
     public Units in(String place) {
-        return new Beside(new UnitDocuments(client.getDatabase(place).withCodecRegistry(live.getCodecRegistry())));
+        return new Beside(new UnitDocuments(client.getDatabase(place)));
     }
 
     @Override

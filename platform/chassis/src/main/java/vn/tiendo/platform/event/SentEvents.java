@@ -3,6 +3,8 @@ package vn.tiendo.platform.event;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -18,6 +20,7 @@ final class SentEvents {
 
     private final MeterRegistry meters;
     private final InstantSource clock;
+    private final Map<String, Timer> byType = new ConcurrentHashMap<>();
 
     SentEvents(MeterRegistry meters, InstantSource clock) {
         this.meters = meters;
@@ -26,10 +29,13 @@ final class SentEvents {
 
     void count(PendingEvent event) {
         Duration old = Duration.between(event.time(), clock.instant());
-        Timer.builder("tiendo.events.sent")
+        byType.computeIfAbsent(event.type(), this::timer).record(old.isNegative() ? Duration.ZERO : old);
+    }
+
+    private Timer timer(String type) {
+        return Timer.builder("tiendo.events.sent")
                 .description("From the moment that an event tells of until the broker has it")
-                .tag("event", shortName(event.type())).serviceLevelObjectives(BOUNDS)
-                .register(meters).record(old.isNegative() ? Duration.ZERO : old);
+                .tag("event", shortName(type)).serviceLevelObjectives(BOUNDS).register(meters);
     }
 
     /** Without what all types have in common: {@code vn.tiendo.plan.plan-in-force.v1} is {@code plan-in-force}. */
