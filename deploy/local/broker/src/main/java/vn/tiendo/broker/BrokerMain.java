@@ -60,6 +60,8 @@ public final class BrokerMain {
                 "log.index.size.max.bytes=1048576",
                 // A broker that was killed is let in again when its old session is over.
                 "broker.heartbeat.interval.ms=500",
-                "broker.session.timeout.ms=3000");
+                "broker.session.timeout.ms=3000",
+                // Nobody waits for a sign of life in the metadata of a cluster of one.
+                "metadata.max.idle.interval.ms=0");
     }
 }
