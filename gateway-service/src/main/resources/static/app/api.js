@@ -63,12 +63,18 @@ export function csrf() {
 async function answerOf(request) {
   try {
     const answer = await request();
+    tell(answer.headers.get('X-Kept-At'));
     if (answer.ok) return { value: answer.status === 204 ? undefined : await answer.json() };
     if (answer.status === 401 || answer.status === 403) document.dispatchEvent(new CustomEvent('refused'));
     return { problem: { ...(await words(answer)), status: answer.status } };
   } catch {
     return { problem: { status: 0 } };
   }
+}
+
+/** Whether the network answered, or the worker did with what it had kept. */
+function tell(keptAt) {
+  document.dispatchEvent(keptAt ? new CustomEvent('kept', { detail: keptAt }) : new CustomEvent('reached'));
 }
 
 async function words(answer) {

@@ -3,6 +3,7 @@ import { href, read, sameView } from './address.js';
 import { focusHeading } from './focus.js';
 import { closed } from './frame/closed.js';
 import { endedDialog } from './frame/ended.js';
+import { keptBar } from './frame/kept-bar.js';
 import { nameParts } from './frame/person.js';
 import { top } from './frame/top.js';
 import { recall } from './remembered.js';
@@ -11,10 +12,13 @@ import { Session } from './session.js';
 import { skeleton } from './view/loading.js';
 import { wordsIn } from './words.js';
 
+/** Between tries whether there is a network again. */
+const TRY_MS = 5_000;
+
 /** The frame: reads the address, loads its screen, follows links without loading the page anew, knows the person. */
 class App extends LitElement {
   static properties = { place: { state: true }, words: { state: true }, person: { state: true },
-    ended: { state: true }, parts: { state: true } };
+    ended: { state: true }, parts: { state: true }, keptAt: { state: true } };
 
   createRenderRoot() {
     return this;
@@ -24,11 +28,28 @@ class App extends LitElement {
     super.connectedCallback();
     this.session = new Session(() => this.known());
     window.addEventListener('popstate', () => this.arrive());
+    document.addEventListener('kept', ({ detail }) => this.withoutNetwork(detail));
+    document.addEventListener('reached', () => this.reached());
+    window.addEventListener('online', () => this.session.check());
     this.addEventListener('click', (event) => this.follow(event));
     this.addEventListener('go', (event) => this.go(event.detail));
     this.addEventListener('session', ({ detail }) => this.session[detail]());
     this.arrive();
     this.session.check();
+  }
+
+  /** The oldest of what is shown; whether the network is back is tried until it is. */
+  withoutNetwork(keptAt) {
+    if (!this.keptAt) this.trying = setInterval(() => this.session.check(), TRY_MS);
+    if (!this.keptAt || keptAt < this.keptAt) this.keptAt = keptAt;
+  }
+
+  /** What is shown is asked for again. */
+  reached() {
+    if (!this.keptAt) return;
+    clearInterval(this.trying);
+    this.keptAt = undefined;
+    document.dispatchEvent(new CustomEvent('anew'));
   }
 
   async arrive() {
@@ -78,6 +99,7 @@ class App extends LitElement {
       <a class="skip" href="#main">${words.skipToMain}</a>
       ${place.page === 'plan' ? html`<a class="skip" href="#targets">${words.skip}</a>` : nothing}
       ${top(place, words, person, this.parts)}
+      ${this.keptAt ? keptBar(this.keptAt, place, words) : nothing}
       ${this.page(place, words, person)}
       ${ended ? endedDialog(words, () => { this.ended = false; }) : nothing}`;
   }

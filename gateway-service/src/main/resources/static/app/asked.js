@@ -7,11 +7,21 @@ export class Asked {
   /**
    * @param question () => {key, ask, of?}; undefined as long as there is nothing to ask. Of a question about the same thing
    * (`of`) the answer from before is shown until the new one is there
+   * @param anew whether it is asked again by itself when the network is back; not where something may be typed into the answer
    */
-  constructor(page, question) {
+  constructor(page, question, { anew = true } = {}) {
     this.page = page;
     this.question = question;
+    if (anew) this.anew = () => this.question() && this.answer && this.refresh();
     page.addController(this);
+  }
+
+  hostConnected() {
+    if (this.anew) document.addEventListener('anew', this.anew);
+  }
+
+  hostDisconnected() {
+    document.removeEventListener('anew', this.anew);
   }
 
   get value() {

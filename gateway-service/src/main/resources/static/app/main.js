@@ -1,1 +1,4 @@
 import './app.js';
+import { work } from './worker.js';
+
+work();

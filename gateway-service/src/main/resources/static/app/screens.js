@@ -48,6 +48,7 @@ export const SCREENS = [
     element: 'td-audit', load: () => import('./audit/audit-page.js') },
   { name: 'deadLetters', path: '/dead-letters', keeps: ['state'], menu: true, roles: ['operator'],
     element: 'td-dead-letters', load: () => import('./dead-letter/dead-letters-page.js') },
+  { name: 'health', path: '/health', keeps: [], menu: true, roles: ['operator'], element: 'td-health', load: () => import('./health/health-page.js') },
   { name: 'logins', path: '/logins', keeps: [], roles: EVERYBODY,
     element: 'td-logins', load: () => import('./login/logins-page.js') },
   { name: 'signedIn', path: '/signed-in', keeps: [], element: 'td-signed-in', load: () => import('./frame/signed-in.js') },

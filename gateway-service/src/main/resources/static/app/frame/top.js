@@ -13,6 +13,7 @@ export function top(place, words, person, parts) {
     <a class="brand" href=${href({ page: 'plans', lang: place.lang })}>${words.product}</a>
     ${navigation(place, words, person)}
     <div class="choices">
+      <a class="help" target="_blank" href=${helpHref(place)} aria-label=${words.helpOf} title=${words.helpOf}>?</a>
       ${theme(words)}
       <a class="language" lang=${words.otherLanguage.lang} hreflang=${words.otherLanguage.lang}
         @click=${() => remember('lang', words.otherLanguage.lang)}
@@ -20,6 +21,12 @@ export function top(place, words, person, parts) {
       ${who(words, person, parts, place)}
     </div>
   </header>`;
+}
+
+/** The part of the help that is about this screen. */
+function helpHref(place) {
+  const screen = screenOf(place);
+  return `/help?lang=${place.lang}#${screen?.under ?? screen?.name ?? ''}`;
 }
 
 function navigation(place, words, person) {

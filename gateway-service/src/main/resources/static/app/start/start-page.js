@@ -8,6 +8,7 @@ import { mayUse } from '../screens.js';
 import { titled } from '../title.js';
 import { departmentName, unitOf } from '../unit.js';
 import { statusOf } from '../view/sign.js';
+import { firstVisit } from './first.js';
 import { NEEDS, ownPlan } from './needs.js';
 import { searchOf, searchView } from './search.js';
 import { visit } from './visits.js';
@@ -54,6 +55,7 @@ class StartPage extends LitElement {
     return html`<main id="main" tabindex="-1" class="start">
       <div class="toolbar"><h1>${words.screens.start}<small>${words.start.greeting(person.name)}</small></h1></div>
       ${searchView(this.search, place, words)}
+      ${this.since ? nothing : firstVisit(person, place, words)}
       ${this.needs.filter(([need]) => mayUse(need, person)).map(([need, lines]) => this.need(need, lines, words, place))}
       ${this.since ? this.news(words, place) : nothing}
     </main>`;

@@ -1,5 +1,18 @@
 /** Words of the operator's screens. */
 export default {
+  health: {
+    about: 'How each service is; asks again every 10 seconds',
+    fine: 'All services work.', bad: (n) => `${n} ${n === 1 ? 'service has' : 'services have'} a problem.`, asked: (time) => `Asked at ${time}.`,
+    columns: { service: 'Service', state: 'State', milliseconds: 'Answered after', failing: 'Problem' },
+    services: { 'plan-service': 'Plans, units, indicators', 'measurement-service': 'Takes in and approves figures', 'reporting-service': 'Verdicts, reports, stream of events' },
+    states: { UP: 'Works', FAILING: 'Parts do not work', SILENT: 'No answer' },
+    milliseconds: (n) => `${n} ms`,
+    silent: 'The other services go on. See whether it runs, then the network to it.',
+    parts: {
+      mongo: 'the database cannot be reached: reads and writes are refused (503), nothing is lost', topics: 'Kafka cannot be reached or topics are missing: figures are taken in, events follow later',
+      migrations: 'the database is not prepared for this version yet', readinessState: 'not ready for requests', livenessState: 'has to be started again', diskSpace: 'the disk is nearly full', ssl: 'a certificate has ended or ends soon',
+    },
+  },
   deadLetters: {
     about: 'Events that a service could not handle. The others went on.',
     columns: { at: 'Given up', event: 'Event', consumer: 'By', cause: 'Why', state: 'State' },

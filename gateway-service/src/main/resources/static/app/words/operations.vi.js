@@ -1,5 +1,18 @@
 /** Lời trên các màn hình của người vận hành. */
 export default {
+  health: {
+    about: 'Từng dịch vụ đang làm việc ra sao; tự hỏi lại mỗi 10 giây',
+    fine: 'Mọi dịch vụ làm việc bình thường.', bad: (n) => `${n} dịch vụ có vấn đề.`, asked: (time) => `Hỏi lúc ${time}.`,
+    columns: { service: 'Dịch vụ', state: 'Tình trạng', milliseconds: 'Trả lời sau', failing: 'Vấn đề' },
+    services: { 'plan-service': 'Kế hoạch, đơn vị, chỉ số', 'measurement-service': 'Nhận và duyệt số liệu', 'reporting-service': 'Đánh giá, báo cáo, luồng sự kiện' },
+    states: { UP: 'Bình thường', FAILING: 'Có phần hỏng', SILENT: 'Không trả lời' },
+    milliseconds: (n) => `${n} ms`,
+    silent: 'Các dịch vụ khác vẫn làm việc. Xem dịch vụ có chạy không, rồi đến đường mạng tới nó.',
+    parts: {
+      mongo: 'không tới được cơ sở dữ liệu: đọc và ghi bị từ chối (503), không mất gì', topics: 'không tới được Kafka hoặc thiếu chủ đề: số liệu vẫn nhận, sự kiện đi sau',
+      migrations: 'chưa chuẩn bị xong cơ sở dữ liệu cho phiên bản này', readinessState: 'chưa sẵn sàng nhận yêu cầu', livenessState: 'cần khởi động lại', diskSpace: 'sắp hết chỗ trên đĩa', ssl: 'chứng thư sắp hoặc đã hết hạn',
+    },
+  },
   deadLetters: {
     about: 'Những sự kiện mà một dịch vụ không xử lý được. Các sự kiện khác vẫn đi tiếp.',
     columns: { at: 'Dừng lúc', event: 'Sự kiện', consumer: 'Nơi nhận', cause: 'Lý do', state: 'Trạng thái' },

@@ -7,6 +7,16 @@ export default {
   all: (n) => `Xem cả ${n}`,
   since: (moment) => `Thay đổi từ lần trước, ${moment}`, nothingNew: 'Không có gì thay đổi trong kế hoạch của đơn vị.',
   changes: (verdicts, figures) => `Xem cả ${verdicts} đánh giá và ${figures} số liệu thay đổi`,
+  first: {
+    heading: 'Lần đầu ở đây', help: 'Dấu ? ở đầu trang mở hướng dẫn của màn hình đang xem.',
+    officer: ['mở kỳ báo cáo gấp nhất và gõ số vào cột «Kỳ này»; trang tự lưu, cuối cùng bấm «Gửi báo cáo».', 'xem số đã duyệt làm chỉ tiêu của bộ phận tiến đến đâu.'],
+    reviewer: ['mở một báo cáo đã gửi, xem chỗ sửa và chỗ đáng ngờ trước, rồi duyệt hoặc trả lại kèm lý do.', 'lập báo cáo từ số liệu đã duyệt.'],
+    planner: ['kiểm tra bộ phận và cán bộ của đơn vị.', 'nhập tệp nghị quyết, xác nhận từng chỉ tiêu, lập dự thảo kế hoạch.'],
+    leader: ['mở kế hoạch của đơn vị; chỗ chậm và có nguy cơ hiện ngay trên đầu.', 'đọc, phát hành và ký báo cáo.'],
+    supervisor: ['mở kế hoạch của đơn vị; «Có gì thay đổi» cho biết những chỗ đã sửa.', 'đọc báo cáo, so sánh hai bản, kiểm tra một tệp.'],
+    analyst: ['các đơn vị cạnh nhau theo chỉ số chung; bấm tên chỉ số để xem xếp hạng.', 'những định nghĩa chung làm cho các đơn vị so sánh được.'],
+    operator: ['khai báo đơn vị, bộ phận, cán bộ.', 'những sự kiện mà một dịch vụ không xử lý được.'],
+  },
   needs: {
     owed: { heading: 'Báo cáo cần gửi', none: 'Không còn báo cáo nào phải gửi lúc này.' },
     waiting: { heading: 'Chờ duyệt', none: 'Không có báo cáo nào chờ duyệt.' },

@@ -10,6 +10,8 @@ export default {
   states: { NOT_DUE: 'Not due', OPEN: 'Open', DRAFT: 'Begun', LATE: 'Late', SENT_BACK: 'Sent back', SENT: 'Sent', SENT_LATE: 'Sent late', APPROVED: 'Approved' },
   extended: 'more time granted', entryUntil: (day) => `taken until ${day}`, entryClosed: 'not taken any more',
   givenOf: (given, owed) => `${given}/${owed}`,
+  resumed: (n) => `${n} ${n === 1 ? 'line that was' : 'lines that were'} entered before and not stored ${n === 1 ? 'is' : 'are'} in the table again.`,
+  unsent: (n) => `${n} ${n === 1 ? 'report has' : 'reports have'} figures that were not sent yet; open to send them`,
   left: (days) => (days > 0 ? `${many(days, 'day', 'days')} left` : days < 0 ? `${many(-days, 'day', 'days')} over` : 'today'),
   givenSoFar: (given, owed) => `${given}/${many(owed, 'target', 'targets')} with a figure`,
   dueOn: (day) => `due ${day}`,

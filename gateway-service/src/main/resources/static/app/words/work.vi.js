@@ -7,6 +7,8 @@ export default {
   states: { NOT_DUE: 'Chưa đến kỳ', OPEN: 'Đang mở', DRAFT: 'Đang nhập', LATE: 'Quá hạn', SENT_BACK: 'Bị trả lại', SENT: 'Đã gửi', SENT_LATE: 'Đã gửi, muộn', APPROVED: 'Đã duyệt' },
   extended: 'đã gia hạn', entryUntil: (day) => `còn nhận đến ${day}`, entryClosed: 'đã khóa nhập',
   givenOf: (given, owed) => `${given}/${owed}`,
+  resumed: (n) => `${n} dòng đã nhập trước đây mà chưa lưu được nay ở lại trong bảng.`,
+  unsent: (n) => `${n} báo cáo có số liệu chưa gửi được; mở ra để gửi`,
   left: (days) => (days > 0 ? `còn ${days} ngày` : days < 0 ? `quá ${-days} ngày` : 'hôm nay'),
   givenSoFar: (given, owed) => `${given}/${owed} chỉ tiêu đã có số liệu`,
   dueOn: (day) => `hạn gửi ${day}`,

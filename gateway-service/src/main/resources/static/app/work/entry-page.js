@@ -23,6 +23,7 @@ import { Saving } from './saving.js';
 import { savingTold, standing } from './standing.js';
 import { receipt } from './submissions.js';
 import { Talk } from './talk.js';
+import { keepTyped, typedBefore } from './unsent.js';
 
 /** The grid in which an officer enters the figures of a department and period; it saves itself. */
 class EntryPage extends LitElement {
@@ -31,9 +32,9 @@ class EntryPage extends LitElement {
   constructor() {
     super();
     this.form = new FormDialog(this);
-    this.asked = new Asked(this, () => ({ key: this.name(), ask: () => known(this.place, this.person.unit) }));
+    this.asked = new Asked(this, () => ({ key: this.name(), ask: async () => this.resumed(await known(this.place, this.person.unit)) }), { anew: false });
     this.proof = new Asked(this, () => this.place.receipt && { key: `${this.place.receipt} ${this.place.lang}`, ask: () => receipt(this.place.receipt, this.place.lang) });
-    this.saving = new Saving(() => this.entry, () => this.requestUpdate());
+    this.saving = new Saving(() => this.entry, () => this.stored());
     this.forecast = new Forecast(() => this.entry, () => this.requestUpdate());
     this.handing = new HandingIn(this);
     this.door = figuresDoor(this);
@@ -61,6 +62,15 @@ class EntryPage extends LitElement {
     addEventListener('beforeunload', this.leave);
   }
 
+  /** What was typed before and not stored, without a network for instance, stands in its cells again and is sent. */
+  resumed(answer) {
+    const typed = Object.entries(answer.value ? typedBefore(this.person, answer.value.entry.known.of) : {});
+    typed.forEach(([row, fields]) => { answer.value.entry.typed[row] = fields; });
+    this.again = typed.length;
+    if (this.again) this.saving.touch();
+    return answer;
+  }
+
   /** What is ready is stored on the way out. */
   disconnectedCallback() {
     super.disconnectedCallback();
@@ -80,8 +90,15 @@ class EntryPage extends LitElement {
     this.forecastFor = this.entry?.known.submission;
   }
 
+  /** What the service has is not kept here any longer. */
+  stored() {
+    keepTyped(this.person, this.entry.known.of, this.entry.unsaved());
+    this.requestUpdate();
+  }
+
   type(row, name, text) {
     this.entry.type(row, name, text);
+    keepTyped(this.person, this.entry.known.of, this.entry.unsaved());
     if (row.handedIn && this.entry.isChanged(row)) this.opened.add(row.key);
     if (name === 'evidence' || (name === 'kind' && text === 'OTHER')) this.opened.add(row.key);
     this.saving.touch();
@@ -169,6 +186,7 @@ class EntryPage extends LitElement {
         ${entry.editable ? html`<button type="button" data-does="submit" @click=${() => this.handing.submit()}>${words.work.handIn.does}</button>` : nothing}</div>
       ${place.receipt ? this.proof.shown(place, words, (proof) => receiptView(proof, unit, words, written, () => this.go({ receipt: undefined }))) : nothing}
       ${standing(entry.known, place, words, written, () => this.handing.withdraw())}
+      ${this.again ? html`<p class="standing" role="status">${words.work.resumed(this.again)}</p>` : nothing}
       ${this.saving.messages?.length ? html`<ul class="errors" role="alert">${this.saving.messages.map((one) => html`<li>${one}</li>`)}</ul>` : nothing}
       ${entry.rows.length === 0 ? empty(words.work.nothingOwed) : html`<div class=${this.isAsSent(submission) ? 'as-sent' : ''}>${entryGrid(entry, this.opened, words, written, this.doing())}</div>
         ${entry.editable ? this.door.shown(templateLink(entry, words)) : nothing}

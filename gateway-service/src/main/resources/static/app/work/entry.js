@@ -104,6 +104,12 @@ export class Entry {
     return ready.length + unready.length > 0;
   }
 
+  /** What is typed and not stored. @returns {row: fields} */
+  unsaved() {
+    const { ready, unready } = this.changes();
+    return Object.fromEntries([...ready, ...unready].map(({ key }) => [key, this.typed[key]]));
+  }
+
   given() {
     return this.rows.filter((row) => this.answer(row).figure);
   }

@@ -9,6 +9,8 @@ import { obligationTable } from './obligation-table.js';
 import { grouped, list } from './obligations.js';
 import { reminderView } from './reminder-view.js';
 import { newest, noteRead } from './reminders.js';
+import { unsent } from './unsent.js';
+import { unsentList } from './unsent-list.js';
 
 /** What an officer has to send, by the day, and what they were reminded of. */
 class WorkPage extends LitElement {
@@ -36,6 +38,7 @@ class WorkPage extends LitElement {
     titled(words, words.screens.work);
     return html`<main id="main" tabindex="-1" class="work">
       <div class="toolbar"><h1>${words.screens.work}<small>${words.work.about}</small></h1></div>
+      ${unsentList(unsent(this.person), place, words, (id) => departmentName(this.unit.value, id))}
       ${this.obligations.shown(place, words, (items) => html`${this.reminded(items)}${this.list(items)}`)}
     </main>`;
   }

@@ -22,14 +22,16 @@ class PageAssets implements WebFluxConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        serve(registry, "/_static/", "classpath:/META-INF/resources/_static/")
+        serve(registry, "/_static/**", "classpath:/META-INF/resources/_static/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
-        serve(registry, "/app/", "classpath:/static/app/").setCacheControl(CacheControl.noCache());
-        serve(registry, "/fonts/", "classpath:/static/fonts/").setCacheControl(CacheControl.noCache());
+        serve(registry, "/app/**", "classpath:/static/app/").setCacheControl(CacheControl.noCache());
+        // worker.js, at the root so that it may answer for every address
+        serve(registry, "/*.js", "classpath:/static/").setCacheControl(CacheControl.noCache());
+        serve(registry, "/fonts/**", "classpath:/static/fonts/").setCacheControl(CacheControl.noCache());
     }
 
-    private ResourceHandlerRegistration serve(ResourceHandlerRegistry registry, String path, String location) {
-        return registry.addResourceHandler(path + "**")
+    private ResourceHandlerRegistration serve(ResourceHandlerRegistry registry, String pattern, String location) {
+        return registry.addResourceHandler(pattern)
                 .addResourceLocations(location)
                 .setUseLastModified(false) // the time of the jar, not of the content
                 .setEtagGenerator(this::etag);

@@ -20,6 +20,8 @@ class SecurityHeaders implements WebFilter {
     /** A document of a service carries its own style; nothing in it may run. */
     private static final String DOCUMENT = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
             + "font-src data:; base-uri 'none'; frame-ancestors 'none'; form-action 'none'; sandbox";
+    /** The browser's worker asks in the place of the page. */
+    private static final String WORKER = "default-src 'none'; connect-src 'self'";
     private static final String DATA = "default-src 'none'; frame-ancestors 'none'";
 
     private final String page;
@@ -27,8 +29,8 @@ class SecurityHeaders implements WebFilter {
     SecurityHeaders(ImportMap imports) {
         this.page = "default-src 'none'; script-src 'self' " + imports.hash() + "; style-src 'self'; "
                 + "img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; "
-                + "frame-ancestors 'none'; form-action 'self'; "
-                + "require-trusted-types-for 'script'; trusted-types lit-html";
+                + "frame-ancestors 'none'; form-action 'self'; manifest-src 'self'; worker-src 'self'; "
+                + "require-trusted-types-for 'script'; trusted-types lit-html tiendo-worker";
     }
 
     @Override
@@ -54,10 +56,11 @@ class SecurityHeaders implements WebFilter {
     }
 
     private String policy(ServerWebExchange exchange, HttpHeaders headers) {
+        String path = exchange.getRequest().getPath().value();
         if (!MediaType.TEXT_HTML.isCompatibleWith(headers.getContentType())) {
-            return DATA;
+            return path.equals("/worker.js") ? WORKER : DATA;
         }
-        return exchange.getRequest().getPath().value().startsWith("/api/") ? DOCUMENT : page;
+        return path.startsWith("/api/") ? DOCUMENT : page;
     }
 
     /** Netty compresses by the request's Accept-Encoding, but does not say so to caches. */

@@ -39,6 +39,7 @@ class EveryScreenIT {
         screens.put("/audit?outcome=REFUSED", Person.OPERATOR);
         screens.put("/audit", Person.NOBODY);
         screens.put("/dead-letters", Person.OPERATOR);
+        screens.put("/health", Person.OPERATOR);
         screens.put("/delegations?state=RUNNING", Person.PLANNER);
         screens.put("/desk", Person.LEADER);
         screens.put("/desk/import", Person.PLANNER);

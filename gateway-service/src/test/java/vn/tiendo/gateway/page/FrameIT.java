@@ -29,7 +29,7 @@ class FrameIT {
         "LEADER | Bảng theo dõi, Hôm nay, Báo cáo, Bàn kế hoạch, Đơn vị, Chỉ số, Ủy quyền, Nhật ký",
         "SUPERVISOR | Bảng theo dõi, Hôm nay, Báo cáo, Ủy quyền, Nhật ký",
         "ANALYST | Bảng theo dõi, Hôm nay, Chỉ số, Toàn thành phố",
-        "OPERATOR | Bảng theo dõi, Hôm nay, Đơn vị, Chỉ số, Nhật ký, Sự kiện lỗi"})
+        "OPERATOR | Bảng theo dõi, Hôm nay, Đơn vị, Chỉ số, Nhật ký, Sự kiện lỗi, Tình trạng"})
     void theNavigationHoldsWhatThePersonMayUse(Person person, String entries) {
         var page = chromium.open("/", person);
         page.locator(".choices .login, .choices .person").waitFor();

@@ -2,8 +2,9 @@ package vn.tiendo.gateway.page;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 
-/** How somebody looks at the page. */
+/** How somebody looks at the page. Without a worker between them, whose requests a test cannot answer. */
 record Visit(Person person, ColorScheme theme, int width) {
 
     static Visit of(Person person) {
@@ -19,6 +20,7 @@ record Visit(Person person, ColorScheme theme, int width) {
     }
 
     Browser.NewContextOptions options() {
-        return new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(theme);
+        return new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(theme)
+                .setServiceWorkers(ServiceWorkerPolicy.BLOCK);
     }
 }

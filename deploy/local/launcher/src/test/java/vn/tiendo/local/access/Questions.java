@@ -22,6 +22,7 @@ final class Questions {
 
     private static final Map<String, Asking> ALL = Map.ofEntries(
             entry("me: asked without a session", shared(g -> get("/api/v1/me"))),
+            entry("health: how the services are", shared(g -> get("/api/v1/health"))),
             entry("mySessions: asked without a session", shared(g -> get("/api/v1/me/sessions"))),
             entry("endMySession: without a session", shared(g -> delete("/api/v1/me/sessions/any"))),
             entry("endedAtTheProvider: without a token of the provider",

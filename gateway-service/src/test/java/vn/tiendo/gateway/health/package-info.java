@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.gateway.health;
+
+import org.jspecify.annotations.NullMarked;
