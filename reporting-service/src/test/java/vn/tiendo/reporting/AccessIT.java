@@ -49,6 +49,7 @@ class AccessIT extends RunningService {
             listScoreboards        | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
             readScoreboard         | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
             streamEvents           | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
+            readFeed               | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
             readScoreboard?        | officer reviewer planner leader supervisor | 200        | other-unit | other-unit | other-unit
             readScoreboard?        | analyst operator                           | role-required | role-required | role-required | role-required
             readChanges            | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
@@ -164,7 +165,7 @@ class AccessIT extends RunningService {
             """;
 
     private static final Set<String> PUBLIC = Set.of("listScoreboards", "readScoreboard", "readChanges",
-            "readTargetHistory", "compareUnits", "compareByIndicator", "streamEvents", "readReportProof",
+            "readTargetHistory", "compareUnits", "compareByIndicator", "streamEvents", "readFeed", "readReportProof",
             "showPublicPlans", "showPublicPlan", "showPublicCard", "downloadIssuedReport");
 
     private static final String ALERT = "00001720400400-access";
@@ -310,6 +311,7 @@ class AccessIT extends RunningService {
             case "previewVerdicts" -> post("/scoreboards/access-2024/verdicts:preview", """
                     {"department":"van-phong","period":"2024-M06","figures":[{"target":"KT-1","value":{"kind":"NUMBER","number":1}}]}""");
             case "streamEvents" -> get("/events");
+            case "readFeed" -> get("/feeds/lai-thieu");
             case "streamEvents?" -> get("/events?basis=PROVISIONAL&unit=lai-thieu");
             case "listOfficialWords" -> get("/official-words/access-2024/2024-A1");
             case "setOfficialWord" -> HttpRequest.newBuilder(URI.create(address + "/api/v1/official-words/access-2024/2024-A1/KT-1"))

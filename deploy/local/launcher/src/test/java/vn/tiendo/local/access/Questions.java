@@ -181,6 +181,7 @@ final class Questions {
             entry("streamEvents: approved", shared(g -> get("/api/v1/events?plan=" + Ground.IN_FORCE))),
             entry("streamEvents: with the provisional of the own unit",
                     shared(g -> get("/api/v1/events?basis=PROVISIONAL&plan=" + Ground.IN_FORCE))),
+            entry("readFeed: of the ward", shared(g -> get("/api/v1/feeds/" + Ground.WARD))),
             entry("listWebhooks: of the own unit", shared(g -> get("/api/v1/webhooks"))),
             entry("createWebhook: without an address", shared(g -> post("/api/v1/webhooks", nothing()))),
             entry("readWebhook: one that nobody knows", shared(g -> get(Ground.NO_WEBHOOK))),
