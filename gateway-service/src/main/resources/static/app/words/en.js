@@ -4,6 +4,7 @@ import indicators from './indicators.en.js';
 import operations from './operations.en.js';
 import reports from './reports.en.js';
 import start from './start.en.js';
+import subscriptions from './subscriptions.en.js';
 import units from './units.en.js';
 import wall from './wall.en.js';
 import work from './work.en.js';
@@ -20,7 +21,7 @@ export default {
   skip: 'Skip to the targets',
   skipToMain: 'Skip to the content',
   menu: 'Main menu',
-  screens: { plans: 'Scoreboards', start: 'Today', wall: 'City wall', work: 'My work', entry: 'Enter figures', approve: 'To approve', review: 'Review figures', reports: 'Reports', report: 'Report', desk: 'Plan desk', deskAssignments: 'Assign figures', units: 'Units', indicators: 'Indicators', delegations: 'Delegations', audit: 'Audit', deadLetters: 'Dead letters', logins: 'Where I am logged in' },
+  screens: { plans: 'Scoreboards', start: 'Today', wall: 'City wall', work: 'My work', entry: 'Enter figures', approve: 'To approve', review: 'Review figures', reports: 'Reports', report: 'Report', desk: 'Plan desk', deskAssignments: 'Assign figures', units: 'Units', indicators: 'Indicators', delegations: 'Delegations', audit: 'Audit', deadLetters: 'Dead letters', subscriptions: 'Subscriptions', stream: 'Stream', logins: 'Where I am logged in' },
   theme: 'Theme',
   themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
   login: 'Log in', logout: 'Log out',
@@ -34,7 +35,7 @@ export default {
   whoMay: 'It is for:',
   close: 'Close', cancel: 'Cancel', choose: 'Choose…', all: 'All', more: 'Show more', refresh: 'Load again',
   required: 'Please fill this in.',
-  board, desk, units, indicators, reports, start, wall, work, ...operations,
+  board, desk, units, indicators, reports, start, wall, work, ...operations, ...subscriptions,
   logins: {
     about: 'End here what is not yours, or what you left open on another machine.',
     columns: { since: 'Logged in', seen: 'Last used', address: 'From' },

@@ -4,6 +4,7 @@ import indicators from './indicators.vi.js';
 import operations from './operations.vi.js';
 import reports from './reports.vi.js';
 import start from './start.vi.js';
+import subscriptions from './subscriptions.vi.js';
 import units from './units.vi.js';
 import wall from './wall.vi.js';
 import work from './work.vi.js';
@@ -17,7 +18,7 @@ export default {
   skip: 'Đến bảng chỉ tiêu',
   skipToMain: 'Đến nội dung chính',
   menu: 'Chức năng',
-  screens: { plans: 'Bảng theo dõi', start: 'Hôm nay', wall: 'Toàn thành phố', work: 'Việc của tôi', entry: 'Nhập số liệu', approve: 'Chờ duyệt', review: 'Duyệt số liệu', reports: 'Báo cáo', report: 'Báo cáo', desk: 'Bàn kế hoạch', deskAssignments: 'Giao chỉ tiêu', units: 'Đơn vị', indicators: 'Chỉ số', delegations: 'Ủy quyền', audit: 'Nhật ký', deadLetters: 'Sự kiện lỗi', logins: 'Nơi đang đăng nhập' },
+  screens: { plans: 'Bảng theo dõi', start: 'Hôm nay', wall: 'Toàn thành phố', work: 'Việc của tôi', entry: 'Nhập số liệu', approve: 'Chờ duyệt', review: 'Duyệt số liệu', reports: 'Báo cáo', report: 'Báo cáo', desk: 'Bàn kế hoạch', deskAssignments: 'Giao chỉ tiêu', units: 'Đơn vị', indicators: 'Chỉ số', delegations: 'Ủy quyền', audit: 'Nhật ký', deadLetters: 'Sự kiện lỗi', subscriptions: 'Đăng ký sự kiện', stream: 'Dòng sự kiện', logins: 'Nơi đang đăng nhập' },
   theme: 'Giao diện',
   themes: { system: 'Tự động', light: 'Sáng', dark: 'Tối' },
   login: 'Đăng nhập', logout: 'Đăng xuất',
@@ -31,7 +32,7 @@ export default {
   whoMay: 'Dành cho:',
   close: 'Đóng', cancel: 'Thôi', choose: 'Chọn…', all: 'Tất cả', more: 'Xem thêm', refresh: 'Tải lại',
   required: 'Cần điền mục này.',
-  board, desk, units, indicators, reports, start, wall, work, ...operations,
+  board, desk, units, indicators, reports, start, wall, work, ...operations, ...subscriptions,
   logins: {
     about: 'Phiên nào không phải của mình hoặc để quên ở máy khác thì kết thúc tại đây.',
     columns: { since: 'Đăng nhập lúc', seen: 'Dùng gần nhất', address: 'Từ địa chỉ' },

@@ -39,6 +39,9 @@ class EveryScreenIT {
         screens.put("/audit?outcome=REFUSED", Person.OPERATOR);
         screens.put("/audit", Person.NOBODY);
         screens.put("/dead-letters", Person.OPERATOR);
+        screens.put("/subscriptions?webhook=wh-1", Person.ANALYST);
+        screens.put("/subscriptions", Person.OPERATOR);
+        screens.put("/stream?type=vn.tiendo.reporting.verdict-changed.v1&start=earliest", Person.ANALYST);
         screens.put("/delegations?state=RUNNING", Person.PLANNER);
         screens.put("/desk", Person.LEADER);
         screens.put("/desk/import", Person.PLANNER);
