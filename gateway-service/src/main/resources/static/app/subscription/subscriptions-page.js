@@ -75,7 +75,7 @@ class SubscriptionsPage extends LitElement {
   /** @param news words, or what makes them of the answer @returns messages by field when it was refused */
   async done(request, news, fields = []) {
     const { value, problem } = await request;
-    if (problem) return byField(problem.status ? problem : { detail: this.words.errors.network.join('. ') }, fields);
+    if (problem) return byField(problem.status ? problem : { detail: this.words.errors.network.join('. ') }, fields, this.words);
     this.news = typeof news === 'function' ? news(value) : news;
     this.secret = value?.secret;
     this.form.close(this.form.now);

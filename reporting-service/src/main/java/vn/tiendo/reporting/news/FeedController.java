@@ -10,13 +10,11 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -62,8 +60,7 @@ class FeedController {
     }
 
     @GetMapping(FEEDS + "{unit}")
-    ResponseEntity<?> feed(@PathVariable String unit, @RequestParam Map<String, String> parameters,
-            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
+    ResponseEntity<?> feed(@PathVariable String unit, @RequestParam Map<String, String> parameters) {
         Query query = new Query(parameters::get);
         Asked asked = new Asked(query.text("section").orElse(null), query.read("before", text -> Optional.of(text)
                 .filter(PLACE.asMatchPredicate()), "unknown-value", PLACE.pattern()).orElse(null),
@@ -72,12 +69,12 @@ class FeedController {
             return problems.of(HttpStatus.BAD_REQUEST, "bad-request", query.violations());
         }
         return plans.list(Basis.APPROVED, unit, null, PLANS).stream().max(Comparator.comparingInt(Listed::year))
-                .<ResponseEntity<?>>map(plan -> feed(plan, asked, known)).orElseGet(() -> problems.of(HttpStatus.NOT_FOUND));
+                .<ResponseEntity<?>>map(plan -> feed(plan, asked)).orElseGet(() -> problems.of(HttpStatus.NOT_FOUND));
     }
 
-    private ResponseEntity<?> feed(Listed plan, Asked asked, @Nullable String known) {
+    private ResponseEntity<?> feed(Listed plan, Asked asked) {
         List<String> sections = asked.section() == null ? List.of() : sections(plan.plan());
-        return asked.section() == null || sections.contains(asked.section()) ? kept(write(plan, asked), known)
+        return asked.section() == null || sections.contains(asked.section()) ? kept(write(plan, asked))
                 : problems.of(HttpStatus.BAD_REQUEST, "bad-request",
                         List.of(new Violation("/section", "unknown-value", asked.section(), sections)));
     }
@@ -102,12 +99,9 @@ class FeedController {
         return address + (address.contains("?") ? "&" : "?") + more;
     }
 
-    /** Its content names it; the same for everybody. */
-    private ResponseEntity<?> kept(byte[] body, @Nullable String known) {
-        String tag = "\"" + Sha256.of(body) + "\"";
-        boolean same = known != null && known.contains(tag);
-        var answer = ResponseEntity.status(same ? HttpStatus.NOT_MODIFIED : HttpStatus.OK).eTag(tag)
-                .cacheControl(CacheControl.maxAge(properties.maxAge()).cachePublic());
-        return same ? answer.build() : answer.contentType(ATOM).body(body);
+    /** Its content names it, and Spring compares that with If-None-Match; the same for everybody. */
+    private ResponseEntity<byte[]> kept(byte[] body) {
+        return ResponseEntity.ok().eTag("\"" + Sha256.of(body) + "\"")
+                .cacheControl(CacheControl.maxAge(properties.maxAge()).cachePublic()).contentType(ATOM).body(body);
     }
 }
