@@ -4,8 +4,9 @@ export default {
   make: 'Make a report', review: 'Found right', issue: 'Issue', retake: 'Take figures anew',
   days: (from, to) => `from ${from} to ${to}`,
   columns: { report: 'Report', period: 'Period', state: 'State', symbol: 'Number', made: 'Made by' },
+  languages: { VI: 'Vietnamese', EN: 'English' },
   states: { DRAFT: 'Draft', REVIEWED: 'Reviewed', ISSUED: 'Issued', SUPERSEDED: 'Superseded' },
-  fields: { plan: 'Plan', kind: 'Kind', period: 'Period', from: 'From', to: 'To', section: 'Section', department: 'Department', superior: 'Unit above',
+  fields: { plan: 'Plan', kind: 'Kind', period: 'Period', from: 'From', to: 'To', section: 'Section', department: 'Department', superior: 'Unit above', language: 'Language of the document',
     number: 'Number', date: 'Date of signing', signer: 'Signer', place: 'Place', asReviewed: 'Issue it as it was reviewed' },
   hints: { superior: 'For example: Thành phố Thuận An. It stands in the head of the document and among its recipients.', place: 'When left empty, the name of the unit.' },
   none: {

@@ -4,8 +4,9 @@ export default {
   make: 'Lập báo cáo', review: 'Soát xong', issue: 'Phát hành', retake: 'Lấy lại số liệu',
   days: (from, to) => `từ ${from} đến ${to}`,
   columns: { report: 'Báo cáo', period: 'Kỳ', state: 'Trạng thái', symbol: 'Số, ký hiệu', made: 'Người lập' },
+  languages: { VI: 'Tiếng Việt', EN: 'Tiếng Anh' },
   states: { DRAFT: 'Dự thảo', REVIEWED: 'Đã soát', ISSUED: 'Đã phát hành', SUPERSEDED: 'Đã được thay thế' },
-  fields: { plan: 'Kế hoạch', kind: 'Loại báo cáo', period: 'Kỳ báo cáo', from: 'Từ ngày', to: 'Đến ngày', section: 'Lĩnh vực', department: 'Đơn vị báo cáo', superior: 'Cơ quan cấp trên',
+  fields: { plan: 'Kế hoạch', kind: 'Loại báo cáo', period: 'Kỳ báo cáo', from: 'Từ ngày', to: 'Đến ngày', section: 'Lĩnh vực', department: 'Đơn vị báo cáo', superior: 'Cơ quan cấp trên', language: 'Ngôn ngữ của văn bản',
     number: 'Số', date: 'Ngày ký', signer: 'Người ký', place: 'Địa danh', asReviewed: 'Phát hành đúng như đã soát' },
   hints: { superior: 'Ví dụ: Thành phố Thuận An. Ghi ở đầu văn bản và trong nơi nhận.', place: 'Để trống thì ghi tên đơn vị.' },
   none: {

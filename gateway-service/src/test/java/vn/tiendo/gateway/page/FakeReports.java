@@ -99,6 +99,8 @@ final class FakeReports {
             draft.put("state", "REVIEWED");
         } else if (path.endsWith(":issue")) {
             draft = report(DRAFT, "ISSUED", ISSUE);
+        } else if (path.isEmpty() && body.contains("\"language\":\"EN\"")) {
+            draft.put("language", "EN");
         }
         ok(exchange, draft);
     }
@@ -116,6 +118,7 @@ final class FakeReports {
             ObjectNode reach = json.createObjectNode().put("length", cells[2]).put("fromYearsBegin", false);
             kinds.add(json.createObjectNode().put("kind", cells[0]).put("ofSection", cells[4].equals("true"))
                 .set("title", json.createObjectNode().put("vi", cells[1]).put("en", cells[0]))
+                .set("languages", json.createArrayNode().add("VI").add("EN"))
                 .set("reach", cells[3].equals("0") ? reach : reach.put("number", 1)));
         });
         ok(exchange, json.createObjectNode().set("items", kinds));

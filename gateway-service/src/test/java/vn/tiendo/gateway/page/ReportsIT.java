@@ -52,6 +52,22 @@ class ReportsIT {
     }
 
     @Test
+    void oneIsMadeInEnglish() {
+        var page = chromium.open("/reports", Person.REVIEWER);
+        page.locator("[data-does=make]").click();
+        page.locator("#plan").selectOption("lai-thieu-2024");
+        page.locator("#kind").selectOption("SIX_MONTH");
+        page.locator("#period").selectOption("2024-S1");
+
+        page.locator("#language").selectOption("EN");
+        page.locator("dialog button[type=submit]").click();
+        assertThat(page.locator("main h1")).containsText("6 tháng đầu năm 2024");
+        page.goBack();
+
+        assertThat(page.locator("[data-id=d1]")).containsText("Tiếng Anh");
+    }
+
+    @Test
     void aThematicOneAsksForItsSection() {
         var page = chromium.open("/reports", Person.LEADER);
         page.locator("[data-does=make]").click();

@@ -102,15 +102,32 @@ class MakeReport {
             return new UnknownPart("section", Objects.requireNonNull(request.section()),
                 latest.get().sections().stream().map(Scoreboard.Section::id).toList());
         }
-        Report report = report(request.kind(), latest.get(), input.get(), new Person(caller.id(), caller.name()), at);
-        reports.insert(report, Deed.done(ACTION, report.id(), report.unit(), null, caller, at).versions(null, 1L));
+        Report report = report(UUID.randomUUID().toString(), request.kind(), latest.get(), input.get(), new Person(caller.id(), caller.name()), at);
+        reports.insert(report, made(report, caller, at));
         return new Made(report);
     }
 
-    private Report report(String kind, Scoreboard scoreboard, ReportInput fresh, Person author, Instant at) {
+    /**
+     * Makes one that nobody is asked about any more, under an id that what asks for it gives: it is there once, however often it is made.
+     *
+     * @return false when there is no such plan
+     */
+    boolean draft(String id, String kind, Wish wish, Caller by, Instant at) {
+        Optional<Scoreboard> latest = scoreboards.find(wish.plan(), Basis.APPROVED, When.NOW);
+        Optional<ReportInput> input = latest.flatMap(_ -> figures.take(wish, at));
+        input.map(fresh -> report(id, kind, latest.orElseThrow(), fresh, new Person(by.id(), by.name()), at))
+            .ifPresent(report -> reports.insert(report, made(report, by, at)));
+        return input.isPresent();
+    }
+
+    private static Deed made(Report report, Caller by, Instant at) {
+        return Deed.done(ACTION, report.id(), report.unit(), null, by, at).versions(null, 1L);
+    }
+
+    private Report report(String id, String kind, Scoreboard scoreboard, ReportInput fresh, Person author, Instant at) {
         Optional<Report> issue = reports.lastIssue(kind, fresh);
         ReportInput input = issue.map(last -> Freezing.correcting(last, fresh)).orElse(fresh);
-        return new Report(UUID.randomUUID().toString(), 1, kind, scoreboard.plan(), scoreboard.unit(),
+        return new Report(id, 1, kind, scoreboard.plan(), scoreboard.unit(),
             scoreboard.unitPath(), fresh.period().toString(), at, author, json.freeze(input), null, null,
             issue.map(Report::writings).orElse(List.of()));
     }

@@ -41,6 +41,7 @@ class ReportEvents {
         told.put("unit", report.unit());
         told.put("unitPath", report.unitPath());
         told.put("period", report.period());
+        told.put("language", input.language());
         told.put("symbol", input.symbol());
         told.put("date", Objects.requireNonNull(input.imprint().date()));
         told.put("signer", Objects.requireNonNull(input.imprint().signer()));

@@ -10,9 +10,8 @@ import vn.tiendo.reporting.scoreboard.domain.StatusNames;
 import vn.tiendo.reporting.table.domain.Cell;
 import vn.tiendo.reporting.table.domain.Table;
 import vn.tiendo.reporting.table.domain.Table.Column;
-import vn.tiendo.reporting.table.domain.Table.Language;
 
-/** The figures of a report as a table, from its frozen input; in Vietnamese, as that is. */
+/** The figures of a report as a table, from its frozen input; in its language. */
 final class ReportTable {
 
     /** A row with the field of the plan that it stands in. */
@@ -38,7 +37,7 @@ final class ReportTable {
 
     static Table of(ReportInput input, String name) {
         return Table.of(name, COLUMNS, input.sections().stream()
-            .flatMap(section -> section.rows().stream().map(row -> new Line(section.title(), row))), Language.VI);
+            .flatMap(section -> section.rows().stream().map(row -> new Line(section.title(), row))), input.language());
     }
 
     private static String remarks(Row row) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.scoreboard.domain.Status;
+import vn.tiendo.reporting.table.domain.Table.Language;
 
 /**
  * Everything that a report is written from, frozen when it is asked for: the same input gives the same document,
@@ -136,6 +137,15 @@ public record ReportInput(
     /** Of a report on one section of the plan. */
     public Optional<Section> section() {
         return template.ofSection() ? sections.stream().findFirst() : Optional.empty();
+    }
+
+    /** In which it is written. */
+    public Language language() {
+        return template.language();
+    }
+
+    Words words() {
+        return Words.in(language());
     }
 
     /** "05/BC-UBND" */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.reporting.report.domain.ReportContent.Block;
 import vn.tiendo.reporting.report.domain.ReportContent.Part;
 import vn.tiendo.reporting.report.domain.ReportContent.Proof;
+import vn.tiendo.reporting.report.domain.ReportContent.Recipients;
 import vn.tiendo.reporting.report.domain.ReportContent.Signature;
 import vn.tiendo.reporting.report.domain.Template.TemplatePart;
 
@@ -36,13 +37,14 @@ public final class ReportText {
             Opening.letterhead(input),
             template.kind(),
             placeholders.fill(template.summary()),
-            input.stamp() == null,
+            input.words().with("vi-VN", "en-US"),
+            input.stamp() == null ? input.words().with("DỰ THẢO", "DRAFT") : null,
             Opening.grounds(input),
             placeholders.fill(template.opening()),
             parts(),
             placeholders.fill(template.closing()) + "./.",
             new Signature(template.authority().stream().map(placeholders::fill).toList(), input.imprint().signer()),
-            recipients(),
+            new Recipients(input.words().with("Nơi nhận:", "Recipients:"), recipients()),
             TargetTable.of(input, placeholders.fill(template.caption())),
             Opening.issuer(input),
             input.to(),

@@ -9,6 +9,7 @@ import java.util.List;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -23,6 +24,7 @@ import vn.tiendo.reporting.report.domain.ReportInput.Row;
 import vn.tiendo.reporting.report.domain.ReportInput.Section;
 import vn.tiendo.reporting.report.domain.ReportInput.Stamp;
 import vn.tiendo.reporting.scoreboard.domain.Status;
+import vn.tiendo.reporting.table.domain.Table.Language;
 
 /** The sample plan of Lái Thiêu with all its statements, and every status in turn. */
 public final class SampleReport {
@@ -66,10 +68,25 @@ public final class SampleReport {
                 new Department("Công chức Địa chính - Xây dựng - Đô thị và Môi trường", 6, 6, 4, 0, List.of())), null, null, null, template, List.of(), null, null);
     }
 
+    /** In English, on another period, by another template. */
+    public static ReportInput english(String period, String template) {
+        ObjectNode file = file(template);
+        ObjectNode words = (ObjectNode) file.remove("en");
+        ArrayNode titles = (ArrayNode) words.remove("parts");
+        for (int i = 0; i < titles.size(); i++) {
+            ((ObjectNode) file.path("parts").get(i)).set("title", titles.get(i));
+        }
+        return input(Imprint.BLANK, input(Imprint.BLANK).sections(), Period.valueOf(period),
+            JsonMapper.shared().convertValue(file.setAll(words).put("language", Language.EN.name()), Template.class));
+    }
+
     public static Template template(String name) {
-        JsonNode file = new YAMLMapper().readTree(Path.of("src/main/resources/report-templates/" + name + ".yaml").toFile());
-        ((ObjectNode) file).put("name", name).put("ofSection", file.path("ofSection").asBoolean(false));
-        return JsonMapper.shared().convertValue(file, Template.class);
+        return JsonMapper.shared().convertValue(file(name), Template.class);
+    }
+
+    private static ObjectNode file(String name) {
+        ObjectNode file = (ObjectNode) new YAMLMapper().readTree(Path.of("src/main/resources/report-templates/" + name + ".yaml").toFile());
+        return file.put("name", name).put("ofSection", file.path("ofSection").asBoolean(false));
     }
 
     /** As it is issued, with a stamp of its own. */
