@@ -116,6 +116,14 @@ class AccessIT extends RunningService {
             readReportNarrative    | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
             listReportKinds        | reviewer planner leader supervisor         | 200        | 200        | 200        | 200
             listReportKinds        | officer analyst operator                   | role-required | role-required | role-required | role-required
+            listReportBatches      | analyst leader                             | 200        | 200        | 200        | 200
+            listReportBatches      | officer reviewer planner supervisor operator | role-required | role-required | role-required | role-required
+            beginReportBatch       | analyst leader                             | invalid    | invalid    | invalid    | invalid
+            beginReportBatch       | officer reviewer planner supervisor operator | role-required | role-required | role-required | role-required
+            getReportBatch         | analyst leader                             | not-found  | not-found  | not-found  | not-found
+            getReportBatch         | officer reviewer planner supervisor operator | role-required | role-required | role-required | role-required
+            cancelReportBatch      | analyst leader                             | not-found  | not-found  | not-found  | not-found
+            cancelReportBatch      | officer reviewer planner supervisor operator | role-required | role-required | role-required | role-required
             issueReport            | leader                                     | wrong-state | not-found | not-found  | not-found
             issueReport            | reviewer planner supervisor                | role-required | not-found | not-found | not-found
             issueReport            | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
@@ -241,7 +249,8 @@ class AccessIT extends RunningService {
             "listAlerts, 200, reports:read", "acknowledgeAlert, invalid, reports:write",
             "makeReport, 201, reports:write", "listReports, 200, reports:read",
             "issueReport, wrong-state, reports:write", "retakeReportFigures, 200, reports:write", "writeReportNarrative, invalid, reports:write",
-            "unwriteReportNarrative, 200, reports:write", "readReportNarrative, 200, reports:read", "listReportKinds, 200, reports:read", "compareReports, 200, reports:read",
+            "unwriteReportNarrative, 200, reports:write", "readReportNarrative, 200, reports:read", "listReportKinds, 200, reports:read", "listReportBatches, 200, reports:read", "beginReportBatch, invalid, reports:write",
+        "getReportBatch, not-found, reports:read", "cancelReportBatch, not-found, reports:write", "compareReports, 200, reports:read",
             "readReport, 200, reports:read", "readReportDocument, 200, reports:read", "listAudit, 200, audit:read",
             "listAuditAnchors, 200, audit:read"})
     void aSystemNeedsTheScopeToo(String operation, String good, String scope) throws Exception {
@@ -319,6 +328,10 @@ class AccessIT extends RunningService {
             case "makeReport" -> post("/reports", "{\"plan\":\"access-2024\",\"period\":\"2024-S1\",\"kind\":\"SIX_MONTH\"}");
             case "readReport" -> get("/reports/" + report);
             case "readReportDocument" -> get("/reports/" + report + "/document");
+            case "listReportBatches" -> get("/report-batches");
+            case "beginReportBatch" -> post("/report-batches", "{}");
+            case "getReportBatch" -> get("/report-batches/none");
+            case "cancelReportBatch" -> post("/report-batches/none:cancel", "");
             case "listRebuilds" -> get("/rebuilds");
             case "beginRebuild" -> post("/rebuilds?dryRun=true", "");
             case "getRebuild" -> get("/rebuilds/none");

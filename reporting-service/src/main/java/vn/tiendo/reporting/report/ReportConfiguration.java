@@ -35,6 +35,21 @@ class ReportConfiguration {
     }
 
     @Bean
+    Migration pendingReportFiles() {
+        return new Migration("pending-report-files", database -> database.getCollection(ReportFiles.BUCKET + ".files")
+            .createIndex(Indexes.ascending(ReportFiles.PENDING_SINCE), new IndexOptions().sparse(true)));
+    }
+
+    @Bean
+    Migration reportBatches() {
+        return new Migration("report-batches", database -> {
+            var batches = database.getCollection(BatchDocuments.COLLECTION);
+            batches.createIndex(Indexes.ascending(BatchDocuments.RUNNING), new IndexOptions().unique(true).sparse(true));
+            batches.createIndex(Indexes.ascending(BatchDocuments.UNIT, BatchDocuments.STARTED_AT));
+        });
+    }
+
+    @Bean
     Migration issuedReports() {
         return new Migration("issued-reports", database -> {
             IndexOptions unique = new IndexOptions().unique(true).sparse(true);
