@@ -7,6 +7,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -128,7 +130,7 @@ final class ChartDrawing {
         NumberAxis axis = new NumberAxis(chart.axis());
         axis.setLabelFont(font);
         axis.setTickLabelFont(font);
-        axis.setTickUnit(new NumberTickUnit(STEP, new DecimalFormat("0")));
+        axis.setTickUnit(new NumberTickUnit(STEP, new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT))));
         double least = Arrays.stream(all()).min().orElse(0);
         double greatest = Arrays.stream(all()).max().orElse(0);
         axis.setRange(STEP * Math.floor(Math.min(least, 0) / STEP), STEP * Math.ceil(Math.max(greatest, WHOLE) / STEP));
