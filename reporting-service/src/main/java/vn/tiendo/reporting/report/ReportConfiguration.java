@@ -41,6 +41,12 @@ class ReportConfiguration {
     }
 
     @Bean
+    Migration reportDates() {
+        return new Migration("report-dates", database -> database.getCollection(SendingDates.COLLECTION)
+            .createIndex(Indexes.ascending(SendingDates.UNIT)));
+    }
+
+    @Bean
     Migration reportBatches() {
         return new Migration("report-batches", database -> {
             var batches = database.getCollection(BatchDocuments.COLLECTION);

@@ -31,7 +31,7 @@ class TemplatesTest {
     @ParameterizedTest
     @CsvSource({"MONTHLY, 2024-M05, 2024-Q2", "QUARTERLY, 2024-Q4, 2024-M03", "SIX_MONTH, 2024-S1, 2024-S2",
         "NINE_MONTH, 2024-M09, 2024-M08", "THEMATIC, 2024-M05, 2024-Q2", "DEPARTMENT, 2024-M05, 2024-Q2",
-        "SUPERVISION, 2024-M05, 2024-Q2", "AD_HOC, 2024-M05, 2024-Q2", "YEARLY, 2024-A1, 2024-S1"})
+        "SUPERVISION, 2024-M05, 2024-Q2", "CITY_COMPARISON, 2024-M06, 2024-Q2", "AD_HOC, 2024-M05, 2024-Q2", "YEARLY, 2024-A1, 2024-S1"})
     void eachKindThatComesWithTheServiceIsGoodAndReportsOnItsPeriods(String kind, String its, String none) {
         assertThat(templates().find(kind)).hasValueSatisfying(reading -> {
             var reach = ((Good) reading).template().reach();
@@ -102,8 +102,8 @@ class TemplatesTest {
     }
 
     private Templates templates() {
-        return new Templates(new ReportProperties("http://localhost:8080", own, Duration.ofSeconds(1), Duration.ofSeconds(1),
-            Duration.ofSeconds(1), Duration.ofSeconds(1)));
+        return new Templates(new ReportProperties("http://localhost:8080", own, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, List.of(),
+            Duration.ZERO, Duration.ZERO));
     }
 
     private static List<Violation> flaws(Reading reading) {
