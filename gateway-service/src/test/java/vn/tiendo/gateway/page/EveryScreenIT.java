@@ -59,7 +59,7 @@ class EveryScreenIT {
         screens.put("/my-work/" + FakeFigures.JUNE, Person.OFFICER);
         screens.put("/approve", Person.REVIEWER);
         screens.put("/approve/" + FakeFigures.JUNE, Person.REVIEWER);
-        screens.put("/reports", Person.LEADER);
+        screens.put("/reports", Person.CITY_LEADER);
         screens.put("/reports/" + FakeReports.DRAFT + "?against=" + FakeReports.ISSUED, Person.REVIEWER);
         screens.put("/reports/" + FakeReports.ISSUED, Person.SUPERVISOR);
         screens.put("/signed-in", Person.OFFICER);

@@ -40,6 +40,7 @@ final class FakeReporting implements AutoCloseable {
             .on("/api/v1/reports", reports::answer)
             .on("/api/v1/reports:verify", reports::verify)
             .on("/api/v1/report-kinds", reports::kinds)
+            .on("/api/v1/report-batches", reports::batches)
             .on("/api/v1/alerts/41:acknowledge", alerts::acknowledge)
             .on("/api/v1/scoreboards/none", 404, "application/problem+json", "{\"code\":\"not-found\"}")
             .on("/api/v1/audit", exchange -> answer(exchange, audit(String.valueOf(exchange.getRequestURI().getQuery()))))
