@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.report;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -138,6 +139,27 @@ class BatchIT extends RunningService {
             .at("/errors/0/code").asString()).isEqualTo("not-for-batches");
         assertThat(api.json(api.batches("POST", "", "{\"kind\":\"MONTHLY\",\"period\":\"2024-M05\"}",
             TestIssuer.shared().token("x", wards.getLast(), null, "leader")), 409).get("code").asString()).isEqualTo("nobody-below");
+    }
+
+    @Test
+    void theCityComparesItsWardsInAReportOfItsOwn() {
+        String leader = TestIssuer.shared().token("hoa", city, null, "leader");
+        String wish = "{\"plan\":\"%s-2024\",\"kind\":\"CITY_COMPARISON\",\"period\":\"2024-M05\"}".formatted(city);
+
+        JsonNode report = api.json(api.post("", wish, leader), 201);
+
+        assertThat(report.at("/input/units/units").valueStream().map(unit -> unit.get("unit").asString())).containsExactlyElementsOf(wards);
+        assertThat(report.at("/input/units/units/2/standing").isNull()).isTrue();
+        assertThat(new String(api.document(report, "html", leader), StandardCharsets.UTF_8)).contains("KẾT QUẢ VÀ XẾP HẠNG", wards.get(2));
+        assertThat(new String(api.document(report, "csv", leader), StandardCharsets.UTF_8)).startsWith("Hạng,").contains(wards.getFirst());
+        assertThat(api.document(report, "pdf", leader)).startsWith('%', 'P', 'D', 'F');
+        JsonNode reviewed = api.json(api.post("/" + report.get("id").asString() + ":review", "{}",
+            TestIssuer.shared().token("binh", city, null, "reviewer")), 200);
+        assertThat(reviewed.get("state").asString()).isEqualTo("REVIEWED");
+        assertThat(api.json(api.post("/" + report.get("id").asString() + ":issue",
+            "{\"number\":1,\"date\":\"2024-06-18\",\"signer\":\"A\"}", leader), 200).at("/issued/edition").intValue()).isEqualTo(1);
+        assertThat(api.json(api.post("", wish, TestIssuer.shared().token("x", wards.getFirst(), null, "leader")), 422)
+            .at("/errors/0/code").asString()).isEqualTo("unknown-plan");
     }
 
     /** @param lease how long whoever works on it is waited for */

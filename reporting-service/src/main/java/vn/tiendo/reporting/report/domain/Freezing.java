@@ -51,7 +51,7 @@ public final class Freezing {
             scoreboard.planVersion(), scoreboard.version(), period, first.from(), period.to(),
             scoreboard.unitName(), superior, resolution(), imprint,
             scoreboard.sections().stream().map(this::section).toList(),
-            scoreboard.departments().stream().map(Freezing::department).toList(), amendment(), null, null, template, List.of(), null, null);
+            scoreboard.departments().stream().map(Freezing::department).toList(), amendment(), null, null, template, List.of(), null, null, null);
     }
 
     private @Nullable Amendment amendment() {

@@ -40,7 +40,7 @@ final class LastPage {
         List<Fact> facts = new ArrayList<>(List.of(
             new Fact(words.with("Mã báo cáo", "Report id"), stamp.report()),
             new Fact(words.with("Số liệu đã duyệt tính đến", "Figures approved by"), moment(stamp.asOf(), words)),
-            new Fact(words.with("Kế hoạch", "Plan"), words.say("%s, phiên bản %d", "%s, version %d", input.plan(), input.planVersion())),
+            new Fact(words.with("Kế hoạch", "Plan"), plan(input, words)),
             new Fact(words.with("Mẫu báo cáo", "Template"), stamp.template()),
             new Fact(words.with("Trình dựng văn bản", "Renderer"), stamp.renderer()),
             new Fact(words.with("SHA-256 của dữ liệu", "SHA-256 of the data"), sha256),
@@ -51,6 +51,12 @@ final class LastPage {
                 words.say("Báo cáo số %s %s", "Report No. %s of %s", corrects.symbol(), words.longDate(corrects.date()))));
         }
         return facts;
+    }
+
+    private static String plan(ReportInput input, Words words) {
+        UnitsCompared units = input.units();
+        return units == null ? words.say("%s, phiên bản %d", "%s, version %d", input.plan(), input.planVersion())
+            : words.say("của %d đơn vị bên dưới, năm %d", "of %d units below, %d", units.withPlan().count(), input.year());
     }
 
     private static String moment(Instant at, Words words) {

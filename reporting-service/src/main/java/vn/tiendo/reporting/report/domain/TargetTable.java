@@ -29,12 +29,20 @@ final class TargetTable {
     static Appendix of(ReportInput input, String caption) {
         TargetTable table = new TargetTable(input.words());
         return new Appendix(
-            table.words.with("PHỤ LỤC", "APPENDIX"),
+            title(input),
             caption,
-            table.words.say("(Kèm theo Báo cáo số %s %s của %s)", "(To Report No. %s of %s by the %s)", input.symbol(),
-                Opening.date(input), Opening.issuer(input)),
+            reference(input),
             table.columns(),
             table.lines(input));
+    }
+
+    static String title(ReportInput input) {
+        return input.words().with("PHỤ LỤC", "APPENDIX");
+    }
+
+    static String reference(ReportInput input) {
+        return input.words().say("(Kèm theo Báo cáo số %s %s của %s)", "(To Report No. %s of %s by the %s)", input.symbol(),
+            Opening.date(input), Opening.issuer(input));
     }
 
     private List<Column> columns() {

@@ -35,9 +35,9 @@ public record Template(String name, int version, Reach reach, String symbol, Str
         recipients = List.copyOf(recipients);
     }
 
-    /** A department, for which it speaks; or two days instead of a period. */
+    /** A department, for which it speaks; two days instead of a period; or that units stand below. */
     public enum Asks {
-        DEPARTMENT, DATES
+        DEPARTMENT, DATES, UNITS
     }
 
     /**
@@ -58,7 +58,7 @@ public record Template(String name, int version, Reach reach, String symbol, Str
 
     /** What can stand in a part. */
     public enum Content {
-        RESULTS, SHORTCOMINGS, TASKS, CHANGES, GAPS
+        RESULTS, SHORTCOMINGS, TASKS, CHANGES, RANKING, INDICATORS, GAPS
     }
 
     /** Whether it says what has changed since the last report, or since the first of its days. */

@@ -76,7 +76,7 @@ class EnglishTest {
             new Correction("id", 1, "05/BC", DAY, Stream.of(Aspect.values())
                 .map(aspect -> new Difference("KT-1", "One", aspect, null, aspect == Aspect.STATUS ? "MET" : "2")).toList()), null,
             sample.template(), List.of(), sample.template().asks() == Template.Asks.DEPARTMENT ? new Party("police", "Police") : null,
-            new Since(DAY, "04/BC", List.of(difference), List.of(new CorrectedFigure("KT-1", "One", "Police", MAY, "A", "1", "2", "Late"))));
+            new Since(DAY, "04/BC", List.of(difference), List.of(new CorrectedFigure("KT-1", "One", "Police", MAY, "A", "1", "2", "Late"))), null);
         return made.over(sample.from(), sample.to());
     }
 
