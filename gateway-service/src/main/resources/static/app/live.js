@@ -33,7 +33,7 @@ export class Live {
   }
 
   #open() {
-    const source = new EventSource(withQuery('/api/v1/events', { ...this.#of, lastEventId: this.#position }));
+    const source = new EventSource(withQuery('/api/v1/events', { ...this.#of, type: CHANGED, lastEventId: this.#position }));
     this.#source = source;
     source.addEventListener('open', () => this.#opened());
     source.addEventListener('error', () => this.#failed(source));

@@ -25,6 +25,8 @@ public final class Bench {
                     reads               scoreboards of wards and the comparison of a city's 170 wards, 8 clients
                     bulk                batches as CSV and JSON, a million figures, people who send by themselves meanwhile
                     rebuild             all derived data made anew from the topics: 12 wards, 10 years, 60 targets, 12 periods
+                    report              reports as DOCX, PDF, XLSX and HTML: one of 60 targets warm and cold, 170 wards with a heap of
+                                        512 MB, a file verified
                     freshness [--rate N]  from the acknowledged submission to the event at an SSE client, N submissions/s
                                         (default 50)
                     kills [--times N]   measurement-service killed N times (default 50) while people and a collecting system send;
@@ -43,6 +45,7 @@ public final class Bench {
             case "reads" -> new Reads(root).run();
             case "bulk" -> new Bulk(root).run();
             case "rebuild" -> new Rebuild(root).run();
+            case "report" -> new Reports(root).run();
             case "freshness" -> new Freshness(root, number(options, "--rate", 50)).run();
             case "plans" -> new Plans(root).run();
             case "resolution" -> new ResolutionImport(root).run();

@@ -175,6 +175,7 @@ final class City {
     private static void office(StringBuilder yaml, String unit) {
         system(yaml, unit + "-planner", unit, "", "planner");
         system(yaml, unit + "-leader", unit, "", "leader");
+        system(yaml, unit + "-reviewer", unit, "", "reviewer");
     }
 
     private static void system(StringBuilder yaml, String id, String unit, String department, String role) {

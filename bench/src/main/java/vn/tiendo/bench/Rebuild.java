@@ -61,7 +61,7 @@ final class Rebuild {
     }
 
     /** A department's four targets. */
-    private static String rows(City.Slot slot) {
+    static String rows(City.Slot slot) {
         StringBuilder rows = new StringBuilder();
         for (int i = 0; i < City.TARGETS / City.DEPARTMENTS; i++)
             rows.append(slot.plan()).append(',').append(slot.department()).append(',').append(slot.period()).append(',')

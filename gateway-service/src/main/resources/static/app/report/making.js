@@ -4,7 +4,7 @@ import { byField, choiceField, dateField, fieldsOf, missing, textField } from '.
 import { make, periodsOf } from './reports.js';
 import { kindName } from './state.js';
 
-const FIELDS = ['plan', 'kind', 'period', 'from', 'to', 'section', 'department', 'superior'];
+const FIELDS = ['plan', 'kind', 'period', 'from', 'to', 'section', 'department', 'superior', 'language'];
 
 /**
  * The form that asks for a report.
@@ -26,7 +26,7 @@ export function making({ plans, kinds, board }, place, words, done) {
 
 /** Only what the kind asks for. */
 function wish(fields, needed) {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => name === 'superior' || needed.includes(name)));
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => name === 'superior' || name === 'language' || needed.includes(name)));
 }
 
 function asked({ ofSection, asks } = {}) {
@@ -49,5 +49,6 @@ function body(now, { plan, of, plans, kinds, board }, place, words) {
     ${shown('period', choiceField)}
     ${wanted.includes('from') ? html`<div class="pair">${shown('from', dateField)}${shown('to', dateField)}</div>` : nothing}
     ${shown('section', choiceField)} ${shown('department', choiceField)}
-    ${textField(field('superior'))}`;
+    ${textField(field('superior'))}
+    ${(of?.languages ?? []).length > 1 ? choiceField(field('language', { choices: of.languages.map((each) => [each, words.reports.languages[each]]) })) : nothing}`;
 }

@@ -6,6 +6,7 @@ import { formats } from '../format.js';
 import { FormDialog } from '../part/form-dialog.js';
 import { titled } from '../title.js';
 import { empty } from '../view/empty.js';
+import { Batches } from './batches.js';
 import { making } from './making.js';
 import { MAKERS, kinds, list, plansOf } from './reports.js';
 import { reportTable } from './table.js';
@@ -20,6 +21,7 @@ class ReportsPage extends LitElement {
     this.form = new FormDialog(this);
     this.boards = new Map();
     this.verifying = new Verifying(this);
+    this.batches = new Batches(this);
     this.reports = new Parts(this, () => ({ key: `${this.place.plan} ${this.place.lang}`, of: this.person.id, ask: (after) => list(this.place, after) }));
     this.kinds = new Asked(this, () => ({ key: this.place.lang, ask: () => kinds(this.place.lang) }));
     this.plans = new Asked(this, () => ({ key: this.person.unit, ask: () => plansOf(this.person.unit, this.place.lang) }));
@@ -36,7 +38,7 @@ class ReportsPage extends LitElement {
 
   make() {
     const { words, place } = this;
-    this.form.begin(making({ plans: this.plans.value, kinds: this.kinds.value.items, board: (plan) => this.boardOf(plan) }, place, words, ({ id }) => {
+    this.form.begin(making({ plans: this.batches.plans(this.plans.value), kinds: this.batches.kinds(this.kinds.value.items), board: (plan) => this.boardOf(plan) }, place, words, ({ id }) => {
       this.form.close(this.form.now);
       this.dispatchEvent(new CustomEvent('go', { detail: href({ page: 'report', report: id, lang: place.lang }), bubbles: true }));
     }));
@@ -65,6 +67,7 @@ class ReportsPage extends LitElement {
           ?disabled=${!this.plans.value || !this.kinds.value} @click=${() => this.make()}>${words.reports.make}</button>` : nothing}
       </div>
       ${this.reports.shown(place, words, (value) => this.list(value))}
+      ${this.batches.view(this.form, this.kinds.value?.items)}
       ${this.verifying.view(place, words, formats(place.lang))}
       ${this.form.dialog(words)}
     </main>`;

@@ -15,12 +15,12 @@ export function reportTable(items, place, words, formats, kinds) {
 }
 
 function row(report, place, words, formats, kinds) {
-  const { id, plan, kind, issued, createdAt, createdBy } = report;
+  const { id, plan, kind, language, issued, createdAt, createdBy } = report;
   const cell = (column, content) => html`<td role="cell" class=${column} data-label=${words.reports.columns[column]}>${content}</td>`;
   const of = period(report.period);
   return html`<tr role="row" data-id=${id}>
     <th role="rowheader" scope="row"><a href=${href({ page: 'report', report: id, lang: place.lang })}>${kindName(kind, kinds, place.lang)}</a>
-      <span class="quiet beneath">${plan}</span></th>
+      <span class="quiet beneath">${plan}${language === 'EN' ? ` · ${words.reports.languages.EN}` : nothing}</span></th>
     ${cell('period', of ? words.period(of) : report.period)} ${cell('state', stateMark(report, words))}
     ${cell('symbol', issued ? html`${issued.symbol}<span class="quiet beneath">${formats.day(issued.date)}</span>` : nothing)}
     ${cell('made', html`${createdBy.name}<span class="quiet beneath">${formats.time(createdAt)} ${formats.date(createdAt)}</span>`)}

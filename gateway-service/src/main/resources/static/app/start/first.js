@@ -12,7 +12,7 @@ const WAYS = {
 export function firstVisit(person, place, words) {
   const told = words.start.first;
   const steps = person.roles.flatMap((role) => (WAYS[role] ?? []).map((page, i) => ({ page, text: told[role][i] })));
-  return html`<section class="need" data-need="first" aria-labelledby="need-first">
+  return html`<section class="need" data-first aria-labelledby="need-first">
     <h2 id="need-first">${told.heading}</h2>
     <ol>${steps.map(({ page, text }) => html`<li><a href=${href({ page, lang: place.lang })}>${words.screens[page]}</a>: ${text}</li>`)}</ol>
     <p class="quiet">${told.help}</p>

@@ -4,8 +4,9 @@ export default {
   make: 'Make a report', review: 'Found right', issue: 'Issue', retake: 'Take figures anew',
   days: (from, to) => `from ${from} to ${to}`,
   columns: { report: 'Report', period: 'Period', state: 'State', symbol: 'Number', made: 'Made by' },
+  languages: { VI: 'Vietnamese', EN: 'English' },
   states: { DRAFT: 'Draft', REVIEWED: 'Reviewed', ISSUED: 'Issued', SUPERSEDED: 'Superseded' },
-  fields: { plan: 'Plan', kind: 'Kind', period: 'Period', from: 'From', to: 'To', section: 'Section', department: 'Department', superior: 'Unit above',
+  fields: { plan: 'Plan', kind: 'Kind', period: 'Period', from: 'From', to: 'To', section: 'Section', department: 'Department', superior: 'Unit above', year: 'Year', language: 'Language of the document',
     number: 'Number', date: 'Date of signing', signer: 'Signer', place: 'Place', asReviewed: 'Issue it as it was reviewed' },
   hints: { superior: 'For example: Thành phố Thuận An. It stands in the head of the document and among its recipients.', place: 'When left empty, the name of the unit.' },
   none: {
@@ -16,6 +17,11 @@ export default {
   reviewed: 'The report is reviewed.',
   issueAsk: 'An issued report changes no more. A correction is a new report that says what is different.',
   issued: 'The report is issued.', retaken: 'The approved figures were taken anew. The report is a draft again.',
+  batches: {
+    heading: 'Reports of the units below', about: 'Makes drafts for all units; each reviews and issues its own.', make: 'Make for all units', cancel: 'Stop',
+    progress: (made, notMade, total) => `${made} of ${total} drafts${notMade ? `, ${notMade} units without one` : ''}`,
+    states: { RUNNING: 'Being made', DONE: 'Done', CANCELLED: 'Stopped' },
+  },
   facts: {
     state: 'State', figures: 'Approved figures as of', plan: 'Plan', made: 'Made by', reviewed: 'Reviewed by', issued: 'Issued',
     signatures: 'Signatures', supersedes: 'Supersedes', supersededBy: 'Superseded by', sha256: 'SHA-256 of its data', open: 'Open that report',

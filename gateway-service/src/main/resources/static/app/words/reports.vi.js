@@ -4,8 +4,9 @@ export default {
   make: 'Lập báo cáo', review: 'Soát xong', issue: 'Phát hành', retake: 'Lấy lại số liệu',
   days: (from, to) => `từ ${from} đến ${to}`,
   columns: { report: 'Báo cáo', period: 'Kỳ', state: 'Trạng thái', symbol: 'Số, ký hiệu', made: 'Người lập' },
+  languages: { VI: 'Tiếng Việt', EN: 'Tiếng Anh' },
   states: { DRAFT: 'Dự thảo', REVIEWED: 'Đã soát', ISSUED: 'Đã phát hành', SUPERSEDED: 'Đã được thay thế' },
-  fields: { plan: 'Kế hoạch', kind: 'Loại báo cáo', period: 'Kỳ báo cáo', from: 'Từ ngày', to: 'Đến ngày', section: 'Lĩnh vực', department: 'Đơn vị báo cáo', superior: 'Cơ quan cấp trên',
+  fields: { plan: 'Kế hoạch', kind: 'Loại báo cáo', period: 'Kỳ báo cáo', from: 'Từ ngày', to: 'Đến ngày', section: 'Lĩnh vực', department: 'Đơn vị báo cáo', superior: 'Cơ quan cấp trên', year: 'Năm', language: 'Ngôn ngữ của văn bản',
     number: 'Số', date: 'Ngày ký', signer: 'Người ký', place: 'Địa danh', asReviewed: 'Phát hành đúng như đã soát' },
   hints: { superior: 'Ví dụ: Thành phố Thuận An. Ghi ở đầu văn bản và trong nơi nhận.', place: 'Để trống thì ghi tên đơn vị.' },
   none: {
@@ -16,6 +17,11 @@ export default {
   reviewed: 'Đã soát báo cáo.',
   issueAsk: 'Báo cáo đã phát hành không sửa được nữa. Đính chính là một báo cáo mới, ghi rõ những gì khác đi.',
   issued: 'Đã phát hành báo cáo.', retaken: 'Đã lấy lại số liệu đã duyệt. Báo cáo trở lại dự thảo.',
+  batches: {
+    heading: 'Báo cáo của các đơn vị bên dưới', about: 'Lập dự thảo cho tất cả đơn vị; mỗi đơn vị tự soát và phát hành.', make: 'Lập cho tất cả đơn vị', cancel: 'Dừng',
+    progress: (made, notMade, total) => `${made}/${total} dự thảo${notMade ? `, ${notMade} đơn vị không lập được` : ''}`,
+    states: { RUNNING: 'Đang lập', DONE: 'Đã xong', CANCELLED: 'Đã dừng' },
+  },
   facts: {
     state: 'Trạng thái', figures: 'Số liệu đã duyệt tính đến', plan: 'Kế hoạch', made: 'Người lập', reviewed: 'Người soát', issued: 'Phát hành',
     signatures: 'Chữ ký số', supersedes: 'Thay thế', supersededBy: 'Được thay thế bởi', sha256: 'SHA-256 của dữ liệu', open: 'Mở báo cáo đó',

@@ -49,6 +49,7 @@ class AccessIT extends RunningService {
             listScoreboards        | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
             readScoreboard         | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
             streamEvents           | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
+            readFeed               | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
             readScoreboard?        | officer reviewer planner leader supervisor | 200        | other-unit | other-unit | other-unit
             readScoreboard?        | analyst operator                           | role-required | role-required | role-required | role-required
             readChanges            | officer reviewer planner leader supervisor analyst operator | 200 | 200 | 200   | 200
@@ -116,6 +117,14 @@ class AccessIT extends RunningService {
             readReportNarrative    | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
             listReportKinds        | reviewer planner leader supervisor         | 200        | 200        | 200        | 200
             listReportKinds        | officer analyst operator                   | role-required | role-required | role-required | role-required
+            listReportBatches      | analyst leader                             | 200        | 200        | 200        | 200
+            listReportBatches      | officer reviewer planner supervisor operator | role-required | role-required | role-required | role-required
+            beginReportBatch       | analyst leader                             | invalid    | invalid    | invalid    | invalid
+            beginReportBatch       | officer reviewer planner supervisor operator | role-required | role-required | role-required | role-required
+            getReportBatch         | analyst leader                             | not-found  | not-found  | not-found  | not-found
+            getReportBatch         | officer reviewer planner supervisor operator | role-required | role-required | role-required | role-required
+            cancelReportBatch      | analyst leader                             | not-found  | not-found  | not-found  | not-found
+            cancelReportBatch      | officer reviewer planner supervisor operator | role-required | role-required | role-required | role-required
             issueReport            | leader                                     | wrong-state | not-found | not-found  | not-found
             issueReport            | reviewer planner supervisor                | role-required | not-found | not-found | not-found
             issueReport            | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
@@ -164,7 +173,7 @@ class AccessIT extends RunningService {
             """;
 
     private static final Set<String> PUBLIC = Set.of("listScoreboards", "readScoreboard", "readChanges",
-            "readTargetHistory", "compareUnits", "compareByIndicator", "streamEvents", "readReportProof",
+            "readTargetHistory", "compareUnits", "compareByIndicator", "streamEvents", "readFeed", "readReportProof",
             "showPublicPlans", "showPublicPlan", "showPublicCard", "downloadIssuedReport");
 
     private static final String ALERT = "00001720400400-access";
@@ -241,7 +250,8 @@ class AccessIT extends RunningService {
             "listAlerts, 200, reports:read", "acknowledgeAlert, invalid, reports:write",
             "makeReport, 201, reports:write", "listReports, 200, reports:read",
             "issueReport, wrong-state, reports:write", "retakeReportFigures, 200, reports:write", "writeReportNarrative, invalid, reports:write",
-            "unwriteReportNarrative, 200, reports:write", "readReportNarrative, 200, reports:read", "listReportKinds, 200, reports:read", "compareReports, 200, reports:read",
+            "unwriteReportNarrative, 200, reports:write", "readReportNarrative, 200, reports:read", "listReportKinds, 200, reports:read", "listReportBatches, 200, reports:read", "beginReportBatch, invalid, reports:write",
+        "getReportBatch, not-found, reports:read", "cancelReportBatch, not-found, reports:write", "compareReports, 200, reports:read",
             "readReport, 200, reports:read", "readReportDocument, 200, reports:read", "listAudit, 200, audit:read",
             "listAuditAnchors, 200, audit:read"})
     void aSystemNeedsTheScopeToo(String operation, String good, String scope) throws Exception {
@@ -310,6 +320,7 @@ class AccessIT extends RunningService {
             case "previewVerdicts" -> post("/scoreboards/access-2024/verdicts:preview", """
                     {"department":"van-phong","period":"2024-M06","figures":[{"target":"KT-1","value":{"kind":"NUMBER","number":1}}]}""");
             case "streamEvents" -> get("/events");
+            case "readFeed" -> get("/feeds/lai-thieu");
             case "streamEvents?" -> get("/events?basis=PROVISIONAL&unit=lai-thieu");
             case "listOfficialWords" -> get("/official-words/access-2024/2024-A1");
             case "setOfficialWord" -> HttpRequest.newBuilder(URI.create(address + "/api/v1/official-words/access-2024/2024-A1/KT-1"))
@@ -319,6 +330,10 @@ class AccessIT extends RunningService {
             case "makeReport" -> post("/reports", "{\"plan\":\"access-2024\",\"period\":\"2024-S1\",\"kind\":\"SIX_MONTH\"}");
             case "readReport" -> get("/reports/" + report);
             case "readReportDocument" -> get("/reports/" + report + "/document");
+            case "listReportBatches" -> get("/report-batches");
+            case "beginReportBatch" -> post("/report-batches", "{}");
+            case "getReportBatch" -> get("/report-batches/none");
+            case "cancelReportBatch" -> post("/report-batches/none:cancel", "");
             case "listRebuilds" -> get("/rebuilds");
             case "beginRebuild" -> post("/rebuilds?dryRun=true", "");
             case "getRebuild" -> get("/rebuilds/none");

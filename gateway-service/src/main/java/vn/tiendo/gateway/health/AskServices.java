@@ -24,11 +24,10 @@ class AskServices {
     private static final String HEALTH = "/actuator/health";
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    private final WebClient client;
+    private final WebClient client = WebClient.create();
     private final Map<String, URI> services = new LinkedHashMap<>();
 
-    AskServices(WebClient.Builder client, GatewayProperties gateway) {
-        this.client = client.build();
+    AskServices(GatewayProperties gateway) {
         gateway.getRoutes().forEach(route -> services.put(String.valueOf(route.getMetadata().get("service")), route.getUri()));
     }
 

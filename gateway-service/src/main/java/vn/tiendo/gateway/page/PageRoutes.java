@@ -23,7 +23,8 @@ class PageRoutes {
             .or(path("/my-work")).or(path("/my-work/{plan}/{department}/{period}"))
             .or(path("/approve")).or(path("/approve/{plan}/{department}/{period}"))
             .or(path("/reports")).or(path("/reports/{id}"))
-            .or(path("/wall")).or(path("/start")).or(path("/units")).or(path("/indicators")).or(path("/dead-letters")).or(path("/health")).or(path("/logins")).or(path("/signed-in"));
+            .or(path("/wall")).or(path("/start")).or(path("/units")).or(path("/indicators")).or(path("/dead-letters"))
+            .or(path("/subscriptions")).or(path("/stream")).or(path("/health")).or(path("/logins")).or(path("/signed-in"));
 
     @Bean
     RouterFunction<ServerResponse> page(PageDocument document) {

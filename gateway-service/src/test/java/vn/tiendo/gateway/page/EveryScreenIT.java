@@ -40,6 +40,9 @@ class EveryScreenIT {
         screens.put("/audit", Person.NOBODY);
         screens.put("/dead-letters", Person.OPERATOR);
         screens.put("/health", Person.OPERATOR);
+        screens.put("/subscriptions?webhook=wh-1", Person.ANALYST);
+        screens.put("/subscriptions", Person.OPERATOR);
+        screens.put("/stream?type=vn.tiendo.reporting.verdict-changed.v1&start=earliest", Person.ANALYST);
         screens.put("/delegations?state=RUNNING", Person.PLANNER);
         screens.put("/desk", Person.LEADER);
         screens.put("/desk/import", Person.PLANNER);
@@ -60,7 +63,7 @@ class EveryScreenIT {
         screens.put("/my-work/" + FakeFigures.JUNE, Person.OFFICER);
         screens.put("/approve", Person.REVIEWER);
         screens.put("/approve/" + FakeFigures.JUNE, Person.REVIEWER);
-        screens.put("/reports", Person.LEADER);
+        screens.put("/reports", Person.CITY_LEADER);
         screens.put("/reports/" + FakeReports.DRAFT + "?against=" + FakeReports.ISSUED, Person.REVIEWER);
         screens.put("/reports/" + FakeReports.ISSUED, Person.SUPERVISOR);
         screens.put("/signed-in", Person.OFFICER);

@@ -26,6 +26,7 @@ final class FakeReporting implements AutoCloseable {
     private final List<HttpExchange> streams = new CopyOnWriteArrayList<>();
     private final List<String> positions = new CopyOnWriteArrayList<>();
     private final FakeAlerts alerts = new FakeAlerts();
+    private final FakeWebhooks webhooks = new FakeWebhooks();
     private final FakeDeadLetters deadLetters = new FakeDeadLetters();
     private final FakeComparisons comparisons = new FakeComparisons();
     private final FakeReports reports = new FakeReports();
@@ -37,9 +38,11 @@ final class FakeReporting implements AutoCloseable {
             .on("/api/v1/verdicts:explain", 200, "application/json", board("explained"))
             .on("/api/v1/alerts", alerts::list)
             .on("/api/v1/dead-letters", deadLetters::answer)
+            .on("/api/v1/webhooks", webhooks::answer)
             .on("/api/v1/reports", reports::answer)
             .on("/api/v1/reports:verify", reports::verify)
             .on("/api/v1/report-kinds", reports::kinds)
+            .on("/api/v1/report-batches", reports::batches)
             .on("/api/v1/alerts/41:acknowledge", alerts::acknowledge)
             .on("/api/v1/scoreboards/none", 404, "application/problem+json", "{\"code\":\"not-found\"}")
             .on("/api/v1/audit", exchange -> answer(exchange, audit(String.valueOf(exchange.getRequestURI().getQuery()))))
@@ -61,6 +64,7 @@ final class FakeReporting implements AutoCloseable {
         refusing = false;
         alerts.reset();
         deadLetters.reset();
+        webhooks.reset();
         comparisons.reset();
         reports.reset();
         put(new Target("1", "Thu ngân sách", "MET", null));
@@ -189,15 +193,26 @@ final class FakeReporting implements AutoCloseable {
             return;
         }
         positions.add(position(exchange));
+        if (FakeWebhooks.wantsLines(exchange)) {
+            webhooks.lines(exchange);
+            return;
+        }
         Upstream.stream(exchange);
         Upstream.push(exchange, "retry: 200\n: live\n\n");
+        if (query(exchange).contains("from=earliest")) {
+            Upstream.push(exchange, webhooks.frames());
+        }
         streams.add(exchange);
     }
 
     /** A browser that opens a stream again repeats the address and tells the last event in a header, which counts. */
     private static String position(HttpExchange exchange) {
         var last = exchange.getRequestHeaders().getFirst("Last-Event-ID");
-        return last != null ? last : exchange.getRequestURI().getQuery().replaceAll(".*lastEventId=", "");
+        return last != null ? last : query(exchange).replaceAll(".*lastEventId=", "");
+    }
+
+    private static String query(HttpExchange exchange) {
+        return Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), "");
     }
 
     private void send(String type, Object data) {

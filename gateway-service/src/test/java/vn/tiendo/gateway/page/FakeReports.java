@@ -28,6 +28,7 @@ final class FakeReports {
     private volatile ObjectNode draft = json.createObjectNode();
     private volatile ArrayNode parts = json.createArrayNode();
     private volatile boolean figuresChanged;
+    private volatile String batch = "";
 
     void reset() {
         draft = report(DRAFT, "DRAFT", "");
@@ -38,6 +39,7 @@ final class FakeReports {
               "at":"2024-06-17T03:00:00Z","passages":[{"kind":"ITEM","text":"Vốn về chậm.","targets":["KT-2"],
               "stale":[{"row":"KT-2","title":"Thu gom rác","aspect":"ATTAINED","was":"96.4","now":"97.5"}]}]}]""");
         figuresChanged = true;
+        batch = "";
     }
 
     /** What was written last. */
@@ -99,6 +101,8 @@ final class FakeReports {
             draft.put("state", "REVIEWED");
         } else if (path.endsWith(":issue")) {
             draft = report(DRAFT, "ISSUED", ISSUE);
+        } else if (path.isEmpty() && body.contains("\"language\":\"EN\"")) {
+            draft.put("language", "EN");
         }
         ok(exchange, draft);
     }
@@ -109,6 +113,19 @@ final class FakeReports {
             + "\"unitName\":\"Phường Lái Thiêu\"," + ISSUE + "}}" : "{\"sha256\":\"" + "0".repeat(64) + "\",\"result\":\"UNKNOWN\"}"));
     }
 
+    /** One of three wards; what is begun is under way until it is cancelled. */
+    void batches(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestMethod().equals("POST")) {
+            exchange.getRequestBody().readAllBytes();
+            batch = exchange.getRequestURI().getPath().endsWith(":cancel") ? "CANCELLED" : "RUNNING";
+        }
+        JsonNode one = json.readTree("""
+            {"id":"b1","unit":"thuan-an","kind":"SIX_MONTH","period":"2024-S1","language":"VI","state":"%s","total":3,"made":1,"notMade":1}"""
+            .formatted(batch));
+        ok(exchange, exchange.getRequestMethod().equals("POST") ? one
+            : json.createObjectNode().set("items", batch.isEmpty() ? json.createArrayNode() : json.createArrayNode().add(one)));
+    }
+
     void kinds(HttpExchange exchange) throws IOException {
         ArrayNode kinds = json.createArrayNode();
         List.of("SIX_MONTH,Báo cáo 6 tháng,SEMESTER,1,false", "THEMATIC,Báo cáo chuyên đề,MONTH,0,true").forEach(line -> {
@@ -116,6 +133,7 @@ final class FakeReports {
             ObjectNode reach = json.createObjectNode().put("length", cells[2]).put("fromYearsBegin", false);
             kinds.add(json.createObjectNode().put("kind", cells[0]).put("ofSection", cells[4].equals("true"))
                 .set("title", json.createObjectNode().put("vi", cells[1]).put("en", cells[0]))
+                .set("languages", json.createArrayNode().add("VI").add("EN"))
                 .set("reach", cells[3].equals("0") ? reach : reach.put("number", 1)));
         });
         ok(exchange, json.createObjectNode().set("items", kinds));

@@ -28,8 +28,8 @@ class FrameIT {
         "OFFICER | Bảng theo dõi, Hôm nay, Việc của tôi, Ủy quyền", "REVIEWER | Bảng theo dõi, Hôm nay, Chờ duyệt, Báo cáo, Ủy quyền",
         "LEADER | Bảng theo dõi, Hôm nay, Báo cáo, Bàn kế hoạch, Đơn vị, Chỉ số, Ủy quyền, Nhật ký",
         "SUPERVISOR | Bảng theo dõi, Hôm nay, Báo cáo, Ủy quyền, Nhật ký",
-        "ANALYST | Bảng theo dõi, Hôm nay, Chỉ số, Toàn thành phố",
-        "OPERATOR | Bảng theo dõi, Hôm nay, Đơn vị, Chỉ số, Nhật ký, Sự kiện lỗi, Tình trạng"})
+        "ANALYST | Bảng theo dõi, Hôm nay, Chỉ số, Toàn thành phố, Đăng ký sự kiện, Dòng sự kiện",
+        "OPERATOR | Bảng theo dõi, Hôm nay, Đơn vị, Chỉ số, Nhật ký, Sự kiện lỗi, Đăng ký sự kiện, Dòng sự kiện, Tình trạng"})
     void theNavigationHoldsWhatThePersonMayUse(Person person, String entries) {
         var page = chromium.open("/", person);
         page.locator(".choices .login, .choices .person").waitFor();
@@ -124,7 +124,7 @@ class FrameIT {
         page.locator(".person summary").waitFor();
 
         assertThat(tab(page, 13)).containsExactly("Đến nội dung chính", "Tiến Độ", "Bảng theo dõi", "Hôm nay", "Báo cáo", "Bàn kế hoạch",
-                "Đơn vị", "Chỉ số", "Ủy quyền", "Nhật ký", "Giao diện", "English", "Trương Quốc Thái");
+                "Đơn vị", "Chỉ số", "Ủy quyền", "Nhật ký", "Hướng dẫn cho màn hình này (mở thẻ mới)", "Giao diện", "English", "Trương Quốc Thái");
     }
 
     @Test

@@ -100,6 +100,6 @@ final class Line implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
-        client.close();
+        client.shutdownNow(); // a stream that is passed on would never end
     }
 }

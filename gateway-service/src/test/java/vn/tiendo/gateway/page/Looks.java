@@ -40,6 +40,17 @@ class Looks {
         revoke.locator(".act button").first().click();
         look("revoke", revoke);
         look("dead-letters", chromium.open("/dead-letters", Person.OPERATOR));
+        look("subscriptions", chromium.open("/subscriptions?webhook=wh-1", Person.ANALYST));
+        look("subscriptions-phone", chromium.open("/subscriptions?lang=en&webhook=wh-1", Visit.of(Person.OPERATOR).onAPhone().dark()));
+        var subscribe = chromium.open("/subscriptions", Person.ANALYST);
+        subscribe.locator("[data-does=create]").click();
+        subscribe.locator("[data-does=preview]").click();
+        subscribe.locator("[data-preview]").waitFor();
+        look("subscribe", subscribe);
+        var stream = chromium.open("/stream?start=earliest", Person.ANALYST);
+        stream.locator(".events summary").first().click();
+        look("stream", stream);
+        look("stream-phone", chromium.open("/stream?lang=en&start=earliest", Visit.of(Person.OPERATOR).onAPhone().dark()));
         var audit = chromium.open("/audit", Person.LEADER);
         audit.locator(".person summary").click();
         look("audit", audit);

@@ -11,6 +11,7 @@ enum Person {
     SUPERVISOR(me("giam-sat", "Lý Thị Sen", "supervisor", null)),
     PLANNER(me("ke-hoach", "Phan Văn Phúc", "planner", "van-phong")),
     CITY_PLANNER(PLANNER.json.replace("lai-thieu", "thuan-an").replace("Phường Lái Thiêu", "Thành phố Thuận An")),
+    CITY_LEADER(LEADER.json.replace("lai-thieu", "thuan-an").replace("Phường Lái Thiêu", "Thành phố Thuận An")),
     ANALYST(me("phan-tich", "Vũ Thị Lan", "analyst", null).replace("lai-thieu", "thuan-an").replace("Phường Lái Thiêu", "Thành phố Thuận An")),
     OPERATOR(me("van-hanh", "Mai Xuân Vinh", "operator", null));
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +50,22 @@ class ReportsIT {
 
         assertThat(page.locator("main h1")).containsText("6 tháng đầu năm 2024");
         assertThat(page.url()).contains("/reports/d1");
+    }
+
+    @Test
+    void oneIsMadeInEnglish() {
+        var page = chromium.open("/reports", Person.REVIEWER);
+        page.locator("[data-does=make]").click();
+        page.locator("#plan").selectOption("lai-thieu-2024");
+        page.locator("#kind").selectOption("SIX_MONTH");
+        page.locator("#period").selectOption("2024-S1");
+
+        page.locator("#language").selectOption("EN");
+        page.locator("dialog button[type=submit]").click();
+        assertThat(page.locator("main h1")).containsText("6 tháng đầu năm 2024");
+        page.goBack();
+
+        assertThat(page.locator("[data-id=d1]")).containsText("Tiếng Anh");
     }
 
     @Test
@@ -104,6 +121,29 @@ class ReportsIT {
 
         assertThat(page.locator(".said")).containsText("Đã phát hành");
         assertThat(page.locator("[data-does=issue]")).hasCount(0);
+    }
+
+    @Test
+    void aCityMakesThoseOfAllItsWardsAndStopsThem() {
+        var page = chromium.open("/reports", Person.CITY_LEADER);
+        page.locator("[data-does=batch]").click();
+        page.locator("#kind").selectOption("SIX_MONTH");
+        page.locator("#period").selectOption(new SelectOption().setIndex(1));
+        page.locator("dialog button[type=submit]").click();
+
+        assertThat(page.locator("[data-batch=b1]")).containsText("1/3 dự thảo, 1 đơn vị không lập được");
+        page.locator("[data-batch=b1] [data-does=cancel]").press("Enter");
+
+        assertThat(page.locator("[data-batch=b1]")).containsText("Đã dừng");
+        assertThat(page.locator("[data-does=cancel]")).hasCount(0);
+    }
+
+    @Test
+    void aWardHasNobodyBelow() {
+        var page = chromium.open("/reports", Person.LEADER);
+
+        assertThat(page.locator("#verify-heading")).isVisible();
+        assertThat(page.locator("[data-does=batch]")).hasCount(0);
     }
 
     @Test

@@ -32,6 +32,14 @@ class StartIT {
     }
 
     @Test
+    void whoIsHereForTheFirstTimeIsShownTheWay() {
+        var page = chromium.open("/start", Person.OFFICER);
+
+        assertThat(page.locator("[data-first] li a")).hasText(new String[] {"Việc của tôi", "Bảng theo dõi"});
+        assertThat(page.locator("[data-first]")).containsText("Dấu ? ở đầu trang");
+    }
+
+    @Test
     void aLineLeadsToTheWorkItself() {
         var page = chromium.open("/start", Person.OFFICER);
 

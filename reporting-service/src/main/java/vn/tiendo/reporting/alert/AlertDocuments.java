@@ -34,6 +34,8 @@ class AlertDocuments {
     static final String UNIT = "unit";
     private static final String ID = "_id";
     private static final String VERSION = "version";
+    private static final String SECTION = "section";
+    private static final String DEPARTMENT = "department";
     private static final String ACKNOWLEDGED = "acknowledged";
 
     private final MongoCollection<Document> alerts;
@@ -104,7 +106,8 @@ class AlertDocuments {
     private static Document document(Alert alert, long version) {
         Document document = new Document(ID, alert.id()).append(VERSION, version).append("kind", alert.kind().name())
                 .append("basis", alert.basis().name()).append("plan", alert.plan()).append(UNIT, alert.unit())
-                .append("unitPath", alert.unitPath()).append("target", alert.target()).append("title", alert.title())
+                .append("unitPath", alert.unitPath()).append(SECTION, alert.section()).append(DEPARTMENT, alert.department())
+                .append("target", alert.target()).append("title", alert.title())
                 .append("vi", alert.text().vi()).append("en", alert.text().en()).append("report", alert.report())
                 .append("at", alert.at());
         Acknowledgement seen = alert.acknowledgement();
@@ -116,7 +119,7 @@ class AlertDocuments {
         Document seen = stored.get(ACKNOWLEDGED, Document.class);
         return new Alert(stored.getString(ID), Kind.valueOf(stored.getString("kind")), Basis.valueOf(stored.getString("basis")),
                 stored.getString("plan"), stored.getString(UNIT), stored.getList("unitPath", String.class),
-                stored.getString("target"), stored.getString("title"), new Text(stored.getString("vi"), stored.getString("en")),
+                stored.getString(SECTION), stored.getString(DEPARTMENT), stored.getString("target"), stored.getString("title"), new Text(stored.getString("vi"), stored.getString("en")),
                 stored.getString("report"), stored.get("at", Instant.class), seen == null ? null
                 : new Acknowledgement(seen.getString("by"), seen.getString("name"), seen.get("at", Instant.class),
                         seen.getString("note")));

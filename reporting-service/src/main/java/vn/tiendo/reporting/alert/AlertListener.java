@@ -36,11 +36,11 @@ class AlertListener {
     }
 
     /** What is read of the event. */
-    private record Data(String plan, String unit, List<String> unitPath, String target, String title,
+    private record Data(String plan, String unit, List<String> unitPath, String section, @Nullable String department, String target, String title,
             ToldVerdict.@Nullable Before before, Verdict after, Map<String, Object> cause) {
 
         ToldVerdict told(ReceivedEvent event) {
-            return new ToldVerdict(plan, unit, unitPath, target, title, before, after,
+            return new ToldVerdict(plan, unit, unitPath, section, department, target, title, before, after,
                     Objects.toString(cause.get("submission"), null), event.sequence(), event.time());
         }
     }

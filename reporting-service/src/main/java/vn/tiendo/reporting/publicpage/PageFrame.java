@@ -25,8 +25,9 @@ final class PageFrame {
      * @param path of the page, without its query
      * @param query what the address keeps beside the language
      * @param card path of the picture that is shown where the address is shared; empty: none
+     * @param feed path of the news of what the page is about; empty: none
      */
-    record About(String title, String description, String path, String query, String card) {
+    record About(String title, String description, String path, String query, String card, String feed) {
     }
 
     @FunctionalInterface
@@ -50,6 +51,9 @@ final class PageFrame {
         html.open("meta", "name", "description", "content", about.description());
         html.open("link", "rel", "canonical", "href", site + about.path() + words.query(about.query()));
         other(html, about, words, site);
+        if (!about.feed().isEmpty()) {
+            html.open("link", "rel", "alternate", "type", "application/atom+xml", "title", words.say("feed"), "href", about.feed());
+        }
         property(html, "og:type", "website");
         property(html, "og:site_name", words.say("product"));
         property(html, "og:title", about.title());

@@ -43,7 +43,7 @@ final class PlanPage {
         Scoreboard scoreboard = content.scoreboard();
         String path = path(scoreboard.plan());
         var about = new PageFrame.About(name(scoreboard, words),
-                words.say("description", words.of(scoreboard.summary().headline())), path, query(content.asked()), path + "/card.png");
+                words.say("description", words.of(scoreboard.summary().headline())), path, query(content.asked()), path + "/card.png", feed(scoreboard.unit(), words));
         return PageFrame.page(about, words, site, html -> new PlanPage(html, content, words).body());
     }
 
@@ -53,6 +53,10 @@ final class PlanPage {
 
     static String path(String plan) {
         return "/public/" + plan;
+    }
+
+    private static String feed(String unit, PageWords words) {
+        return "/api/v1/feeds/" + unit + (words.code().equals("vi") ? "" : "?language=" + words.code());
     }
 
     private static String query(@Nullable Period asked) {
@@ -160,6 +164,7 @@ final class PlanPage {
             html.element("p", words.say("amended", amendment.number(), decided(amendment.date(), amendment.issuer())));
         }
         html.open("p").open("a", "href", "/plans/" + scoreboard.plan() + words.query("")).text(words.say("live")).close("a").raw(" · ")
+                .open("a", "type", "application/atom+xml", "href", feed(scoreboard.unit(), words)).text(words.say("feed")).close("a").raw(" · ")
                 .open("a", "href", "/public" + words.query("")).text(words.say("allPlans")).close("a").close("p").close("div");
     }
 

@@ -16,7 +16,7 @@ final class PlansPage {
 
     static String write(Page<Listed> plans, @Nullable String after, PageWords words, String site) {
         String query = after == null ? "" : "after=" + after;
-        var about = new PageFrame.About(words.say("plans"), words.say("plans.about"), PATH, query, "");
+        var about = new PageFrame.About(words.say("plans"), words.say("plans.about"), PATH, query, "", "");
         return PageFrame.page(about, words, site, html -> {
             html.element("h1", words.say("plans")).element("p", words.say(plans.items().isEmpty() ? "plans.none" : "plans.about"));
             html.open("ul", "class", "plans");
@@ -36,7 +36,7 @@ final class PlansPage {
     }
 
     static String gone(PageWords words, String site) {
-        var about = new PageFrame.About(words.say("gone"), words.say("gone.about"), PATH, "", "");
+        var about = new PageFrame.About(words.say("gone"), words.say("gone.about"), PATH, "", "", "");
         return PageFrame.page(about, words, site, html -> html.element("h1", words.say("gone"))
                 .element("p", words.say("gone.about")).open("p").open("a", "href", PATH + words.query(""))
                 .text(words.say("plans")).close("a").close("p"));

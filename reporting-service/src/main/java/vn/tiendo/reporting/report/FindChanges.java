@@ -64,8 +64,9 @@ class FindChanges {
         Map<String, Row> rows = input.rows();
         Map<String, String> names = now.stream().flatMap(board -> board.departments().stream())
             .collect(Collectors.toMap(DepartmentTally::id, DepartmentTally::name));
+        FigureWords words = new FigureWords(input.language());
         List<CorrectedFigure> figures = ChangesBetween.of(before, after, Basis.APPROVED).figures().stream()
-            .flatMap(change -> corrected(change, rows.get(change.target()), names).stream()).toList();
+            .flatMap(change -> corrected(change, rows.get(change.target()), names, words).stream()).toList();
         return new Since(LocalDate.ofInstant(since, ZONE), symbol, differences, figures);
     }
 
@@ -74,7 +75,8 @@ class FindChanges {
      *
      * @param change its submission is plan/department/period
      */
-    private static Optional<CorrectedFigure> corrected(FigureChange change, @Nullable Row row, Map<String, String> names) {
+    private static Optional<CorrectedFigure> corrected(FigureChange change, @Nullable Row row, Map<String, String> names,
+        FigureWords words) {
         Figure was = change.before();
         if (was == null || row == null) {
             return Optional.empty();
@@ -82,8 +84,8 @@ class FindChanges {
         List<String> submission = List.of(change.submission().split("/", -1));
         Figure now = change.after();
         return Optional.of(new CorrectedFigure(row.id(), row.title(), names.getOrDefault(submission.get(1), submission.get(1)),
-            Period.valueOf(submission.get(2)), change.part(), FigureWords.of(was.value()),
-            FigureWords.of(now == null ? null : now.value()), now == null ? null : now.explanation()));
+            Period.valueOf(submission.get(2)), change.part(), words.of(was.value()),
+            words.of(now == null ? null : now.value()), now == null ? null : now.explanation()));
     }
 
     private static Instant endOf(LocalDate day) {

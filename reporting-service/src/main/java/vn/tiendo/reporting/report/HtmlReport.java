@@ -56,7 +56,7 @@ final class HtmlReport {
     }
 
     private String page() {
-        html.raw("<!DOCTYPE html>\n").open("html", "lang", "vi", "xml:lang", "vi");
+        html.raw("<!DOCTYPE html>\n").open("html", "lang", content.language(), "xml:lang", content.language());
         html.open("head").raw("<meta charset=\"utf-8\"/>")
             .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>")
             .element("title", content.kind() + ": " + content.summary())
@@ -90,8 +90,8 @@ final class HtmlReport {
         html.element("div", "rule", "").close("div").open("div", "class", "right").element("p", "strong", head.state())
             .open("p", "class", "motto").element("span", head.motto()).close("p").close("div").close("div");
         html.open("div", "class", "line").open("div", "class", "left").element("p", "number", head.number());
-        if (content.draft()) {
-            html.element("p", "draft", "DỰ THẢO");
+        if (content.draft() != null) {
+            html.element("p", "draft", content.draft());
         }
         html.close("div").open("div", "class", "right").element("p", "place", head.placeAndDate())
             .close("div").close("div").close("div");
@@ -128,8 +128,8 @@ final class HtmlReport {
 
     private void signature() {
         html.open("div", "class", "signing").open("div", "class", "recipients")
-            .element("p", "title", "Nơi nhận:");
-        content.recipients().forEach(recipient -> html.element("p", recipient));
+            .element("p", "title", content.recipients().title());
+        content.recipients().lines().forEach(recipient -> html.element("p", recipient));
         html.close("div").open("div", "class", "signature");
         content.signature().authority().forEach(line -> html.element("p", "strong", line));
         html.element("p", "name", Objects.requireNonNullElse(content.signature().name(), ""))

@@ -122,6 +122,9 @@ class IssueReport {
             Issue issue = new Issue(new Person(caller.id(), caller.name()), at, kept, signed.signatures());
             Report next = stamped.issued(issue);
             issued = reports.replace(next, StepDeeds.done(ACTION, report, caller, at), List.of(events.issued(next, issue)));
+            if (issued) {
+                files.settle(kept);
+            }
             return issued ? new Taken(next) : lost(report, stamped);
         } finally {
             if (!issued) {

@@ -34,6 +34,11 @@ class Issues implements FindIssues {
         return issued.stream().map(report -> issue(report, replaced.contains(report.id()))).toList();
     }
 
+    /** Of an issued one. */
+    Issue issue(Report report) {
+        return issue(report, reports.successor(report).isPresent());
+    }
+
     private Issue issue(Report report, boolean replaced) {
         return new Issue(report.id(), report.input().symbol(), report.input().imprint().date(), report.input().period(),
             report.input().edition(), replaced, properties.checkAddress(report.id()),

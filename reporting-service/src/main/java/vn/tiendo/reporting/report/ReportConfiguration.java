@@ -1,5 +1,7 @@
 package vn.tiendo.reporting.report;
 
+import java.time.Duration;
+
 import org.bson.Document;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -11,12 +13,21 @@ import com.mongodb.client.model.Indexes;
 
 import vn.tiendo.platform.event.OutboxSource;
 import vn.tiendo.platform.event.Topic;
+import vn.tiendo.platform.store.Lookout;
 import vn.tiendo.platform.store.Migration;
 
 /** Outbox of the reports, their topic and their indexes. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ReportProperties.class)
 class ReportConfiguration {
+
+    private static final Duration MOST_TO_STOP = Duration.ofSeconds(10);
+
+    /** What was asked for, or left behind; a unit whose turn it is gets its report before the service stops. */
+    @Bean
+    Lookout reportBatchLookout(WorkOnBatch work, ReportProperties properties) {
+        return new Lookout("report-batches", properties.batchLook(), MOST_TO_STOP, work::next);
+    }
 
     @Bean
     OutboxSource reportOutbox() {
@@ -32,6 +43,27 @@ class ReportConfiguration {
     Migration reportsByPlan() {
         return new Migration("reports-by-plan", database -> database.getCollection(ReportDocuments.COLLECTION)
                 .createIndex(Indexes.ascending("plan", "createdAt")));
+    }
+
+    @Bean
+    Migration pendingReportFiles() {
+        return new Migration("pending-report-files", database -> database.getCollection(ReportFiles.BUCKET + ".files")
+            .createIndex(Indexes.ascending(ReportFiles.PENDING_SINCE), new IndexOptions().sparse(true)));
+    }
+
+    @Bean
+    Migration reportDates() {
+        return new Migration("report-dates", database -> database.getCollection(SendingDates.COLLECTION)
+            .createIndex(Indexes.ascending(SendingDates.UNIT)));
+    }
+
+    @Bean
+    Migration reportBatches() {
+        return new Migration("report-batches", database -> {
+            var batches = database.getCollection(BatchDocuments.COLLECTION);
+            batches.createIndex(Indexes.ascending(BatchDocuments.RUNNING), new IndexOptions().unique(true).sparse(true));
+            batches.createIndex(Indexes.ascending(BatchDocuments.UNIT, BatchDocuments.STARTED_AT));
+        });
     }
 
     @Bean

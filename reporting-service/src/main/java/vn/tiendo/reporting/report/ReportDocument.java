@@ -20,6 +20,7 @@ import vn.tiendo.reporting.report.domain.ReportInput.Party;
 import vn.tiendo.reporting.report.domain.Template.Asks;
 import vn.tiendo.reporting.signature.domain.Signature;
 import vn.tiendo.reporting.signature.domain.Signer;
+import vn.tiendo.reporting.table.domain.Table.Language;
 
 /** A report as it is stored; the input as text, so that its hash can be checked by anybody. */
 @Component
@@ -78,7 +79,8 @@ class ReportDocument {
     static String number(Report report) {
         var date = report.input().imprint().date();
         Party department = report.input().department();
-        return report.unit() + (department == null ? "" : "@" + department.id()) + "/" + (date == null ? "" : date.getYear()) + "/" + report.input().symbol();
+        return report.unit() + (department == null ? "" : "@" + department.id()) + "/" + (date == null ? "" : date.getYear()) + "/" + report.input().symbol()
+            + (report.input().language() == Language.VI ? "" : ";" + report.input().language());
     }
 
     private static String edition(Report report) {
@@ -86,8 +88,13 @@ class ReportDocument {
             subject(report.input()), String.valueOf(report.input().edition()));
     }
 
-    /** A section, a department or two days; empty when it is on all of the plan and a period. */
+    /** Of what it is, and in which language: what is said in another one neither corrects it nor needs a number of its own. */
     static String subject(ReportInput input) {
+        return part(input) + (input.language() == Language.VI ? "" : ";" + input.language());
+    }
+
+    /** A section, a department or two days; empty when it is on all of the plan and a period. */
+    private static String part(ReportInput input) {
         Party department = input.department();
         if (department != null) {
             return "@" + department.id();

@@ -52,11 +52,13 @@ class ReportDocuments implements IssuedReports {
         this.outbox = outbox;
     }
 
+    /** Nothing happens when it is there already. */
     void insert(Report report, Deed making) {
         Document document = form.write(report);
         audit.append(reports, new Document(), document, making);
-        reports.insertOne(document);
-        outbox.publish(reports, document);
+        if (Writes.insert(reports, document)) {
+            outbox.publish(reports, document);
+        }
     }
 
     /** False when somebody else took it further in the meantime, or its number or edition is taken. */

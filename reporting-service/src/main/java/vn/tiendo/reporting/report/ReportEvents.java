@@ -40,7 +40,11 @@ class ReportEvents {
         told.put("planVersion", input.planVersion());
         told.put("unit", report.unit());
         told.put("unitPath", report.unitPath());
+        if (input.department() != null) {
+            told.put("department", input.department().id());
+        }
         told.put("period", report.period());
+        told.put("language", input.language());
         told.put("symbol", input.symbol());
         told.put("date", Objects.requireNonNull(input.imprint().date()));
         told.put("signer", Objects.requireNonNull(input.imprint().signer()));

@@ -18,16 +18,18 @@ import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.caller.DecisionProblems;
 import vn.tiendo.reporting.authority.domain.Action;
 import vn.tiendo.reporting.authority.domain.Authority;
+import vn.tiendo.reporting.report.domain.Template;
 import vn.tiendo.reporting.report.domain.Template.Asks;
 import vn.tiendo.reporting.report.domain.Template.Reach;
 import vn.tiendo.reporting.scoreboard.domain.Text;
+import vn.tiendo.reporting.table.domain.Table.Language;
 
 /** Which kinds of report there are, over HTTP. */
 @RestController
 class ReportKindController {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record KindView(String kind, Text title, Reach reach, boolean ofSection, @Nullable Asks asks) {
+    private record KindView(String kind, Text title, Reach reach, boolean ofSection, @Nullable Asks asks, List<Language> languages) {
     }
 
     private final Templates templates;
@@ -48,9 +50,12 @@ class ReportKindController {
 
     private Stream<KindView> kind(String kind) {
         return templates.find(kind).stream().flatMap(reading -> switch (reading) {
-            case TemplateFile.Good(var template, var title) ->
-                Stream.of(new KindView(kind, title, template.reach(), template.ofSection(), template.asks()));
+            case TemplateFile.Good good -> Stream.of(kind(kind, good, good.template()));
             case TemplateFile.Broken _ -> Stream.empty();
         });
+    }
+
+    private static KindView kind(String kind, TemplateFile.Good file, Template template) {
+        return new KindView(kind, file.title(), template.reach(), template.ofSection(), template.asks(), file.languages());
     }
 }

@@ -19,6 +19,7 @@ import vn.tiendo.reporting.report.domain.ReportInput.Party;
 import vn.tiendo.reporting.report.domain.Template;
 import vn.tiendo.reporting.report.domain.Template.Asks;
 import vn.tiendo.reporting.report.domain.Template.Reach;
+import vn.tiendo.reporting.table.domain.Table.Language;
 
 /** What a request for a report asks for; the body's flaws are collected in {@code body}. */
 record ReportRequest(Input body, String plan, String kind, Optional<Template> template, Optional<Period> period,
@@ -30,9 +31,10 @@ record ReportRequest(Input body, String plan, String kind, Optional<Template> te
 
     static ReportRequest read(JsonNode json, Templates templates) {
         Input body = Input.of(json);
-        body.only("plan", "period", "kind", "section", "department", "from", "to", "number", "date", "signer", "place", "superior");
+        body.only("plan", "period", "kind", "section", "department", "from", "to", "number", "date", "signer", "place", "superior",
+            "language");
         String kind = body.text("kind");
-        Optional<Template> template = kind.isEmpty() ? Optional.empty() : template(body, kind, templates);
+        Optional<Template> template = kind.isEmpty() ? Optional.empty() : template(body, kind, language(body), templates);
         boolean dated = template.filter(of -> of.asks() == Asks.DATES).isPresent();
         template.ifPresent(_ -> unasked(body, dated ? List.of("period") : List.of("from", "to")));
         Optional<Days> days = dated ? days(body) : Optional.empty();
@@ -42,13 +44,23 @@ record ReportRequest(Input body, String plan, String kind, Optional<Template> te
             days.orElse(null), name(body, "superior"), imprint(body));
     }
 
-    private static Optional<Template> template(Input body, String kind, Templates templates) {
+    static Language language(Input body) {
+        return body.optionalOneOf("language", Language.class).orElse(Language.VI);
+    }
+
+    static Optional<Template> template(Input body, String kind, Language language, Templates templates) {
         return switch (templates.find(kind).orElse(null)) {
             case null -> {
                 body.refuse("kind", "unknown-value", kind, templates.kinds().toList());
                 yield Optional.empty();
             }
-            case TemplateFile.Good(var template, _) -> Optional.of(template);
+            case TemplateFile.Good good -> {
+                Optional<Template> template = good.in(language);
+                if (template.isEmpty()) {
+                    body.refuse("language", "unknown-value", language, good.languages());
+                }
+                yield template;
+            }
             case TemplateFile.Broken(var violations) -> {
                 violations.forEach(flaw -> body.refuse("kind", "template-broken", flaw.pointer(), flaw.code() + said(flaw)));
                 yield Optional.empty();
@@ -64,7 +76,7 @@ record ReportRequest(Input body, String plan, String kind, Optional<Template> te
         return new Imprint(number(body), body.optionalDate("date").orElse(null), name(body, "signer"), name(body, "place"));
     }
 
-    private static Optional<Period> period(Input body, Optional<Template> template) {
+    static Optional<Period> period(Input body, Optional<Template> template) {
         String text = body.text("period");
         Optional<Period> period = Period.parse(text)
             .filter(found -> template.map(kind -> kind.reach().holds(found)).orElse(true));
@@ -122,7 +134,7 @@ record ReportRequest(Input body, String plan, String kind, Optional<Template> te
         return number.orElse(null);
     }
 
-    private static @Nullable String name(Input body, String field) {
+    static @Nullable String name(Input body, String field) {
         Optional<String> name = body.optionalText(field);
         name.filter(given -> given.length() > LONGEST_NAME)
             .ifPresent(given -> body.refuse(field, "out-of-range", given.length(), "≤ " + LONGEST_NAME));

@@ -40,6 +40,7 @@ class ReportView {
         view.put("plan", report.plan());
         view.put("unit", report.unit());
         view.put("period", report.period());
+        view.put("language", report.input().language());
         view.put("state", report.state());
         view.put("draft", report.state() != State.ISSUED);
         view.put("createdAt", report.asOf());
@@ -62,6 +63,7 @@ class ReportView {
             proof.put("plan", report.plan());
             proof.put("planVersion", report.input().planVersion());
             proof.put("period", report.period());
+            proof.put("language", report.input().language());
             proof.put("asOf", report.asOf());
             proof.put("sha256", report.frozen().sha256());
             proof.put("issued", issued);

@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 /** Takes the times out of a zip file, so that the same parts give the same bytes at any hour. */
 final class StableZip {
 
-    /** The earliest time that a zip entry can have. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The second time that a zip entry can have: of the first one the library notes the time zone of the machine beside it. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private StableZip() {
     }

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import vn.tiendo.reporting.evidence.domain.Basis;
+import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.report.domain.Freezing;
 import vn.tiendo.reporting.report.domain.ReportInput;
+import vn.tiendo.reporting.report.domain.Template.Asks;
 import vn.tiendo.reporting.scoreboard.domain.FindScoreboard;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 import vn.tiendo.reporting.scoreboard.domain.When;
@@ -18,19 +20,31 @@ class TakeFigures {
 
     private final FindScoreboard scoreboards;
     private final FindChanges changes;
+    private final CompareUnits units;
     private final ReportDocuments reports;
 
-    TakeFigures(FindScoreboard scoreboards, FindChanges changes, ReportDocuments reports) {
+    TakeFigures(FindScoreboard scoreboards, FindChanges changes, CompareUnits units, ReportDocuments reports) {
         this.scoreboards = scoreboards;
         this.changes = changes;
+        this.units = units;
         this.reports = reports;
     }
 
     /** Empty when there is no such plan, or no such section in it. */
     Optional<ReportInput> take(Wish wish, Instant now) {
+        if (wish.template().asks() == Asks.UNITS) {
+            return Optional.of(comparing(wish));
+        }
         Optional<Scoreboard> scoreboard = scoreboards.find(wish.plan(), Basis.APPROVED, When.endOf(wish.period()));
         return scoreboard.flatMap(board -> wish.from(board))
             .map(input -> wish.template().tellsChanges() ? input.telling(changes.since(input, wish, now)) : input);
+    }
+
+    private ReportInput comparing(Wish wish) {
+        CompareUnits.Found found = units.at(wish.unit(), wish.period());
+        Period first = wish.template().reach().fromYearsBegin() ? Period.month(wish.period().year(), 1) : wish.period();
+        return ReportInput.comparing(wish.plan(), wish.period(), first.from(), found.unitName(), wish.superior(), wish.imprint(),
+            wish.template(), found.compared());
     }
 
     /** Where there is an issue on the same, as its correction. */

@@ -3,7 +3,9 @@ package vn.tiendo.reporting.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -22,6 +24,7 @@ import vn.tiendo.reporting.report.domain.Template.Content;
 import vn.tiendo.reporting.report.domain.Template.Reach;
 import vn.tiendo.reporting.report.domain.Template.TemplatePart;
 import vn.tiendo.reporting.scoreboard.domain.Text;
+import vn.tiendo.reporting.table.domain.Table.Language;
 
 /** A template as a file in YAML. */
 final class TemplateFile {
@@ -30,8 +33,19 @@ final class TemplateFile {
     sealed interface Reading {
     }
 
-    /** @param title what the kind is called where one is chosen */
-    record Good(Template template, Text title) implements Reading {
+    /**
+     * @param title what the kind is called where one is chosen
+     * @param english the same in English; null where the file has none
+     */
+    record Good(Template template, Text title, @Nullable Template english) implements Reading {
+
+        Optional<Template> in(Language language) {
+            return language == Language.VI ? Optional.of(template) : Optional.ofNullable(english);
+        }
+
+        List<Language> languages() {
+            return english == null ? List.of(Language.VI) : List.of(Language.VI, Language.EN);
+        }
     }
 
     /** Each by its place within the file. */
@@ -55,8 +69,9 @@ final class TemplateFile {
             TemplateFile file = new TemplateFile(name, Input.of(JsonMapper.shared().valueToTree(yaml == null ? Map.of() : yaml)));
             Template template = file.template();
             Text title = file.title(template);
+            Template english = file.input.optionalObject("en").map(words -> english(words, template)).orElse(null);
             List<Violation> violations = file.input.violations();
-            return violations.isEmpty() ? new Good(template, title) : new Broken(violations.stream().map(file::placed).toList());
+            return violations.isEmpty() ? new Good(template, title, english) : new Broken(violations.stream().map(file::placed).toList());
         } catch (MarkedYAMLException broken) {
             String place = "/" + name + ".yaml:" + (broken.getProblemMark().getLine() + 1);
             return new Broken(List.of(new Violation(place, "not-yaml", broken.getProblem(), null)));
@@ -71,10 +86,24 @@ final class TemplateFile {
 
     private Template template() {
         input.only("title", "version", "reach", "symbol", "kind", "summary", "opening", "parts", "closing", "authority", "recipients",
-            "caption", "ofSection", "asks");
+            "caption", "ofSection", "asks", "en");
         return new Template(name, input.whole("version"), reach(input.object("reach")), input.text("symbol"), input.text("kind"),
-            worded(input, "summary"), worded(input, "opening"), parts(), worded(input, "closing"), lines("authority"),
-            lines("recipients"), worded(input, "caption"), input.flag("ofSection", false), input.optionalOneOf("asks", Asks.class).orElse(null));
+            worded(input, "summary"), worded(input, "opening"), parts(), worded(input, "closing"), lines(input, "authority"),
+            lines(input, "recipients"), worded(input, "caption"), input.flag("ofSection", false), input.optionalOneOf("asks", Asks.class).orElse(null), Language.VI);
+    }
+
+    /** The same structure in other words. */
+    private static Template english(Input words, Template template) {
+        words.only("kind", "summary", "opening", "parts", "closing", "authority", "recipients", "caption");
+        List<String> titles = lines(words, "parts");
+        if (titles.size() != template.parts().size()) {
+            words.refuse("parts", "out-of-range", titles.size(), template.parts().size());
+        }
+        List<TemplatePart> parts = IntStream.range(0, Math.min(titles.size(), template.parts().size()))
+            .mapToObj(i -> new TemplatePart(titles.get(i), template.parts().get(i).content())).toList();
+        return new Template(template.name(), template.version(), template.reach(), template.symbol(), words.text("kind"),
+            worded(words, "summary"), worded(words, "opening"), parts, worded(words, "closing"), lines(words, "authority"),
+            lines(words, "recipients"), worded(words, "caption"), template.ofSection(), template.asks(), Language.EN);
     }
 
     /** As the document calls it where nothing else is said. */
@@ -101,7 +130,7 @@ final class TemplateFile {
         return parts;
     }
 
-    private List<String> lines(String field) {
+    private static List<String> lines(Input input, String field) {
         List<String> lines = input.texts(field);
         if (lines.isEmpty()) {
             input.refuse(field, "required", null, null);

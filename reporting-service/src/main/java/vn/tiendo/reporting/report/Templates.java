@@ -17,6 +17,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 import vn.tiendo.reporting.report.TemplateFile.Reading;
+import vn.tiendo.reporting.report.domain.Template;
+import vn.tiendo.reporting.table.domain.Table.Language;
 
 /**
  * The templates, by kind: those of the office's own folder before those that come with the service. Read whenever one is asked
@@ -40,6 +42,11 @@ class Templates {
     Optional<Reading> find(String kind) {
         String name = kind.toLowerCase(Locale.ROOT).replace('_', '-');
         return KIND.matcher(kind).matches() ? text(name).map(text -> TemplateFile.read(name, text)) : Optional.empty();
+    }
+
+    /** One by which reports can be made in a language. */
+    Optional<Template> good(String kind, Language language) {
+        return find(kind).flatMap(reading -> reading instanceof TemplateFile.Good good ? good.in(language) : Optional.empty());
     }
 
     /** What can be asked for. */

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,12 @@ final class Typeface {
     /** Stands for a character that the typeface does not have. */
     private static final int UNKNOWN = '□';
 
+    /** Places in the directory of a TrueType file, in bytes. */
+    private static final int TABLE_COUNT = 4;
+    private static final int FIRST_TABLE = 12;
+    private static final int TABLE_ENTRY = 16;
+    private static final int GSUB = 0x47535542;
+
     private static final List<Typeface> ALL = List.of(new Typeface("Regular", 400, FontStyle.NORMAL),
         new Typeface("Bold", 700, FontStyle.NORMAL), new Typeface("Italic", 400, FontStyle.ITALIC),
         new Typeface("BoldItalic", 700, FontStyle.ITALIC));
@@ -31,18 +38,36 @@ final class Typeface {
     private static final Font DRAWN = ALL.getFirst().font().deriveFont(11f);
 
     private final byte[] file;
+    private final byte[] withoutLigatures;
     private final int weight;
     private final FontStyle style;
 
     private Typeface(String name, int weight, FontStyle style) {
         this.file = read("font/LiberationSerif-" + name + ".ttf");
+        this.withoutLigatures = withoutLigatures(file);
         this.weight = weight;
         this.style = style;
     }
 
     static void embedIn(PdfRendererBuilder builder) {
         ALL.forEach(face -> builder.useFont(
-            () -> new ByteArrayInputStream(face.file), "Liberation Serif", face.weight, face.style, true));
+            () -> new ByteArrayInputStream(face.withoutLigatures), "Liberation Serif", face.weight, face.style, true));
+    }
+
+    /**
+     * Renames the table of substitutions (OpenType, GSUB), so that nobody looks for it. PDFBox compares every text with all ligatures, which
+     * takes most of the time of a large document, and letters that are drawn as one are harder to read back.
+     */
+    private static byte[] withoutLigatures(byte[] font) {
+        ByteBuffer tables = ByteBuffer.wrap(font.clone());
+        int count = tables.getShort(TABLE_COUNT);
+        for (int i = 0; i < count; i++) {
+            int at = FIRST_TABLE + i * TABLE_ENTRY;
+            if (tables.getInt(at) == GSUB) {
+                tables.put(at, (byte) 'g');
+            }
+        }
+        return tables.array();
     }
 
     /** For what is drawn; 11 points. */

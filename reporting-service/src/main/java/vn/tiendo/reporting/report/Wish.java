@@ -34,6 +34,11 @@ record Wish(String plan, Period period, @Nullable String section, @Nullable Part
             template.asks() == Asks.DATES ? new Days(input.from(), input.to()) : null, input.superior(), input.imprint(), template);
     }
 
+    /** Whose plan it is on. */
+    String unit() {
+        return plan.substring(0, plan.lastIndexOf('-'));
+    }
+
     /** Empty when there is no such section. */
     Optional<ReportInput> from(Scoreboard scoreboard) {
         ReportInput whole = Freezing.freeze(scoreboard, period, superior, imprint, template);

@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.reporting.report.domain.ReportContent;
 import vn.tiendo.reporting.report.domain.ReportContent.Letterhead;
@@ -47,10 +48,10 @@ final class WordLetterhead {
         WordStyles.rule(cell.addParagraph(), MOTTO, RIGHT);
     }
 
-    private static void number(XWPFTableCell cell, Letterhead head, boolean draft) {
+    private static void number(XWPFTableCell cell, Letterhead head, @Nullable String draft) {
         WordGrid.line(cell, WordStyles.HEAD, head.number()).setFontSize(13);
-        if (draft) {
-            bold(WordGrid.line(cell, WordStyles.HEAD, "DỰ THẢO"), 13);
+        if (draft != null) {
+            bold(WordGrid.line(cell, WordStyles.HEAD, draft), 13);
         }
         for (XWPFParagraph paragraph : cell.getParagraphs()) {
             paragraph.setSpacingBefore(120);

@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -36,7 +37,7 @@ final class WordPage {
     }
 
     /** Ends a section: pages before this paragraph have its form, and are numbered by themselves. */
-    static void endSection(XWPFDocument document, boolean across, boolean draft) {
+    static void endSection(XWPFDocument document, boolean across, @Nullable String draft) {
         XWPFParagraph last = document.createParagraph();
         last.setStyle(WordStyles.CELL);
         last.setSpacingBetween(1, LineSpacingRule.EXACT);
@@ -44,11 +45,11 @@ final class WordPage {
     }
 
     /** The last section is that of the document. */
-    static void endDocument(XWPFDocument document, boolean across, boolean draft) {
+    static void endDocument(XWPFDocument document, boolean across, @Nullable String draft) {
         form(document, document.getDocument().getBody().addNewSectPr(), across, draft);
     }
 
-    private static void form(XWPFDocument document, CTSectPr section, boolean across, boolean draft) {
+    private static void form(XWPFDocument document, CTSectPr section, boolean across, @Nullable String draft) {
         numbers(document, section, draft);
         CTPageSz size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(across ? LONG_SIDE : SHORT_SIDE));
@@ -66,18 +67,18 @@ final class WordPage {
         section.addNewTitlePg();
     }
 
-    private static void numbers(XWPFDocument document, CTSectPr section, boolean draft) {
+    private static void numbers(XWPFDocument document, CTSectPr section, @Nullable String draft) {
         XWPFHeaderFooterPolicy policy = new XWPFHeaderFooterPolicy(document, section);
         XWPFParagraph number = policy.createHeader(STHdrFtr.DEFAULT).createParagraph();
         number.setAlignment(ParagraphAlignment.CENTER);
         number.getCTP().addNewFldSimple().setInstr("PAGE");
-        if (draft) {
+        if (draft != null) {
             XWPFParagraph mark = policy.createFooter(STHdrFtr.DEFAULT).createParagraph();
             mark.setAlignment(ParagraphAlignment.RIGHT);
             XWPFRun run = mark.createRun();
             run.setItalic(true);
             run.setFontSize(11);
-            run.setText("Dự thảo");
+            run.setText(draft);
         }
     }
 }

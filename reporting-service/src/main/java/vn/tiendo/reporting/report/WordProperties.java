@@ -21,7 +21,7 @@ final class WordProperties {
         Optional<Date> closed = Optional.of(Date.from(content.closedOn().atStartOfDay().toInstant(ZoneOffset.UTC)));
         properties.setTitleProperty(content.summary());
         properties.setCreatorProperty(content.author());
-        properties.setLanguageProperty(WordStyles.LANGUAGE);
+        properties.setLanguageProperty(content.language());
         properties.setCreatedProperty(closed);
         properties.setModifiedProperty(closed);
         if (content.proof() != null) {

@@ -40,7 +40,7 @@ final class WordReport {
 
     private void write() {
         WordProperties.set(document, content);
-        WordStyles.define(document);
+        WordStyles.define(document, content.language());
         WordLetterhead.write(document, content);
         title();
         content.grounds().forEach(ground -> add(WordStyles.GROUND, ground));

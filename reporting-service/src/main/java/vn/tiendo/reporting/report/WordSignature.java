@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
 import vn.tiendo.reporting.report.domain.ReportContent;
+import vn.tiendo.reporting.report.domain.ReportContent.Recipients;
 import vn.tiendo.reporting.report.domain.ReportContent.Signature;
 
 /** Recipients left, the signing authority right with room for signature and seal; both stay on one page. */
@@ -27,12 +28,12 @@ final class WordSignature {
         signature(table.getRow(0).getCell(1), content.signature());
     }
 
-    private static void recipients(XWPFTableCell cell, List<String> recipients) {
-        XWPFRun title = WordGrid.line(cell, WordStyles.CELL, "Nơi nhận:");
+    private static void recipients(XWPFTableCell cell, Recipients recipients) {
+        XWPFRun title = WordGrid.line(cell, WordStyles.CELL, recipients.title());
         title.setBold(true);
         title.setItalic(true);
         title.setFontSize(12);
-        recipients.forEach(recipient -> WordGrid.line(cell, WordStyles.CELL, recipient));
+        recipients.lines().forEach(recipient -> WordGrid.line(cell, WordStyles.CELL, recipient));
     }
 
     private static void signature(XWPFTableCell cell, Signature signature) {

@@ -24,7 +24,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 final class WordStyles {
 
     static final String FONT = "Times New Roman";
-    static final String LANGUAGE = "vi-VN";
     /** Names of built-in styles, by which Word and screen readers know title and headings. */
     static final String TITLE = "Title";
     static final String SUMMARY = "Subtitle";
@@ -49,9 +48,10 @@ final class WordStyles {
         this.styles = styles;
     }
 
-    static void define(XWPFDocument document) {
+    /** @param language as BCP 47 has it */
+    static void define(XWPFDocument document, String language) {
         WordStyles own = new WordStyles(document.createStyles());
-        own.defaults();
+        own.defaults(language);
         own.add(new Style("Normal", "Normal", null, 14, false, false, STJc.LEFT, 0, 0, -1));
         own.add(new Style(TITLE, "Title", "Normal", 14, true, false, STJc.CENTER, 0, 0, -1));
         own.add(new Style(SUMMARY, "Subtitle", "Normal", 14, true, false, STJc.CENTER, 0, 0, -1));
@@ -85,14 +85,14 @@ final class WordStyles {
         paragraph.setSpacingAfter(240);
     }
 
-    private void defaults() {
+    private void defaults(String language) {
         CTFonts fonts = CTFonts.Factory.newInstance();
         fonts.setAscii(FONT);
         fonts.setHAnsi(FONT);
         fonts.setCs(FONT);
         fonts.setEastAsia(FONT);
         styles.setDefaultFonts(fonts);
-        styles.setSpellingLanguage(LANGUAGE);
+        styles.setSpellingLanguage(language);
     }
 
     /** @param outline level of a heading, -1 for what is none */

@@ -33,7 +33,7 @@ class VerdictEvents {
 
     /** What the event says; shapes in contract/events/verdict-changed.v1.schema.json. */
     record Data(String plan, String unit, List<String> unitPath, long planVersion, Basis basis, String section,
-            String target, String title, @Nullable String indicator, @Nullable Before before, Verdict after, Map<String, Object> cause) {
+            String department, String target, String title, @Nullable String indicator, @Nullable Before before, Verdict after, Map<String, Object> cause) {
     }
 
     record Before(Status status, @Nullable BigDecimal attained) {
@@ -63,7 +63,7 @@ class VerdictEvents {
         var change = announcement.change();
         Verdict before = change.before();
         return new Data(scoreboard.plan(), scoreboard.unit(), scoreboard.unitPath(), scoreboard.planVersion(),
-                scoreboard.basis(), change.section(), change.row().id(), change.row().title(), change.row().indicator(),
+                scoreboard.basis(), change.section(), change.row().responsible().id(), change.row().id(), change.row().title(), change.row().indicator(),
                 before == null ? null : new Before(before.status(), before.attained()), change.after(),
                 cause(announcement.cause()));
     }

@@ -8,6 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.codec.ServerSentEvent;
 
+import com.mongodb.MongoException;
+
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
 
@@ -89,6 +91,6 @@ final class EventStreams {
             return true;
         }
         LOG.info("A stream could not read the past and ends: {}", e.toString());
-        return e instanceof KafkaException;
+        return e instanceof KafkaException || e instanceof MongoException;
     }
 }

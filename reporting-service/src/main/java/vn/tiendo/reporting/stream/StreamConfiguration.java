@@ -16,13 +16,21 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
-import vn.tiendo.reporting.stream.domain.ReadFeed;
+import vn.tiendo.platform.event.Topic;
+import vn.tiendo.reporting.stream.domain.Feed;
 import vn.tiendo.reporting.stream.domain.ReadPast;
+import vn.tiendo.reporting.unit.domain.ReadUnits;
 
 /** Puts the stream together. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StreamProperties.class)
 class StreamConfiguration {
+
+    /** The stream waits for all of its topics; who owns this one may come later. */
+    @Bean
+    Topic figuresTopic() {
+        return new Topic(Feed.FIGURES.topic());
+    }
 
     @Bean
     Mailboxes mailboxes(StreamProperties limits, MeterRegistry meters) {
@@ -33,14 +41,19 @@ class StreamConfiguration {
     }
 
     @Bean
-    Tail tail(KafkaProperties kafka, JsonMapper json, Mailboxes mailboxes, StreamProperties limits) {
-        return new Tail(connection(kafka), new StreamEventReader(json), mailboxes, limits);
+    StreamEventReader streamEventReader(JsonMapper json, ReadUnits units, StreamProperties limits, InstantSource clock) {
+        return new StreamEventReader(json, new UnitPaths(units, limits.paths(), clock));
     }
 
     @Bean
-    EventStreams eventStreams(Mailboxes mailboxes, Tail tail, KafkaProperties kafka, JsonMapper json,
+    Tail tail(KafkaProperties kafka, StreamEventReader events, Mailboxes mailboxes, StreamProperties limits) {
+        return new Tail(connection(kafka), events, mailboxes, limits);
+    }
+
+    @Bean
+    EventStreams eventStreams(Mailboxes mailboxes, Tail tail, KafkaProperties kafka, StreamEventReader events,
         StreamProperties limits, Scheduler pastThreads) {
-        Past past = new Past(connection(kafka), new StreamEventReader(json), limits, pastThreads);
+        Past past = new Past(connection(kafka), events, limits, pastThreads);
         return new EventStreams(mailboxes, tail, past, limits);
     }
 
@@ -50,13 +63,8 @@ class StreamConfiguration {
     }
 
     @Bean
-    ReadFeed readFeed(JsonMapper json) {
-        return new StreamEventReader(json);
-    }
-
-    @Bean
-    ReadPast readPast(KafkaProperties kafka, JsonMapper json) {
-        return new PastEvents(connection(kafka), new StreamEventReader(json));
+    ReadPast readPast(KafkaProperties kafka, StreamEventReader events) {
+        return new PastEvents(connection(kafka), events);
     }
 
     /** Readers of the past block on the broker. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,18 @@ final class StreamEventReader implements ReadFeed {
         @Nullable String department,
         @Nullable String section,
         @Nullable String target,
+        @Nullable List<Figure> figures,
         @Nullable After after) {
 
         Set<String> targets() {
-            return target == null ? Set.of() : Set.of(target);
+            if (target != null) {
+                return Set.of(target);
+            }
+            return figures == null ? Set.of() : figures.stream().map(Figure::target).collect(Collectors.toSet());
         }
+    }
+
+    private record Figure(String target) {
     }
 
     private record After(@Nullable String status) {
@@ -56,9 +64,11 @@ final class StreamEventReader implements ReadFeed {
 
     private final JsonMapper json;
     private final ObjectReader data;
+    private final UnitPaths paths;
 
-    StreamEventReader(JsonMapper json) {
+    StreamEventReader(JsonMapper json, UnitPaths paths) {
         this.json = json;
+        this.paths = paths;
         this.data = json.readerFor(Data.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
@@ -91,13 +101,21 @@ final class StreamEventReader implements ReadFeed {
         return Optional.empty();
     }
 
-    private static StreamEvent event(
+    private StreamEvent event(
         Feed feed, int partition, long offset, Map<String, String> envelope, Data data, String text) {
         return new StreamEvent(feed, partition, offset, OffsetDateTime.parse(attribute(envelope, "time")).toInstant(),
             attribute(envelope, "id"), attribute(envelope, "type"), text(envelope.get("subject")),
             Objects.requireNonNull(data.plan(), "plan"), text(data.unit()),
-            data.unitPath() == null ? List.of() : data.unitPath(), text(data.department()), text(data.section()),
+            path(data), text(data.department()), text(data.section()),
             data.targets(), data.after() == null ? "" : text(data.after().status()), text);
+    }
+
+    /** Figures name their unit only. */
+    private List<String> path(Data data) {
+        if (data.unitPath() != null) {
+            return data.unitPath();
+        }
+        return data.unit() == null ? List.of() : paths.of(data.unit());
     }
 
     private static String attribute(Map<String, String> envelope, String name) {

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param age longest life of a stream: clients spread anew over the replicas after it
  * @param provisionalAge longest life of a stream with provisional verdicts: the token is checked anew after it
  * @param partitionsEvery how often new partitions are looked for
+ * @param paths how long it is remembered where a unit stands in the tree
  */
 @ConfigurationProperties("tiendo.stream")
 record StreamProperties(
@@ -26,5 +27,6 @@ record StreamProperties(
     @DefaultValue("30s") Duration patience,
     @DefaultValue("30m") Duration age,
     @DefaultValue("15m") Duration provisionalAge,
-    @DefaultValue("30s") Duration partitionsEvery) {
+    @DefaultValue("30s") Duration partitionsEvery,
+    @DefaultValue("1m") Duration paths) {
 }

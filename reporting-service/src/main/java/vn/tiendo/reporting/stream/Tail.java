@@ -18,6 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
+import com.mongodb.MongoException;
+
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
@@ -28,7 +30,7 @@ import vn.tiendo.reporting.stream.domain.PositionText;
 
 /**
  * Follows the feeds on one thread and hands each event to every open stream. It begins with what comes after its
- * start, goes on from its position after an outage of the broker, and ends before the web server does, so that open
+ * start, goes on from its position after an outage of the broker or the store, and ends before the web server does, so that open
  * streams do not hold up a shutdown.
  */
 final class Tail implements SmartLifecycle, StreamPosition {
@@ -108,7 +110,7 @@ final class Tail implements SmartLifecycle, StreamPosition {
                 position = Position.NONE;
             } catch (InterruptException | WakeupException e) {
                 stopped.countDown();
-            } catch (KafkaException e) {
+            } catch (KafkaException | MongoException e) {
                 outage(e);
             }
         }
@@ -167,9 +169,9 @@ final class Tail implements SmartLifecycle, StreamPosition {
         }
     }
 
-    private void outage(KafkaException e) {
+    private void outage(RuntimeException e) {
         if (!away) {
-            LOG.warn("The broker does not answer; the stream waits: {}", e.toString());
+            LOG.warn("The broker or the store does not answer; the stream waits: {}", e.toString());
         }
         away = true;
         rest();

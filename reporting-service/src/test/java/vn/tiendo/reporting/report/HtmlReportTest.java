@@ -26,7 +26,7 @@ class HtmlReportTest {
     void thePageIsWellFormedAndInVietnamese() throws Exception {
         Document document = parse(page);
 
-        assertThat(document.getDocumentElement().getAttribute("lang")).isEqualTo("vi");
+        assertThat(document.getDocumentElement().getAttribute("lang")).isEqualTo("vi-VN");
         assertThat(document.getElementsByTagName("title").item(0).getTextContent()).startsWith("BÁO CÁO: Tình hình");
         assertThat(document.getElementsByTagName("h1").getLength()).isEqualTo(1);
         assertThat(document.getElementsByTagName("h2").getLength()).isEqualTo(5);

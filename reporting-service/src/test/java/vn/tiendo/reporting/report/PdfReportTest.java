@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -70,6 +72,9 @@ class PdfReportTest {
             Arguments.of("a supervision sheet", content(SampleReport.input("2024-M05", "supervision").telling(ChangesTest.SINCE))),
             Arguments.of("two days", content(SampleReport.input("2024-M05", "ad-hoc").over(FIRST, FIRST.plusDays(40)))),
             Arguments.of("a year", content(SampleReport.input("2024-A1", "yearly"))),
+            Arguments.of("a city's comparison of its wards", content(SampleReport.comparison(SampleReport.template("city-comparison")))),
+            Arguments.of("a year in English", content(SampleReport.issued(SampleReport.english("2024-A1", "yearly")))),
+            Arguments.of("two days in English", content(SampleReport.english("2024-M05", "ad-hoc").over(FIRST, FIRST.plusDays(40)))),
             Arguments.of("a plan without sections", content(SampleReport.input(Imprint.BLANK, List.of()))),
             Arguments.of("a name of 500 letters", titled("Tỷ lệ hộ gia đình ".repeat(28))),
             Arguments.of("a word without spaces", titled("Nghiêng".repeat(60))),
@@ -105,6 +110,16 @@ class PdfReportTest {
         assertThat(Typeface.printable("Ａｂ 💥 Đữ")).isEqualTo("Ab □ Đữ");
     }
 
+    @ParameterizedTest
+    @CsvSource({"false, vi-VN", "true, en-US"})
+    void aReaderIsToldTheLanguage(boolean english, String language) throws IOException {
+        ReportInput input = english ? SampleReport.english("2024-A1", "yearly") : SAMPLE;
+
+        try (PDDocument document = Loader.loadPDF(PdfReport.render(content(input)))) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language);
+        }
+    }
+
     @Test
     void theSameContentGivesTheSameBytes() {
         ReportContent content = content(SampleReport.issued(SAMPLE));
@@ -122,6 +137,17 @@ class PdfReportTest {
             assertThat(new String(files.values().iterator().next().getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8))
                 .isEqualTo(frozen.json());
         }
+    }
+
+    /** Its last target is as much there as its first; whether the file is archival does not depend on how many there are. */
+    @Test
+    void twoThousandTargetsAreAllThere() throws IOException {
+        assertThat(bare(text(PdfReport.render(many(2_000))))).contains("0.Chỉtiêu:", "1999.Chỉtiêu:");
+    }
+
+    private static ReportContent many(int targets) {
+        List<Row> rows = IntStream.range(0, targets).mapToObj(i -> SampleReport.row("KT-" + i, "Chỉ tiêu", Status.OFF_TRACK)).toList();
+        return content(SampleReport.input(Imprint.BLANK, List.of(new Section("KT", "1", "Kinh tế", rows))));
     }
 
     private static ReportContent titled(String title) {
@@ -160,7 +186,7 @@ class PdfReportTest {
             }));
         });
         texts.add(content.closing());
-        texts.addAll(content.recipients());
+        texts.addAll(content.recipients().lines());
         texts.addAll(content.signature().authority());
         texts.addAll(List.of(content.appendix().title(), content.appendix().caption(), content.appendix().reference()));
         content.appendix().lines().forEach(line -> texts.addAll(switch (line) {

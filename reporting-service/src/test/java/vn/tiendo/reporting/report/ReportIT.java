@@ -88,6 +88,20 @@ class ReportIT extends RunningService {
     }
 
     @Test
+    void oneThatIsAskedForInEnglishIsSoInEveryFormat() throws Exception {
+        given(962);
+
+        JsonNode report = json(post(wish.replace("}", ",\"language\":\"EN\"}"), REVIEWER), 201);
+
+        assertThat(report.get("language").asString()).isEqualTo("EN");
+        assertThat(new String(document(report, "html").body(), StandardCharsets.UTF_8)).contains("lang=\"en-US\"", "DRAFT",
+            "attained 96.2\u00a0% (plan ≥\u00a098\u00a0%)", "Địa chính explains: (June 2024)");
+        assertThat(new String(document(report, "csv").body(), StandardCharsets.UTF_8)).startsWith("Section,No.,").contains("On track");
+        assertThat(json(post(wish.replace("}", ",\"language\":\"FR\"}"), REVIEWER), 422).at("/errors/0/pointer").asString())
+            .isEqualTo("/language");
+    }
+
+    @Test
     void aReportOnASectionIsAskedForWithIt() throws Exception {
         given(962);
         String thematic = wish.replace("2024-S1", "2024-M06").replace("SIX_MONTH", "THEMATIC");

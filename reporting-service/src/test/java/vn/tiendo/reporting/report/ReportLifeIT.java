@@ -3,6 +3,8 @@ package vn.tiendo.reporting.report;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import com.mongodb.MongoGridFSException;
 
 import tools.jackson.databind.JsonNode;
 
@@ -23,8 +27,10 @@ import vn.tiendo.fixture.Schemas;
 import vn.tiendo.fixture.TestIssuer;
 import vn.tiendo.reporting.Contracts;
 import vn.tiendo.reporting.RunningService;
+import vn.tiendo.reporting.report.domain.Report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A report from its draft to the issue that takes its place. */
 class ReportLifeIT extends RunningService {
@@ -35,10 +41,15 @@ class ReportLifeIT extends RunningService {
 
     private final ReportsApi api;
     private final ReportDocuments documents;
+    private final ReportFiles files;
+    private final ReportProperties properties;
 
-    ReportLifeIT(@LocalServerPort int port, @Autowired ReportDocuments documents) {
+    ReportLifeIT(@LocalServerPort int port, @Autowired ReportDocuments documents, @Autowired ReportFiles files,
+        @Autowired ReportProperties properties) {
         this.api = new ReportsApi(port, "lai-thieu");
         this.documents = documents;
+        this.files = files;
+        this.properties = properties;
     }
 
     @Test
@@ -202,6 +213,35 @@ class ReportLifeIT extends RunningService {
         assertThat(new String(api.document(issued, "html", REVIEWER), StandardCharsets.UTF_8))
             .contains("/api/v1/reports/" + issued.get("id").asString() + "/proof", proof.get("sha256").asString());
         api.json(api.get("/" + draft.get("id").asString() + "/proof", null), 404);
+    }
+
+    @Test
+    void aPersonWhoFollowsTheAddressIsShownAPage() {
+        JsonNode issued = issued(api.planWithFigures(962), NUMBER.incrementAndGet());
+        String path = "/api/v1/reports/" + issued.get("id").asString() + "/proof";
+
+        String page = new String(api.seen(path, 200).body(), StandardCharsets.UTF_8);
+
+        assertThat(page).contains("<html lang=\"vi\">", "Báo cáo số " + issued.at("/issued/symbol").asString() + " đã được phát hành",
+            issued.at("/issued/files/0/sha256").asString());
+        assertThat(new String(api.seen(path + "?lang=en", 200).body(), StandardCharsets.UTF_8)).contains("was issued");
+        assertThat(new String(api.seen("/api/v1/reports/none/proof", 404).body(), StandardCharsets.UTF_8)).contains("Không có báo cáo này");
+    }
+
+    @Test
+    void filesThatACrashLeftBehindAreThrownAwayAndThoseOfIssuesStay() {
+        JsonNode issued = issued(api.planWithFigures(962), NUMBER.incrementAndGet());
+        Report report = documents.find(issued.get("id").asString()).orElseThrow();
+        Report.File left = files.keep(report, DocumentFormat.PDF, new byte[] {1, 2, 3});
+        SweepFiles tomorrow = new SweepFiles(files, documents, properties, InstantSource.fixed(Instant.now().plus(Duration.ofDays(1))));
+
+        new SweepFiles(files, documents, properties, InstantSource.system()).all();
+        assertThat(files.read(left)).as("it may be on its way").hasSize(3);
+        tomorrow.all();
+
+        assertThatThrownBy(() -> files.read(left)).isInstanceOf(MongoGridFSException.class);
+        assertThat(api.document(issued, "pdf", REVIEWER)).startsWith('%', 'P', 'D', 'F');
+        assertThat(files.pendingSince(Instant.now().plus(Duration.ofDays(1)))).isEmpty();
     }
 
     @Test

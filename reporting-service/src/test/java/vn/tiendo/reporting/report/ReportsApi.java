@@ -77,9 +77,17 @@ final class ReportsApi {
     /** What everybody may have, at an address of its own. */
     HttpResponse<byte[]> open(String path) {
         HttpResponse<byte[]> response = send(request(path, null).GET());
-        API.check("GET", path, response.statusCode(), response.headers().firstValue("Content-Type").orElse(null),
+        API.check("GET", path.replaceFirst("\\?.*", ""), response.statusCode(), response.headers().firstValue("Content-Type").orElse(null),
             new String(response.body(), StandardCharsets.UTF_8));
         return response;
+    }
+
+    /** As a browser asks for it. */
+    HttpResponse<byte[]> seen(String path, int status) {
+        HttpResponse<byte[]> page = send(request(path, null).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").GET());
+        assertThat(page.statusCode()).isEqualTo(status);
+        assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        return page;
     }
 
     HttpResponse<byte[]> post(String path, String body, String token) {
@@ -105,6 +113,15 @@ final class ReportsApi {
     HttpResponse<byte[]> kinds(String token) {
         HttpResponse<byte[]> response = send(request("/api/v1/report-kinds", token).GET());
         API.check("GET", "/api/v1/report-kinds", response.statusCode(), response.headers().firstValue("Content-Type").orElse(null),
+            new String(response.body(), StandardCharsets.UTF_8));
+        return response;
+    }
+
+    HttpResponse<byte[]> batches(String method, String path, @Nullable String body, String token) {
+        String address = "/api/v1/report-batches" + path;
+        HttpResponse<byte[]> response = send(request(address, token).header("Content-Type", "application/json").method(method,
+            body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body)));
+        API.check(method, address, response.statusCode(), response.headers().firstValue("Content-Type").orElse(null),
             new String(response.body(), StandardCharsets.UTF_8));
         return response;
     }

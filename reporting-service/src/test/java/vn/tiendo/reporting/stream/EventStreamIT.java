@@ -139,6 +139,28 @@ class EventStreamIT {
     }
 
     @Test
+    void approvedFiguresAndIssuedReportsComeByTheSameFilters() {
+        try (SseClient all = SseClient.open(server.port(), "plan=" + plan).live();
+            SseClient city = SseClient.open(server.port(), "unit=thuan-an&type=vn.tiendo.measurement&plan=" + plan).live();
+            SseClient department = SseClient.open(server.port(), "department=cong-an&plan=" + plan).live();
+            SseClient target = SseClient.open(server.port(), "target=KT-7&plan=" + plan).live();
+            SseClient reports = SseClient.open(server.port(), "type=vn.tiendo.reporting.report-issued.v1&plan=" + plan).live()) {
+            publisher.figures(plan, 1, "KT-6");
+            publisher.figures(plan, 2, "KT-7");
+            publisher.report(plan, 3);
+            publisher.publish(plan, 4);
+
+            assertThat(all.awaitEvents(4).sequences()).containsExactlyInAnyOrder(1L, 2L, 3L, 4L);
+            assertThat(city.awaitEvents(2).sequences()).containsExactly(1L, 2L);
+            assertThat(department.awaitEvents(2).sequences()).containsExactly(1L, 2L);
+            assertThat(target.awaitEvents(1).sequences()).containsExactly(2L);
+            assertThat(reports.awaitEvents(1).sequences()).containsExactly(3L);
+            assertThat(city.events().getLast().event()).isEqualTo("vn.tiendo.measurement.figures-approved.v1");
+            assertThat(city.events().getLast().data()).contains("\"number\":31.250");
+        }
+    }
+
+    @Test
     void anUnknownFilterOrValueIsRefusedWithEverythingThatIsWrong() throws Exception {
         var response = SseClient.get(server.port(), "plam=x&status=GOOD", null, null);
 

@@ -20,7 +20,7 @@ import io.cloudevents.kafka.CloudEventSerializer;
 import vn.tiendo.fixture.Infrastructure;
 import vn.tiendo.reporting.stream.domain.Feed;
 
-/** Puts changes of verdicts on the topics, as the scoreboard does. */
+/** Puts events on the topics, as those who own them do. */
 final class Publisher implements AutoCloseable {
 
     private final KafkaProducer<String, CloudEvent> producer = new KafkaProducer<>(
@@ -43,14 +43,34 @@ final class Publisher implements AutoCloseable {
         publish(Feed.APPROVED, plan, sequence, "MET");
     }
 
+    /** Of the department cong-an. */
+    void figures(String plan, long sequence, String target) {
+        put(Feed.FIGURES, plan, plan + "/cong-an/2024-M06", sequence, """
+            {"plan":"%s","unit":"%s","department":"cong-an","period":"2024-M06","from":"2024-05-15","to":"2024-06-14","figures":[
+            {"target":"KT-1","revision":1,"value":{"kind":"NUMBER","number":1},"quality":"ACTUAL"},
+            {"target":"%s","revision":1,"value":{"kind":"NUMBER","number":31.250},"quality":"ACTUAL"}]}""".formatted(plan, unit(plan), target));
+        flush();
+    }
+
+    void report(String plan, long sequence) {
+        put(Feed.REPORTS, plan, "r-1", sequence, """
+            {"id":"r-1","kind":"MONTH","plan":"%s","unit":"%s","unitPath":["thuan-an","%s"],"period":"2024-M06"}"""
+            .formatted(plan, unit(plan), unit(plan)));
+        flush();
+    }
+
     Future<?> send(Feed feed, String plan, long sequence, String status, String title) {
         String data = """
             {"plan":"%s","unit":"%s","unitPath":["thuan-an","%s"],"planVersion":1,"basis":"%s","section":"KT",
             "target":"KT-3.2","title":"%s","before":null,"after":{"target":"KT-3.2","status":"%s","attained":31.250},
             "cause":{"kind":"PLAN","sequence":1}}""".formatted(plan, unit(plan), unit(plan), feed, title, status);
+        return put(feed, plan, plan + "/KT-3.2", sequence, data);
+    }
+
+    private Future<?> put(Feed feed, String plan, String subject, long sequence, String data) {
         CloudEvent event = CloudEventBuilder.v1().withId(UUID.randomUUID().toString())
-            .withSource(URI.create("/tiendo/reporting-service")).withType("vn.tiendo.reporting.verdict-changed.v1")
-            .withSubject(plan + "/KT-3.2").withTime(OffsetDateTime.of(2024, 6, 14, 8, 0, 0, 0, ZoneOffset.UTC))
+            .withSource(URI.create("/tiendo/test")).withType(feed.type())
+            .withSubject(subject).withTime(OffsetDateTime.of(2024, 6, 14, 8, 0, 0, 0, ZoneOffset.UTC))
             .withExtension("sequence", String.valueOf(sequence)).withExtension("partitionkey", plan)
             .withData("application/json", data.getBytes(StandardCharsets.UTF_8)).build();
         return producer.send(new ProducerRecord<>(feed.topic(), plan, event));

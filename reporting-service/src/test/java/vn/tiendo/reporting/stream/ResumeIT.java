@@ -97,6 +97,41 @@ class ResumeIT {
     }
 
     @Test
+    void anIdFromBeforeFiguresWereToldIsGoneOnFromWithoutAGapInWhatItNames() {
+        Position now = Awaitility.await()
+            .until(server.tail()::position, position -> position.offsets(Feed.APPROVED).size() == 6);
+        String old = PositionText.write(new Position(now.time(),
+            Map.of(Feed.APPROVED, now.offsets(Feed.APPROVED), Feed.ALERTS, now.offsets(Feed.ALERTS))));
+        publisher.publish(plan, 1);
+        publisher.figures(plan, 1, "KT-6");
+        Awaitility.await().until(server.tail()::position, position -> !now.offsets(Feed.FIGURES).equals(position.offsets(Feed.FIGURES))
+            && !now.offsets(Feed.APPROVED).equals(position.offsets(Feed.APPROVED)));
+
+        try (SseClient client = SseClient.open(server.port(), "plan=" + plan, old, null)) {
+            client.awaitEvents(1);
+            publisher.figures(plan, 2, "KT-6");
+            client.await(frame -> frame.data() != null && frame.data().contains("\"sequence\":\"2\""));
+
+            assertThat(client.events().getFirst().event()).isEqualTo(Feed.APPROVED.type());
+            assertThat(PositionText.read(client.lastId()).orElseThrow().offsets(Feed.FIGURES)).hasSize(6);
+        }
+    }
+
+    @Test
+    void aClientThatComesBackHasTheFiguresThatItMissed() {
+        String last;
+        try (SseClient first = SseClient.open(server.port(), "plan=" + plan).live()) {
+            last = first.lastId();
+        }
+        publisher.figures(plan, 1, "KT-6");
+        publisher.report(plan, 2);
+
+        try (SseClient client = SseClient.open(server.port(), "plan=" + plan, last, null)) {
+            assertThat(client.awaitEvents(2).sequences()).containsExactlyInAnyOrder(1L, 2L);
+        }
+    }
+
+    @Test
     void aPositionThatCannotBeReadIsAnsweredByAResetAndTheStreamGoesOn() {
         try (SseClient client = SseClient.open(server.port(), "plan=" + plan, "not-a-position", null)) {
             SseClient.Frame reset = client.awaitEvents(1).events().getFirst();

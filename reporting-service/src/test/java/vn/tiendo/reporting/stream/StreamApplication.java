@@ -34,6 +34,11 @@ class StreamApplication {
     }
 
     @Bean
+    Topic reports() {
+        return new Topic(Feed.REPORTS.topic());
+    }
+
+    @Bean
     Topic provisional() {
         return new Topic(Feed.PROVISIONAL.topic());
     }

@@ -28,7 +28,7 @@ final class StreamServer implements AutoCloseable {
             all.add("--" + setting);
         }
         return new StreamServer(
-            new SpringApplicationBuilder(StreamApplication.class).run(all.toArray(String[]::new)));
+            new SpringApplicationBuilder(StreamApplication.class, BelowThuanAn.class).run(all.toArray(String[]::new)));
     }
 
     int port() {

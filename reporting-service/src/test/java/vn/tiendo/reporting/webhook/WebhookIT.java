@@ -93,8 +93,9 @@ class WebhookIT extends RunningService {
     private void happens(long sequence, String target, String status) {
         PRODUCER.event("tiendo.verdicts.v1", unit + "-2024", "vn.tiendo.reporting.verdict-changed.v1", unit + "-2024/" + target, sequence, """
                 {"plan":"%1$s-2024","unit":"%1$s","unitPath":["thuan-an","%1$s"],"planVersion":1,"basis":"APPROVED","section":"KT",
-                "target":"%2$s","title":"Chỉ tiêu","before":null,"after":{"target":"%2$s","status":"%3$s",
-                "attained":31.250,"finalForYear":false}}"""
+                "target":"%2$s","title":"Chỉ tiêu","before":null,"after":{"target":"%2$s","status":"%3$s","basis":"APPROVED",
+                "attained":31.250,"finalForYear":false,"planVersion":1,"rule":"AT_LEAST","ruleVersion":1,"figures":[],"missing":[],
+                "explanation":{"vi":"Vì sao.","en":"Why."},"since":"2024-06-18T03:00:00Z"},"cause":{"kind":"PLAN","sequence":1}}"""
                 .formatted(unit, target, status));
     }
 
@@ -123,6 +124,24 @@ class WebhookIT extends RunningService {
         assertThat(logged.at("/attempts/0/status").asInt()).isEqualTo(204);
         assertThat(api.get("/" + webhook.get("id").asString() + "/deliveries/" + logged.get("event").asString()).body()
                 .at("/body/data/after/attained").decimalValue()).isEqualByComparingTo("31.25");
+    }
+
+    @Test
+    void approvedFiguresOfAUnitBelowComeToo() {
+        String ward = unit + "-1";
+        PRODUCER.event("tiendo.units.v1", ward, "vn.tiendo.plan.unit-changed.v1", ward, 1,
+                "{\"id\":\"%s\",\"unitPath\":[\"%s\",\"%s\"]}".formatted(ward, unit, ward));
+        await().atMost(SOON).until(() -> database.getCollection("units").countDocuments(Filters.eq("_id", ward)) == 1);
+        JsonNode webhook = created(subscriber);
+        PRODUCER.event("tiendo.figures.v1", ward + "-2024", "vn.tiendo.measurement.figures-approved.v1", ward + "-2024/cong-an/2024-M06", 4, """
+                {"plan":"%1$s-2024","unit":"%1$s","department":"cong-an","period":"2024-M06","from":"2024-05-15","to":"2024-06-14",
+                "figures":[{"target":"KT-1","revision":1,"value":{"kind":"NUMBER","number":31.250},"quality":"ACTUAL"}]}""".formatted(ward));
+
+        Got got = received(subscriber, 1).getFirst();
+
+        assertThat(got.json().get("type").asString()).isEqualTo("vn.tiendo.measurement.figures-approved.v1");
+        assertThat(got.body()).contains("\"number\":31.250");
+        assertThatCode(() -> verify(webhook.get("secret").asString(), got)).doesNotThrowAnyException();
     }
 
     @Test

@@ -9,8 +9,8 @@ import tools.jackson.databind.JsonNode;
 /** All rules. */
 final class Rules {
 
-    static final List<Rule> ALL = Stream.of(PodRules.ALL, LifeRules.ALL, NetworkRules.ALL, TopicRules.ALL,
-            ConfigurationRules.ALL, PreflightRules.ALL).flatMap(List::stream).toList();
+    static final List<Rule> ALL = Stream.of(PodRules.ALL, ImageRules.ALL, LifeRules.ALL, NetworkRules.ALL,
+            TopicRules.ALL, ConfigurationRules.ALL, PreflightRules.ALL).flatMap(List::stream).toList();
 
     private Rules() {
     }

@@ -142,6 +142,11 @@ public final class Ward implements AutoCloseable {
         return "mongodb://127.0.0.1:" + ports.store();
     }
 
+    /** Its address, as Kafka's clients want it. */
+    public String broker() {
+        return "127.0.0.1:" + ports.broker();
+    }
+
     public URI gateway() {
         return address(ports.gateway());
     }

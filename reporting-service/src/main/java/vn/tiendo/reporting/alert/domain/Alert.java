@@ -16,10 +16,12 @@ import vn.tiendo.reporting.scoreboard.domain.Text;
  *
  * @param id the later, the greater; the same for the same cause, so that a repeated event raises nothing
  * @param basis what it stands on; one on provisional figures is for the plan's unit alone
+ * @param section of the target; null in alerts that are older than that they said so
+ * @param department that has to look at it: the one that is silent, or the one that is responsible for the target; null as the section
  * @param report the report that the figures stood in before they were corrected
  */
-public record Alert(String id, Kind kind, Basis basis, String plan, String unit, List<String> unitPath, String target,
-        String title, Text text, @Nullable String report, Instant at, @Nullable Acknowledgement acknowledgement) {
+public record Alert(String id, Kind kind, Basis basis, String plan, String unit, List<String> unitPath,
+        @Nullable String section, @Nullable String department, String target, String title, Text text, @Nullable String report, Instant at, @Nullable Acknowledgement acknowledgement) {
 
     /** What has happened. */
     public enum Kind {
@@ -44,6 +46,6 @@ public record Alert(String id, Kind kind, Basis basis, String plan, String unit,
     }
 
     public Alert acknowledged(Acknowledgement by) {
-        return new Alert(id, kind, basis, plan, unit, unitPath, target, title, text, report, at, by);
+        return new Alert(id, kind, basis, plan, unit, unitPath, section, department, target, title, text, report, at, by);
     }
 }

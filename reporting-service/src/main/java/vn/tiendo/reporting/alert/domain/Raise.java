@@ -70,19 +70,20 @@ public final class Raise {
     private static Alert alert(ToldVerdict told, Kind kind, Text text, @Nullable String report) {
         Basis basis = told.after().basis();
         String cause = String.join("/", told.plan(), told.target(), basis.name(), kind.name(), String.valueOf(told.sequence()));
-        return new Alert(Alert.idOf(told.at(), cause), kind, basis, told.plan(), told.unit(), told.unitPath(), told.target(),
-                told.title(), text, report, told.at(), null);
+        return new Alert(Alert.idOf(told.at(), cause), kind, basis, told.plan(), told.unit(), told.unitPath(), told.section(),
+                told.department(), told.target(), told.title(), text, report, told.at(), null);
     }
 
     /** Of targets that have got no figures: of each department that is silent, and again with each period more. */
     public static List<Alert> silent(Scoreboard scoreboard) {
-        return scoreboard.rows().filter(row -> row.partOf() == null).flatMap(row -> silent(scoreboard, row)).toList();
+        return scoreboard.sections().stream().flatMap(section -> section.targets().stream().filter(row -> row.partOf() == null)
+                .flatMap(row -> silent(scoreboard, section.id(), row))).toList();
     }
 
-    private static Stream<Alert> silent(Scoreboard scoreboard, Row row) {
+    private static Stream<Alert> silent(Scoreboard scoreboard, String section, Row row) {
         List<Missing> missing = row.verdict().missing();
         return missing.stream().filter(one -> isLatest(one.period(), scoreboard)).filter(one -> missing.contains(
-                new Missing(one.department(), before(one.period())))).map(one -> silent(scoreboard, row, one));
+                new Missing(one.department(), before(one.period())))).map(one -> silent(scoreboard, section, row, one));
     }
 
     /** No later period of the same length is over. */
@@ -96,7 +97,7 @@ public final class Raise {
         return new Period(period.year(), period.length(), period.number() - 1);
     }
 
-    private static Alert silent(Scoreboard scoreboard, Row row, Missing last) {
+    private static Alert silent(Scoreboard scoreboard, String section, Row row, Missing last) {
         Instant at = last.period().to().plusDays(1).atStartOfDay(ZONE).toInstant();
         String cause = String.join("/", scoreboard.plan(), row.id(), scoreboard.basis().name(), Kind.SILENT.name(), last.department());
         String department = scoreboard.departments().stream().filter(each -> each.id().equals(last.department()))
@@ -104,6 +105,6 @@ public final class Raise {
         Text text = new Text("Hai kỳ liền không có số liệu, đến " + last.period() + ": " + department + ".",
                 "No figures for two periods, up to " + last.period() + ": " + department + ".");
         return new Alert(Alert.idOf(at, cause), Kind.SILENT, scoreboard.basis(), scoreboard.plan(), scoreboard.unit(),
-                scoreboard.unitPath(), row.id(), row.title(), text, null, at, null);
+                scoreboard.unitPath(), section, last.department(), row.id(), row.title(), text, null, at, null);
     }
 }

@@ -12,6 +12,9 @@ public enum Action {
     ACKNOWLEDGE_ALERT(Set.of("reviewer", "leader"), Set.of(), "reports:write"),
     SET_OFFICIAL_WORD(Set.of("reviewer", "leader"), Set.of(), "reports:write"),
     MAKE_REPORT(Set.of("reviewer", "leader"), Set.of(), "reports:write"),
+    /** Drafts for all units below, which review and issue them themselves. */
+    MAKE_REPORTS_BELOW(Set.of("analyst", "leader"), Set.of(), "reports:write"),
+    READ_REPORT_BATCHES(Set.of("analyst", "leader"), Set.of(), "reports:read"),
     /** Its words, and its figures anew. */
     WRITE_REPORT(Set.of("reviewer", "leader"), Set.of(), "reports:write"),
     REVIEW_REPORT(Set.of("reviewer", "leader"), Set.of(), "reports:write"),

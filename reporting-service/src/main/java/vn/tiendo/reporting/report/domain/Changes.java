@@ -13,56 +13,70 @@ import vn.tiendo.reporting.scoreboard.domain.Status;
 /** The part that tells what has changed since the last report or a day, and which approved figures were corrected. */
 final class Changes {
 
-    private Changes() {
+    private final Words words;
+
+    private Changes(Words words) {
+        this.words = words;
     }
 
     static List<Block> of(ReportInput input) {
-        Since since = input.since();
+        return new Changes(input.words()).since(input.since());
+    }
+
+    private List<Block> since(@Nullable Since since) {
         List<Block> blocks = new ArrayList<>();
-        Gaps.add(blocks, "Chỉ tiêu thay đổi so với " + then(since),
-            since == null ? List.of() : since.differences().stream().map(Changes::sentence).toList());
-        Gaps.add(blocks, "Số liệu đã duyệt được đính chính từ đó đến nay",
-            since == null ? List.of() : since.figures().stream().map(Changes::corrected).toList());
+        Gaps.add(blocks, words.with("Chỉ tiêu thay đổi so với ", "Targets that changed since ") + then(since), words,
+            since == null ? List.of() : since.differences().stream().map(this::sentence).toList());
+        Gaps.add(blocks, words.with("Số liệu đã duyệt được đính chính từ đó đến nay", "Approved figures corrected since then"), words,
+            since == null ? List.of() : since.figures().stream().map(this::corrected).toList());
         return blocks;
     }
 
-    private static String then(@Nullable Since since) {
+    private String then(@Nullable Since since) {
         if (since == null) {
-            return "đầu năm";
+            return words.with("đầu năm", "the beginning of the year");
         }
-        return since.symbol() == null ? "ngày " + Words.date(since.day())
-            : "Báo cáo số " + since.symbol() + " (số liệu đến ngày " + Words.date(since.day()) + ")";
+        String day = words.date(since.day());
+        return since.symbol() == null ? words.say("ngày %s", "%s", day)
+            : words.say("Báo cáo số %s (số liệu đến ngày %s)", "Report No. %s (figures up to %s)", since.symbol(), day);
     }
 
-    private static String sentence(Difference difference) {
+    private String sentence(Difference difference) {
         String name = "%s (%s)".formatted(Words.withoutFullStop(difference.title()), difference.row());
         return switch (difference.aspect()) {
-            case ROW -> name + (difference.was() == null ? ": mới có trong kế hoạch." : ": không còn trong kế hoạch.");
-            case ATTAINED -> change(name, "thực hiện", figure(difference.was()), figure(difference.now()));
-            case REQUIRED -> change(name, "kế hoạch", text(difference.was()), text(difference.now()));
-            case STATUS -> change(name, "đánh giá", status(difference.was()), status(difference.now()));
+            case ROW -> name + (difference.was() == null ? words.with(": mới có trong kế hoạch.", ": new in the plan.")
+                : words.with(": không còn trong kế hoạch.", ": no longer in the plan."));
+            case ATTAINED -> change(name, words.with("thực hiện", "attained"), figure(difference.was()), figure(difference.now()));
+            case REQUIRED -> change(name, words.with("kế hoạch", "planned"), text(difference.was()), text(difference.now()));
+            case STATUS -> change(name, words.with("đánh giá", "assessment"), status(difference.was()), status(difference.now()));
         };
     }
 
-    private static String change(String name, String what, String was, String now) {
-        return "%s: %s từ %s thành %s.".formatted(name, what, was, now);
+    private String change(String name, String what, String was, String now) {
+        return words.say("%s: %s từ %s thành %s.", "%s: %s from %s to %s.", name, what, was, now);
     }
 
-    private static String figure(@Nullable String plain) {
-        return plain == null ? "chưa có số liệu" : Words.number(new BigDecimal(plain));
+    private String figure(@Nullable String plain) {
+        return plain == null ? words.with("chưa có số liệu", "no figure") : words.number(new BigDecimal(plain));
     }
 
-    private static String text(@Nullable String words) {
-        return words == null ? "chưa có" : Words.tight(words);
+    private String text(@Nullable String text) {
+        return text == null ? none() : Words.tight(text);
     }
 
-    private static String status(@Nullable String code) {
-        return code == null ? "chưa có" : Words.lowerFirst(Words.status(Status.valueOf(code)));
+    private String status(@Nullable String code) {
+        return code == null ? none() : Words.lowerFirst(words.status(Status.valueOf(code)));
     }
 
-    private static String corrected(CorrectedFigure figure) {
-        return "%s (%s), %s, %s%s: từ %s thành %s%s.".formatted(Words.withoutFullStop(figure.title()), figure.target(),
-            figure.department(), Words.period(figure.period()), figure.part() == null ? "" : ", " + figure.part(), figure.was(),
-            figure.now(), figure.reason() == null ? "" : "; giải trình: " + Words.withoutFullStop(Words.lowerFirst(figure.reason())));
+    private String none() {
+        return words.with("chưa có", "none");
+    }
+
+    private String corrected(CorrectedFigure figure) {
+        String reason = figure.reason() == null ? ""
+            : words.with("; giải trình: ", "; explanation: ") + Words.withoutFullStop(Words.lowerFirst(figure.reason()));
+        return words.say("%s (%s), %s, %s%s: từ %s thành %s%s.", "%s (%s), %s, %s%s: from %s to %s%s.",
+            Words.withoutFullStop(figure.title()), figure.target(), figure.department(), words.period(figure.period()),
+            figure.part() == null ? "" : ", " + figure.part(), figure.was(), figure.now(), reason);
     }
 }

@@ -23,7 +23,12 @@ final class Charts {
     private static final int FEWEST = 2;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private final Words words;
     private int number;
+
+    Charts(Words words) {
+        this.words = words;
+    }
 
     /** In the plan's order, as many charts as it takes; none where there is nothing to compare. */
     List<Block> of(Section section) {
@@ -36,20 +41,23 @@ final class Charts {
     }
 
     private Chart chart(Section section, List<Row> rows) {
-        return new Chart("Biểu đồ %d. %s: kết quả so với kế hoạch năm".formatted(++number, Words.withoutFullStop(section.title())),
-            rows.stream().map(Charts::said).collect(Collectors.joining("; ", "Biểu đồ thanh, phần trăm kế hoạch năm. ", ".")),
-            "Thực hiện", "Phải đạt đến kỳ", "% kế hoạch năm", rows.stream().map(Charts::bar).toList());
+        return new Chart(words.say("Biểu đồ %d. %s: kết quả so với kế hoạch năm", "Chart %d. %s: results against the plan of the year",
+                ++number, Words.withoutFullStop(section.title())),
+            rows.stream().map(this::said).collect(Collectors.joining("; ",
+                words.with("Biểu đồ thanh, phần trăm kế hoạch năm. ", "Bar chart, percent of the plan of the year. "), ".")),
+            words.with("Thực hiện", "Attained"), words.with("Phải đạt đến kỳ", "Due by now"),
+            words.with("% kế hoạch năm", "% of the plan of the year"), rows.stream().map(this::bar).toList());
     }
 
-    private static Bar bar(Row row) {
+    private Bar bar(Row row) {
         return new Bar("%s: %s, %s".formatted(Words.withoutFullStop(row.number()), percent(share(row)),
-            Words.lowerFirst(Words.status(row.status()))), share(row), due(row));
+            Words.lowerFirst(words.status(row.status()))), share(row), due(row));
     }
 
-    private static String said(Row row) {
+    private String said(Row row) {
         BigDecimal due = due(row);
         return "%s: %s%s, %s".formatted(Results.name(row), percent(share(row)),
-            due == null ? "" : " (phải đạt đến kỳ " + percent(due) + ")", Words.lowerFirst(Words.status(row.status())));
+            due == null ? "" : words.say(" (phải đạt đến kỳ %s)", " (due by now: %s)", percent(due)), Words.lowerFirst(words.status(row.status())));
     }
 
     private static BigDecimal share(Row row) {
@@ -64,7 +72,7 @@ final class Charts {
             : expected.multiply(HUNDRED).divide(target, 2, RoundingMode.HALF_UP);
     }
 
-    private static String percent(BigDecimal share) {
-        return Words.percent(share) + Words.NO_BREAK + "%";
+    private String percent(BigDecimal share) {
+        return words.percent(share) + Words.NO_BREAK + "%";
     }
 }

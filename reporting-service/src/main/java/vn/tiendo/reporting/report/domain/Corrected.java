@@ -13,35 +13,39 @@ import vn.tiendo.reporting.scoreboard.domain.Status;
 /** What a report says otherwise than the issue whose place it takes, one sentence for each difference. */
 final class Corrected {
 
-    private Corrected() {
+    private final Words words;
+    private final Correction corrects;
+
+    private Corrected(Words words, Correction corrects) {
+        this.words = words;
+        this.corrects = corrects;
     }
 
     static List<String> of(ReportInput input) {
         Correction corrects = input.corrects();
         return corrects == null ? List.of()
-            : corrects.differences().stream().map(difference -> sentence(difference, corrects)).toList();
+            : corrects.differences().stream().map(new Corrected(input.words(), corrects)::sentence).toList();
     }
 
-    private static String sentence(Difference difference, Correction corrects) {
+    private String sentence(Difference difference) {
         String name = "%s (%s)".formatted(Words.withoutFullStop(difference.title()), difference.row());
-        String before = "Báo cáo số " + corrects.symbol();
+        String before = words.say("Báo cáo số %s", "Report No. %s", corrects.symbol());
         return switch (difference.aspect()) {
-            case ROW -> difference.was() == null ? "%s: chưa có trong %s.".formatted(name, before)
-                : "%s: không còn so với %s.".formatted(name, before);
-            case ATTAINED -> change(name, "thực hiện", difference, text -> Words.number(new BigDecimal(text)), before);
-            case REQUIRED -> change(name, "kế hoạch", difference, Words::tight, before);
-            case STATUS -> change(name, "đánh giá", difference,
-                text -> Words.lowerFirst(Words.status(Status.valueOf(text))), before);
+            case ROW -> difference.was() == null ? words.say("%s: chưa có trong %s.", "%s: not yet in %s.", name, before)
+                : words.say("%s: không còn so với %s.", "%s: no longer there, was in %s.", name, before);
+            case ATTAINED -> change(name, words.with("thực hiện", "attained"), difference, text -> words.number(new BigDecimal(text)), before);
+            case REQUIRED -> change(name, words.with("kế hoạch", "planned"), difference, Words::tight, before);
+            case STATUS -> change(name, words.with("đánh giá", "assessment"), difference,
+                text -> Words.lowerFirst(words.status(Status.valueOf(text))), before);
         };
     }
 
-    private static String change(
-        String name, String what, Difference difference, UnaryOperator<String> words, String before) {
-        return "%s: %s %s, %s ghi %s.".formatted(name, what, said(difference.now(), words), before,
-            said(difference.was(), words));
+    private String change(String name, String what, Difference difference, UnaryOperator<String> form, String before) {
+        return words.say("%s: %s %s, %s ghi %s.", "%s: %s %s, %s says %s.", name, what, said(difference.now(), form), before,
+            said(difference.was(), form));
     }
 
-    private static String said(@Nullable String value, UnaryOperator<String> words) {
-        return value == null ? "chưa có số liệu" : Objects.requireNonNull(words.apply(value));
+    private String said(@Nullable String value, UnaryOperator<String> form) {
+        return value == null ? words.with("chưa có số liệu", "no figure") : Objects.requireNonNull(form.apply(value));
     }
 }

@@ -14,17 +14,17 @@ final class Explanations {
     private Explanations() {
     }
 
-    /** "Công an phường giải trình: (quý I/2024) …; (quý II/2024) …." */
-    static List<String> of(Row row) {
+    /** "Công an phường giải trình: (quý I/2024) …; (quý II/2024) …."; what they wrote is in their own words. */
+    static List<String> of(Row row, Words words) {
         Map<String, List<Remark>> byDepartment = row.remarks().stream()
             .filter(remark -> remark.kind() == Remark.Kind.EXPLANATION)
             .collect(Collectors.groupingBy(Remark::department, LinkedHashMap::new, Collectors.toList()));
-        return byDepartment.entrySet().stream().map(entry -> entry.getKey() + " giải trình: "
-            + entry.getValue().stream().map(Explanations::one).collect(Collectors.joining("; ")) + ".").toList();
+        return byDepartment.entrySet().stream().map(entry -> entry.getKey() + words.with(" giải trình: ", " explains: ")
+            + entry.getValue().stream().map(remark -> one(remark, words)).collect(Collectors.joining("; ")) + ".").toList();
     }
 
-    private static String one(Remark remark) {
-        return "(" + Words.period(remark.period()) + ") "
+    private static String one(Remark remark, Words words) {
+        return "(" + words.period(remark.period()) + ") "
             + Words.tight(Words.withoutFullStop(Words.lowerFirst(remark.text())));
     }
 }

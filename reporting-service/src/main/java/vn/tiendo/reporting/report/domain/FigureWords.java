@@ -6,30 +6,35 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.reporting.evidence.domain.Value;
+import vn.tiendo.reporting.table.domain.Table.Language;
 
 /** What a figure says, in a sentence. */
 public final class FigureWords {
 
-    private FigureWords() {
+    private final Words words;
+
+    public FigureWords(Language language) {
+        this.words = Words.in(language);
     }
 
     /** @param value null where there is none any more */
-    public static String of(@Nullable Value value) {
+    public String of(@Nullable Value value) {
         return switch (value) {
-            case null -> "không còn";
-            case Value.Number(var number) -> Words.number(number);
-            case Value.Ratio(var numerator, var denominator) -> Words.number(numerator) + "/" + Words.number(denominator);
-            case Value.Count(var count) -> Words.number(count);
+            case null -> words.with("không còn", "none any more");
+            case Value.Number(var number) -> words.number(number);
+            case Value.Ratio(var numerator, var denominator) -> words.number(numerator) + "/" + words.number(denominator);
+            case Value.Count(var count) -> words.number(count);
             case Value.Rating(var grade) -> grade;
-            case Value.Done(var done, var on) -> (done ? "đã xong" : "chưa xong") + (on == null ? "" : " ngày " + Words.date(on));
+            case Value.Done(var done, var on) -> (done ? words.with("đã xong", "done") : words.with("chưa xong", "not done"))
+                + (on == null ? "" : words.with(" ngày ", " on ") + words.date(on));
             case Value.Narrative(var assessment, _) -> switch (assessment) {
-                case ACHIEVED -> "đạt";
-                case PARTLY -> "đạt một phần";
-                case NOT_ACHIEVED -> "không đạt";
+                case ACHIEVED -> words.with("đạt", "achieved");
+                case PARTLY -> words.with("đạt một phần", "partly achieved");
+                case NOT_ACHIEVED -> words.with("không đạt", "not achieved");
             };
             case Value.Components(var components) -> components.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(each -> each.getKey() + " " + Words.number(each.getValue())).collect(Collectors.joining("; "));
-            case Value.NoData _ -> "không có số liệu";
+                .map(each -> each.getKey() + " " + words.number(each.getValue())).collect(Collectors.joining("; "));
+            case Value.NoData _ -> words.with("không có số liệu", "no data");
         };
     }
 }

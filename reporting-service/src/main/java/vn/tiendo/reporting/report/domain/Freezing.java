@@ -25,14 +25,16 @@ import vn.tiendo.reporting.scoreboard.domain.Verdict;
 public final class Freezing {
 
     private final Scoreboard scoreboard;
+    private final Template template;
 
-    private Freezing(Scoreboard scoreboard) {
+    private Freezing(Scoreboard scoreboard, Template template) {
         this.scoreboard = scoreboard;
+        this.template = template;
     }
 
     public static ReportInput freeze(
         Scoreboard scoreboard, Period period, @Nullable String superior, Imprint imprint, Template template) {
-        return new Freezing(scoreboard).input(period, superior, imprint, template);
+        return new Freezing(scoreboard, template).input(period, superior, imprint);
     }
 
     /** As the correction of an issue: with what it says otherwise, and with the words that people gave it. */
@@ -43,13 +45,13 @@ public final class Freezing {
         return now.correcting(corrects).narrated(issue.input().narrative());
     }
 
-    private ReportInput input(Period period, @Nullable String superior, Imprint imprint, Template template) {
+    private ReportInput input(Period period, @Nullable String superior, Imprint imprint) {
         Period first = template.reach().fromYearsBegin() ? Period.month(period.year(), 1) : period;
         return new ReportInput(scoreboard.plan(), scoreboard.title(), scoreboard.year(),
             scoreboard.planVersion(), scoreboard.version(), period, first.from(), period.to(),
             scoreboard.unitName(), superior, resolution(), imprint,
             scoreboard.sections().stream().map(this::section).toList(),
-            scoreboard.departments().stream().map(Freezing::department).toList(), amendment(), null, null, template, List.of(), null, null);
+            scoreboard.departments().stream().map(Freezing::department).toList(), amendment(), null, null, template, List.of(), null, null, null);
     }
 
     private @Nullable Amendment amendment() {
@@ -70,9 +72,9 @@ public final class Freezing {
 
     private ReportInput.Row row(Row row) {
         Verdict verdict = row.verdict();
-        return new ReportInput.Row(row.id(), row.number(), row.title(), unitOfMeasure(row), row.required().vi(),
+        return new ReportInput.Row(row.id(), row.number(), row.title(), unitOfMeasure(row), template.language().of(row.required()),
             row.responsible().name(), row.partOf(), verdict.status(), verdict.attained(), verdict.required(),
-            verdict.expected(), verdict.share(), verdict.finalForYear(), verdict.explanation().vi(),
+            verdict.expected(), verdict.share(), verdict.finalForYear(), template.language().of(verdict.explanation()),
             verdict.missing().stream().map(owed -> new Owed(nameOf(owed.department()), owed.period())).toList(),
             Stream.concat(row.notes().stream().map(Freezing::remark), estimates(verdict)).toList());
     }

@@ -17,76 +17,91 @@ import vn.tiendo.reporting.scoreboard.domain.Status;
 /** The last part: what the report does not know, and what is corrected. Missing, late, no data, not approved and estimated are five things. */
 final class Gaps {
 
-    private Gaps() {
+    private final ReportInput input;
+    private final Words words;
+
+    private Gaps(ReportInput input) {
+        this.input = input;
+        this.words = input.words();
     }
 
     static List<Block> of(ReportInput input) {
+        return new Gaps(input).blocks();
+    }
+
+    private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        add(blocks, "Báo cáo số liệu chưa nộp", missing(input));
-        add(blocks, "Báo cáo số liệu nộp chậm", late(input));
-        add(blocks, "Chỉ tiêu chưa có số liệu", noData(input));
-        add(blocks, "Số liệu đã nộp, chưa duyệt (chưa tính vào báo cáo này)", notApproved(input));
-        add(blocks, "Số liệu ước thực hiện", estimated(input));
-        add(blocks, "Số liệu đã đính chính so với lần phát hành trước", Corrected.of(input));
+        add(blocks, words.with("Báo cáo số liệu chưa nộp", "Submissions that are missing"), words, missing());
+        add(blocks, words.with("Báo cáo số liệu nộp chậm", "Submissions that came late"), words, late());
+        add(blocks, words.with("Chỉ tiêu chưa có số liệu", "Targets without data"), words, noData());
+        add(blocks, words.with("Số liệu đã nộp, chưa duyệt (chưa tính vào báo cáo này)",
+            "Submitted and not yet approved (not counted in this report)"), words, notApproved());
+        add(blocks, words.with("Số liệu ước thực hiện", "Estimated figures"), words, estimated());
+        add(blocks, words.with("Số liệu đã đính chính so với lần phát hành trước", "Figures corrected since the previous issue"), words,
+            Corrected.of(input));
         return blocks;
     }
 
     /** A heading and what is listed under it; that there is nothing is said. */
-    static void add(List<Block> blocks, String title, List<String> items) {
+    static void add(List<Block> blocks, String title, Words words, List<String> items) {
         long number = blocks.stream().filter(Heading.class::isInstance).count() + 1;
         blocks.add(new Heading(number + ".", title));
         if (items.isEmpty()) {
-            blocks.add(new Paragraph("Không có."));
+            blocks.add(new Paragraph(words.with("Không có.", "None.")));
         }
         items.forEach(item -> blocks.add(new Item(item, false)));
     }
 
-    private static List<String> missing(ReportInput input) {
+    private List<String> missing() {
         return input.departments().stream().filter(department -> !department.missing().isEmpty())
-            .map(department -> "%s: %s (đã nộp %d/%d).".formatted(department.name(),
-                department.missing().stream().map(Words::period).collect(Collectors.joining(", ")),
+            .map(department -> words.say("%s: %s (đã nộp %d/%d).", "%s: %s (%d of %d submitted).", department.name(),
+                department.missing().stream().map(words::period).collect(Collectors.joining(", ")),
                 department.received(), department.owed()))
             .toList();
     }
 
-    private static List<String> late(ReportInput input) {
+    private List<String> late() {
         return input.departments().stream().filter(department -> department.late() > 0)
-            .map(department -> "%s: %d báo cáo.".formatted(department.name(), department.late())).toList();
+            .map(department -> submissions(department, department.late())).toList();
     }
 
-    private static List<String> notApproved(ReportInput input) {
+    private List<String> notApproved() {
         return input.departments().stream().filter(department -> department.received() > department.approved())
-            .map(Gaps::waiting).toList();
+            .map(this::waiting).toList();
     }
 
-    private static String waiting(Department department) {
-        return "%s: %d báo cáo.".formatted(department.name(), department.received() - department.approved());
+    private String waiting(Department department) {
+        return submissions(department, department.received() - department.approved());
     }
 
-    private static List<String> noData(ReportInput input) {
-        return rows(input).filter(row -> row.status() == Status.NO_DATA)
+    private String submissions(Department department, int count) {
+        return words.say("%s: %d báo cáo.", "%s: %d.", department.name(), count);
+    }
+
+    private List<String> noData() {
+        return rows().filter(row -> row.status() == Status.NO_DATA)
             .map(row -> "%s (%s)%s".formatted(Words.withoutFullStop(row.title()), row.id(), reasons(row))).toList();
     }
 
-    private static String reasons(Row row) {
+    private String reasons(Row row) {
         List<String> reasons = row.remarks().stream().filter(remark -> remark.kind() == Remark.Kind.NO_DATA)
-            .map(remark -> "%s, %s: %s".formatted(remark.department(), Words.period(remark.period()),
+            .map(remark -> "%s, %s: %s".formatted(remark.department(), words.period(remark.period()),
                 Words.withoutFullStop(Words.lowerFirst(remark.text())))).toList();
         if (!reasons.isEmpty()) {
             return ": " + String.join("; ", reasons) + ".";
         }
-        return row.missing().isEmpty() ? "." : ": chưa nhận báo cáo của "
+        return row.missing().isEmpty() ? "." : words.with(": chưa nhận báo cáo của ", ": nothing received from ")
             + row.missing().stream().map(owed -> owed.department()).distinct().collect(Collectors.joining(", ")) + ".";
     }
 
-    private static List<String> estimated(ReportInput input) {
-        return rows(input).flatMap(row -> row.remarks().stream()
+    private List<String> estimated() {
+        return rows().flatMap(row -> row.remarks().stream()
             .filter(remark -> remark.kind() == Remark.Kind.ESTIMATED)
             .map(remark -> "%s (%s): %s, %s.".formatted(Words.withoutFullStop(row.title()), row.id(),
-                remark.department(), Words.period(remark.period())))).toList();
+                remark.department(), words.period(remark.period())))).toList();
     }
 
-    private static Stream<Row> rows(ReportInput input) {
+    private Stream<Row> rows() {
         return input.sections().stream().flatMap(section -> section.rows().stream());
     }
 }

@@ -68,7 +68,7 @@ public final class Narrative {
             case RESULTS -> Optional.of(Results.general(input));
             case SHORTCOMINGS -> Optional.of(Shortcomings.of(input));
             case TASKS -> Optional.of(NextTasks.of(input));
-            case CHANGES, GAPS -> Optional.empty();
+            case CHANGES, RANKING, INDICATORS, GAPS -> Optional.empty();
         };
     }
 }

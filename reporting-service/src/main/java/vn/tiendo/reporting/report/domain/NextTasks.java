@@ -17,18 +17,25 @@ final class NextTasks {
 
     private static final Set<Status> REACHED = EnumSet.of(Status.MET, Status.EXCEEDED, Status.ON_TRACK);
 
-    private NextTasks() {
+    private final Words words;
+
+    private NextTasks(Words words) {
+        this.words = words;
     }
 
     static List<Passage> of(ReportInput input) {
+        return new NextTasks(input.words()).tasks(input);
+    }
+
+    private List<Passage> tasks(ReportInput input) {
         List<Passage> passages = new ArrayList<>();
         for (Section section : input.sections()) {
             passages.add(Passage.heading(Words.withoutFullStop(section.title())));
             section.rows().stream().filter(NextTasks::needsWork).forEach(row -> passages.add(
                 Passage.on(List.of(row), row.isCriterion() ? Kind.NESTED_ITEM : Kind.ITEM, task(row))));
-            together(section, REACHED, "Giữ vững kết quả, tiến độ các chỉ tiêu: ", passages);
-            together(section, Set.of(Status.NOT_DUE), "Chuẩn bị thực hiện và báo cáo đúng kỳ các chỉ tiêu: ", passages);
-            together(section, Set.of(Status.NOT_APPLICABLE), "Tiếp tục theo dõi, báo cáo khi phát sinh: ", passages);
+            together(section, REACHED, words.with("Giữ vững kết quả, tiến độ các chỉ tiêu: ", "Keep up what was reached, and the pace: "), passages);
+            together(section, Set.of(Status.NOT_DUE), words.with("Chuẩn bị thực hiện và báo cáo đúng kỳ các chỉ tiêu: ", "Prepare and report in time: "), passages);
+            together(section, Set.of(Status.NOT_APPLICABLE), words.with("Tiếp tục theo dõi, báo cáo khi phát sinh: ", "Go on watching, report when there is something to count: "), passages);
         }
         return passages;
     }
@@ -48,38 +55,41 @@ final class NextTasks {
         }
     }
 
-    private static String task(Row row) {
+    private String task(Row row) {
         String target = Results.name(row);
         return switch (row.status()) {
-            case NO_DATA -> "%s: %s báo cáo đầy đủ số liệu để đánh giá.".formatted(target, row.responsible());
-            case NOT_ASSESSABLE -> "%s: %s bổ sung căn cứ đánh giá (chỉ tiêu trên giao, mốc so sánh hoặc bộ tiêu chí)."
-                .formatted(target, row.responsible());
-            case MISSED -> "%s: %s khắc phục, %s%s.".formatted(target, row.responsible(),
-                row.below() ? "không để kết quả giảm thêm" : "không để phát sinh thêm",
-                row.finalForYear() ? "; kết quả cả năm đã xác định là không đạt" : "");
+            case NO_DATA -> words.say("%s: %s báo cáo đầy đủ số liệu để đánh giá.",
+                "%s: %s is to report the figures that an assessment needs.", target, row.responsible());
+            case NOT_ASSESSABLE -> words.say("%s: %s bổ sung căn cứ đánh giá (chỉ tiêu trên giao, mốc so sánh hoặc bộ tiêu chí).",
+                "%s: %s is to supply what an assessment stands on (the assigned figure, the baseline or the criteria).",
+                target, row.responsible());
+            case MISSED -> words.say("%s: %s khắc phục, %s%s.", "%s: %s is to remedy it and %s%s.", target, row.responsible(),
+                row.below() ? words.with("không để kết quả giảm thêm", "let the result fall no further")
+                    : words.with("không để phát sinh thêm", "let nothing more occur"),
+                row.finalForYear() ? words.with("; kết quả cả năm đã xác định là không đạt", "; that the year missed it is settled") : "");
             case AT_RISK, OFF_TRACK, MET, EXCEEDED, ON_TRACK, NOT_DUE, NOT_APPLICABLE ->
-                "%s: %s tập trung thực hiện%s.".formatted(target, row.responsible(), need(row));
+                words.say("%s: %s tập trung thực hiện%s.", "%s: %s is to concentrate on it%s.", target, row.responsible(), need(row));
         };
     }
 
     /** How far it still is to what the plan asks for. */
-    private static String need(Row row) {
+    private String need(Row row) {
         BigDecimal target = row.target();
         BigDecimal attained = row.attained();
         if (target == null || attained == null || target.compareTo(attained) == 0) {
             return demand(row);
         }
         BigDecimal gap = target.subtract(attained);
-        return ", %s %s%s".formatted(gap.signum() > 0 ? "cần thêm" : "cần giảm",
-            Words.quantity(gap.abs(), points(row.unitOfMeasure())), demand(row));
+        return ", %s %s%s".formatted(gap.signum() > 0 ? words.with("cần thêm", "still needed:") : words.with("cần giảm", "to be cut:"),
+            words.quantity(gap.abs(), points(row.unitOfMeasure())), demand(row));
     }
 
-    private static String demand(Row row) {
-        return row.required().isBlank() ? "" : " (yêu cầu: " + Words.tight(row.required()) + ")";
+    private String demand(Row row) {
+        return row.required().isBlank() ? "" : words.say(" (yêu cầu: %s)", " (required: %s)", Words.tight(row.required()));
     }
 
     /** The gap between two percentages is in points of percent. */
-    private static String points(String unit) {
-        return unit.equals("%") ? "điểm" + Words.NO_BREAK + "%" : unit;
+    private String points(String unit) {
+        return unit.equals("%") ? words.with("điểm" + Words.NO_BREAK + "%", "points of" + Words.NO_BREAK + "%") : unit;
     }
 }

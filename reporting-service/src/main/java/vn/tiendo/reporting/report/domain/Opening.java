@@ -1,9 +1,14 @@
 package vn.tiendo.reporting.report.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.reporting.report.domain.ReportContent.Letterhead;
 import vn.tiendo.reporting.report.domain.ReportInput.Amendment;
@@ -15,22 +20,25 @@ import vn.tiendo.reporting.report.domain.ReportInput.Resolution;
 final class Opening {
 
     private static final String BLANK = Words.NO_BREAK.repeat(6);
-    private static final List<String> KINDS = List.of("phường", "xã", "đặc khu", "thị trấn", "thành phố", "quận",
-        "huyện", "thị xã", "tỉnh");
+    /** Kinds of units before their names, and behind them in English. */
+    private static final Map<String, String> KINDS = Map.of("phường", "Ward", "xã", "Commune", "đặc khu", "Special Zone", "thị trấn",
+        "Township", "thành phố", "City", "quận", "District", "huyện", "District", "thị xã", "Town", "tỉnh", "Province");
 
     private Opening() {
     }
 
     static Letterhead letterhead(ReportInput input) {
         Party department = input.department();
+        Words words = input.words();
         String above = department == null ? input.superior() : input.unitName();
         return new Letterhead(
-            above == null ? null : "UBND " + Words.upper(above),
-            department == null ? List.of("ỦY BAN NHÂN DÂN", Words.upper(input.unitName())) : List.of(Words.upper(department.name())),
-            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-            "Độc lập - Tự do - Hạnh phúc",
-            "Số: " + input.symbol(),
-            place(input) + ", " + date(input.imprint()));
+            above == null ? null : words.with("UBND ", "PEOPLE'S COMMITTEE OF ") + Words.upper(named(above, words)),
+            department == null ? List.of(words.with("ỦY BAN NHÂN DÂN", "PEOPLE'S COMMITTEE"), Words.upper(named(input.unitName(), words)))
+                : List.of(Words.upper(department.name())),
+            words.with("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM"),
+            words.with("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness"),
+            words.with("Số: ", "No.: ") + input.symbol(),
+            place(input) + ", " + date(input));
     }
 
     /** "05/BC-UBND": numbers under ten with a leading zero, blank as long as there is none. */
@@ -39,57 +47,70 @@ final class Opening {
         return (number == null ? BLANK : String.format(Locale.ROOT, "%02d", number)) + "/" + symbol;
     }
 
-    static String date(Imprint imprint) {
-        return imprint.date() == null
-            ? "ngày" + BLANK + "tháng" + BLANK + "năm" + BLANK
-            : Words.longDate(imprint.date());
+    static String date(ReportInput input) {
+        LocalDate date = input.imprint().date();
+        return date == null
+            ? input.words().with("ngày" + BLANK + "tháng" + BLANK + "năm" + BLANK, "day" + BLANK + "month" + BLANK + "year" + BLANK)
+            : input.words().longDate(date);
     }
 
     static List<String> grounds(ReportInput input) {
+        Words words = input.words();
         List<String> grounds = new ArrayList<>();
         Resolution resolution = input.resolution();
         if (resolution != null) {
-            grounds.add(ground(resolution, input.planTitle()) + amended(input));
+            grounds.add(ground(resolution, input.planTitle(), words) + amended(input.amendment(), words));
         }
-        grounds.add("Căn cứ Nghị định số 09/2019/NĐ-CP ngày 24 tháng 01 năm 2019 của Chính phủ quy định về chế độ "
-            + "báo cáo của cơ quan hành chính nhà nước");
+        grounds.add(words.with("Căn cứ Nghị định số 09/2019/NĐ-CP ngày 24 tháng 01 năm 2019 của Chính phủ quy định về chế độ "
+            + "báo cáo của cơ quan hành chính nhà nước", "Pursuant to Decree No. 09/2019/NĐ-CP of 24 January 2019 of the Government on "
+            + "the reporting regime of state administrative agencies"));
         return IntStream.range(0, grounds.size())
             .mapToObj(i -> Words.withoutFullStop(grounds.get(i)) + (i == grounds.size() - 1 ? "." : ";")).toList();
     }
 
-    private static String ground(Resolution resolution, String title) {
-        String date = resolution.date() == null ? "" : " " + Words.longDate(resolution.date());
-        String issuer = resolution.issuer() == null ? "" : " của " + resolution.issuer();
-        return "Căn cứ Nghị quyết số " + resolution.number().replace(" ", "") + date + issuer + " về "
-            + Words.lowerFirst(title);
+    private static String ground(Resolution resolution, String title, Words words) {
+        String decided = decided(resolution.number(), resolution.date(), resolution.issuer(), words);
+        return words.say("Căn cứ Nghị quyết số %s về %s", "Pursuant to Resolution No. %s on “%s”", decided,
+            words.with(Words.lowerFirst(title), title));
+    }
+
+    /** "34/NQ-HĐND ngày 28 tháng 12 năm 2023 của …" */
+    private static String decided(String number, @Nullable LocalDate date, @Nullable String issuer, Words words) {
+        return number.replace(" ", "") + (date == null ? "" : words.with(" ", " of ") + words.longDate(date))
+            + (issuer == null ? "" : words.with(" của ", " by ") + issuer);
     }
 
     /** " (sửa đổi bởi Nghị quyết số 12/NQ-HĐND ngày …)": on which version of the plan the report stands. */
-    private static String amended(ReportInput input) {
-        Amendment amendment = input.amendment();
-        if (amendment == null) {
-            return "";
-        }
-        String date = amendment.date() == null ? "" : " " + Words.longDate(amendment.date());
-        String issuer = amendment.issuer() == null ? "" : " của " + amendment.issuer();
-        return " (sửa đổi bởi Nghị quyết số " + amendment.number().replace(" ", "") + date + issuer + ")";
+    private static String amended(@Nullable Amendment amendment, Words words) {
+        return amendment == null ? "" : words.say(" (sửa đổi bởi Nghị quyết số %s)", " (amended by Resolution No. %s)",
+            decided(amendment.number(), amendment.date(), amendment.issuer(), words));
     }
 
     /** Whose report it is. */
     static String issuer(ReportInput input) {
         Party department = input.department();
-        return department == null ? "Ủy ban nhân dân " + unit(input) : department.name();
+        return department == null ? input.words().with("Ủy ban nhân dân ", "People's Committee of ") + unit(input) : department.name();
     }
 
-    /** "phường Lái Thiêu" inside a sentence. */
+    /** "phường Lái Thiêu", "Lái Thiêu Ward" inside a sentence. */
     static String unit(ReportInput input) {
-        return Words.lowerFirst(input.unitName());
+        return inside(input.unitName(), input.words());
+    }
+
+    static String inside(String unitName, Words words) {
+        return words.with(Words.lowerFirst(unitName), named(unitName, words));
+    }
+
+    /** "Phường Lái Thiêu", "Lái Thiêu Ward". */
+    private static String named(String name, Words words) {
+        return words.with(name, kind(name).map(kind -> bareName(name) + " " + kind.getValue()).orElse(name));
     }
 
     /** The plan's title without its year, which the sentence says itself. */
     static String subject(ReportInput input) {
+        Words words = input.words();
         String title = Words.withoutFullStop(input.planTitle()).replaceFirst("\\s*[,-]?\\s*năm\\s+\\d{4}$", "");
-        return Words.lowerFirst(title.isBlank() ? "kế hoạch" : title);
+        return title.isBlank() ? words.with("kế hoạch", "the plan") : words.with(Words.lowerFirst(title), "the plan “" + title + "”");
     }
 
     private static String place(ReportInput input) {
@@ -99,8 +120,11 @@ final class Opening {
 
     /** "Lái Thiêu" of "Phường Lái Thiêu". */
     private static String bareName(String name) {
+        return kind(name).map(kind -> name.substring(kind.getKey().length() + 1)).orElse(name);
+    }
+
+    private static Optional<Map.Entry<String, String>> kind(String name) {
         String lower = name.toLowerCase(Words.VIETNAMESE);
-        return KINDS.stream().filter(kind -> lower.startsWith(kind + " ")).findFirst()
-            .map(kind -> name.substring(kind.length() + 1)).orElse(name);
+        return KINDS.entrySet().stream().filter(kind -> lower.startsWith(kind.getKey() + " ")).findFirst();
     }
 }

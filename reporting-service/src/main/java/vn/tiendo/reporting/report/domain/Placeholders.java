@@ -19,18 +19,20 @@ public final class Placeholders {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final int MONTHS = 12;
 
+    private final Words words;
     private final Map<String, String> values = new TreeMap<>();
 
     Placeholders(ReportInput input, Template template) {
         String superior = input.superior();
         boolean whole = template.reach().fromYearsBegin();
         boolean dates = template.asks() == Asks.DATES;
+        words = input.words();
         Map<String, String> plain = Map.of(
-            "department", Opening.issuer(input), "from", Words.date(input.from()), "to", Words.date(input.to()), "year", String.valueOf(input.year()),
+            "department", Opening.issuer(input), "from", words.date(input.from()), "to", words.date(input.to()), "year", String.valueOf(input.year()),
             "unit", Opening.unit(input), "subject", Opening.subject(input), "section", section(input),
-            "superior", superior == null ? "cấp trên trực tiếp" : Words.lowerFirst(superior),
-            "period", dates ? between(input) : whole ? sinceBegin(input.period()) : spoken(input.period()),
-            "next", whole ? untilEnd(input.period()) : spoken(next(input.period())));
+            "superior", superior == null ? words.with("cấp trên trực tiếp", "the superior level") : Opening.inside(superior, words),
+            "period", dates ? between(input) : whole ? sinceBegin(input.period()) : words.spelled(input.period()),
+            "next", whole ? untilEnd(input.period()) : words.spelled(next(input.period())));
         plain.forEach((name, value) -> {
             values.put(name, value);
             values.put(Words.upper(name), Words.upper(value));
@@ -49,22 +51,14 @@ public final class Placeholders {
             found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
     }
 
-    private static String between(ReportInput input) {
-        return "từ ngày " + Words.date(input.from()) + " đến ngày " + Words.date(input.to());
+    private String between(ReportInput input) {
+        return words.say("từ ngày %s đến ngày %s", "the time from %s to %s", words.date(input.from()), words.date(input.to()));
     }
 
     /** Of a report on one; empty otherwise. */
-    private static String section(ReportInput input) {
-        return input.section().map(section -> Words.lowerFirst(Words.withoutFullStop(section.title()))).orElse("");
-    }
-
-    private static String spoken(Period period) {
-        return switch (period.length()) {
-            case MONTH -> "tháng " + period.number() + " năm " + period.year();
-            case QUARTER -> "quý " + Words.roman(period.number()) + " năm " + period.year();
-            case SEMESTER -> "6 tháng " + (period.number() == 1 ? "đầu" : "cuối") + " năm " + period.year();
-            case YEAR -> "năm " + period.year();
-        };
+    private String section(ReportInput input) {
+        return input.section().map(section -> Words.withoutFullStop(section.title()))
+            .map(title -> words.with(Words.lowerFirst(title), "“" + title + "”")).orElse("");
     }
 
     private static Period next(Period period) {
@@ -73,12 +67,13 @@ public final class Placeholders {
             : new Period(period.year(), period.length(), period.number() + 1);
     }
 
-    private static String sinceBegin(Period period) {
-        return period.endMonth() + " tháng đầu năm " + period.year();
+    private String sinceBegin(Period period) {
+        return words.say("%d tháng đầu năm %d", "the first %d months of %d", period.endMonth(), period.year());
     }
 
-    private static String untilEnd(Period period) {
+    private String untilEnd(Period period) {
         int left = MONTHS - period.endMonth();
-        return left == 0 ? "năm " + (period.year() + 1) : left + " tháng cuối năm " + period.year();
+        return left == 0 ? words.say("năm %d", "%d", period.year() + 1)
+            : words.say("%d tháng cuối năm %d", "the last %d months of %d", left, period.year());
     }
 }

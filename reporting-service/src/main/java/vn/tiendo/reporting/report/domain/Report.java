@@ -169,7 +169,7 @@ public record Report(
 
     /** Of its documents, without an ending. */
     public String fileName() {
-        return "bao-cao-" + plan + "-" + period;
+        return input().words().with("bao-cao-", "report-") + plan + "-" + period;
     }
 
     public ReportInput input() {

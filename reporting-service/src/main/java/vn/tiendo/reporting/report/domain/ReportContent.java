@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report as text in the order and with the parts of Decree 30/2020/NĐ-CP, Appendix I; renderers add only form.
  *
- * @param draft true until the report is issued
+ * @param language of its words, as BCP 47 has it: "vi-VN"
+ * @param draft says that it is one; null once the report is issued
  * @param grounds each with the mark at its end
  * @param author for the document's properties
  * @param closedOn for the document's properties: the day the figures were closed, so that no clock is needed
@@ -19,13 +20,14 @@ public record ReportContent(
     Letterhead letterhead,
     String kind,
     String summary,
-    boolean draft,
+    String language,
+    @Nullable String draft,
     List<String> grounds,
     String opening,
     List<Part> parts,
     String closing,
     Signature signature,
-    List<String> recipients,
+    Recipients recipients,
     Appendix appendix,
     String author,
     LocalDate closedOn,
@@ -34,7 +36,6 @@ public record ReportContent(
     public ReportContent {
         grounds = List.copyOf(grounds);
         parts = List.copyOf(parts);
-        recipients = List.copyOf(recipients);
     }
 
     /** Issuer left, state name and motto right, under them number and symbol left, place and date right. */
@@ -111,6 +112,14 @@ public record ReportContent(
     public record Signature(List<String> authority, @Nullable String name) {
         public Signature {
             authority = List.copyOf(authority);
+        }
+    }
+
+    /** To whom it goes, a line each, under a title. */
+    public record Recipients(String title, List<String> lines) {
+
+        public Recipients {
+            lines = List.copyOf(lines);
         }
     }
 

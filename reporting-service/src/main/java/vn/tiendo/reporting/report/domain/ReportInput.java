@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.scoreboard.domain.Status;
+import vn.tiendo.reporting.table.domain.Table.Language;
 
 /**
  * Everything that a report is written from, frozen when it is asked for: the same input gives the same document,
@@ -30,6 +31,7 @@ import vn.tiendo.reporting.scoreboard.domain.Status;
  * @param stamp null until the report is issued
  * @param department for which it speaks; null: for the unit
  * @param since what has changed, where its template tells it
+ * @param units below, where its template compares them
  * @param narrative what people wrote in the place of texts made by rules; reports of before have none
  */
 public record ReportInput(
@@ -53,7 +55,8 @@ public record ReportInput(
     Template template,
     List<Written> narrative,
     @Nullable Party department,
-    @Nullable Since since) {
+    @Nullable Since since,
+    @Nullable UnitsCompared units) {
 
     public ReportInput {
         planTitle = Letters.clean(planTitle);
@@ -138,6 +141,15 @@ public record ReportInput(
         return template.ofSection() ? sections.stream().findFirst() : Optional.empty();
     }
 
+    /** In which it is written. */
+    public Language language() {
+        return template.language();
+    }
+
+    Words words() {
+        return Words.in(language());
+    }
+
     /** "05/BC-UBND" */
     public String symbol() {
         return Opening.symbol(imprint, template.symbol());
@@ -179,19 +191,26 @@ public record ReportInput(
         List<Section> own = sections.stream().map(section -> section.of(speaker)).filter(section -> !section.rows().isEmpty()).toList();
         return new ReportInput(plan, planTitle, year, planVersion, scoreboardVersion, period, from, to, unitName, superior, resolution,
             imprint, own, departments.stream().filter(each -> each.name().equals(Letters.clean(speaker.name()))).toList(), amendment,
-            corrects, stamp, template, narrative, speaker, since);
+            corrects, stamp, template, narrative, speaker, since, units);
     }
 
     /** From a day to a day. */
     public ReportInput over(LocalDate first, LocalDate last) {
         return new ReportInput(plan, planTitle, year, planVersion, scoreboardVersion, period, first, last, unitName, superior,
-            resolution, imprint, sections, departments, amendment, corrects, stamp, template, narrative, department, since);
+            resolution, imprint, sections, departments, amendment, corrects, stamp, template, narrative, department, since, units);
     }
 
     /** With what has changed. */
     public ReportInput telling(Since changes) {
         return new ReportInput(plan, planTitle, year, planVersion, scoreboardVersion, period, from, to, unitName, superior,
-            resolution, imprint, sections, departments, amendment, corrects, stamp, template, narrative, department, changes);
+            resolution, imprint, sections, departments, amendment, corrects, stamp, template, narrative, department, changes, units);
+    }
+
+    /** On the units below instead of a plan of its own. */
+    public static ReportInput comparing(String plan, Period period, LocalDate from, String unitName, @Nullable String superior,
+        Imprint imprint, Template template, UnitsCompared units) {
+        return new ReportInput(plan, "", period.year(), 1, 0, period, from, period.to(), unitName, superior, null, imprint, List.of(),
+            List.of(), null, null, null, template, List.of(), null, null, units);
     }
 
     /** Targets and criteria by their ids, in the plan's order. */
@@ -203,7 +222,7 @@ public record ReportInput(
     private ReportInput with(Imprint printed, @Nullable Correction issue, @Nullable Stamp by, List<Section> fields,
         List<Department> reporters, List<Written> texts) {
         return new ReportInput(plan, planTitle, year, planVersion, scoreboardVersion, period, from, to, unitName, superior,
-            resolution, printed, fields, reporters, amendment, issue, by, template, texts, department, since);
+            resolution, printed, fields, reporters, amendment, issue, by, template, texts, department, since, units);
     }
 
     /** A field of the plan with its targets in the plan's order. */

@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.tiendo.reporting.report.domain.ReportContent.Appendix;
 import vn.tiendo.reporting.report.domain.ReportContent.Block;
 import vn.tiendo.reporting.report.domain.ReportContent.Part;
 import vn.tiendo.reporting.report.domain.ReportContent.Proof;
+import vn.tiendo.reporting.report.domain.ReportContent.Recipients;
 import vn.tiendo.reporting.report.domain.ReportContent.Signature;
 import vn.tiendo.reporting.report.domain.Template.TemplatePart;
 
@@ -36,17 +38,24 @@ public final class ReportText {
             Opening.letterhead(input),
             template.kind(),
             placeholders.fill(template.summary()),
-            input.stamp() == null,
+            input.words().with("vi-VN", "en-US"),
+            input.stamp() == null ? input.words().with("DỰ THẢO", "DRAFT") : null,
             Opening.grounds(input),
             placeholders.fill(template.opening()),
             parts(),
             placeholders.fill(template.closing()) + "./.",
             new Signature(template.authority().stream().map(placeholders::fill).toList(), input.imprint().signer()),
-            recipients(),
-            TargetTable.of(input, placeholders.fill(template.caption())),
+            new Recipients(input.words().with("Nơi nhận:", "Recipients:"), recipients()),
+            appendix(),
             Opening.issuer(input),
             input.to(),
             proof);
+    }
+
+    private Appendix appendix() {
+        UnitsCompared units = input.units();
+        String caption = placeholders.fill(template.caption());
+        return units == null ? TargetTable.of(input, caption) : UnitsTable.of(input, units, caption);
     }
 
     private List<Part> parts() {
@@ -65,7 +74,9 @@ public final class ReportText {
             case RESULTS -> Results.of(input, narrative);
             case SHORTCOMINGS, TASKS -> Passage.blocks(narrative);
             case CHANGES -> Changes.of(input);
-            case GAPS -> Gaps.of(input);
+            case RANKING -> UnitsText.of(input).ranking();
+            case INDICATORS -> UnitsText.of(input).indicators();
+            case GAPS -> input.units() == null ? Gaps.of(input) : UnitsText.of(input).gaps();
         };
     }
 

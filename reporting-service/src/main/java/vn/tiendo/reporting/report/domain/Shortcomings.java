@@ -11,19 +11,27 @@ import vn.tiendo.reporting.report.domain.ReportInput.Row;
 /** Part II: what lags, and the causes in the words of those who reported the figures; no cause is made up. */
 final class Shortcomings {
 
-    private Shortcomings() {
+    private final Words words;
+
+    private Shortcomings(Words words) {
+        this.words = words;
     }
 
     static List<Passage> of(ReportInput input) {
+        return new Shortcomings(input.words()).passages(input);
+    }
+
+    private List<Passage> passages(ReportInput input) {
         List<Row> lagging = input.rows().values().stream().filter(Shortcomings::lags).toList();
         if (lagging.isEmpty()) {
             return List.of(Passage.on(input.rows().values(), Kind.PARAGRAPH,
-                "Đến kỳ báo cáo, không có chỉ tiêu chậm tiến độ, có nguy cơ hoặc không đạt."));
+                words.with("Đến kỳ báo cáo, không có chỉ tiêu chậm tiến độ, có nguy cơ hoặc không đạt.",
+                    "By now no target is off track, at risk or missed.")));
         }
         List<Passage> passages = new ArrayList<>();
-        passages.add(Passage.heading("Tồn tại, hạn chế"));
+        passages.add(Passage.heading(words.with("Tồn tại, hạn chế", "Shortcomings")));
         lagging.forEach(row -> passages.add(Passage.on(List.of(row), Kind.ITEM, shortcoming(row))));
-        passages.add(Passage.heading("Nguyên nhân, giải trình của đơn vị báo cáo"));
+        passages.add(Passage.heading(words.with("Nguyên nhân, giải trình của đơn vị báo cáo", "Causes, as those who reported explain them")));
         passages.addAll(causes(lagging));
         return passages;
     }
@@ -35,32 +43,33 @@ final class Shortcomings {
         };
     }
 
-    private static String shortcoming(Row row) {
+    private String shortcoming(Row row) {
         return "%s: %s; %s.".formatted(
-            name(row), Words.tight(reached(row)), Words.lowerFirst(Words.status(row.status())));
+            name(row), Words.tight(reached(row)), Words.lowerFirst(words.status(row.status())));
     }
 
-    private static String reached(Row row) {
+    private String reached(Row row) {
         BigDecimal attained = row.attained();
         if (attained == null) {
             return Words.withoutFullStop(Words.lowerFirst(row.explanation()));
         }
-        return (row.below() ? "mới đạt " : "thực hiện ") + Words.quantity(attained, row.unitOfMeasure())
-            + " so với kế hoạch " + row.required();
+        return (row.below() ? words.with("mới đạt ", "only ") : words.with("thực hiện ", "attained "))
+            + words.quantity(attained, row.unitOfMeasure()) + words.with(" so với kế hoạch ", " against a plan of ") + row.required();
     }
 
     private static String name(Row row) {
         return Words.withoutFullStop(row.title()) + " (" + row.id() + ")";
     }
 
-    private static List<Passage> causes(List<Row> lagging) {
+    private List<Passage> causes(List<Row> lagging) {
         List<Passage> passages = new ArrayList<>();
         for (Row row : lagging) {
-            Explanations.of(row).forEach(cause -> passages.add(Passage.on(List.of(row), Kind.ITEM, name(row) + ": " + cause)));
+            Explanations.of(row, words).forEach(cause -> passages.add(Passage.on(List.of(row), Kind.ITEM, name(row) + ": " + cause)));
         }
-        List<Row> unexplained = lagging.stream().filter(row -> Explanations.of(row).isEmpty()).toList();
+        List<Row> unexplained = lagging.stream().filter(row -> Explanations.of(row, words).isEmpty()).toList();
         if (!unexplained.isEmpty()) {
-            passages.add(Passage.on(unexplained, Kind.ITEM, "Chưa có giải trình của đơn vị báo cáo đối với chỉ tiêu: "
+            passages.add(Passage.on(unexplained, Kind.ITEM, words.with("Chưa có giải trình của đơn vị báo cáo đối với chỉ tiêu: ",
+                "Not explained by those who reported: ")
                 + unexplained.stream().map(Row::id).collect(Collectors.joining(", ")) + "."));
         }
         return passages;

@@ -20,59 +20,74 @@ import vn.tiendo.reporting.report.domain.ReportInput.Section;
 /** The appendix: every target and criterion of the plan in one table. */
 final class TargetTable {
 
-    private static final List<Column> COLUMNS = List.of(
-        new Column("STT", 5, Align.CENTRE),
-        new Column("Chỉ tiêu", 27, Align.LEFT),
-        new Column("ĐVT", 8, Align.CENTRE),
-        new Column("Kế hoạch năm", 14, Align.CENTRE),
-        new Column("Thực hiện kỳ (lũy kế)", 12, Align.RIGHT),
-        new Column("So kế hoạch (%)", 8, Align.RIGHT),
-        new Column("Đánh giá", 10, Align.LEFT),
-        new Column("Ghi chú", 16, Align.LEFT));
+    private final Words words;
 
-    private TargetTable() {
+    private TargetTable(Words words) {
+        this.words = words;
     }
 
     static Appendix of(ReportInput input, String caption) {
+        TargetTable table = new TargetTable(input.words());
         return new Appendix(
-            "PHỤ LỤC",
+            title(input),
             caption,
-            "(Kèm theo Báo cáo số %s %s của %s)".formatted(input.symbol(), Opening.date(input.imprint()), Opening.issuer(input)),
-            COLUMNS,
-            lines(input));
+            reference(input),
+            table.columns(),
+            table.lines(input));
     }
 
-    private static List<Line> lines(ReportInput input) {
+    static String title(ReportInput input) {
+        return input.words().with("PHỤ LỤC", "APPENDIX");
+    }
+
+    static String reference(ReportInput input) {
+        return input.words().say("(Kèm theo Báo cáo số %s %s của %s)", "(To Report No. %s of %s by the %s)", input.symbol(),
+            Opening.date(input), Opening.issuer(input));
+    }
+
+    private List<Column> columns() {
+        return List.of(
+            new Column(words.with("STT", "No."), 5, Align.CENTRE),
+            new Column(words.with("Chỉ tiêu", "Target"), 27, Align.LEFT),
+            new Column(words.with("ĐVT", "Unit"), 8, Align.CENTRE),
+            new Column(words.with("Kế hoạch năm", "Plan of the year"), 14, Align.CENTRE),
+            new Column(words.with("Thực hiện kỳ (lũy kế)", "Attained (cumulated)"), 12, Align.RIGHT),
+            new Column(words.with("So kế hoạch (%)", "Of plan (%)"), 8, Align.RIGHT),
+            new Column(words.with("Đánh giá", "Status"), 10, Align.LEFT),
+            new Column(words.with("Ghi chú", "Notes"), 16, Align.LEFT));
+    }
+
+    private List<Line> lines(ReportInput input) {
         List<Line> lines = new ArrayList<>();
         int number = 1;
         for (Section section : input.sections()) {
             lines.add(new GroupLine(Words.roman(number++), Words.withoutFullStop(section.title())));
             section.rows().forEach(row -> lines.add(line(row)));
         }
-        return lines.isEmpty() ? List.of(new GroupLine("", "Kế hoạch không có chỉ tiêu.")) : lines;
+        return lines.isEmpty() ? List.of(new GroupLine("", words.with("Kế hoạch không có chỉ tiêu.", "The plan has no targets."))) : lines;
     }
 
-    private static Line line(Row row) {
+    private Line line(Row row) {
         return new TargetLine(List.of(
             row.number(), Words.withoutFullStop(row.title()), row.unitOfMeasure(), Words.tight(row.required()),
-            figure(row.attained()), row.share() == null ? "" : Words.percent(row.share()),
-            Words.status(row.status()), note(row)), row.isCriterion());
+            figure(row.attained()), row.share() == null ? "" : words.percent(row.share()),
+            words.status(row.status()), note(row)), row.isCriterion());
     }
 
-    private static String figure(@Nullable BigDecimal value) {
-        return value == null ? "" : Words.number(value);
+    private String figure(@Nullable BigDecimal value) {
+        return value == null ? "" : words.number(value);
     }
 
-    private static String note(Row row) {
+    private String note(Row row) {
         List<String> notes = new ArrayList<>();
         if (row.finalForYear()) {
-            notes.add("đã xác định cho cả năm");
+            notes.add(words.with("đã xác định cho cả năm", "settled for the year"));
         }
         if (row.remarks().stream().anyMatch(remark -> remark.kind() == Remark.Kind.ESTIMATED)) {
-            notes.add("có số ước");
+            notes.add(words.with("có số ước", "with estimates"));
         }
         if (!row.missing().isEmpty()) {
-            notes.add("thiếu " + row.missing().stream().map(owed -> Words.period(owed.period())).distinct()
+            notes.add(words.with("thiếu ", "missing: ") + row.missing().stream().map(owed -> words.period(owed.period())).distinct()
                 .collect(Collectors.joining(", ")));
         }
         return Words.upperFirst(String.join("; ", notes));

@@ -1,10 +1,12 @@
 package vn.tiendo.reporting.report.domain;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.reporting.evidence.domain.Period;
+import vn.tiendo.reporting.table.domain.Table.Language;
 
 /**
  * How a kind of report is structured and worded. It is frozen with the figures, so that a later change of it changes no report
@@ -20,20 +22,22 @@ import vn.tiendo.reporting.evidence.domain.Period;
  * @param caption of the appendix
  * @param ofSection whether it reports on one section of the plan, which is asked for with it
  * @param asks what else is asked for with it; null: nothing
+ * @param language of its texts and of what is written by it; those of before English ones have none
  */
 public record Template(String name, int version, Reach reach, String symbol, String kind, String summary, String opening,
     List<TemplatePart> parts, String closing, List<String> authority, List<String> recipients, String caption,
-    boolean ofSection, @Nullable Asks asks) {
+    boolean ofSection, @Nullable Asks asks, Language language) {
 
     public Template {
+        language = Objects.requireNonNullElse(language, Language.VI);
         parts = List.copyOf(parts);
         authority = List.copyOf(authority);
         recipients = List.copyOf(recipients);
     }
 
-    /** A department, for which it speaks; or two days instead of a period. */
+    /** A department, for which it speaks; two days instead of a period; or that units stand below. */
     public enum Asks {
-        DEPARTMENT, DATES
+        DEPARTMENT, DATES, UNITS
     }
 
     /**
@@ -54,7 +58,7 @@ public record Template(String name, int version, Reach reach, String symbol, Str
 
     /** What can stand in a part. */
     public enum Content {
-        RESULTS, SHORTCOMINGS, TASKS, CHANGES, GAPS
+        RESULTS, SHORTCOMINGS, TASKS, CHANGES, RANKING, INDICATORS, GAPS
     }
 
     /** Whether it says what has changed since the last report, or since the first of its days. */

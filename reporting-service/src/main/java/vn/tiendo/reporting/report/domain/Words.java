@@ -5,64 +5,113 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.scoreboard.domain.Status;
 import vn.tiendo.reporting.scoreboard.domain.StatusNames;
+import vn.tiendo.reporting.table.domain.Table.Language;
 
-/** Numbers, dates, periods and statuses as Vietnamese administrative documents write them. */
+/** Sentences, numbers, dates, periods and statuses as administrative documents write them, in one language. */
 final class Words {
 
     static final Locale VIETNAMESE = Locale.of("vi", "VN");
     /** Keeps a number and its unit on one line. */
     static final String NO_BREAK = "\u00a0";
 
-    private Words() {
+    private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    private final Language language;
+
+    private Words(Language language) {
+        this.language = language;
     }
 
-    /** 1.234.567,8 with at most two decimals. */
-    static String number(BigDecimal number) {
+    static Words in(Language language) {
+        return new Words(language);
+    }
+
+    /** A pattern in each language ({@link java.util.Formatter}), of which the one that is spoken is filled in. */
+    String say(String vi, String en, Object... with) {
+        return String.format(Locale.ROOT, with(vi, en), with);
+    }
+
+    /** Without a pattern. */
+    String with(String vi, String en) {
+        return isVietnamese() ? vi : en;
+    }
+
+    private boolean isVietnamese() {
+        return language == Language.VI;
+    }
+
+    /** 1.234.567,8 or 1,234,567.8 with at most two decimals. */
+    String number(BigDecimal number) {
         DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setGroupingSeparator('.');
-        symbols.setDecimalSeparator(',');
+        symbols.setGroupingSeparator(isVietnamese() ? '.' : ',');
+        symbols.setDecimalSeparator(isVietnamese() ? ',' : '.');
         DecimalFormat format = new DecimalFormat("#,##0.##", symbols);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(number);
     }
 
     /** Percent with one decimal. */
-    static String percent(BigDecimal number) {
+    String percent(BigDecimal number) {
         return number(number.setScale(1, RoundingMode.HALF_UP));
     }
 
-    static String quantity(BigDecimal number, String unit) {
+    String quantity(BigDecimal number, String unit) {
         return unit.isBlank() ? number(number) : number(number) + NO_BREAK + unit;
     }
 
-    /** 14/6/2024: in running text. */
-    static String date(LocalDate date) {
-        return date.getDayOfMonth() + "/" + date.getMonthValue() + "/" + date.getYear();
+    /** 14/6/2024, 14 June 2024: in running text. */
+    String date(LocalDate date) {
+        return isVietnamese() ? date.getDayOfMonth() + "/" + date.getMonthValue() + "/" + date.getYear() : ENGLISH_DATE.format(date);
     }
 
     /** Decree 30/2020, Appendix I, part II, item 4: days under 10 and months 1 and 2 with a leading zero. */
-    static String longDate(LocalDate date) {
+    String longDate(LocalDate date) {
         String month = date.getMonthValue() < 3 ? "0" + date.getMonthValue() : "" + date.getMonthValue();
-        return "ngày %02d tháng %s năm %d".formatted(date.getDayOfMonth(), month, date.getYear());
+        return isVietnamese() ? String.format(Locale.ROOT, "ngày %02d tháng %s năm %d", date.getDayOfMonth(), month, date.getYear()) : ENGLISH_DATE.format(date);
     }
 
-    /** "tháng 5/2024" for 2024-M05. */
-    static String period(Period period) {
+    /** "tháng 5/2024", "May 2024" for 2024-M05. */
+    String period(Period period) {
+        int year = period.year();
         return switch (period.length()) {
-            case MONTH -> "tháng " + period.number() + "/" + period.year();
-            case QUARTER -> "quý " + roman(period.number()) + "/" + period.year();
-            case SEMESTER -> "6 tháng " + (period.number() == 1 ? "đầu" : "cuối") + " năm " + period.year();
-            case YEAR -> "năm " + period.year();
+            case MONTH -> isVietnamese() ? "tháng " + period.number() + "/" + year
+                : ENGLISH_MONTH.format(LocalDate.of(year, period.number(), 1));
+            case QUARTER -> isVietnamese() ? "quý " + roman(period.number()) + "/" + year : "Q" + period.number() + " " + year;
+            case SEMESTER -> halfYear(period);
+            case YEAR -> say("năm %d", "%d", year);
         };
     }
 
-    static String status(Status status) {
-        return StatusNames.of(status).vi();
+    /** "tháng 5 năm 2024", "May 2024": written out. */
+    String spelled(Period period) {
+        int year = period.year();
+        return switch (period.length()) {
+            case MONTH -> isVietnamese() ? "tháng " + period.number() + " năm " + year : period(period);
+            case QUARTER -> isVietnamese() ? "quý " + roman(period.number()) + " năm " + year
+                : "the " + ordinal(period.number()) + " quarter of " + year;
+            case SEMESTER -> halfYear(period);
+            case YEAR -> period(period);
+        };
+    }
+
+    private String halfYear(Period period) {
+        return period.number() == 1 ? say("6 tháng đầu năm %d", "the first six months of %d", period.year())
+            : say("6 tháng cuối năm %d", "the last six months of %d", period.year());
+    }
+
+    private static String ordinal(int number) {
+        return new String[] {"first", "second", "third", "fourth"}[number - 1];
+    }
+
+    String status(Status status) {
+        return language.of(StatusNames.of(status));
     }
 
     /** Keeps numbers with their signs and units on one line: "≥ 98 %". */

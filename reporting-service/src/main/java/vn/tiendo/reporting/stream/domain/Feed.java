@@ -10,7 +10,11 @@ public enum Feed {
     /** Verdicts that also count submitted figures: for readers of the unit only. */
     PROVISIONAL(1, "tiendo.provisional-verdicts.v1", "vn.tiendo.reporting.verdict-changed.v1", false),
     /** Alerts on approved verdicts: public. */
-    ALERTS(2, "tiendo.alerts.v1", "vn.tiendo.reporting.alert-changed.v1", true);
+    ALERTS(2, "tiendo.alerts.v1", "vn.tiendo.reporting.alert-changed.v1", true),
+    /** Figures as they were approved: public. */
+    FIGURES(3, "tiendo.figures.v1", "vn.tiendo.measurement.figures-approved.v1", true),
+    /** That reports were issued: public. */
+    REPORTS(4, "tiendo.reports.v1", "vn.tiendo.reporting.report-issued.v1", true);
 
     /** Those that everybody may see. */
     public static final List<Feed> PUBLIC = Stream.of(values()).filter(Feed::isPublic).toList();

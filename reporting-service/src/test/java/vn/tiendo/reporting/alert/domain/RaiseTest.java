@@ -40,7 +40,7 @@ class RaiseTest {
     }
 
     private static ToldVerdict told(@Nullable Status before, Verdict after, @Nullable String submission) {
-        return new ToldVerdict("p-2024", "p", List.of("city", "p"), "T", "Chỉ tiêu T",
+        return new ToldVerdict("p-2024", "p", List.of("city", "p"), "KT", "van-phong", "T", "Chỉ tiêu T",
                 before == null ? null : new ToldVerdict.Before(before, BigDecimal.ONE), after, submission, 7, AT);
     }
 
@@ -61,6 +61,7 @@ class RaiseTest {
         assertThat(Raise.of(told(null, failed, null), NONE)).singleElement().satisfies(alert -> {
             assertThat(alert.kind()).isEqualTo(Kind.FAILED_FOR_GOOD);
             assertThat(alert.text().vi()).isEqualTo("Không đạt và không thể đạt lại trong năm. Vì sao.");
+            assertThat(alert).extracting(Alert::section, Alert::department).containsExactly("KT", "van-phong");
         });
         assertThat(Raise.of(told(Status.MISSED, failed, null), NONE)).isEmpty();
     }
@@ -104,6 +105,7 @@ class RaiseTest {
         assertThat(Raise.silent(board(3, "M01 1; M02 1; M03 1; M01 b 1"))).singleElement().satisfies(alert -> {
             assertThat(alert.kind()).isEqualTo(Kind.SILENT);
             assertThat(alert.text().vi()).isEqualTo("Hai kỳ liền không có số liệu, đến 2024-M03: Ngành b.");
+            assertThat(alert.department()).isEqualTo("b");
         });
         assertThat(Raise.silent(board(3, "M01 1; M02 1; M03 1; M01 b 1; M02 b 1"))).isEmpty();
         assertThat(Raise.silent(board(1, "M01 1"))).isEmpty();

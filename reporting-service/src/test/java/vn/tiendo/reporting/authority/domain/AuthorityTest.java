@@ -51,6 +51,20 @@ class AuthorityTest {
             ISSUE_REPORT,     reviewer,   ROLE,    ROLE,   ROLE,      ROLE
             ISSUE_REPORT,     leader,     allowed, UNIT,   UNIT,      UNIT
             ISSUE_REPORT,     planner,    ROLE,    ROLE,   ROLE,      ROLE
+            MAKE_REPORTS_BELOW, analyst, allowed, UNIT, UNIT, UNIT
+            MAKE_REPORTS_BELOW, leader, allowed, UNIT, UNIT, UNIT
+            MAKE_REPORTS_BELOW, officer, ROLE, ROLE, ROLE, ROLE
+            MAKE_REPORTS_BELOW, reviewer, ROLE, ROLE, ROLE, ROLE
+            MAKE_REPORTS_BELOW, planner, ROLE, ROLE, ROLE, ROLE
+            MAKE_REPORTS_BELOW, supervisor, ROLE, ROLE, ROLE, ROLE
+            MAKE_REPORTS_BELOW, operator, ROLE, ROLE, ROLE, ROLE
+            READ_REPORT_BATCHES, analyst, allowed, UNIT, UNIT, UNIT
+            READ_REPORT_BATCHES, leader, allowed, UNIT, UNIT, UNIT
+            READ_REPORT_BATCHES, officer, ROLE, ROLE, ROLE, ROLE
+            READ_REPORT_BATCHES, reviewer, ROLE, ROLE, ROLE, ROLE
+            READ_REPORT_BATCHES, planner, ROLE, ROLE, ROLE, ROLE
+            READ_REPORT_BATCHES, supervisor, ROLE, ROLE, ROLE, ROLE
+            READ_REPORT_BATCHES, operator, ROLE, ROLE, ROLE, ROLE
             LIST_REPORTS,     officer,    ROLE,    ROLE,   ROLE,      ROLE
             LIST_REPORTS,     supervisor, allowed, UNIT,   UNIT,      UNIT
             LIST_REPORTS,     analyst,    ROLE,    ROLE,   ROLE,      ROLE

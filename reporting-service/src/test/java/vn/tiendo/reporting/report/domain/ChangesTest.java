@@ -19,6 +19,7 @@ import vn.tiendo.reporting.report.domain.ReportContent.Paragraph;
 import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
 import vn.tiendo.reporting.report.domain.ReportInput.Party;
 import vn.tiendo.reporting.report.domain.Since.CorrectedFigure;
+import vn.tiendo.reporting.table.domain.Table.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,7 +62,7 @@ public class ChangesTest {
         assertThat(Stream.<@Nullable Value>of(new Value.Number(new BigDecimal("1234.5")), new Value.Ratio(BigDecimal.ONE, BigDecimal.TEN),
             new Value.Count(BigDecimal.TWO), new Value.Rating("A"), new Value.Done(true, LocalDate.of(2024, 3, 1)),
             new Value.Narrative(Value.Assessment.PARTLY, null), new Value.Components(Map.of("cases", BigDecimal.ONE)),
-            new Value.NoData("OTHER", null), null).map(FigureWords::of)).containsExactly("1.234,5", "1/10", "2", "A",
+            new Value.NoData("OTHER", null), null).map(new FigureWords(Language.VI)::of)).containsExactly("1.234,5", "1/10", "2", "A",
                 "đã xong ngày 1/3/2024", "đạt một phần", "cases 1", "không có số liệu", "không còn");
     }
 

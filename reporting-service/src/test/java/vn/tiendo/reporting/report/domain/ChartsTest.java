@@ -11,6 +11,7 @@ import vn.tiendo.reporting.report.domain.ReportContent.Chart;
 import vn.tiendo.reporting.report.domain.ReportInput.Row;
 import vn.tiendo.reporting.report.domain.ReportInput.Section;
 import vn.tiendo.reporting.scoreboard.domain.Status;
+import vn.tiendo.reporting.table.domain.Table.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,6 +64,6 @@ class ChartsTest {
     }
 
     private static List<Chart> charts(Section section) {
-        return new Charts().of(section).stream().map(Chart.class::cast).toList();
+        return new Charts(Words.in(Language.VI)).of(section).stream().map(Chart.class::cast).toList();
     }
 }

@@ -6,11 +6,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
+import vn.tiendo.reporting.table.domain.Table.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What Decree 30/2020/NĐ-CP, Appendix I, says on the texts at the head and the end of a document. */
 class DecreeTest {
+
+    private static final Words WORDS = Words.in(Language.VI);
 
     @Test
     void theHeadFollowsTheDecree() {
@@ -25,8 +28,8 @@ class DecreeTest {
         assertThat(report.kind()).isEqualTo("BÁO CÁO");
         assertThat(report.signature().authority()).containsExactly("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
         assertThat(report.signature().name()).isEqualTo("Nguyễn Văn A");
-        assertThat(report.recipients()).first().asString().isEqualTo("- UBND thành phố Thuận An;");
-        assertThat(report.recipients()).last().asString().isEqualTo("- Lưu: VT.");
+        assertThat(report.recipients().lines()).first().asString().isEqualTo("- UBND thành phố Thuận An;");
+        assertThat(report.recipients().lines()).last().asString().isEqualTo("- Lưu: VT.");
     }
 
     @Test
@@ -41,16 +44,16 @@ class DecreeTest {
     void onlyAnIssuedReportIsNoDraft() {
         ReportInput complete = SampleReport.input(new Imprint(5, LocalDate.of(2024, 6, 5), "Nguyễn Văn A", null));
 
-        assertThat(ReportText.write(complete, null).draft()).isTrue();
-        assertThat(ReportText.write(SampleReport.issued(complete), null).draft()).isFalse();
+        assertThat(ReportText.write(complete, null).draft()).isEqualTo("DỰ THẢO");
+        assertThat(ReportText.write(SampleReport.issued(complete), null).draft()).isNull();
     }
 
     @Test
     void daysUnderTenAndMonthsOneAndTwoHaveALeadingZeroOtherMonthsNot() {
-        assertThat(Words.longDate(LocalDate.of(2024, 1, 5))).isEqualTo("ngày 05 tháng 01 năm 2024");
-        assertThat(Words.longDate(LocalDate.of(2024, 2, 10))).isEqualTo("ngày 10 tháng 02 năm 2024");
-        assertThat(Words.longDate(LocalDate.of(2024, 6, 30))).isEqualTo("ngày 30 tháng 6 năm 2024");
-        assertThat(Words.longDate(LocalDate.of(2024, 11, 9))).isEqualTo("ngày 09 tháng 11 năm 2024");
+        assertThat(WORDS.longDate(LocalDate.of(2024, 1, 5))).isEqualTo("ngày 05 tháng 01 năm 2024");
+        assertThat(WORDS.longDate(LocalDate.of(2024, 2, 10))).isEqualTo("ngày 10 tháng 02 năm 2024");
+        assertThat(WORDS.longDate(LocalDate.of(2024, 6, 30))).isEqualTo("ngày 30 tháng 6 năm 2024");
+        assertThat(WORDS.longDate(LocalDate.of(2024, 11, 9))).isEqualTo("ngày 09 tháng 11 năm 2024");
         assertThat(Opening.symbol(new Imprint(9, null, null, null), "BC-UBND")).isEqualTo("09/BC-UBND");
         assertThat(Opening.symbol(new Imprint(121, null, null, null), "BC-UBND")).isEqualTo("121/BC-UBND");
     }
@@ -71,7 +74,7 @@ class DecreeTest {
         ReportInput amended = new ReportInput(input.plan(), input.planTitle(), input.year(), 3, 9, input.period(),
             input.from(), input.to(), input.unitName(), input.superior(), input.resolution(), input.imprint(),
             input.sections(), input.departments(),
-            new ReportInput.Amendment("12/NQ-HĐND", LocalDate.of(2024, 7, 8), "HĐND phường"), null, null, input.template(), List.of(), null, null);
+            new ReportInput.Amendment("12/NQ-HĐND", LocalDate.of(2024, 7, 8), "HĐND phường"), null, null, input.template(), List.of(), null, null, null);
 
         assertThat(ReportText.write(amended, null).grounds().getFirst())
             .endsWith(" (sửa đổi bởi Nghị quyết số 12/NQ-HĐND ngày 08 tháng 7 năm 2024 của HĐND phường);");

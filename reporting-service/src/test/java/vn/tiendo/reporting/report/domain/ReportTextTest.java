@@ -19,11 +19,14 @@ import vn.tiendo.reporting.report.domain.ReportInput.Owed;
 import vn.tiendo.reporting.report.domain.ReportInput.Remark;
 import vn.tiendo.reporting.report.domain.ReportInput.Row;
 import vn.tiendo.reporting.scoreboard.domain.Status;
+import vn.tiendo.reporting.table.domain.Table.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ReportTextTest {
 
+    private static final Words VIETNAMESE = Words.in(Language.VI);
+    private static final Results RESULTS = new Results(VIETNAMESE);
     private static final Period MAY = Period.month(2024, 5);
 
     @Test
@@ -54,7 +57,7 @@ class ReportTextTest {
 
     @Test
     void aSentenceTellsWhatWasReachedWhatIsAskedForTheShareAndTheStatus() {
-        assertThat(Results.sentence(SampleReport.row("KT-3.2", "Tỷ lệ hộ thu gom rác", Status.ON_TRACK))).isEqualTo(
+        assertThat(RESULTS.sentence(SampleReport.row("KT-3.2", "Tỷ lệ hộ thu gom rác", Status.ON_TRACK))).isEqualTo(
             "3.2. Tỷ lệ hộ thu gom rác: thực hiện 96,4\u00a0% (kế hoạch ≥\u00a098\u00a0%), bằng 98,4\u00a0% "
                 + "kế hoạch năm, mức phải đạt đến kỳ 97\u00a0%; đánh giá: đúng tiến độ.");
     }
@@ -63,7 +66,7 @@ class ReportTextTest {
     void missingNoDataNotDueNotAssessableAndZeroAreToldApart() {
         assertThat(Stream.of(
                 Status.NO_DATA, Status.NOT_DUE, Status.NOT_ASSESSABLE, Status.NOT_APPLICABLE, Status.MISSED)
-            .map(status -> Results.sentence(SampleReport.row("KT-1", "Một", status)))).doesNotHaveDuplicates()
+            .map(status -> RESULTS.sentence(SampleReport.row("KT-1", "Một", status)))).doesNotHaveDuplicates()
             .anyMatch(sentence -> sentence.contains("chưa có số liệu"))
             .anyMatch(sentence -> sentence.contains("chưa đến kỳ"))
             .anyMatch(sentence -> sentence.contains("chưa đủ căn cứ"))
@@ -74,7 +77,7 @@ class ReportTextTest {
     void anAssessmentInWordsStaysInWords() {
         Row words = SampleReport.withoutNumbers(SampleReport.row("KT-4", "Cơ cấu cây trồng", Status.AT_RISK), false);
 
-        assertThat(Results.sentence(words)).doesNotContain("thực hiện 96").endsWith("Đánh giá: có nguy cơ.");
+        assertThat(RESULTS.sentence(words)).doesNotContain("thực hiện 96").endsWith("Đánh giá: có nguy cơ.");
     }
 
     @Test
@@ -96,7 +99,7 @@ class ReportTextTest {
             new Remark("Công an", MAY, Remark.Kind.EXPLANATION, "Khác"),
             new Remark("Thuế", MAY, Remark.Kind.EXPLANATION, "Thu đủ 98 %")));
 
-        assertThat(Explanations.of(row)).containsExactly(
+        assertThat(Explanations.of(row, VIETNAMESE)).containsExactly(
             "Thuế giải trình: (tháng 1/2024) thu sớm; (tháng 5/2024) thu đủ 98\u00a0%.",
             "Công an giải trình: (tháng 5/2024) khác.");
     }

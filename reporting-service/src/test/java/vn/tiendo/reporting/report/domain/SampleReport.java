@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -22,7 +24,11 @@ import vn.tiendo.reporting.report.domain.ReportInput.Resolution;
 import vn.tiendo.reporting.report.domain.ReportInput.Row;
 import vn.tiendo.reporting.report.domain.ReportInput.Section;
 import vn.tiendo.reporting.report.domain.ReportInput.Stamp;
+import vn.tiendo.reporting.report.domain.UnitsCompared.Compared;
+import vn.tiendo.reporting.report.domain.UnitsCompared.Shared;
+import vn.tiendo.reporting.report.domain.UnitsCompared.Standing;
 import vn.tiendo.reporting.scoreboard.domain.Status;
+import vn.tiendo.reporting.table.domain.Table.Language;
 
 /** The sample plan of Lái Thiêu with all its statements, and every status in turn. */
 public final class SampleReport {
@@ -63,13 +69,45 @@ public final class SampleReport {
             new Resolution("34/NQ-HĐND", LocalDate.of(2023, 12, 28), "Hội đồng nhân dân phường Lái Thiêu"), imprint,
             sections, List.of(
                 new Department("Công an phường", 6, 5, 5, 1, List.of(MAY)),
-                new Department("Công chức Địa chính - Xây dựng - Đô thị và Môi trường", 6, 6, 4, 0, List.of())), null, null, null, template, List.of(), null, null);
+                new Department("Công chức Địa chính - Xây dựng - Đô thị và Môi trường", 6, 6, 4, 0, List.of())), null, null, null, template, List.of(), null, null, null);
+    }
+
+    /** Of a city with three wards, of which one has no plan. */
+    public static ReportInput comparison(Template template) {
+        Standing first = new Standing(60, Map.of(Status.MET, 10, Status.EXCEEDED, 4, Status.OFF_TRACK, 3, Status.MISSED, 1),
+            new BigDecimal("91.25"), new BigDecimal("80"), 1, 12, 12, 11, 1);
+        Standing second = new Standing(58, Map.of(Status.MET, 7), new BigDecimal("72.5"), new BigDecimal("95"), 2, 12, 9, 9, 0);
+        return ReportInput.comparing("thuan-an-2024", Period.month(2024, 6), Period.month(2024, 1).from(), "Thành phố Thuận An",
+            "Tỉnh Bình Dương", Imprint.BLANK, template, new UnitsCompared(
+                List.of(new Compared("lai-thieu", "Phường Lái Thiêu", first), new Compared("an-thanh", "Phường An Thạnh", second),
+                    new Compared("an-son", "Xã An Sơn", null)),
+                List.of(new Shared("thu", "Thu ngân sách", "triệu đồng", new BigDecimal("1234.5"), 2, List.of("Xã An Sơn")),
+                    new Shared("rac", "Hộ thu gom rác", "%", null, 0, List.of()))));
+    }
+
+    /** In English, on another period, by another template. */
+    public static ReportInput english(String period, String template) {
+        ObjectNode file = file(template);
+        ObjectNode words = (ObjectNode) file.remove("en");
+        ArrayNode titles = (ArrayNode) words.remove("parts");
+        for (int i = 0; i < titles.size(); i++) {
+            ((ObjectNode) file.path("parts").get(i)).set("title", titles.get(i));
+        }
+        return input(Imprint.BLANK, input(Imprint.BLANK).sections(), Period.valueOf(period),
+            JsonMapper.shared().convertValue(file.setAll(words).put("language", Language.EN.name()), Template.class));
+    }
+
+    static Template english(String template) {
+        return english("2024-M06", template).template();
     }
 
     public static Template template(String name) {
-        JsonNode file = new YAMLMapper().readTree(Path.of("src/main/resources/report-templates/" + name + ".yaml").toFile());
-        ((ObjectNode) file).put("name", name).put("ofSection", file.path("ofSection").asBoolean(false));
-        return JsonMapper.shared().convertValue(file, Template.class);
+        return JsonMapper.shared().convertValue(file(name), Template.class);
+    }
+
+    private static ObjectNode file(String name) {
+        ObjectNode file = (ObjectNode) new YAMLMapper().readTree(Path.of("src/main/resources/report-templates/" + name + ".yaml").toFile());
+        return file.put("name", name).put("ofSection", file.path("ofSection").asBoolean(false));
     }
 
     /** As it is issued, with a stamp of its own. */

@@ -49,7 +49,7 @@ class InterestTest {
 
     @ParameterizedTest
     @CsvSource({"false, APPROVED, true", "false, PROVISIONAL, false", "true, APPROVED, true", "true, PROVISIONAL, true",
-        "false, ALERTS, true"})
+        "false, ALERTS, true", "false, FIGURES, true", "false, REPORTS, true"})
     void provisionalVerdictsComeOnlyToThoseWhoAskForThem(boolean provisional, Feed feed, boolean covered) {
         Interest interest = new Interest(Map.of(), provisional);
 
@@ -63,5 +63,6 @@ class InterestTest {
 
         assertThat(interest.follows(Feed.ALERTS)).isTrue();
         assertThat(interest.follows(Feed.APPROVED)).isFalse();
+        assertThat(interest.follows(Feed.FIGURES)).isFalse();
     }
 }

@@ -48,6 +48,7 @@ class PositionTest {
 
         assertThat(completed.offsets(Feed.APPROVED)).containsExactly(5L, 7L, 0L);
         assertThat(completed.offsets(Feed.PROVISIONAL)).containsExactly(8L);
+        assertThat(START.completedBy(tail.with(Feed.FIGURES, List.of(6L))).offsets(Feed.FIGURES)).containsExactly(6L);
     }
 
     @Test

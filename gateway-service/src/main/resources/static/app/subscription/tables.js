@@ -1,0 +1,70 @@
+import { html, nothing } from 'lit';
+import { href } from '../address.js';
+import { mark } from '../view/mark.js';
+
+const MARKS = { UNVERIFIED: ['clock', 'at-risk'], ACTIVE: ['done', 'met'], PAUSED: ['dash', 'idle'], ENDED: ['cross', 'missed'],
+  WAITING: ['clock', 'on-track'], DELIVERED: ['done', 'met'], DEAD: ['cross', 'missed'] };
+
+/** What may be done with a webhook, by its state. */
+export const DEEDS = { UNVERIFIED: ['verify', 'remove'], ACTIVE: ['test', 'pause', 'rotate', 'replay', 'remove'],
+  PAUSED: ['resume', 'rotate', 'remove'], ENDED: ['remove'] };
+
+/** @param does (deed, webhook): what a button of a row asks for */
+export function webhookTable(items, place, words, format, does) {
+  const told = words.subscriptions;
+  return html`<table class="records" role="table" aria-label=${words.screens.subscriptions}>
+    <thead role="rowgroup"><tr role="row">${['address', 'filter', 'state', 'made'].map((column) => html`<th role="columnheader" scope="col">${told.columns[column]}</th>`)}
+      <td role="cell" class="act"></td></tr></thead>
+    <tbody role="rowgroup">${items.map((webhook) => html`<tr role="row" data-id=${webhook.id}>
+      <th role="rowheader" scope="row"><a href=${href(place, { webhook: webhook.id })}>${webhook.address}</a>
+        ${webhook.description ? html`<span class="quiet beneath">${webhook.description}</span>` : nothing}</th>
+      ${cell('filter', filterText(webhook.filter, words))}
+      ${cell('state', html`${stateMark(webhook.state, told.states)}${webhook.oldSecretUntil ? html`<span class="quiet beneath">${
+        told.oldSecret(moment(webhook.oldSecretUntil, format))}</span>` : nothing}`)}
+      ${cell('made', html`${webhook.made.name}<span class="quiet beneath">${moment(webhook.made.at, format)}</span>`)}
+      <td role="cell" class="act">${(DEEDS[webhook.state] ?? []).map((deed) => html`<button type="button" class="plain" data-act=${deed}
+        aria-label="${told.deeds[deed]}: ${webhook.address}" @click=${() => does(deed, webhook)}>${told.deeds[deed]}</button> `)}</td>
+    </tr>`)}</tbody>
+  </table>`;
+
+  function cell(column, content) {
+    return html`<td role="cell" class=${column} data-label=${told.columns[column]}>${content}</td>`;
+  }
+}
+
+/** @param acts {look, send} */
+export function deliveryTable(items, words, format, acts) {
+  const told = words.subscriptions;
+  return html`<table class="records" role="table" aria-label=${told.deliveries}>
+    <thead role="rowgroup"><tr role="row">${['event', 'state', 'attempts'].map((column) => html`<th role="columnheader" scope="col">${told.columns[column]}</th>`)}
+      <td role="cell" class="act"></td></tr></thead>
+    <tbody role="rowgroup">${items.map((one) => html`<tr role="row" data-event=${one.event}>
+      <th role="rowheader" scope="row">${told.types[one.type] ?? one.type}<span class="quiet beneath code">${one.subject}</span></th>
+      <td role="cell" class="state" data-label=${told.columns.state}>${stateMark(one.state, told.states)}${one.state === 'WAITING' && one.dueAt
+        ? html`<span class="quiet beneath">${told.due(moment(one.dueAt, format))}</span>` : nothing}</td>
+      <td role="cell" data-label=${told.columns.attempts}>${one.attempts.length ? html`<ul>${one.attempts.map((attempt) => html`<li>${moment(attempt.at, format)}:
+        ${attempt.status ?? told.failures[attempt.failure] ?? attempt.failure}, ${attempt.milliseconds} ms</li>`)}</ul>` : told.notTried}</td>
+      <td role="cell" class="act"><button type="button" class="plain" data-act="look" @click=${() => acts.look(one)}>${told.look}</button>
+        <button type="button" class="plain" data-act="send" @click=${() => acts.send(one)}>${told.sendAgain}</button></td>
+    </tr>`)}</tbody>
+  </table>`;
+}
+
+export function filterText(filter, words) {
+  const told = words.subscriptions;
+  const parts = Object.entries(filter).map(([name, values]) => `${told.fields[name]}: ${values.map((value) => value_(name, value)).join(', ')}`);
+  return parts.length ? html`<ul>${parts.map((part) => html`<li>${part}</li>`)}</ul>` : told.everything;
+
+  function value_(name, value) {
+    return (name === 'type' ? told.types[value] : name === 'status' ? words.statuses[value] : undefined) ?? value;
+  }
+}
+
+function stateMark(state, names) {
+  const [shape, tone] = MARKS[state] ?? MARKS.PAUSED;
+  return mark(shape, tone, names[state] ?? state);
+}
+
+function moment(at, format) {
+  return `${format.time(at)} ${format.date(at)}`;
+}
