@@ -35,6 +35,8 @@ public final class Bench {
                                         out of order
                     authorisation       what the token check adds to the median of a submission
                     plans               a large plan put in force, a plan read 200 times a second, the plans of a country
+                    web [--minutes N]   a scoreboard, the city's wall and an entry grid in Chromium; memory of the wall over N
+                                        minutes (default 2)
                     resolution          reading the sample resolution as text, DOCX and PDF, by plan-service and by its command""");
             case "kills" -> new Kills(root, number(options, "--times", 50)).run();
             case "outage" -> new Outage(root).run();
@@ -47,6 +49,7 @@ public final class Bench {
             case "rebuild" -> new Rebuild(root).run();
             case "report" -> new Reports(root).run();
             case "freshness" -> new Freshness(root, number(options, "--rate", 50)).run();
+            case "web" -> new Web(root, number(options, "--minutes", 2)).run();
             case "plans" -> new Plans(root).run();
             case "resolution" -> new ResolutionImport(root).run();
             case "authorisation" -> new Authorisation(root).run();

@@ -25,6 +25,7 @@ final class City {
     /** Wards whose plans share the city's indicators. */
     static final int SHARING = 170;
     /** A system that hands in for all wards. */
+    static final String OFFICER = "bench-person";
     static final String COLLECTOR = "bench-collector";
     static final int DEPARTMENTS = 15;
     static final int TARGETS = 60;
@@ -156,7 +157,8 @@ final class City {
 
     /** People and systems for the identity server. */
     static Path writePeople(Path folder) throws IOException {
-        StringBuilder yaml = new StringBuilder("tiendo:\n  identity:\n    people: []\n    systems:\n");
+        StringBuilder yaml = new StringBuilder("tiendo:\n  identity:\n    people:\n      - {login: " + OFFICER + ", password: " + OFFICER + ", name: An, unit: "
+                + wideWards().getFirst() + ", department: d0, roles: [officer]}\n    systems:\n");
         system(yaml, "bench-operator", "bench-city", "", "operator");
         system(yaml, "bench-city-leader", "bench-city", "", "leader");
         yaml.append("      - {id: ").append(COLLECTOR).append(", secret: ").append(COLLECTOR).append("-secret, name: C, ")

@@ -128,6 +128,10 @@ final class Ground implements AutoCloseable {
         return logins.system(system);
     }
 
+    Api api() {
+        return api;
+    }
+
     URI gateway() {
         return gateway;
     }
