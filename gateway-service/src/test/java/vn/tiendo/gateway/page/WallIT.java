@@ -90,6 +90,7 @@ class WallIT {
         assertThat(page).hasURL(Pattern.compile("sort=trouble.*find=phuong"));
         page.locator("[name=find]").fill("");
         page.keyboard().press("Enter");
+        assertThat(page.locator(".wall .name a")).hasCount(4);
         page.locator("[name=group]").selectOption("worst");
 
         assertThat(page.locator(".wall .group").first()).containsText("Kém nhất: Không đạt");
