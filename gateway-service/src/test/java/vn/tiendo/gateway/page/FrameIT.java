@@ -123,7 +123,7 @@ class FrameIT {
         var page = chromium.open("/", Person.LEADER);
         page.locator(".person summary").waitFor();
 
-        assertThat(tab(page, 13)).containsExactly("Đến nội dung chính", "Tiến Độ", "Bảng theo dõi", "Hôm nay", "Báo cáo", "Bàn kế hoạch",
+        assertThat(tab(page, 14)).containsExactly("Đến nội dung chính", "Tiến Độ", "Bảng theo dõi", "Hôm nay", "Báo cáo", "Bàn kế hoạch",
                 "Đơn vị", "Chỉ số", "Ủy quyền", "Nhật ký", "Hướng dẫn cho màn hình này (mở thẻ mới)", "Giao diện", "English", "Trương Quốc Thái");
     }
 
