@@ -8,14 +8,17 @@ const MEGABYTE = 1024 * KILOBYTE;
 
 export function formats(lang) {
   const locale = lang === 'en' ? 'en-GB' : 'vi-VN';
-  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const tenth = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const plain = rounding(locale, { maximumFractionDigits: 2 });
+  const tenth = rounding(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const whole = rounding(locale, { maximumFractionDigits: 0 });
   const date = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, day: '2-digit', month: '2-digit', year: 'numeric' });
   const clock = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' });
   return {
     number: (value) => (isNumber(value) ? plain.format(value) : NOTHING),
     /** With one decimal, where the sign of percent stands elsewhere. */
     tenth: (value) => tenth.format(value),
+    /** Without decimals, where there is no room for any. */
+    whole: (value) => whole.format(value),
     /** A share in percent, always with one decimal. */
     percent: (value) => (isNumber(value) ? tenth.format(value) + NBSP + '%' : NOTHING),
     /** Whole per cent of a count. */
@@ -32,6 +35,12 @@ export function formats(lang) {
     day: (text) => text.split('-').reverse().join('/'),
     time: (instant) => clock.format(new Date(instant)),
   };
+}
+
+/** A half goes to the even digit, as in the sentences of verdicts and in reports; decimals as they are written, for a double lies beside them. */
+function rounding(locale, options) {
+  const format = new Intl.NumberFormat(locale, { roundingMode: 'halfEven', ...options });
+  return { format: (value) => format.format(String(value)) };
 }
 
 const DAY_MS = 86_400_000;

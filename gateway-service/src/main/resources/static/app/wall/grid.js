@@ -144,7 +144,7 @@ export class Grid {
   #fill(node, row, code, cell) {
     const was = this.was?.get(row.unit)?.[code];
     const share = cell?.share == null ? '' : this.formats.tenth(cell.share);
-    const shown = share && (this.big || cell.share >= WIDE) ? this.formats.number(Math.round(cell.share)) : share;
+    const shown = share && (this.big || cell.share >= WIDE) ? this.formats.whole(cell.share) : share;
     if (was) {
       node.classList.add('changed');
       node.append(signOf(was.status), '→', signOf(cell.status));

@@ -70,7 +70,7 @@ class HtmlReportTest {
         NodeList pictures = parse(page).getElementsByTagName("img");
 
         assertThat(pictures.getLength()).isPositive();
-        assertThat(((Element) pictures.item(0)).getAttribute("alt")).startsWith("Biểu đồ thanh").contains("54,3", "phải đạt đến kỳ 50");
+        assertThat(((Element) pictures.item(0)).getAttribute("alt")).startsWith("Biểu đồ thanh").contains("54,2", "phải đạt đến kỳ 50");
     }
 
     @Test

@@ -34,11 +34,11 @@ public record Difference(BigDecimal absolute, @Nullable BigDecimal percent) {
     private static Difference of(BigDecimal estimate, BigDecimal actual) {
         BigDecimal absolute = actual.subtract(estimate);
         return new Difference(absolute, estimate.signum() == 0 ? null
-                : absolute.multiply(WHOLE).divide(estimate.abs(), DECIMALS, RoundingMode.HALF_UP));
+                : absolute.multiply(WHOLE).divide(estimate.abs(), DECIMALS, RoundingMode.HALF_EVEN));
     }
 
     private Difference rounded() {
-        return new Difference(absolute.setScale(DECIMALS, RoundingMode.HALF_UP), percent);
+        return new Difference(absolute.setScale(DECIMALS, RoundingMode.HALF_EVEN), percent);
     }
 
     /** In per cent; none of nothing. */

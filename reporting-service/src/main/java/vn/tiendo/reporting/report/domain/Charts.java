@@ -1,7 +1,7 @@
 package vn.tiendo.reporting.report.domain;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -69,7 +69,7 @@ final class Charts {
         BigDecimal target = row.target();
         BigDecimal expected = row.expected();
         return target == null || expected == null || target.signum() == 0 ? null
-            : expected.multiply(HUNDRED).divide(target, 2, RoundingMode.HALF_UP);
+            : expected.multiply(HUNDRED).divide(target, MathContext.DECIMAL64);
     }
 
     private String percent(BigDecimal share) {

@@ -23,6 +23,8 @@ final class Words {
     private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
+    private static final RoundingMode ROUNDING = RoundingMode.HALF_EVEN;
+
     private final Language language;
 
     private Words(Language language) {
@@ -47,19 +49,19 @@ final class Words {
         return language == Language.VI;
     }
 
-    /** 1.234.567,8 or 1,234,567.8 with at most two decimals. */
+    /** 1.234.567,8 or 1,234,567.8 with at most two decimals; a half goes to the even digit, as in the sentences of verdicts. */
     String number(BigDecimal number) {
         DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setGroupingSeparator(isVietnamese() ? '.' : ',');
         symbols.setDecimalSeparator(isVietnamese() ? ',' : '.');
         DecimalFormat format = new DecimalFormat("#,##0.##", symbols);
-        format.setRoundingMode(RoundingMode.HALF_UP);
+        format.setRoundingMode(ROUNDING);
         return format.format(number);
     }
 
     /** Percent with one decimal. */
     String percent(BigDecimal number) {
-        return number(number.setScale(1, RoundingMode.HALF_UP));
+        return number(number.setScale(1, ROUNDING));
     }
 
     String quantity(BigDecimal number, String unit) {

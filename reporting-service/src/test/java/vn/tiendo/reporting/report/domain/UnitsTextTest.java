@@ -24,7 +24,7 @@ class UnitsTextTest {
     void wardsStandByRankWithWhatIsKnownOfThem() {
         assertThat(texts(CITY, 0)).contains(
             "Đến ngày 14/6/2024, 2/3 đơn vị có kế hoạch năm; cộng lại, 21/118 chỉ tiêu đạt và vượt kế hoạch năm.",
-            "Phường Lái Thiêu: hạng 1; mức đạt 91,3\u00a0% (độ phủ 80\u00a0%); 14/60 chỉ tiêu đạt và vượt kế hoạch năm.",
+            "Phường Lái Thiêu: hạng 1; mức đạt 91,2\u00a0% (độ phủ 80\u00a0%); 14/60 chỉ tiêu đạt và vượt kế hoạch năm.",
             "Phường An Thạnh: hạng 2; mức đạt 72,5\u00a0% (độ phủ 95\u00a0%); 7/58 chỉ tiêu đạt và vượt kế hoạch năm.");
     }
 
@@ -57,7 +57,7 @@ class UnitsTextTest {
         ReportInput english = SampleReport.comparison(SampleReport.english("city-comparison"));
 
         assertThat(texts(english, 0)).contains(
-            "Phường Lái Thiêu: rank 1; attained 91.3\u00a0% (coverage 80\u00a0%); 14 of 60 targets met or exceeded the plan of the year.");
+            "Phường Lái Thiêu: rank 1; attained 91.2\u00a0% (coverage 80\u00a0%); 14 of 60 targets met or exceeded the plan of the year.");
     }
 
     @Test

@@ -1,0 +1,28 @@
+package vn.tiendo.reporting.report.domain;
+
+import java.math.BigDecimal;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.tiendo.reporting.table.domain.Table.Language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WordsTest {
+
+    private final Words words = Words.in(Language.VI);
+
+    /** As in the sentences of verdicts (SentencesTest) and in the browser (ScriptIT). */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"31.25 | 31,2", "31.15 | 31,2", "31.35 | 31,4", "61.25 | 61,2", "31.2500001 | 31,3"})
+    void aHalfIsRoundedToTheEvenDigit(BigDecimal percent, String written) {
+        assertThat(words.percent(percent)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"0.125 | 0,12", "0.135 | 0,14", "1234567.875 | 1.234.567,88"})
+    void numbersHaveTwoDecimalsAtMost(BigDecimal number, String written) {
+        assertThat(words.number(number)).isEqualTo(written);
+    }
+}
