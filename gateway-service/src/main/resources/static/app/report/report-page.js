@@ -8,6 +8,7 @@ import { titled } from '../title.js';
 import { said } from '../view/said.js';
 import { against, differenceTable } from './comparing.js';
 import { facts, files } from './facts.js';
+import { Mailing } from './mailing.js';
 import { partView } from './narrative.js';
 import { ISSUERS, MAKERS, differences, kinds, list, narrative, one, take, unwrite, write } from './reports.js';
 import { kindName } from './state.js';
@@ -30,6 +31,7 @@ class ReportPage extends LitElement {
     this.others = asked(() => this.report.value?.plan, ({ lang }) => list({ plan: this.report.value.plan, lang }));
     this.differences = asked(() => this.place.against && `${this.place.report} ${this.place.against}`,
       ({ report, against: from, lang }) => differences(report, from, lang));
+    this.mailing = new Mailing(this);
   }
 
   createRenderRoot() {
@@ -86,6 +88,7 @@ class ReportPage extends LitElement {
       ${said(this.news, words, () => { this.news = ''; })}
       ${this.refused ? html`<ul class="errors" role="alert">${this.refused.map((message) => html`<li>${message}</li>`)}</ul>` : nothing}
       ${facts(report, place, words, format)} ${files(report, words)}
+      ${report.state === 'ISSUED' ? this.mailing.view(report, words, format) : nothing}
       <section class="narrative" aria-labelledby="narrative"><h2 id="narrative">${words.reports.narrative.heading}</h2>
         ${this.narrative.shown(place, words, ({ items }) => items.map((part) => this.part(part, report)))}</section>
       ${this.compare(report, format)}`;

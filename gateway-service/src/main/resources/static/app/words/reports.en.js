@@ -29,6 +29,13 @@ export default {
     signed: (who, at, stamped) => `${who}, ${at}${stamped ? ', time-stamped' : ''}`, signers: { LEADER: 'Leader', OFFICE: 'Office' },
   },
   files: { heading: 'Document:', html: 'See the pages', pdf: 'PDF', docx: 'Word', xlsx: 'Excel', csv: 'CSV', json: 'Data as JSON' },
+  mails: {
+    heading: 'E-mail to the recipients', edit: 'Addresses', save: 'Save the addresses', send: 'Send to those who did not get it', off: 'The installation has no mail server: nothing is sent.',
+    about: 'Addresses for each line, with commas between several. They hold for all reports of the unit and stand in no document.',
+    columns: { recipient: 'Recipient', address: 'Address', state: 'What became of it' },
+    states: { NO_ADDRESS: 'no address', NOT_SENT: 'not sent yet', WAITING: 'waits to be sent', SENDING: 'is being sent', SENT: 'sent',
+      REFUSED: 'the server does not take the address', UNKNOWN: 'may have gone out; the connection was lost', GIVEN_UP: 'not sent: the mail server was away' },
+  },
   narrative: {
     heading: 'Words', rules: 'made from the figures', by: (who, at) => `by ${who}, ${at}`,
     edit: 'Edit', editOf: (title) => `Edit the part ${title}`, unwrite: 'Back to what is made from figures', unwriteOf: (title) => `Back to what is made from figures in the part ${title}`,

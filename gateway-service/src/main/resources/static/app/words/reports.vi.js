@@ -29,6 +29,13 @@ export default {
     signed: (who, at, stamped) => `${who}, ${at}${stamped ? ', có dấu thời gian' : ''}`, signers: { LEADER: 'Lãnh đạo', OFFICE: 'Cơ quan' },
   },
   files: { heading: 'Văn bản:', html: 'Xem trang', pdf: 'PDF', docx: 'Word', xlsx: 'Excel', csv: 'CSV', json: 'Dữ liệu JSON' },
+  mails: {
+    heading: 'Gửi thư tới nơi nhận', edit: 'Địa chỉ thư', save: 'Lưu địa chỉ', send: 'Gửi cho nơi chưa nhận được', off: 'Hệ thống chưa có máy chủ thư nên không gửi thư.',
+    about: 'Địa chỉ của từng nơi nhận, nhiều địa chỉ thì cách nhau bằng dấu phẩy. Dùng cho mọi báo cáo của đơn vị và không nằm trong văn bản nào.',
+    columns: { recipient: 'Nơi nhận', address: 'Địa chỉ', state: 'Kết quả' },
+    states: { NO_ADDRESS: 'chưa có địa chỉ', NOT_SENT: 'chưa gửi', WAITING: 'đang chờ gửi', SENDING: 'đang gửi', SENT: 'đã gửi',
+      REFUSED: 'máy chủ không nhận địa chỉ này', UNKNOWN: 'có thể đã gửi; mất kết nối giữa chừng', GIVEN_UP: 'chưa gửi được: máy chủ thư không trả lời' },
+  },
   narrative: {
     heading: 'Lời văn', rules: 'máy viết từ số liệu', by: (who, at) => `${who} viết, ${at}`,
     edit: 'Sửa', editOf: (title) => `Sửa phần ${title}`, unwrite: 'Về lời máy viết', unwriteOf: (title) => `Về lời máy viết của phần ${title}`,

@@ -125,6 +125,15 @@ class AccessIT extends RunningService {
             getReportBatch         | officer reviewer planner supervisor operator | role-required | role-required | role-required | role-required
             cancelReportBatch      | analyst leader                             | not-found  | not-found  | not-found  | not-found
             cancelReportBatch      | officer reviewer planner supervisor operator | role-required | role-required | role-required | role-required
+            readReportRecipients   | reviewer leader                            | 200        | 200        | 200        | 200
+            readReportRecipients   | officer planner supervisor analyst operator | role-required | role-required | role-required | role-required
+            changeReportRecipients | reviewer leader                            | invalid    | invalid    | invalid    | invalid
+            changeReportRecipients | officer planner supervisor analyst operator | role-required | role-required | role-required | role-required
+            readReportMails        | reviewer planner leader supervisor         | 200        | not-found  | not-found  | not-found
+            readReportMails        | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
+            sendReportMails        | reviewer leader                            | 200        | not-found  | not-found  | not-found
+            sendReportMails        | planner supervisor                         | role-required | not-found | not-found | not-found
+            sendReportMails        | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
             issueReport            | leader                                     | wrong-state | not-found | not-found  | not-found
             issueReport            | reviewer planner supervisor                | role-required | not-found | not-found | not-found
             issueReport            | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
@@ -249,7 +258,8 @@ class AccessIT extends RunningService {
             "explainVerdict?, 200, reports:read", "previewVerdicts, 200, reports:read", "streamEvents?, 200, reports:read", "listOfficialWords, 200, reports:read", "setOfficialWord, invalid, reports:write",
             "listAlerts, 200, reports:read", "acknowledgeAlert, invalid, reports:write",
             "makeReport, 201, reports:write", "listReports, 200, reports:read",
-            "issueReport, wrong-state, reports:write", "retakeReportFigures, 200, reports:write", "writeReportNarrative, invalid, reports:write",
+            "readReportRecipients, 200, reports:read", "changeReportRecipients, invalid, reports:write", "readReportMails, 200, reports:read",
+            "sendReportMails, 200, reports:write", "issueReport, wrong-state, reports:write", "retakeReportFigures, 200, reports:write", "writeReportNarrative, invalid, reports:write",
             "unwriteReportNarrative, 200, reports:write", "readReportNarrative, 200, reports:read", "listReportKinds, 200, reports:read", "listReportBatches, 200, reports:read", "beginReportBatch, invalid, reports:write",
         "getReportBatch, not-found, reports:read", "cancelReportBatch, not-found, reports:write", "compareReports, 200, reports:read",
             "readReport, 200, reports:read", "readReportDocument, 200, reports:read", "listAudit, 200, audit:read",
@@ -351,6 +361,11 @@ class AccessIT extends RunningService {
             case "unwriteReportNarrative" -> get("/reports/" + report + "/narrative/2").DELETE();
             case "readReportNarrative" -> get("/reports/" + report + "/narrative");
             case "listReportKinds" -> get("/report-kinds");
+            case "readReportRecipients" -> get("/report-recipients");
+            case "changeReportRecipients" -> get("/report-recipients").PUT(HttpRequest.BodyPublishers.ofString("{}"))
+                    .header("Content-Type", "application/json");
+            case "readReportMails" -> get("/reports/" + issued + "/mails");
+            case "sendReportMails" -> post("/reports/" + issued + "/mails:send", "");
             case "issueReport" -> post("/reports/" + report + ":issue", "{}");
             case "readReportProof" -> get("/reports/" + issued + "/proof");
             case "showPublicPlans" -> open("");

@@ -32,6 +32,10 @@ public abstract class RunningService {
         Infrastructure.shared().register(registry::add);
         TestIssuer.shared().register(registry::add);
         registry.add("tiendo.signing.folder", SIGNING_KEYS::toString);
+        registry.add("spring.mail.host", () -> "127.0.0.1");
+        registry.add("spring.mail.port", MailServer::port);
+        registry.add("tiendo.mailing.look", () -> "200ms");
+        registry.add("tiendo.mailing.pause", () -> "1s");
         registry.add("tiendo.rebuilds.settle", () -> "1s");
         registry.add("tiendo.rebuilds.look", () -> "1s");
     }

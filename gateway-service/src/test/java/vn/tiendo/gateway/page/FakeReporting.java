@@ -29,7 +29,8 @@ final class FakeReporting implements AutoCloseable {
     private final FakeWebhooks webhooks = new FakeWebhooks();
     private final FakeDeadLetters deadLetters = new FakeDeadLetters();
     private final FakeComparisons comparisons = new FakeComparisons();
-    private final FakeReports reports = new FakeReports();
+    private final FakeMails mails = new FakeMails();
+    private final FakeReports reports = new FakeReports(mails);
     private final Upstream server = new Upstream("reporting")
             .on("/api/v1/scoreboards", exchange -> answer(exchange, Map.of("items", List.of(scoreboard()))))
             .on("/api/v1/scoreboards/lai-thieu-2024", exchange -> answer(exchange, scoreboard()))
@@ -42,6 +43,7 @@ final class FakeReporting implements AutoCloseable {
             .on("/api/v1/reports", reports::answer)
             .on("/api/v1/reports:verify", reports::verify)
             .on("/api/v1/report-kinds", reports::kinds)
+            .on("/api/v1/report-recipients", mails::recipients)
             .on("/api/v1/report-batches", reports::batches)
             .on("/api/v1/alerts/41:acknowledge", alerts::acknowledge)
             .on("/api/v1/scoreboards/none", 404, "application/problem+json", "{\"code\":\"not-found\"}")
@@ -54,6 +56,10 @@ final class FakeReporting implements AutoCloseable {
             .on("/api/v1/events", this::stream);
     private volatile long version = 1;
     private volatile boolean refusing;
+
+    FakeMails mails() {
+        return mails;
+    }
 
     FakeReporting() {
         reset();

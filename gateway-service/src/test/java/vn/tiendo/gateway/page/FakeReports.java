@@ -29,8 +29,14 @@ final class FakeReports {
     private volatile ArrayNode parts = json.createArrayNode();
     private volatile boolean figuresChanged;
     private volatile String batch = "";
+    private final FakeMails mails;
+
+    FakeReports(FakeMails mails) {
+        this.mails = mails;
+    }
 
     void reset() {
+        mails.reset();
         draft = report(DRAFT, "DRAFT", "");
         parts = (ArrayNode) json.readTree("""
             [{"part":1,"title":"KẾT QUẢ THỰC HIỆN","content":"RESULTS","written":false,"passages":[
@@ -61,7 +67,9 @@ final class FakeReports {
     void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath().substring(ADDRESS.length());
         String method = exchange.getRequestMethod();
-        if (path.contains("/narrative/")) {
+        if (path.contains("/mails")) {
+            mails.answer(exchange);
+        } else if (path.contains("/narrative/")) {
             narrate(exchange, method.equals("PUT"));
         } else if (method.equals("POST")) {
             step(exchange, path);

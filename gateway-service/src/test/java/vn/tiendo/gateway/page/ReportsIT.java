@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 
@@ -121,6 +122,33 @@ class ReportsIT {
 
         assertThat(page.locator(".said")).containsText("Đã phát hành");
         assertThat(page.locator("[data-does=issue]")).hasCount(0);
+    }
+
+    @Test
+    void whatBecameOfTheMailsIsToldAndAnAddressGivenIsSentTo() {
+        var page = chromium.open("/reports/" + FakeReports.ISSUED, Person.LEADER);
+        var unknown = page.locator(".mails tr", new Page.LocatorOptions().setHasText("Thường trực"));
+        assertThat(unknown).containsText("chưa có địa chỉ");
+        assertThat(page.locator(".mails [data-state=REFUSED]")).containsText("máy chủ không nhận địa chỉ này");
+
+        page.locator("[data-does=addresses]").press("Enter");
+        assertThat(page.locator("#line-0")).hasValue("vp@thuan-an.example");
+        page.locator("#line-1").fill("hdnd@lai-thieu.example; vp@lai-thieu.example");
+        page.locator("dialog button[type=submit]").click();
+        assertThat(unknown).containsText("chưa gửi");
+        page.locator("[data-does=send]").press("Enter");
+
+        assertThat(unknown).containsText("đã gửi");
+        assertThat(City.REPORTING.mails().book().at("/items").toString()).contains("Sở Tài chính",
+            "[\"hdnd@lai-thieu.example\",\"vp@lai-thieu.example\"]");
+    }
+
+    @Test
+    void whoReadsOnlySeesWhatBecameOfThem() {
+        var page = chromium.open("/reports/" + FakeReports.ISSUED, Person.SUPERVISOR);
+
+        assertThat(page.locator(".mails [data-state=SENT]")).containsText("vp@thuan-an.example");
+        assertThat(page.locator(".mails button")).hasCount(0);
     }
 
     @Test

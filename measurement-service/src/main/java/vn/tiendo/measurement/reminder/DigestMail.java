@@ -18,6 +18,7 @@ import vn.tiendo.measurement.reminder.domain.Digest;
 import vn.tiendo.measurement.reminder.domain.Missing;
 import vn.tiendo.measurement.reminder.domain.To;
 import vn.tiendo.measurement.submission.domain.Period;
+import vn.tiendo.platform.mail.PostMail;
 
 /** A digest as a letter. Titles and names are what others typed: they stand in its body only, on one line, and never in a header. */
 @Component
@@ -35,7 +36,7 @@ class DigestMail {
 
     PostMail.Letter of(Digest digest, Language language) {
         Words words = new Words(language.locale());
-        return new PostMail.Letter(words.subject(digest), text(digest, words), html(digest, words));
+        return new PostMail.Letter(words.subject(digest), text(digest, words), html(digest, words), null);
     }
 
     private String text(Digest digest, Words words) {

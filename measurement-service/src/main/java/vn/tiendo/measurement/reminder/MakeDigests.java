@@ -27,6 +27,7 @@ import vn.tiendo.measurement.reminder.domain.Digests;
 import vn.tiendo.measurement.reminder.domain.Recipient;
 import vn.tiendo.measurement.reminder.domain.Timetable;
 import vn.tiendo.measurement.submission.domain.Progress;
+import vn.tiendo.platform.mail.PostMail;
 
 /** The digests of a day, unit by unit: of the plans of this year and the last one, in two reads of each unit. */
 @Component

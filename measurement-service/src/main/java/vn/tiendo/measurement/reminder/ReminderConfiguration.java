@@ -2,18 +2,26 @@ package vn.tiendo.measurement.reminder;
 
 import java.util.concurrent.TimeUnit;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 
+import vn.tiendo.platform.mail.PostMail;
 import vn.tiendo.platform.store.Migration;
 
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class ReminderConfiguration {
+
+    @Bean
+    PostMail postMail(ObjectProvider<JavaMailSender> server, ReminderProperties properties) {
+        return new PostMail(server.getIfAvailable(), properties.mail().from());
+    }
 
     /** For the lists of a person, for what a unit was told, and for what waits to be sent. */
     @Bean

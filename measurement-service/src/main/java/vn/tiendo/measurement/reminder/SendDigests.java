@@ -14,6 +14,7 @@ import vn.tiendo.measurement.officer.domain.KnownOfficers;
 import vn.tiendo.measurement.officer.domain.Officer;
 import vn.tiendo.measurement.reminder.ReminderForm.Kept;
 import vn.tiendo.measurement.reminder.domain.Digest;
+import vn.tiendo.platform.mail.PostMail;
 
 /** Sends the digests of a day that wait, each at most once. */
 @Component

@@ -15,6 +15,7 @@ import vn.tiendo.measurement.reminder.domain.Digest;
 import vn.tiendo.measurement.reminder.domain.Missing;
 import vn.tiendo.measurement.reminder.domain.To;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
+import vn.tiendo.platform.mail.PostMail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

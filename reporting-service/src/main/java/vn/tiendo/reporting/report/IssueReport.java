@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.reporting.authority.domain.Action;
+import vn.tiendo.reporting.mailing.domain.TellRecipients;
 import vn.tiendo.reporting.report.StepOutcome.FiguresChanged;
 import vn.tiendo.reporting.report.StepOutcome.Invalid;
 import vn.tiendo.reporting.report.StepOutcome.Overtaken;
@@ -45,10 +46,11 @@ class IssueReport {
     private final ReportEvents events;
     private final TakeFigures figures;
     private final SignDocument signatures;
+    private final TellRecipients recipients;
     private final ReportProperties properties;
 
     IssueReport(TakeStep steps, ReportDocuments reports, ReportFiles files, ReportJson json, ReportEvents events,
-        TakeFigures figures, SignDocument signatures, ReportProperties properties) {
+        TakeFigures figures, SignDocument signatures, TellRecipients recipients, ReportProperties properties) {
         this.steps = steps;
         this.reports = reports;
         this.files = files;
@@ -56,6 +58,7 @@ class IssueReport {
         this.events = events;
         this.figures = figures;
         this.signatures = signatures;
+        this.recipients = recipients;
         this.properties = properties;
     }
 
@@ -121,6 +124,7 @@ class IssueReport {
             }
             Issue issue = new Issue(new Person(caller.id(), caller.name()), at, kept, signed.signatures());
             Report next = stamped.issued(issue);
+            recipients.onceIssued(report.id());
             issued = reports.replace(next, StepDeeds.done(ACTION, report, caller, at), List.of(events.issued(next, issue)));
             if (issued) {
                 files.settle(kept);

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
+import vn.tiendo.reporting.report.domain.Report;
+
 /**
  * @param address under which everybody reaches this site, for the check address that is printed on issued reports
  * @param templates folder of the office's own templates; null: there are none
@@ -38,5 +40,10 @@ record ReportProperties(String address, @Nullable Path templates, Duration batch
     /** Says of an issued report whether it is one, and which. */
     String checkAddress(String report) {
         return address + "/api/v1/reports/" + report + "/proof";
+    }
+
+    /** Where everybody can have an issued report as PDF. */
+    String pdfAddress(Report report) {
+        return address + "/public/" + report.plan() + "/reports/" + report.id() + "?format=pdf";
     }
 }

@@ -117,6 +117,16 @@ final class ReportsApi {
         return response;
     }
 
+    HttpResponse<byte[]> recipients(String method, @Nullable String body, @Nullable String seen, String token) {
+        String address = "/api/v1/report-recipients";
+        HttpRequest.Builder request = request(address, token).header("Content-Type", "application/json").method(method,
+            body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        HttpResponse<byte[]> response = send(seen == null ? request : request.header("If-Match", seen));
+        API.check(method, address, response.statusCode(), response.headers().firstValue("Content-Type").orElse(null),
+            new String(response.body(), StandardCharsets.UTF_8));
+        return response;
+    }
+
     HttpResponse<byte[]> batches(String method, String path, @Nullable String body, String token) {
         String address = "/api/v1/report-batches" + path;
         HttpResponse<byte[]> response = send(request(address, token).header("Content-Type", "application/json").method(method,

@@ -19,6 +19,11 @@ public enum Action {
     WRITE_REPORT(Set.of("reviewer", "leader"), Set.of(), "reports:write"),
     REVIEW_REPORT(Set.of("reviewer", "leader"), Set.of(), "reports:write"),
     ISSUE_REPORT(Set.of("leader"), Set.of(), "reports:write"),
+    /** Also their e-mail addresses. */
+    READ_REPORT_RECIPIENTS(Set.of("reviewer", "leader"), Set.of(), "reports:read"),
+    CHANGE_REPORT_RECIPIENTS(Set.of("reviewer", "leader"), Set.of(), "reports:write"),
+    /** Once more to those recipients who did not get it. */
+    MAIL_REPORT(Set.of("reviewer", "leader"), Set.of(), "reports:write"),
     /** A report may still be a draft: who may not read it does not learn that it exists. */
     READ_REPORT(Set.of("reviewer", "leader", "supervisor", "planner"), Set.of(), "reports:read"),
     /** Of the own unit: what is sent is public, to whom and how it is answered is not. */

@@ -1,4 +1,4 @@
-package vn.tiendo.measurement.reminder;
+package vn.tiendo.platform.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -12,19 +12,17 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
-import org.springframework.stereotype.Component;
 
 /** Hands one e-mail to the server, and says as exactly as SMTP does what became of it. */
-@Component
-class PostMail {
+public final class PostMail {
 
     /** What became of it; only after AWAY it may be tried again without going out twice. */
-    enum Outcome {
+    public enum Outcome {
 
         SENT, REFUSED,
         /** The server could not be reached, or said that it does not take it now. */
@@ -33,8 +31,16 @@ class PostMail {
         UNKNOWN
     }
 
-    /** @param html the same as the text */
-    record Letter(String subject, String text, String html) {
+    /**
+     * @param html the same as the text
+     * @param attachment null: none
+     */
+    public record Letter(String subject, String text, String html, @Nullable Attachment attachment) {
+    }
+
+    /** @param name of the file */
+    @SuppressWarnings("ArrayRecordComponent") // Bytes that are passed on, never compared.
+    public record Attachment(String name, String mediaType, byte[] content) {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(PostMail.class);
@@ -42,29 +48,30 @@ class PostMail {
     private final @Nullable JavaMailSender server;
     private final String from;
 
-    PostMail(ObjectProvider<JavaMailSender> server, ReminderProperties properties) {
-        this.server = server.getIfAvailable();
-        this.from = properties.mail().from();
+    /** @param server null: none is configured */
+    public PostMail(@Nullable JavaMailSender server, String from) {
+        this.server = server;
+        this.from = from;
     }
 
-    boolean isOn() {
+    public boolean isOn() {
         return server != null;
     }
 
-    Outcome post(String to, Letter letter) {
+    public Outcome post(String to, Letter letter) {
         JavaMailSender known = Objects.requireNonNull(server);
         try {
             known.send(message(known, to, letter));
             return Outcome.SENT;
         } catch (MessagingException e) {
-            LOG.warn("A reminder cannot be written as an e-mail: {}", e.getMessage());
+            LOG.warn("An e-mail cannot be written: {}", e.getMessage());
             return Outcome.REFUSED;
         } catch (MailAuthenticationException e) {
             LOG.warn("The mail server does not know us: {}", e.getMessage());
             return Outcome.AWAY;
         } catch (MailSendException e) {
             Outcome outcome = outcome(e);
-            LOG.warn("A reminder was not sent by e-mail ({})", outcome);
+            LOG.warn("An e-mail was not sent ({})", outcome);
             return outcome;
         }
     }
@@ -76,6 +83,10 @@ class PostMail {
         helper.setTo(to);
         helper.setSubject(letter.subject());
         helper.setText(letter.text(), letter.html());
+        Attachment attachment = letter.attachment();
+        if (attachment != null) {
+            helper.addAttachment(attachment.name(), new ByteArrayResource(attachment.content()), attachment.mediaType());
+        }
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
     }

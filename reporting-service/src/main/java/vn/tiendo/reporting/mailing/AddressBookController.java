@@ -1,0 +1,132 @@
+package vn.tiendo.reporting.mailing;
+
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.tiendo.platform.audit.AuditTrail;
+import vn.tiendo.platform.audit.Deed;
+import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.caller.Decision;
+import vn.tiendo.platform.caller.DecisionProblems;
+import vn.tiendo.platform.input.Input;
+import vn.tiendo.platform.problem.Problems;
+import vn.tiendo.reporting.authority.domain.Action;
+import vn.tiendo.reporting.authority.domain.Authority;
+import vn.tiendo.reporting.mailing.domain.AddressBook;
+import vn.tiendo.reporting.mailing.domain.AddressBook.Entry;
+
+/** The addresses of the recipients of a unit's reports over HTTP. Handlers block on the store: they run on virtual threads. */
+@RestController
+@RequestMapping(path = "/api/v1/report-recipients", produces = MediaType.APPLICATION_JSON_VALUE)
+class AddressBookController {
+
+    private static final String CHANGE = "report-recipients.change";
+    private static final int MOST_LINES = 100;
+    private static final int MOST_ADDRESSES = 20;
+    private static final int LONGEST_LINE = 300;
+    private static final int LONGEST_ADDRESS = 254; // RFC 5321, section 4.5.3.1.3, without its brackets
+
+    private final AddressBookDocuments books;
+    private final Problems problems;
+    private final DecisionProblems refusals;
+    private final AuditTrail audit;
+    private final InstantSource clock;
+
+    AddressBookController(AddressBookDocuments books, Problems problems, DecisionProblems refusals, AuditTrail audit, InstantSource clock) {
+        this.books = books;
+        this.problems = problems;
+        this.refusals = refusals;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ResponseEntity<?> read(@AuthenticationPrincipal Caller caller) {
+        Decision decision = Authority.decide(caller, Action.READ_REPORT_RECIPIENTS, List.of(caller.unit()));
+        return decision instanceof Decision.Allowed ? answer(books.of(caller.unit())) : refusals.of(decision);
+    }
+
+    @PutMapping
+    ResponseEntity<?> write(@RequestBody JsonNode body,
+        @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen, @AuthenticationPrincipal Caller caller) {
+        Decision decision = Authority.decide(caller, Action.CHANGE_REPORT_RECIPIENTS, List.of(caller.unit()));
+        if (!(decision instanceof Decision.Allowed)) {
+            String reason = decision instanceof Decision.Denied(var code, _) ? code.code() : "not-found";
+            audit.note(Deed.refused(CHANGE, caller.unit(), caller.unit(), null, caller, clock.instant(), reason));
+            return refusals.of(decision);
+        }
+        Input input = Input.of(body);
+        List<Entry> entries = entries(input);
+        return input.violations().isEmpty() ? write(entries, seen, caller) : problems.invalid(input.violations());
+    }
+
+    private ResponseEntity<?> write(List<Entry> entries, @Nullable String seen, Caller caller) {
+        long before = books.of(caller.unit()).version();
+        AddressBook next = new AddressBook(caller.unit(), before + 1, entries);
+        Deed deed = Deed.done(CHANGE, caller.unit(), caller.unit(), null, caller, clock.instant().truncatedTo(ChronoUnit.MILLIS))
+            .versions(before == 0 ? null : before, next.version());
+        boolean asSeen = seen == null || seen.strip().equals("*") || seen.contains("\"" + before + "\"");
+        return asSeen && books.put(next, deed) ? answer(next) : problems.of(HttpStatus.PRECONDITION_FAILED, "stale");
+    }
+
+    private static List<Entry> entries(Input input) {
+        input.only("items");
+        List<Input> lines = input.list("items");
+        if (!input.has("items")) {
+            input.refuse("items", "required", null, null);
+        }
+        if (lines.size() > MOST_LINES) {
+            input.refuse("items", "out-of-range", lines.size(), "≤ " + MOST_LINES);
+        }
+        return lines.stream().map(AddressBookController::entry).filter(entry -> !entry.addresses().isEmpty()).toList();
+    }
+
+    private static Entry entry(Input line) {
+        line.only("recipient", "addresses");
+        String recipient = line.text("recipient").strip();
+        if (recipient.length() > LONGEST_LINE) {
+            line.refuse("recipient", "too-long", recipient.length(), LONGEST_LINE);
+        }
+        List<String> addresses = line.texts("addresses").stream().map(String::strip).toList();
+        if (addresses.size() > MOST_ADDRESSES) {
+            line.refuse("addresses", "out-of-range", addresses.size(), "≤ " + MOST_ADDRESSES);
+        }
+        addresses.stream().filter(address -> !isAddress(address))
+            .forEach(wrong -> line.refuse("addresses", "malformed-address", wrong, "van-thu@lai-thieu.example"));
+        return new Entry(recipient, addresses);
+    }
+
+    /** A bare one (RFC 5322, addr-spec), with a domain. */
+    private static boolean isAddress(String text) {
+        try {
+            return text.length() <= LONGEST_ADDRESS && text.contains("@") && new InternetAddress(text, true).getAddress().equals(text);
+        } catch (AddressException none) {
+            return false;
+        }
+    }
+
+    private static ResponseEntity<?> answer(AddressBook book) {
+        return ResponseEntity.ok().eTag("\"" + book.version() + "\"")
+            .body(Map.of("version", book.version(), "items", book.entries()));
+    }
+}

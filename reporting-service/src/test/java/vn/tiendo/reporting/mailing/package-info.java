@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.reporting.mailing;
+
+import org.jspecify.annotations.NullMarked;
