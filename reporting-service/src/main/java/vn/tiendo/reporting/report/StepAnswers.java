@@ -12,7 +12,6 @@ import vn.tiendo.platform.problem.Problems;
 import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.reporting.report.domain.Difference;
 import vn.tiendo.reporting.report.domain.Report;
-import vn.tiendo.reporting.signature.domain.SignDocument;
 
 /** How a step in the life of a report is answered. */
 @Component
@@ -40,7 +39,7 @@ class StepAnswers {
             case StepOutcome.FiguresChanged(var differences) ->
                 problems.of(HttpStatus.CONFLICT, "figures-changed", changed(differences));
             case StepOutcome.Unsigned(var why, var whose) -> problems.of(
-                why == SignDocument.Failure.TIME_STAMP_UNAVAILABLE ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.CONFLICT,
+                why.passes() ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.CONFLICT,
                 why.code(), Map.of("given", whose));
             case StepOutcome.Overtaken() -> problems.of(HttpStatus.CONFLICT, "report-overtaken");
         };

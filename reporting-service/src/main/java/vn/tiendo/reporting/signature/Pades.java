@@ -22,8 +22,6 @@ import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.signature.AdvancedSignature;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
-import eu.europa.esig.dss.token.DSSPrivateKeyEntry;
-import eu.europa.esig.dss.token.SignatureTokenConnection;
 import eu.europa.esig.dss.utils.Utils;
 
 import vn.tiendo.reporting.signature.domain.SignDocument.Failure;
@@ -36,7 +34,7 @@ import vn.tiendo.reporting.signature.domain.Signature;
 @SuppressWarnings("JavaUtilDate") // what the library takes
 final class Pades {
 
-    private static final DigestAlgorithm DIGEST = DigestAlgorithm.SHA256;
+    static final DigestAlgorithm DIGEST = DigestAlgorithm.SHA256;
 
     private final PAdESService service;
     private final SignatureLevel level;
@@ -53,27 +51,25 @@ final class Pades {
     record Result(byte[] pdf, Signature signature) {
     }
 
-    Result sign(byte[] pdf, Key key, Instant at) throws SignatureFailed {
-        try (SignatureTokenConnection token = key.open()) {
-            DSSPrivateKeyEntry entry = token.getKeys().getFirst();
-            CertificateToken certificate = entry.getCertificate();
+    Result sign(byte[] pdf, KeyPlace place, Instant at) throws SignatureFailed {
+        try (SigningKey key = place.open()) {
+            CertificateToken certificate = key.chain().getFirst();
             if (!certificate.isValidOn(Date.from(at))) {
                 throw new SignatureFailed(Failure.CERTIFICATE_NOT_VALID_NOW,
-                    key.file() + ": from " + certificate.getNotBefore() + " to " + certificate.getNotAfter());
+                    place + ": from " + certificate.getNotBefore() + " to " + certificate.getNotAfter());
             }
-            byte[] signed = signed(new InMemoryDocument(pdf), token, entry, at);
-            return new Result(signed, new Signature(key.signer(), certificate.getSubject().getPrettyPrintRFC2253(), at,
+            byte[] signed = signed(new InMemoryDocument(pdf), key, at);
+            return new Result(signed, new Signature(place.signer(), certificate.getSubject().getPrettyPrintRFC2253(), at,
                 level == SignatureLevel.PAdES_BASELINE_T));
         } catch (IOException | DSSException unreadable) {
             throw new SignatureFailed(Failure.KEY_UNREADABLE, unreadable);
         }
     }
 
-    private byte[] signed(DSSDocument document, SignatureTokenConnection token, DSSPrivateKeyEntry entry, Instant at)
-        throws SignatureFailed, IOException {
-        PAdESSignatureParameters parameters = parameters(entry, at);
+    private byte[] signed(DSSDocument document, SigningKey key, Instant at) throws SignatureFailed, IOException {
+        PAdESSignatureParameters parameters = parameters(key.chain(), at);
         ToBeSigned data = service.getDataToSign(document, parameters);
-        SignatureValue value = token.sign(data, DIGEST, entry);
+        SignatureValue value = key.sign(data);
         try {
             return Utils.toByteArray(service.signDocument(document, parameters, value).openStream());
         } catch (TimeStampUnavailable away) {
@@ -81,12 +77,12 @@ final class Pades {
         }
     }
 
-    private PAdESSignatureParameters parameters(DSSPrivateKeyEntry entry, Instant at) {
+    private PAdESSignatureParameters parameters(List<CertificateToken> chain, Instant at) {
         PAdESSignatureParameters parameters = new PAdESSignatureParameters();
         parameters.setSignatureLevel(level);
         parameters.setDigestAlgorithm(DIGEST);
-        parameters.setSigningCertificate(entry.getCertificate());
-        parameters.setCertificateChain(entry.getCertificateChain());
+        parameters.setSigningCertificate(chain.getFirst());
+        parameters.setCertificateChain(chain);
         parameters.bLevel().setSigningDate(Date.from(at));
         return parameters;
     }

@@ -1,10 +1,8 @@
 package vn.tiendo.reporting.signature;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,7 @@ import vn.tiendo.reporting.signature.domain.SignDocument;
 import vn.tiendo.reporting.signature.domain.Signature;
 import vn.tiendo.reporting.signature.domain.Signer;
 
-/** Signs with the keys that lie in the configured folder. The library is loaded when something is signed. */
+/** Signs with the keys that the configured folder names. The library is loaded when something is signed. */
 @Component
 class SignWithKeys implements SignDocument {
 
@@ -30,23 +28,17 @@ class SignWithKeys implements SignDocument {
 
     @Override
     public Outcome sign(byte[] pdf, String unit, Instant at) {
-        List<Key> keys = keys(unit);
+        List<KeyPlace> keys = KeyPlaces.of(properties, unit);
         return keys.isEmpty() ? new Signed(pdf, List.of()) : sign(pdf, keys, at);
     }
 
-    private List<Key> keys(String unit) {
-        Path folder = properties.folder();
-        return folder == null ? List.of()
-            : Arrays.stream(Signer.values()).flatMap(signer -> Key.of(folder, unit, signer).stream()).toList();
-    }
-
-    private Outcome sign(byte[] pdf, List<Key> keys, Instant at) {
+    private Outcome sign(byte[] pdf, List<KeyPlace> keys, Instant at) {
         Pades pades = new Pades(timeStamps());
         List<Signature> signatures = new ArrayList<>();
         byte[] signed = pdf;
         Signer next = keys.getFirst().signer();
         try {
-            for (Key key : keys) {
+            for (KeyPlace key : keys) {
                 next = key.signer();
                 Pades.Result result = pades.sign(signed, key, at);
                 signed = result.pdf();

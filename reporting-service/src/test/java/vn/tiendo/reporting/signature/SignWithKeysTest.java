@@ -1,7 +1,5 @@
 package vn.tiendo.reporting.signature;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,22 +11,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.sun.net.httpserver.HttpServer;
-
-import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.model.x509.CertificateToken;
-import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
-import eu.europa.esig.dss.simplereport.SimpleReport;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
-import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
 
 import vn.tiendo.reporting.signature.domain.SignDocument.Failed;
 import vn.tiendo.reporting.signature.domain.SignDocument.Failure;
@@ -52,11 +40,7 @@ class SignWithKeysTest {
 
     @BeforeAll
     static void document() throws IOException {
-        try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            document.addPage(new PDPage());
-            document.save(out);
-            pdf = out.toByteArray();
-        }
+        pdf = Validator.blankPdf();
     }
 
     @Test
@@ -110,6 +94,16 @@ class SignWithKeysTest {
     }
 
     @Test
+    void keysMayLieBesideThoseOfOtherUnits() throws IOException {
+        keys();
+        for (String file : List.of("leader.p12", "leader.password", "office.p12", "office.password")) {
+            Files.move(unit().resolve(file), folder.resolve("lai-thieu." + file));
+        }
+
+        assertThat(((Signed) sign(null)).signatures()).hasSize(2);
+    }
+
+    @Test
     void aWrongPasswordOrABrokenKeyIsNamed() throws IOException {
         AUTHORITY.key(unit(), "leader");
         Files.writeString(unit().resolve("leader.password"), "other");
@@ -141,21 +135,13 @@ class SignWithKeysTest {
     }
 
     private Outcome sign(@Nullable URI authority) {
-        return new SignWithKeys(new SigningProperties(folder, authority, Duration.ofSeconds(5)))
+        var none = new SigningProperties.Service(null, Duration.ofSeconds(1), 1, Duration.ZERO);
+        return new SignWithKeys(new SigningProperties(folder, null, none, authority, Duration.ofSeconds(5)))
             .sign(pdf, "lai-thieu", TestAuthority.NOW);
     }
 
     private static List<String> verdicts(byte[] signed) {
-        CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
-        trusted.addCertificate(new CertificateToken(AUTHORITY.certificate));
-        CommonCertificateVerifier verifier = new CommonCertificateVerifier();
-        verifier.setTrustedCertSources(trusted);
-        verifier.setCrlSource(new ExternalResourcesCRLSource(new ByteArrayInputStream(AUTHORITY.revocations())));
-        PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(signed));
-        validator.setCertificateVerifier(verifier);
-        SimpleReport report = validator.validateDocument().getSimpleReport();
-        return report.getSignatureIdList().stream().map(id -> report.getIndication(id) + " " + report.getSignatureFormat(id))
-            .toList();
+        return Validator.verdicts(signed, AUTHORITY);
     }
 
     private static HttpServer timeStamps() throws IOException {

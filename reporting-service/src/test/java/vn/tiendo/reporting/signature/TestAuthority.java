@@ -53,6 +53,13 @@ public final class TestAuthority {
     private final KeyPair stampKeys = pair();
     private final X509Certificate stampCertificate = issue("CN=Test TSA,C=VN", stampKeys, BEGIN, END, false, true);
 
+    /** A key of its own and its certificates. */
+    KeyStore.PrivateKeyEntry entry(String name) {
+        KeyPair own = pair();
+        return new KeyStore.PrivateKeyEntry(own.getPrivate(), new Certificate[] {
+            issue("CN=" + name + ",O=UBND phường Lái Thiêu,C=VN", own, BEGIN, END, false, false), certificate});
+    }
+
     /** PKCS#12 and its password, as they lie in the folder of keys. */
     public void key(Path folder, String name, Instant from, Instant to) {
         KeyPair own = pair();

@@ -23,10 +23,14 @@ public interface SignDocument {
 
     /** Why there is no signature. */
     enum Failure {
-        /** The file is not there, broken, or its password is another one. */
+        /** The file or device is not there, broken, or its password is another one. */
         KEY_UNREADABLE("signing-key-unreadable"),
         CERTIFICATE_NOT_VALID_NOW("signing-certificate-not-valid-now"),
         TIME_STAMP_UNAVAILABLE("time-stamp-unavailable"),
+        /** The remote signing service does not answer. */
+        SERVICE_UNAVAILABLE("signing-service-unavailable"),
+        /** It answers that it does not sign, or with what is no signature. */
+        SERVICE_REFUSED("signing-service-refused"),
         /** What was signed does not hold when it is checked again. */
         DOES_NOT_HOLD("signature-does-not-hold");
 
@@ -38,6 +42,11 @@ public interface SignDocument {
 
         public String code() {
             return code;
+        }
+
+        /** It is worth trying again soon. */
+        public boolean passes() {
+            return this == TIME_STAMP_UNAVAILABLE || this == SERVICE_UNAVAILABLE;
         }
     }
 

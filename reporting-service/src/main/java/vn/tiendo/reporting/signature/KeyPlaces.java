@@ -1,0 +1,66 @@
+package vn.tiendo.reporting.signature;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tiendo.reporting.signature.domain.Signer;
+
+/** Finds the keys of a unit by the files that name them. */
+final class KeyPlaces {
+
+    private KeyPlaces() {
+    }
+
+    /** In the order in which they sign; none when the unit has no keys. */
+    static List<KeyPlace> of(SigningProperties properties, String unit) {
+        Path folder = properties.folder();
+        return folder == null ? List.of()
+            : Arrays.stream(Signer.values()).flatMap(signer -> place(properties, folder, unit, signer).stream()).toList();
+    }
+
+    /** In a folder of the unit, or, as the files of a Secret, beside those of others. */
+    private static Optional<KeyPlace> place(SigningProperties properties, Path folder, String unit, Signer signer) {
+        String name = signer.name().toLowerCase(Locale.ROOT);
+        return Stream.of(folder.resolve(unit).resolve(name), folder.resolve(unit + "." + name))
+            .flatMap(each -> place(properties, each, signer)).findFirst();
+    }
+
+    private static Stream<KeyPlace> place(SigningProperties properties, Path named, Signer signer) {
+        return Stream.<KeyPlace>of(new KeyFile(signer, ending(named, ".p12")),
+                new KeyDevice(signer, ending(named, ".pkcs11"), properties.pkcs11Library()),
+                new RemoteKey(signer, ending(named, ".remote"), service(properties.service())))
+            .filter(place -> Files.exists(fileOf(place)));
+    }
+
+    private static Path fileOf(KeyPlace place) {
+        return switch (place) {
+            case KeyFile(_, var file) -> file;
+            case KeyDevice(_, var file, _) -> file;
+            case RemoteKey(_, var file, _) -> file;
+        };
+    }
+
+    private static Path ending(Path named, String ending) {
+        return named.resolveSibling(named.getFileName() + ending);
+    }
+
+    private static @Nullable SigningService service(SigningProperties.Service properties) {
+        URI address = properties.address();
+        return address == null ? null : new SigningService(properties, address);
+    }
+
+    /** What stands in the file of the same name with another ending. */
+    static String beside(Path file, String ending) throws IOException {
+        String name = file.getFileName().toString();
+        return Files.readString(file.resolveSibling(name.substring(0, name.lastIndexOf('.') + 1) + ending)).strip();
+    }
+}
