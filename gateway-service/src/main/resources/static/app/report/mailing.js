@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { ask, send } from '../api.js';
 import { Asked } from '../asked.js';
 import { fieldsOf, textField } from '../part/field.js';
-import { MAKERS } from './reports.js';
+import { MAKERS, READERS } from './reports.js';
 
 const BOOK = '/api/v1/report-recipients';
 const PAUSE = 3000;
@@ -13,8 +13,12 @@ const TO_BE_SENT = ['REFUSED', 'UNKNOWN', 'GIVEN_UP', 'NOT_SENT'];
 export class Mailing {
   constructor(page) {
     this.page = page;
-    this.mails = new Asked(page, () => (page.report.value?.state === 'ISSUED'
+    this.mails = new Asked(page, () => (this.isFor(page.report.value)
       ? { key: `${page.report.value.id} ${page.place.lang}`, ask: () => this.read(page.report.value.id) } : undefined));
+  }
+
+  isFor(report) {
+    return report?.state === 'ISSUED' && this.page.is(READERS);
   }
 
   /** Asked for again as long as one is under way. */

@@ -88,7 +88,7 @@ class ReportPage extends LitElement {
       ${said(this.news, words, () => { this.news = ''; })}
       ${this.refused ? html`<ul class="errors" role="alert">${this.refused.map((message) => html`<li>${message}</li>`)}</ul>` : nothing}
       ${facts(report, place, words, format)} ${files(report, words)}
-      ${report.state === 'ISSUED' ? this.mailing.view(report, words, format) : nothing}
+      ${this.mailing.isFor(report) ? this.mailing.view(report, words, format) : nothing}
       <section class="narrative" aria-labelledby="narrative"><h2 id="narrative">${words.reports.narrative.heading}</h2>
         ${this.narrative.shown(place, words, ({ items }) => items.map((part) => this.part(part, report)))}</section>
       ${this.compare(report, format)}`;

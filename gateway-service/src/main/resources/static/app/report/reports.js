@@ -7,7 +7,8 @@ const of = (id) => `${ADDRESS}/${encodeURIComponent(id)}`;
 export const FORMATS = ['html', 'pdf', 'docx', 'xlsx', 'csv', 'json'];
 export const SHOWN = new Set(['html', 'pdf']);
 
-/** Who makes and reviews reports; who issues them. */
+/** Who reads all of their unit's, not only what is issued; who makes and reviews them; who issues them. */
+export const READERS = ['reviewer', 'leader', 'supervisor', 'planner'];
 export const MAKERS = ['reviewer', 'leader'];
 export const ISSUERS = ['leader'];
 

@@ -79,6 +79,9 @@ class AccessIT extends RunningService {
             makeReport             | officer planner supervisor analyst operator | role-required | role-required | role-required | role-required
             readReport             | reviewer planner leader supervisor         | 200        | not-found  | not-found  | not-found
             readReport             | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
+            readReport?            | reviewer planner leader supervisor         | 200        | not-found  | not-found  | not-found
+            readReport?            | analyst                                    | 200        | 200        | not-found  | not-found
+            readReport?            | officer operator                           | not-found  | not-found  | not-found  | not-found
             readReportDocument     | reviewer planner leader supervisor         | 200        | not-found  | not-found  | not-found
             readReportDocument     | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
             listRebuilds           | operator                                   | 200        | 200        | 200        | 200
@@ -99,8 +102,8 @@ class AccessIT extends RunningService {
             sendDeadLetterAgain    | officer reviewer planner leader supervisor analyst | role-required | role-required | role-required | role-required
             discardDeadLetter      | operator                                   | not-found  | not-found  | not-found  | not-found
             discardDeadLetter      | officer reviewer planner leader supervisor analyst | role-required | role-required | role-required | role-required
-            listReports            | reviewer planner leader supervisor         | 200        | 200        | 200        | 200
-            listReports            | officer analyst operator                   | role-required | role-required | role-required | role-required
+            listReports            | reviewer planner leader supervisor analyst | 200        | 200        | 200        | 200
+            listReports            | officer operator                           | role-required | role-required | role-required | role-required
             reviewReport           | reviewer leader                            | own-report | not-found  | not-found  | not-found
             reviewReport           | planner supervisor                         | role-required | not-found | not-found | not-found
             reviewReport           | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
@@ -115,8 +118,8 @@ class AccessIT extends RunningService {
             unwriteReportNarrative | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
             readReportNarrative    | reviewer planner leader supervisor         | 200        | not-found  | not-found  | not-found
             readReportNarrative    | officer analyst operator                   | not-found  | not-found  | not-found  | not-found
-            listReportKinds        | reviewer planner leader supervisor         | 200        | 200        | 200        | 200
-            listReportKinds        | officer analyst operator                   | role-required | role-required | role-required | role-required
+            listReportKinds        | reviewer planner leader supervisor analyst | 200        | 200        | 200        | 200
+            listReportKinds        | officer operator                           | role-required | role-required | role-required | role-required
             listReportBatches      | analyst leader                             | 200        | 200        | 200        | 200
             listReportBatches      | officer reviewer planner supervisor operator | role-required | role-required | role-required | role-required
             beginReportBatch       | analyst leader                             | invalid    | invalid    | invalid    | invalid
@@ -339,6 +342,7 @@ class AccessIT extends RunningService {
             case "acknowledgeAlert" -> post("/alerts/" + ALERT + ":acknowledge", "{\"note\":\"\"}");
             case "makeReport" -> post("/reports", "{\"plan\":\"access-2024\",\"period\":\"2024-S1\",\"kind\":\"SIX_MONTH\"}");
             case "readReport" -> get("/reports/" + report);
+            case "readReport?" -> get("/reports/" + issued);
             case "readReportDocument" -> get("/reports/" + report + "/document");
             case "listReportBatches" -> get("/report-batches");
             case "beginReportBatch" -> post("/report-batches", "{}");

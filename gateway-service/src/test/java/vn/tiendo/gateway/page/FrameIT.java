@@ -28,7 +28,7 @@ class FrameIT {
         "OFFICER | Bảng theo dõi, Hôm nay, Việc của tôi, Ủy quyền", "REVIEWER | Bảng theo dõi, Hôm nay, Chờ duyệt, Báo cáo, Ủy quyền",
         "LEADER | Bảng theo dõi, Hôm nay, Báo cáo, Bàn kế hoạch, Đơn vị, Chỉ số, Ủy quyền, Nhật ký",
         "SUPERVISOR | Bảng theo dõi, Hôm nay, Báo cáo, Ủy quyền, Nhật ký",
-        "ANALYST | Bảng theo dõi, Hôm nay, Chỉ số, Toàn thành phố, Đăng ký sự kiện, Dòng sự kiện",
+        "ANALYST | Bảng theo dõi, Hôm nay, Báo cáo, Chỉ số, Toàn thành phố, Đăng ký sự kiện, Dòng sự kiện",
         "OPERATOR | Bảng theo dõi, Hôm nay, Đơn vị, Chỉ số, Nhật ký, Sự kiện lỗi, Đăng ký sự kiện, Dòng sự kiện, Tình trạng"})
     void theNavigationHoldsWhatThePersonMayUse(Person person, String entries) {
         var page = chromium.open("/", person);

@@ -28,6 +28,7 @@ import vn.tiendo.reporting.scoreboard.domain.FindScoreboard;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard.DepartmentTally;
 import vn.tiendo.reporting.scoreboard.domain.When;
+import vn.tiendo.reporting.unit.domain.ReadUnits;
 
 /**
  * Makes a report: takes the approved scoreboard at the period's end, freezes it, stores it as a draft. Where there is an
@@ -70,14 +71,17 @@ class MakeReport {
     private final FindScoreboard scoreboards;
     private final TakeFigures figures;
     private final CompareUnits units;
+    private final ReadUnits tree;
     private final ReportDocuments reports;
     private final ReportJson json;
     private final AuditTrail audit;
 
-    MakeReport(FindScoreboard scoreboards, TakeFigures figures, CompareUnits units, ReportDocuments reports, ReportJson json, AuditTrail audit) {
+    MakeReport(FindScoreboard scoreboards, TakeFigures figures, CompareUnits units, ReadUnits tree, ReportDocuments reports, ReportJson json,
+        AuditTrail audit) {
         this.scoreboards = scoreboards;
         this.figures = figures;
         this.units = units;
+        this.tree = tree;
         this.reports = reports;
         this.json = json;
         this.audit = audit;
@@ -125,7 +129,7 @@ class MakeReport {
             return new UnknownPlan();
         }
         ReportInput input = figures.take(request.wish(period, null, template), at).orElseThrow();
-        Report report = report(UUID.randomUUID().toString(), request.kind(), caller.unit(), List.of(caller.unit()), input,
+        Report report = report(UUID.randomUUID().toString(), request.kind(), caller.unit(), tree.path(caller.unit()), input,
             new Person(caller.id(), caller.name()), at);
         reports.insert(report, made(report, caller, at));
         return new Made(report);

@@ -10,7 +10,6 @@ import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.caller.DecisionProblems;
 import vn.tiendo.platform.problem.Problems;
-import vn.tiendo.reporting.authority.domain.Action;
 import vn.tiendo.reporting.authority.domain.Authority;
 import vn.tiendo.reporting.report.domain.Report;
 
@@ -30,7 +29,7 @@ class ReadReport {
 
     ResponseEntity<?> read(String id, Caller caller, Function<Report, ResponseEntity<?>> answer) {
         return reports.find(id).<ResponseEntity<?>>map(report ->
-            switch (Authority.decide(caller, Action.READ_REPORT, report.unitPath())) {
+            switch (Authority.decideReading(caller, report.issued() != null, report.unitPath())) {
                 case Decision.Allowed() -> answer.apply(report);
                 case Decision refusal -> refusals.of(refusal);
             }).orElseGet(() -> problems.of(HttpStatus.NOT_FOUND));

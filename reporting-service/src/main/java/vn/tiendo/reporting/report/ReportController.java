@@ -88,9 +88,17 @@ class ReportController {
         int limit = query.limit();
         Report.@Nullable State state = query.constant("state", Report.State.class).orElse(null);
         return query.violations().isEmpty()
-            ? ResponseEntity.ok(Page.of(reports.list(caller.unit(), query.text("plan").orElse(null), state,
-                query.text("after").orElse(null), limit + 1), limit, Report::id).map(views::line))
+            ? ResponseEntity.ok(Page.of(list(caller, query, state, limit + 1), limit, Report::id).map(views::line))
             : problems.of(HttpStatus.BAD_REQUEST, "bad-request", query.violations());
+    }
+
+    private List<Report> list(Caller caller, Query query, Report.@Nullable State state, int limit) {
+        boolean drafts = Authority.decideReading(caller, false, List.of(caller.unit())) instanceof Decision.Allowed;
+        if (!drafts && state != null && state != Report.State.ISSUED) {
+            return List.of();
+        }
+        return reports.list(caller.unit(), query.text("plan").orElse(null), drafts ? state : Report.State.ISSUED,
+            query.text("after").orElse(null), limit);
     }
 
     @GetMapping("/{id}")

@@ -66,6 +66,6 @@ class TakeStep {
     }
 
     private static boolean isHidden(Report report, Caller caller) {
-        return Authority.decide(caller, Action.READ_REPORT, report.unitPath()) instanceof Decision.Hidden;
+        return Authority.decideReading(caller, report.issued() != null, report.unitPath()) instanceof Decision.Hidden;
     }
 }

@@ -26,10 +26,13 @@ public enum Action {
     MAIL_REPORT(Set.of("reviewer", "leader"), Set.of(), "reports:write"),
     /** A report may still be a draft: who may not read it does not learn that it exists. */
     READ_REPORT(Set.of("reviewer", "leader", "supervisor", "planner"), Set.of(), "reports:read"),
+    /** What is issued, such as a comparison of the units below. */
+    READ_ISSUED_REPORT(Set.of("analyst"), Set.of("analyst"), "reports:read"),
     /** Of the own unit: what is sent is public, to whom and how it is answered is not. */
     READ_WEBHOOKS(Set.of("analyst", "operator"), Set.of(), "webhooks:read"),
     CHANGE_WEBHOOKS(Set.of("analyst", "operator"), Set.of(), "webhooks:write"),
-    LIST_REPORTS(Set.of("reviewer", "leader", "supervisor", "planner"), Set.of(), "reports:read"),
+    /** Who may not read drafts finds issued ones only. */
+    LIST_REPORTS(Set.of("reviewer", "leader", "supervisor", "planner", "analyst"), Set.of(), "reports:read"),
     READ_AUDIT(Set.of("leader", "supervisor", "operator"), Set.of("operator"), "audit:read"),
     READ_DEAD_LETTERS(Set.of("operator"), Set.of(), "operations:read"),
     SETTLE_DEAD_LETTER(Set.of("operator"), Set.of(), "operations:write"),

@@ -11,17 +11,26 @@ import vn.tiendo.platform.caller.Reason;
 /** Whether a caller may do something to what belongs to a unit. */
 public final class Authority {
 
+    /** Who may not read a report does not learn that it exists. */
+    private static final Set<Action> HIDING = Set.of(Action.READ_REPORT, Action.READ_ISSUED_REPORT);
+
     private Authority() {
     }
 
     /** @param unitPath of the unit that it belongs to: root first, the unit itself last */
     public static Decision decide(Caller caller, Action action, List<String> unitPath) {
         Decision decision = byRoleAndUnit(caller, action, unitPath);
-        if (decision instanceof Decision.Denied && action == Action.READ_REPORT) {
+        if (decision instanceof Decision.Denied && HIDING.contains(action)) {
             return Decision.hidden();
         }
         return decision instanceof Decision.Allowed && !caller.may(action.scope())
                 ? Decision.denied(Reason.SCOPE, action.scope()) : decision;
+    }
+
+    /** Whether a caller may read a report of a unit, as those of the unit do, or because it is issued. */
+    public static Decision decideReading(Caller caller, boolean issued, List<String> unitPath) {
+        Decision decision = decide(caller, Action.READ_REPORT, unitPath);
+        return issued && decision instanceof Decision.Hidden ? decide(caller, Action.READ_ISSUED_REPORT, unitPath) : decision;
     }
 
     /** Whether the caller may read the audit of the units below their own too. */

@@ -2,6 +2,7 @@ package vn.tiendo.reporting.authority.domain;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +68,18 @@ class AuthorityTest {
             READ_REPORT_BATCHES, operator, ROLE, ROLE, ROLE, ROLE
             LIST_REPORTS,     officer,    ROLE,    ROLE,   ROLE,      ROLE
             LIST_REPORTS,     supervisor, allowed, UNIT,   UNIT,      UNIT
-            LIST_REPORTS,     analyst,    ROLE,    ROLE,   ROLE,      ROLE
+            LIST_REPORTS,     analyst,    allowed, UNIT,   UNIT,      UNIT
+            LIST_REPORTS,     operator,   ROLE,    ROLE,   ROLE,      ROLE
+            READ_ISSUED_REPORT, analyst,  allowed, allowed, hidden,   hidden
+            READ_ISSUED_REPORT, officer,  hidden,  hidden, hidden,    hidden
+            READ_ISSUED_REPORT, operator, hidden,  hidden, hidden,    hidden
+            READ_REPORT_RECIPIENTS, reviewer, allowed, UNIT, UNIT, UNIT
+            READ_REPORT_RECIPIENTS, leader, allowed, UNIT, UNIT, UNIT
+            READ_REPORT_RECIPIENTS, supervisor, ROLE, ROLE, ROLE, ROLE
+            CHANGE_REPORT_RECIPIENTS, reviewer, allowed, UNIT, UNIT, UNIT
+            CHANGE_REPORT_RECIPIENTS, planner, ROLE, ROLE, ROLE, ROLE
+            MAIL_REPORT,      leader,     allowed, UNIT,   UNIT,      UNIT
+            MAIL_REPORT,      supervisor, ROLE,    ROLE,   ROLE,      ROLE
             READ_REPORT,      officer,    hidden,  hidden, hidden,    hidden
             READ_REPORT,      reviewer,   allowed, hidden, hidden,    hidden
             READ_REPORT,      planner,    allowed, hidden, hidden,    hidden
@@ -106,6 +118,23 @@ class AuthorityTest {
         assertThat(answer(action, "thuan-an", role)).isEqualTo(above);
         assertThat(answer(action, "an-thanh", role)).isEqualTo(otherWard);
         assertThat(answer(action, "di-an", role)).isEqualTo(otherCity);
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            issued, role,       own,     above,   otherWard, otherCity
+            false,  analyst,    hidden,  hidden,  hidden,    hidden
+            true,   analyst,    allowed, allowed, hidden,    hidden
+            true,   supervisor, allowed, hidden,  hidden,    hidden
+            true,   leader,     allowed, hidden,  hidden,    hidden
+            true,   officer,    hidden,  hidden,  hidden,    hidden
+            """)
+    void analystsReadWhatIsIssuedInTheirUnitAndBelow(boolean issued, String role, String own, String above, String otherWard,
+            String otherCity) {
+        List<String> answers = Stream.of("lai-thieu", "thuan-an", "an-thanh", "di-an")
+                .map(unit -> said(Authority.decideReading(person(unit, role), issued, LAI_THIEU))).toList();
+
+        assertThat(answers).containsExactly(own, above, otherWard, otherCity);
     }
 
     private static String answer(Action action, String unit, String role) {

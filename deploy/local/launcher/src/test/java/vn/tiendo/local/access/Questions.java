@@ -213,6 +213,8 @@ final class Questions {
                     + Ground.TARGET, Ground.word()))),
             entry("makeReport: of the ward's plan", shared(g -> post("/api/v1/reports", Ground.report()))),
             entry("readReport: of the ward's plan", shared(g -> get(g.reportAddress()))),
+            entry("readReport: an issued one", shared(g -> get(g.issuedAddress()))),
+            entry("readReportDocument: an issued one", shared(g -> get(g.issuedAddress() + "/document?format=html"))),
             entry("readReportDocument: of the ward's plan",
                     shared(g -> get(g.reportAddress() + "/document?format=html"))),
             entry("listDeadLetters: open ones", shared(g -> get("/api/v1/dead-letters?state=OPEN"))),
