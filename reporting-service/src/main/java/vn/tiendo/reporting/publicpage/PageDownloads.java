@@ -7,6 +7,7 @@ import vn.tiendo.reporting.markup.domain.Html;
 import vn.tiendo.reporting.publicpage.domain.FindIssues.File;
 import vn.tiendo.reporting.publicpage.domain.FindIssues.Issue;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
+import vn.tiendo.reporting.table.domain.Table.Language;
 
 /** What can be taken away: the figures as files, and the issued reports with what verifies them. */
 final class PageDownloads {
@@ -53,6 +54,9 @@ final class PageDownloads {
 
     private void issue(Issue issue) {
         html.open("tr", "role", "row").open("th", "role", "rowheader", "scope", "row").text(issue.symbol());
+        if (issue.language() == Language.EN) {
+            html.element("p", words.say("issue.english"));
+        }
         if (issue.edition() > 1) {
             html.element("p", words.say("issue.edition", issue.edition()));
         }

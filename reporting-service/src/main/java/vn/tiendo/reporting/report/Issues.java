@@ -41,7 +41,7 @@ class Issues implements FindIssues {
 
     private Issue issue(Report report, boolean replaced) {
         return new Issue(report.id(), report.input().symbol(), report.input().imprint().date(), report.input().period(),
-            report.input().edition(), replaced, properties.checkAddress(report.id()),
+            report.input().language(), report.input().edition(), replaced, properties.checkAddress(report.id()),
             Objects.requireNonNull(report.issued()).files().stream()
                 .map(file -> new FindIssues.File(file.format(), file.sha256(), file.bytes())).toList());
     }

@@ -56,7 +56,8 @@ class ProofController {
     }
 
     private ResponseEntity<?> page(Optional<Report> report, Language language) {
-        String page = report.map(found -> pages.of(issues.issue(found), found.plan(), found.input().unitName(), language))
+        String page = report.map(found -> pages.of(issues.issue(found), found.plan(),
+                new ShowProof.Issuer(found.unit(), found.input().unitName()), language))
             .orElseGet(() -> pages.none(language));
         return ResponseEntity.status(report.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND)
             .contentType(DocumentFormat.HTML.mediaType()).body(page.getBytes(StandardCharsets.UTF_8));

@@ -28,8 +28,12 @@ class PlanPageTest {
     private static final Issue LAST = issue("07/BC-UBND", 2, false);
 
     private static Issue issue(String symbol, int edition, boolean replaced) {
+        return issue(symbol, Language.VI, edition, replaced);
+    }
+
+    private static Issue issue(String symbol, Language language, int edition, boolean replaced) {
         String id = "0f3a3f0e-7f5e-4f0a-9f5e-1d7f6a3b2c1" + edition;
-        return new Issue(id, symbol, LocalDate.of(2024, 6, 18), SamplePlan.JUNE, edition, replaced,
+        return new Issue(id, symbol, LocalDate.of(2024, 6, 18), SamplePlan.JUNE, language, edition, replaced,
                 SITE + "/api/v1/reports/" + id + "/proof", List.of(new File("pdf", "5d41402abc4b2a76b9719d911017c592".repeat(2), 4711)));
     }
 
@@ -87,6 +91,15 @@ class PlanPageTest {
 
         assertThat(page(past, Language.EN)).contains("period=2024-M06", "?format=csv&amp;language=en&amp;period=2024-M06",
                 "No report has been issued yet.");
+    }
+
+    @Test
+    void reportsInEnglishSaySo() {
+        var both = new PlanPage.Content(PLAN, null, PLAN.period(), List.of(LAST, issue("07/BC-UBND", Language.EN, 1, false)), List.of());
+
+        assertThat(page(both, Language.VI)).containsOnlyOnce("bằng tiếng Anh");
+        assertThat(page(both, Language.EN)).containsOnlyOnce("in English");
+        assertThat(page(content(PLAN), Language.VI)).doesNotContain("bằng tiếng Anh");
     }
 
     @Test

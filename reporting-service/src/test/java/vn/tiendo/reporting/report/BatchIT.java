@@ -156,8 +156,16 @@ class BatchIT extends RunningService {
         JsonNode reviewed = api.json(api.post("/" + report.get("id").asString() + ":review", "{}",
             TestIssuer.shared().token("binh", city, null, "reviewer")), 200);
         assertThat(reviewed.get("state").asString()).isEqualTo("REVIEWED");
-        assertThat(api.json(api.post("/" + report.get("id").asString() + ":issue",
-            "{\"number\":1,\"date\":\"2024-06-18\",\"signer\":\"A\"}", leader), 200).at("/issued/edition").intValue()).isEqualTo(1);
+        String address = "/" + report.get("id").asString();
+        api.json(api.get(address, analyst), 404);
+        assertThat(api.json(api.get("", analyst), 200).get("items")).isEmpty();
+        assertThat(api.json(api.post(address + ":issue", "{\"number\":1,\"date\":\"2024-06-18\",\"signer\":\"A\"}", leader), 200)
+            .at("/issued/edition").intValue()).isEqualTo(1);
+        assertThat(api.json(api.get(address, analyst), 200).get("state").asString()).isEqualTo("ISSUED");
+        assertThat(api.json(api.get("", analyst), 200).at("/items/0/id")).isEqualTo(report.get("id"));
+        api.json(api.get(address, TestIssuer.shared().token("x", wards.getFirst(), null, "analyst")), 404);
+        assertThat(new String(api.seen("/api/v1/reports" + address + "/proof", 200).body(), StandardCharsets.UTF_8))
+            .contains("/wall?unit=" + city + "&amp;year=2024").doesNotContain("\"/public/" + city + "-2024\"");
         assertThat(api.json(api.post("", wish, TestIssuer.shared().token("x", wards.getFirst(), null, "leader")), 422)
             .at("/errors/0/code").asString()).isEqualTo("unknown-plan");
     }

@@ -223,7 +223,7 @@ class ReportLifeIT extends RunningService {
         String page = new String(api.seen(path, 200).body(), StandardCharsets.UTF_8);
 
         assertThat(page).contains("<html lang=\"vi\">", "Báo cáo số " + issued.at("/issued/symbol").asString() + " đã được phát hành",
-            issued.at("/issued/files/0/sha256").asString());
+            issued.at("/issued/files/0/sha256").asString(), "\"/public/" + issued.get("plan").asString() + "\"").doesNotContain("/wall");
         assertThat(new String(api.seen(path + "?lang=en", 200).body(), StandardCharsets.UTF_8)).contains("was issued");
         assertThat(new String(api.seen("/api/v1/reports/none/proof", 404).body(), StandardCharsets.UTF_8)).contains("Không có báo cáo này");
     }

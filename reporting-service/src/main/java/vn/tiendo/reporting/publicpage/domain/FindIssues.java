@@ -7,17 +7,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.reporting.evidence.domain.Period;
+import vn.tiendo.reporting.table.domain.Table.Language;
 
 /** The reports on a plan that were issued. Blocks on the store: not for event loops. */
 public interface FindIssues {
 
     /**
      * @param symbol number and symbol: "05/BC-UBND"
+     * @param language in which it is written
      * @param edition 1 for the first on the same plan and period
      * @param replaced another issue corrects it
      * @param checkAddress says of it that it was issued
      */
-    record Issue(String id, String symbol, @Nullable LocalDate date, Period period, int edition, boolean replaced,
+    record Issue(String id, String symbol, @Nullable LocalDate date, Period period, Language language, int edition, boolean replaced,
             String checkAddress, List<File> files) {
 
         public Issue {
