@@ -21,12 +21,12 @@ import vn.tiendo.reporting.report.StepOutcome.Taken;
 import vn.tiendo.reporting.report.StepOutcome.Unsigned;
 import vn.tiendo.reporting.report.domain.Difference;
 import vn.tiendo.reporting.report.domain.Differences;
+import vn.tiendo.reporting.report.domain.Imprint;
 import vn.tiendo.reporting.report.domain.Report;
 import vn.tiendo.reporting.report.domain.Report.File;
 import vn.tiendo.reporting.report.domain.Report.Issue;
 import vn.tiendo.reporting.report.domain.Report.Person;
 import vn.tiendo.reporting.report.domain.ReportInput;
-import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
 import vn.tiendo.reporting.report.domain.ReportInput.Stamp;
 import vn.tiendo.reporting.signature.domain.SignDocument;
 

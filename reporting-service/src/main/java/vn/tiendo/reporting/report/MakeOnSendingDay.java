@@ -18,7 +18,7 @@ import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.store.StoreAway;
 import vn.tiendo.reporting.report.ReportProperties.Occasion;
 import vn.tiendo.reporting.report.SendingDates.Sending;
-import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
+import vn.tiendo.reporting.report.domain.Imprint;
 import vn.tiendo.reporting.report.domain.Template;
 import vn.tiendo.reporting.table.domain.Table.Language;
 

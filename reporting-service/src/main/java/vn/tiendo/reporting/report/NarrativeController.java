@@ -30,7 +30,7 @@ import vn.tiendo.reporting.report.domain.Narrative;
 import vn.tiendo.reporting.report.domain.Passage;
 import vn.tiendo.reporting.report.domain.Report;
 import vn.tiendo.reporting.report.domain.Report.Writing;
-import vn.tiendo.reporting.report.domain.ReportInput.Row;
+import vn.tiendo.reporting.report.domain.ReportFigures.Row;
 
 /** The words of a report over HTTP. Handlers block on the store: they run on virtual threads. */
 @RestController

@@ -11,8 +11,8 @@ import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.reporting.report.domain.Narrative;
 import vn.tiendo.reporting.report.domain.Passage;
 import vn.tiendo.reporting.report.domain.Passage.Kind;
+import vn.tiendo.reporting.report.domain.ReportFigures.Row;
 import vn.tiendo.reporting.report.domain.ReportInput;
-import vn.tiendo.reporting.report.domain.ReportInput.Row;
 
 /** What somebody wants a part of the narrative to say. What its targets say when it is written is noted with it. */
 record PassagesRequest(List<Passage> passages, List<Violation> violations) {

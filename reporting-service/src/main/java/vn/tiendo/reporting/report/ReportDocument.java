@@ -14,6 +14,7 @@ import vn.tiendo.reporting.report.domain.Report.Issue;
 import vn.tiendo.reporting.report.domain.Report.Person;
 import vn.tiendo.reporting.report.domain.Report.Step;
 import vn.tiendo.reporting.report.domain.Report.Writing;
+import vn.tiendo.reporting.report.domain.ReportFigures;
 import vn.tiendo.reporting.report.domain.ReportInput;
 import vn.tiendo.reporting.report.domain.ReportInput.Correction;
 import vn.tiendo.reporting.report.domain.ReportInput.Party;
@@ -100,7 +101,7 @@ class ReportDocument {
             return "@" + department.id();
         }
         return input.template().asks() == Asks.DATES ? input.from() + ".." + input.to()
-            : input.section().map(ReportInput.Section::id).orElse("");
+            : input.section().map(ReportFigures.Section::id).orElse("");
     }
 
     private static Document person(Person person) {

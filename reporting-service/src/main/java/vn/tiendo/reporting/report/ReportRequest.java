@@ -14,7 +14,7 @@ import vn.tiendo.platform.input.Input;
 import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.report.Wish.Days;
-import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
+import vn.tiendo.reporting.report.domain.Imprint;
 import vn.tiendo.reporting.report.domain.ReportInput.Party;
 import vn.tiendo.reporting.report.domain.Template;
 import vn.tiendo.reporting.report.domain.Template.Asks;

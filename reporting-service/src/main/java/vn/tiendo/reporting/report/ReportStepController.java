@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.input.Input;
 import vn.tiendo.platform.problem.Problems;
-import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
+import vn.tiendo.reporting.report.domain.Imprint;
 
 /** The steps of a report over HTTP. Handlers block on the store: they run on virtual threads. */
 @RestController

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.tiendo.reporting.report.domain.ReportFigures.Remark;
+import vn.tiendo.reporting.report.domain.ReportFigures.Row;
 import vn.tiendo.reporting.report.domain.ReportInput;
-import vn.tiendo.reporting.report.domain.ReportInput.Remark;
-import vn.tiendo.reporting.report.domain.ReportInput.Row;
 import vn.tiendo.reporting.report.domain.UnitsCompared;
 import vn.tiendo.reporting.report.domain.UnitsCompared.Compared;
 import vn.tiendo.reporting.report.domain.UnitsCompared.Standing;

@@ -43,7 +43,7 @@ class TakeFigures {
     private ReportInput comparing(Wish wish) {
         CompareUnits.Found found = units.at(wish.unit(), wish.period());
         Period first = wish.template().reach().fromYearsBegin() ? Period.month(wish.period().year(), 1) : wish.period();
-        return ReportInput.comparing(wish.plan(), wish.period(), first.from(), found.unitName(), wish.superior(), wish.imprint(),
+        return Freezing.comparing(wish.plan(), wish.period(), first.from(), found.unitName(), wish.superior(), wish.imprint(),
             wish.template(), found.compared());
     }
 

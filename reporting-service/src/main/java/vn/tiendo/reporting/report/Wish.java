@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.report.domain.Freezing;
+import vn.tiendo.reporting.report.domain.Imprint;
+import vn.tiendo.reporting.report.domain.ReportFigures;
 import vn.tiendo.reporting.report.domain.ReportInput;
-import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
 import vn.tiendo.reporting.report.domain.ReportInput.Party;
 import vn.tiendo.reporting.report.domain.Template;
 import vn.tiendo.reporting.report.domain.Template.Asks;
@@ -30,7 +31,7 @@ record Wish(String plan, Period period, @Nullable String section, @Nullable Part
     /** What is there already, on what it says by now. */
     static Wish of(ReportInput input) {
         Template template = input.template();
-        return new Wish(input.plan(), input.period(), input.section().map(ReportInput.Section::id).orElse(null), input.department(),
+        return new Wish(input.plan(), input.period(), input.section().map(ReportFigures.Section::id).orElse(null), input.department(),
             template.asks() == Asks.DATES ? new Days(input.from(), input.to()) : null, input.superior(), input.imprint(), template);
     }
 

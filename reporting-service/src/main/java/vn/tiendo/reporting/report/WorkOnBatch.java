@@ -19,7 +19,7 @@ import vn.tiendo.reporting.report.domain.Batch.Made;
 import vn.tiendo.reporting.report.domain.Batch.NotMade;
 import vn.tiendo.reporting.report.domain.Batch.Outcome;
 import vn.tiendo.reporting.report.domain.Batch.Reason;
-import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
+import vn.tiendo.reporting.report.domain.Imprint;
 import vn.tiendo.reporting.report.domain.Template;
 
 /** Makes the drafts of a batch one after the other; each is noted in the batch before the next one is begun. */

@@ -28,9 +28,9 @@ import vn.tiendo.reporting.report.domain.Batch.Made;
 import vn.tiendo.reporting.report.domain.Batch.NotMade;
 import vn.tiendo.reporting.report.domain.Batch.Reason;
 import vn.tiendo.reporting.report.domain.Batch.State;
+import vn.tiendo.reporting.report.domain.Imprint;
 import vn.tiendo.reporting.report.domain.Report;
 import vn.tiendo.reporting.report.domain.Report.Person;
-import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
 import vn.tiendo.reporting.table.domain.Table.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -28,6 +28,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 import vn.tiendo.reporting.report.domain.ChangesTest;
+import vn.tiendo.reporting.report.domain.Imprint;
 import vn.tiendo.reporting.report.domain.Report.Frozen;
 import vn.tiendo.reporting.report.domain.ReportContent;
 import vn.tiendo.reporting.report.domain.ReportContent.Chart;
@@ -36,11 +37,10 @@ import vn.tiendo.reporting.report.domain.ReportContent.Heading;
 import vn.tiendo.reporting.report.domain.ReportContent.Item;
 import vn.tiendo.reporting.report.domain.ReportContent.Paragraph;
 import vn.tiendo.reporting.report.domain.ReportContent.TargetLine;
+import vn.tiendo.reporting.report.domain.ReportFigures.Row;
+import vn.tiendo.reporting.report.domain.ReportFigures.Section;
 import vn.tiendo.reporting.report.domain.ReportInput;
-import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
 import vn.tiendo.reporting.report.domain.ReportInput.Party;
-import vn.tiendo.reporting.report.domain.ReportInput.Row;
-import vn.tiendo.reporting.report.domain.ReportInput.Section;
 import vn.tiendo.reporting.report.domain.SampleReport;
 import vn.tiendo.reporting.scoreboard.domain.Status;
 

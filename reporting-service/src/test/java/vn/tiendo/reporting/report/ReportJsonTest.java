@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.tiendo.audit.Sha256;
+import vn.tiendo.reporting.report.domain.Imprint;
 import vn.tiendo.reporting.report.domain.Report.Frozen;
+import vn.tiendo.reporting.report.domain.ReportFigures.Row;
+import vn.tiendo.reporting.report.domain.ReportFigures.Section;
 import vn.tiendo.reporting.report.domain.ReportInput;
-import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
-import vn.tiendo.reporting.report.domain.ReportInput.Row;
-import vn.tiendo.reporting.report.domain.ReportInput.Section;
 import vn.tiendo.reporting.report.domain.SampleReport;
 import vn.tiendo.reporting.scoreboard.domain.Status;
 

@@ -15,8 +15,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
-import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
-import vn.tiendo.reporting.report.domain.ReportInput.Section;
+import vn.tiendo.reporting.report.domain.Imprint;
+import vn.tiendo.reporting.report.domain.ReportFigures.Section;
 import vn.tiendo.reporting.report.domain.ReportText;
 import vn.tiendo.reporting.report.domain.SampleReport;
 import vn.tiendo.reporting.scoreboard.domain.Status;

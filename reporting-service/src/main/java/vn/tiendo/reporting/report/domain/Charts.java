@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.reporting.report.domain.ReportContent.Bar;
 import vn.tiendo.reporting.report.domain.ReportContent.Block;
 import vn.tiendo.reporting.report.domain.ReportContent.Chart;
-import vn.tiendo.reporting.report.domain.ReportInput.Row;
-import vn.tiendo.reporting.report.domain.ReportInput.Section;
+import vn.tiendo.reporting.report.domain.ReportFigures.Row;
+import vn.tiendo.reporting.report.domain.ReportFigures.Section;
 
 /** What of a section can be drawn: targets of which a number says how much of the year's plan is reached. */
 final class Charts {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.reporting.report.domain.Difference.Aspect;
 import vn.tiendo.reporting.report.domain.Passage.Basis;
-import vn.tiendo.reporting.report.domain.ReportInput.Row;
+import vn.tiendo.reporting.report.domain.ReportFigures.Row;
 import vn.tiendo.reporting.report.domain.UnitsCompared.Compared;
 import vn.tiendo.reporting.report.domain.UnitsCompared.Standing;
 

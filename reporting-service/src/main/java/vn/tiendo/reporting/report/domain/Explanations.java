@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import vn.tiendo.reporting.report.domain.ReportInput.Remark;
-import vn.tiendo.reporting.report.domain.ReportInput.Row;
+import vn.tiendo.reporting.report.domain.ReportFigures.Remark;
+import vn.tiendo.reporting.report.domain.ReportFigures.Row;
 
 /** What departments wrote beside their figures of one target, one sentence for each department. */
 final class Explanations {

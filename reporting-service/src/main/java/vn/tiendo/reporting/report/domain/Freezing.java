@@ -8,14 +8,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.reporting.evidence.domain.Period;
-import vn.tiendo.reporting.report.domain.ReportInput.Amendment;
+import vn.tiendo.reporting.report.domain.ReportFigures.Department;
+import vn.tiendo.reporting.report.domain.ReportFigures.Owed;
+import vn.tiendo.reporting.report.domain.ReportFigures.Remark;
+import vn.tiendo.reporting.report.domain.ReportFigures.Section;
 import vn.tiendo.reporting.report.domain.ReportInput.Correction;
-import vn.tiendo.reporting.report.domain.ReportInput.Department;
-import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
-import vn.tiendo.reporting.report.domain.ReportInput.Owed;
-import vn.tiendo.reporting.report.domain.ReportInput.Remark;
 import vn.tiendo.reporting.report.domain.ReportInput.Resolution;
-import vn.tiendo.reporting.report.domain.ReportInput.Section;
 import vn.tiendo.reporting.scoreboard.domain.Row;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard.DepartmentTally;
@@ -45,6 +43,13 @@ public final class Freezing {
         return now.correcting(corrects).narrated(issue.input().narrative());
     }
 
+    /** On the units below instead of a plan of its own. */
+    public static ReportInput comparing(String plan, Period period, LocalDate from, String unitName, @Nullable String superior,
+        Imprint imprint, Template template, UnitsCompared units) {
+        return new ReportInput(plan, "", period.year(), 1, 0, period, from, period.to(), unitName, superior, null, imprint, List.of(),
+            List.of(), null, null, null, template, List.of(), null, null, units);
+    }
+
     private ReportInput input(Period period, @Nullable String superior, Imprint imprint) {
         Period first = template.reach().fromYearsBegin() ? Period.month(period.year(), 1) : period;
         return new ReportInput(scoreboard.plan(), scoreboard.title(), scoreboard.year(),
@@ -54,9 +59,9 @@ public final class Freezing {
             scoreboard.departments().stream().map(Freezing::department).toList(), amendment(), null, null, template, List.of(), null, null, null);
     }
 
-    private @Nullable Amendment amendment() {
+    private @Nullable Resolution amendment() {
         Scoreboard.Amendment amended = scoreboard.amendment();
-        return amended == null ? null : new Amendment(amended.number(), amended.date(), amended.issuer());
+        return amended == null ? null : new Resolution(amended.number(), amended.date(), amended.issuer());
     }
 
     private @Nullable Resolution resolution() {
@@ -70,9 +75,9 @@ public final class Freezing {
             section.targets().stream().map(this::row).toList());
     }
 
-    private ReportInput.Row row(Row row) {
+    private ReportFigures.Row row(Row row) {
         Verdict verdict = row.verdict();
-        return new ReportInput.Row(row.id(), row.number(), row.title(), unitOfMeasure(row), template.language().of(row.required()),
+        return new ReportFigures.Row(row.id(), row.number(), row.title(), unitOfMeasure(row), template.language().of(row.required()),
             row.responsible().name(), row.partOf(), verdict.status(), verdict.attained(), verdict.required(),
             verdict.expected(), verdict.share(), verdict.finalForYear(), template.language().of(verdict.explanation()),
             verdict.missing().stream().map(owed -> new Owed(nameOf(owed.department()), owed.period())).toList(),

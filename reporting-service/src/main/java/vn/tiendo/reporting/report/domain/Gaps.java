@@ -9,9 +9,9 @@ import vn.tiendo.reporting.report.domain.ReportContent.Block;
 import vn.tiendo.reporting.report.domain.ReportContent.Heading;
 import vn.tiendo.reporting.report.domain.ReportContent.Item;
 import vn.tiendo.reporting.report.domain.ReportContent.Paragraph;
-import vn.tiendo.reporting.report.domain.ReportInput.Department;
-import vn.tiendo.reporting.report.domain.ReportInput.Remark;
-import vn.tiendo.reporting.report.domain.ReportInput.Row;
+import vn.tiendo.reporting.report.domain.ReportFigures.Department;
+import vn.tiendo.reporting.report.domain.ReportFigures.Remark;
+import vn.tiendo.reporting.report.domain.ReportFigures.Row;
 import vn.tiendo.reporting.scoreboard.domain.Status;
 
 /** The last part: what the report does not know, and what is corrected. Missing, late, no data, not approved and estimated are five things. */

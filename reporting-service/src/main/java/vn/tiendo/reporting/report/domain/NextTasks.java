@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import vn.tiendo.reporting.report.domain.Passage.Kind;
-import vn.tiendo.reporting.report.domain.ReportInput.Row;
-import vn.tiendo.reporting.report.domain.ReportInput.Section;
+import vn.tiendo.reporting.report.domain.ReportFigures.Row;
+import vn.tiendo.reporting.report.domain.ReportFigures.Section;
 import vn.tiendo.reporting.scoreboard.domain.Status;
 
 /** Part III: what each target still needs in the rest of the year, and who is responsible for it. */

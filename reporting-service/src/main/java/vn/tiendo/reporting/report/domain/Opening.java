@@ -11,8 +11,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.reporting.report.domain.ReportContent.Letterhead;
-import vn.tiendo.reporting.report.domain.ReportInput.Amendment;
-import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
 import vn.tiendo.reporting.report.domain.ReportInput.Party;
 import vn.tiendo.reporting.report.domain.ReportInput.Resolution;
 
@@ -81,7 +79,7 @@ final class Opening {
     }
 
     /** " (sửa đổi bởi Nghị quyết số 12/NQ-HĐND ngày …)": on which version of the plan the report stands. */
-    private static String amended(@Nullable Amendment amendment, Words words) {
+    private static String amended(@Nullable Resolution amendment, Words words) {
         return amendment == null ? "" : words.say(" (sửa đổi bởi Nghị quyết số %s)", " (amended by Resolution No. %s)",
             decided(amendment.number(), amendment.date(), amendment.issuer(), words));
     }

@@ -14,7 +14,7 @@ import vn.tiendo.reporting.report.domain.ReportContent.Block;
 import vn.tiendo.reporting.report.domain.ReportContent.Heading;
 import vn.tiendo.reporting.report.domain.ReportContent.Item;
 import vn.tiendo.reporting.report.domain.ReportContent.Paragraph;
-import vn.tiendo.reporting.report.domain.ReportInput.Row;
+import vn.tiendo.reporting.report.domain.ReportFigures.Row;
 import vn.tiendo.reporting.scoreboard.domain.Status;
 
 /**

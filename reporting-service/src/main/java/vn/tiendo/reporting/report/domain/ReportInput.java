@@ -1,6 +1,5 @@
 package vn.tiendo.reporting.report.domain;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,7 +15,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.reporting.evidence.domain.Period;
-import vn.tiendo.reporting.scoreboard.domain.Status;
+import vn.tiendo.reporting.report.domain.ReportFigures.Department;
+import vn.tiendo.reporting.report.domain.ReportFigures.Row;
+import vn.tiendo.reporting.report.domain.ReportFigures.Section;
 import vn.tiendo.reporting.table.domain.Table.Language;
 
 /**
@@ -27,6 +28,8 @@ import vn.tiendo.reporting.table.domain.Table.Language;
  * @param from first day whose figures count
  * @param to day on which the figures were closed
  * @param superior name of the body above the unit, null when it is not known
+ * @param resolution that set the plan
+ * @param amendment the last one that amended it; reports of before amendments have none
  * @param corrects null when nothing was issued before on the same plan and period
  * @param stamp null until the report is issued
  * @param department for which it speaks; null: for the unit
@@ -49,7 +52,7 @@ public record ReportInput(
     Imprint imprint,
     List<Section> sections,
     List<Department> departments,
-    @Nullable Amendment amendment,
+    @Nullable Resolution amendment,
     @Nullable Correction corrects,
     @Nullable Stamp stamp,
     Template template,
@@ -82,12 +85,8 @@ public record ReportInput(
     public record Party(String id, String name) {
     }
 
-    /** The council's decision that set the plan. */
+    /** A decision of the council. */
     public record Resolution(String number, @Nullable LocalDate date, @Nullable String issuer) {
-    }
-
-    /** The council's last decision that amended the plan; reports of before amendments have none. */
-    public record Amendment(String number, @Nullable LocalDate date, @Nullable String issuer) {
     }
 
     /**
@@ -111,24 +110,6 @@ public record ReportInput(
      * @param renderer of which the same input gives the same bytes
      */
     public record Stamp(String report, Instant asOf, String template, String renderer, String checkAddress) {
-    }
-
-    /** What the office fills in when the report is issued; what is null is left blank in the document. */
-    public record Imprint(
-        @Nullable Integer number, @Nullable LocalDate date, @Nullable String signer, @Nullable String place) {
-
-        public Imprint {
-            signer = signer == null ? null : Letters.clean(signer);
-            place = place == null ? null : Letters.clean(place);
-        }
-
-        public static final Imprint BLANK = new Imprint(null, null, null, null);
-
-        /** With what is given here, and the rest as it was. */
-        public Imprint or(Imprint rest) {
-            return new Imprint(number == null ? rest.number : number, date == null ? rest.date : date,
-                signer == null ? rest.signer : signer, place == null ? rest.place : place);
-        }
     }
 
     /** 1 for the first on this plan and period, one more for each correction. */
@@ -206,13 +187,6 @@ public record ReportInput(
             resolution, imprint, sections, departments, amendment, corrects, stamp, template, narrative, department, changes, units);
     }
 
-    /** On the units below instead of a plan of its own. */
-    public static ReportInput comparing(String plan, Period period, LocalDate from, String unitName, @Nullable String superior,
-        Imprint imprint, Template template, UnitsCompared units) {
-        return new ReportInput(plan, "", period.year(), 1, 0, period, from, period.to(), unitName, superior, null, imprint, List.of(),
-            List.of(), null, null, null, template, List.of(), null, null, units);
-    }
-
     /** Targets and criteria by their ids, in the plan's order. */
     public Map<String, Row> rows() {
         return sections.stream().flatMap(section -> section.rows().stream())
@@ -223,100 +197,5 @@ public record ReportInput(
         List<Department> reporters, List<Written> texts) {
         return new ReportInput(plan, planTitle, year, planVersion, scoreboardVersion, period, from, to, unitName, superior,
             resolution, printed, fields, reporters, amendment, issue, by, template, texts, department, since, units);
-    }
-
-    /** A field of the plan with its targets in the plan's order. */
-    public record Section(String id, String number, String title, List<Row> rows) {
-        public Section {
-            title = Letters.clean(title);
-            rows = List.copyOf(rows);
-        }
-
-        private Section of(Party speaker) {
-            return new Section(id, number, title,
-                rows.stream().filter(row -> row.responsible().equals(Letters.clean(speaker.name()))).toList());
-        }
-
-        private boolean concerns(Department department) {
-            return rows.stream().anyMatch(row -> row.responsible().equals(department.name())
-                || row.missing().stream().anyMatch(owed -> owed.department().equals(department.name())));
-        }
-    }
-
-    /**
-     * A target or criterion and its verdict at the period's end.
-     *
-     * @param required what the plan asks for, in words: "≥ 98 %"
-     * @param target the bound as a number, null for rules without one
-     * @param expected what had to be reached by now
-     * @param share attained in percent of what is required for the year
-     * @param explanation the verdict's own sentence
-     */
-    public record Row(
-        String id,
-        String number,
-        String title,
-        String unitOfMeasure,
-        String required,
-        String responsible,
-        @Nullable String partOf,
-        Status status,
-        @Nullable BigDecimal attained,
-        @Nullable BigDecimal target,
-        @Nullable BigDecimal expected,
-        @Nullable BigDecimal share,
-        boolean finalForYear,
-        String explanation,
-        List<Owed> missing,
-        List<Remark> remarks) {
-
-        public Row {
-            title = Letters.clean(title);
-            unitOfMeasure = Letters.clean(unitOfMeasure);
-            required = Letters.clean(required);
-            responsible = Letters.clean(responsible);
-            explanation = Letters.clean(explanation);
-            missing = List.copyOf(missing);
-            remarks = List.copyOf(remarks);
-        }
-
-        public boolean isCriterion() {
-            return partOf != null;
-        }
-
-        /** Less was reached than the plan asks for; false where more is worse, and where no number says it. */
-        boolean below() {
-            return target != null && attained != null && attained.compareTo(target) < 0;
-        }
-    }
-
-    /** A submission that should be there and is not. */
-    public record Owed(String department, Period period) {
-        public Owed {
-            department = Letters.clean(department);
-        }
-    }
-
-    /** What a department said beside its figure. */
-    public record Remark(String department, Period period, Kind kind, String text) {
-
-        public Remark {
-            department = Letters.clean(department);
-            text = Letters.clean(text);
-        }
-
-        /** Why a figure is as it is, why there is none, or that it is not final (without a text). */
-        public enum Kind {
-            EXPLANATION, NO_DATA, ESTIMATED
-        }
-    }
-
-    /** How a department kept its duty to report up to the period's end: submissions, not figures. */
-    public record Department(
-        String name, int owed, int received, int approved, int late, List<Period> missing) {
-        public Department {
-            name = Letters.clean(name);
-            missing = List.copyOf(missing);
-        }
     }
 }

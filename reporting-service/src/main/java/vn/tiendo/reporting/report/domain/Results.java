@@ -9,8 +9,8 @@ import vn.tiendo.reporting.report.domain.Passage.Kind;
 import vn.tiendo.reporting.report.domain.ReportContent.Block;
 import vn.tiendo.reporting.report.domain.ReportContent.Heading;
 import vn.tiendo.reporting.report.domain.ReportContent.Item;
-import vn.tiendo.reporting.report.domain.ReportInput.Row;
-import vn.tiendo.reporting.report.domain.ReportInput.Section;
+import vn.tiendo.reporting.report.domain.ReportFigures.Row;
+import vn.tiendo.reporting.report.domain.ReportFigures.Section;
 import vn.tiendo.reporting.scoreboard.domain.Status;
 
 /** Part I: one sentence for each target, by field of the plan, each made from its verdict and nothing else. */
@@ -52,8 +52,8 @@ final class Results {
         String headline = words.say("Đến ngày %s, có %d/%d chỉ tiêu đạt và vượt kế hoạch năm, trong đó %d vượt",
             "By %s, %d of %d targets met or exceeded the plan of the year, %d of them exceeded it",
             words.date(input.to()), reached, targets.size(), exceeded);
-        int owed = input.departments().stream().mapToInt(ReportInput.Department::owed).sum();
-        int approved = input.departments().stream().mapToInt(ReportInput.Department::approved).sum();
+        int owed = input.departments().stream().mapToInt(ReportFigures.Department::owed).sum();
+        int approved = input.departments().stream().mapToInt(ReportFigures.Department::approved).sum();
         return List.of(
             Passage.on(targets, Kind.PARAGRAPH, headline + (others.isEmpty() ? "." : "; " + others + ".")),
             Passage.on(List.of(), Kind.PARAGRAPH, words.say("Báo cáo dựa trên số liệu đã được duyệt của %d/%d báo cáo số liệu phải nộp trong kỳ; "

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import vn.tiendo.reporting.report.domain.Passage.Kind;
-import vn.tiendo.reporting.report.domain.ReportInput.Row;
+import vn.tiendo.reporting.report.domain.ReportFigures.Row;
 
 /** Part II: what lags, and the causes in the words of those who reported the figures; no cause is made up. */
 final class Shortcomings {

@@ -13,9 +13,9 @@ import vn.tiendo.reporting.report.domain.ReportContent.Column;
 import vn.tiendo.reporting.report.domain.ReportContent.GroupLine;
 import vn.tiendo.reporting.report.domain.ReportContent.Line;
 import vn.tiendo.reporting.report.domain.ReportContent.TargetLine;
-import vn.tiendo.reporting.report.domain.ReportInput.Remark;
-import vn.tiendo.reporting.report.domain.ReportInput.Row;
-import vn.tiendo.reporting.report.domain.ReportInput.Section;
+import vn.tiendo.reporting.report.domain.ReportFigures.Remark;
+import vn.tiendo.reporting.report.domain.ReportFigures.Row;
+import vn.tiendo.reporting.report.domain.ReportFigures.Section;
 
 /** The appendix: every target and criterion of the plan in one table. */
 final class TargetTable {

@@ -16,7 +16,6 @@ import vn.tiendo.reporting.report.domain.ReportContent.Block;
 import vn.tiendo.reporting.report.domain.ReportContent.Heading;
 import vn.tiendo.reporting.report.domain.ReportContent.Item;
 import vn.tiendo.reporting.report.domain.ReportContent.Paragraph;
-import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
 import vn.tiendo.reporting.report.domain.ReportInput.Party;
 import vn.tiendo.reporting.report.domain.Since.CorrectedFigure;
 import vn.tiendo.reporting.table.domain.Table.Language;

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 import vn.tiendo.reporting.report.domain.ReportContent.Bar;
 import vn.tiendo.reporting.report.domain.ReportContent.Chart;
-import vn.tiendo.reporting.report.domain.ReportInput.Row;
-import vn.tiendo.reporting.report.domain.ReportInput.Section;
+import vn.tiendo.reporting.report.domain.ReportFigures.Row;
+import vn.tiendo.reporting.report.domain.ReportFigures.Section;
 import vn.tiendo.reporting.scoreboard.domain.Status;
 import vn.tiendo.reporting.table.domain.Table.Language;
 

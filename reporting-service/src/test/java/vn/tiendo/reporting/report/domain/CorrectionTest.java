@@ -8,9 +8,8 @@ import org.junit.jupiter.api.Test;
 
 import vn.tiendo.reporting.report.domain.Difference.Aspect;
 import vn.tiendo.reporting.report.domain.ReportContent.Item;
+import vn.tiendo.reporting.report.domain.ReportFigures.Row;
 import vn.tiendo.reporting.report.domain.ReportInput.Correction;
-import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
-import vn.tiendo.reporting.report.domain.ReportInput.Row;
 import vn.tiendo.reporting.scoreboard.domain.Status;
 
 import static org.assertj.core.api.Assertions.assertThat;

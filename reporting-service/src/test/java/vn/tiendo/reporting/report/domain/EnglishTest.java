@@ -17,16 +17,14 @@ import vn.tiendo.reporting.report.domain.ReportContent.Heading;
 import vn.tiendo.reporting.report.domain.ReportContent.Item;
 import vn.tiendo.reporting.report.domain.ReportContent.Paragraph;
 import vn.tiendo.reporting.report.domain.ReportContent.TargetLine;
-import vn.tiendo.reporting.report.domain.ReportInput.Amendment;
+import vn.tiendo.reporting.report.domain.ReportFigures.Department;
+import vn.tiendo.reporting.report.domain.ReportFigures.Owed;
+import vn.tiendo.reporting.report.domain.ReportFigures.Remark;
+import vn.tiendo.reporting.report.domain.ReportFigures.Row;
+import vn.tiendo.reporting.report.domain.ReportFigures.Section;
 import vn.tiendo.reporting.report.domain.ReportInput.Correction;
-import vn.tiendo.reporting.report.domain.ReportInput.Department;
-import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
-import vn.tiendo.reporting.report.domain.ReportInput.Owed;
 import vn.tiendo.reporting.report.domain.ReportInput.Party;
-import vn.tiendo.reporting.report.domain.ReportInput.Remark;
 import vn.tiendo.reporting.report.domain.ReportInput.Resolution;
-import vn.tiendo.reporting.report.domain.ReportInput.Row;
-import vn.tiendo.reporting.report.domain.ReportInput.Section;
 import vn.tiendo.reporting.report.domain.Since.CorrectedFigure;
 import vn.tiendo.reporting.scoreboard.domain.Status;
 
@@ -72,7 +70,7 @@ class EnglishTest {
         Difference difference = new Difference("KT-1", "One", Aspect.ATTAINED, null, "97.5");
         ReportInput made = new ReportInput("plan", "Plan", 2024, 1, 7, sample.period(), sample.from(), sample.to(), "Town", "City",
             new Resolution("34/NQ-HĐND", DAY, "Council"), Imprint.BLANK, List.of(new Section("KT", "1", "Economy", rows)),
-            List.of(new Department("Police", 6, 5, 4, 1, List.of(MAY))), new Amendment("35/NQ-HĐND", DAY, "Council"),
+            List.of(new Department("Police", 6, 5, 4, 1, List.of(MAY))), new Resolution("35/NQ-HĐND", DAY, "Council"),
             new Correction("id", 1, "05/BC", DAY, Stream.of(Aspect.values())
                 .map(aspect -> new Difference("KT-1", "One", aspect, null, aspect == Aspect.STATUS ? "MET" : "2")).toList()), null,
             sample.template(), List.of(), sample.template().asks() == Template.Asks.DEPARTMENT ? new Party("police", "Police") : null,

@@ -15,8 +15,7 @@ import vn.tiendo.reporting.report.domain.Report.State;
 import vn.tiendo.reporting.report.domain.Report.Writing;
 import vn.tiendo.reporting.report.domain.ReportContent.Heading;
 import vn.tiendo.reporting.report.domain.ReportContent.Item;
-import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
-import vn.tiendo.reporting.report.domain.ReportInput.Row;
+import vn.tiendo.reporting.report.domain.ReportFigures.Row;
 import vn.tiendo.reporting.report.domain.ReportInput.Written;
 import vn.tiendo.reporting.scoreboard.domain.Status;
 

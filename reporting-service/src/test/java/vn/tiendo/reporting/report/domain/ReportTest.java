@@ -10,7 +10,6 @@ import vn.tiendo.reporting.report.domain.Report.Issue;
 import vn.tiendo.reporting.report.domain.Report.Person;
 import vn.tiendo.reporting.report.domain.Report.Refusal;
 import vn.tiendo.reporting.report.domain.Report.State;
-import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

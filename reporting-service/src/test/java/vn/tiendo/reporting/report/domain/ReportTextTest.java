@@ -14,10 +14,9 @@ import vn.tiendo.reporting.report.domain.ReportContent.Heading;
 import vn.tiendo.reporting.report.domain.ReportContent.Item;
 import vn.tiendo.reporting.report.domain.ReportContent.Paragraph;
 import vn.tiendo.reporting.report.domain.ReportContent.TargetLine;
-import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
-import vn.tiendo.reporting.report.domain.ReportInput.Owed;
-import vn.tiendo.reporting.report.domain.ReportInput.Remark;
-import vn.tiendo.reporting.report.domain.ReportInput.Row;
+import vn.tiendo.reporting.report.domain.ReportFigures.Owed;
+import vn.tiendo.reporting.report.domain.ReportFigures.Remark;
+import vn.tiendo.reporting.report.domain.ReportFigures.Row;
 import vn.tiendo.reporting.scoreboard.domain.Status;
 import vn.tiendo.reporting.table.domain.Table.Language;
 

@@ -16,13 +16,12 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.report.domain.Report.Frozen;
-import vn.tiendo.reporting.report.domain.ReportInput.Department;
-import vn.tiendo.reporting.report.domain.ReportInput.Imprint;
-import vn.tiendo.reporting.report.domain.ReportInput.Owed;
-import vn.tiendo.reporting.report.domain.ReportInput.Remark;
+import vn.tiendo.reporting.report.domain.ReportFigures.Department;
+import vn.tiendo.reporting.report.domain.ReportFigures.Owed;
+import vn.tiendo.reporting.report.domain.ReportFigures.Remark;
+import vn.tiendo.reporting.report.domain.ReportFigures.Row;
+import vn.tiendo.reporting.report.domain.ReportFigures.Section;
 import vn.tiendo.reporting.report.domain.ReportInput.Resolution;
-import vn.tiendo.reporting.report.domain.ReportInput.Row;
-import vn.tiendo.reporting.report.domain.ReportInput.Section;
 import vn.tiendo.reporting.report.domain.ReportInput.Stamp;
 import vn.tiendo.reporting.report.domain.UnitsCompared.Compared;
 import vn.tiendo.reporting.report.domain.UnitsCompared.Shared;
@@ -77,7 +76,7 @@ public final class SampleReport {
         Standing first = new Standing(60, Map.of(Status.MET, 10, Status.EXCEEDED, 4, Status.OFF_TRACK, 3, Status.MISSED, 1),
             new BigDecimal("91.25"), new BigDecimal("80"), 1, 12, 12, 11, 1);
         Standing second = new Standing(58, Map.of(Status.MET, 7), new BigDecimal("72.5"), new BigDecimal("95"), 2, 12, 9, 9, 0);
-        return ReportInput.comparing("thuan-an-2024", Period.month(2024, 6), Period.month(2024, 1).from(), "Thành phố Thuận An",
+        return Freezing.comparing("thuan-an-2024", Period.month(2024, 6), Period.month(2024, 1).from(), "Thành phố Thuận An",
             "Tỉnh Bình Dương", Imprint.BLANK, template, new UnitsCompared(
                 List.of(new Compared("lai-thieu", "Phường Lái Thiêu", first), new Compared("an-thanh", "Phường An Thạnh", second),
                     new Compared("an-son", "Xã An Sơn", null)),

@@ -64,7 +64,7 @@ class UnitsTextTest {
     void whatAWardAttainsByNowIsADifference() {
         UnitsCompared units = Objects.requireNonNull(CITY.units());
         Compared first = units.units().getFirst();
-        ReportInput later = ReportInput.comparing(CITY.plan(), CITY.period(), CITY.from(), CITY.unitName(), null, CITY.imprint(),
+        ReportInput later = Freezing.comparing(CITY.plan(), CITY.period(), CITY.from(), CITY.unitName(), null, CITY.imprint(),
             CITY.template(), new UnitsCompared(List.of(new Compared(first.unit(), first.name(), units.units().get(1).standing())), List.of()));
 
         assertThat(Differences.between(CITY, later)).containsExactly(
