@@ -6,9 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -25,9 +29,13 @@ import vn.tiendo.fixture.Infrastructure;
 import vn.tiendo.fixture.PublishedEvent;
 import vn.tiendo.fixture.Schemas;
 import vn.tiendo.fixture.TestIssuer;
+import vn.tiendo.platform.audit.AuditTrail;
+import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.problem.Problems;
 import vn.tiendo.reporting.Contracts;
 import vn.tiendo.reporting.RunningService;
 import vn.tiendo.reporting.report.domain.Report;
+import vn.tiendo.reporting.table.domain.WriteTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -87,6 +95,28 @@ class ReportLifeIT extends RunningService {
             assertThat(found.get("result").asString()).as(format).isEqualTo("AS_ISSUED");
             assertThat(found.get("format").asString()).isEqualTo(format);
             assertThat(found.at("/report/id")).isEqualTo(issued.get("id"));
+        }
+    }
+
+    @Test
+    void aYearLaterItIsHandedOutByteByByteAndVerifiedAlthoughItsFiguresWereCorrected(@Autowired ReadReport readReport, @Autowired WriteTable tables,
+        @Autowired Problems problems, @Autowired AuditTrail audit, @Autowired VerifyFile verifyFile) {
+        String plan = api.planWithFigures(962);
+        JsonNode issued = issued(plan, NUMBER.incrementAndGet());
+        Map<String, byte[]> files = DocumentFormat.names().stream()
+            .collect(Collectors.toMap(format -> format, format -> api.document(issued, format, REVIEWER)));
+        api.corrected(plan, 980);
+        String id = issued.get("id").asString();
+        InstantSource later = InstantSource.fixed(Instant.now().plus(Duration.ofDays(366)));
+        Caller caller = new Caller("hoa", "Hoa", "lai-thieu", null, Set.of("leader"));
+
+        var controller = new ReportDocumentController(readReport, this.files, tables, problems, audit, later);
+
+        for (DocumentFormat format : DocumentFormat.values()) {
+            byte[] first = Objects.requireNonNull(files.get(format.extension()));
+            assertThat(controller.document(id, format.extension(), caller).getBody()).as(format.name()).isEqualTo(first);
+            assertThat(format.render(documents.find(id).orElseThrow())).as("%s written again", format).isEqualTo(first);
+            assertThat(verifyFile.verify(first)).as(format.name()).isInstanceOf(VerifyFile.AsIssued.class);
         }
     }
 

@@ -69,6 +69,15 @@ class SignWithKeysTest {
     }
 
     @Test
+    void aYearLaterTheyAreStillValid() {
+        keys();
+        Instant later = Instant.now().plus(Duration.ofDays(366));
+
+        assertThat(Validator.verdicts(((Signed) sign(null)).pdf(), AUTHORITY, later))
+            .containsExactly("TOTAL_PASSED PAdES-BASELINE-B", "TOTAL_PASSED PAdES-BASELINE-B");
+    }
+
+    @Test
     void oneByteChangedIsFound() {
         keys();
         byte[] altered = ((Signed) sign(null)).pdf().clone();

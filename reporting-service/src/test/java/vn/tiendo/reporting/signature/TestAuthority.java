@@ -85,10 +85,9 @@ public final class TestAuthority {
         }
     }
 
-    /** That none of its certificates is revoked. */
-    byte[] revocations() {
+    /** That none of its certificates is revoked by then. */
+    byte[] revocations(Instant now) {
         try {
-            Instant now = Instant.now();
             return new X509v2CRLBuilder(new X500Name("CN=Test CA,C=VN"), Date.from(now))
                 .setNextUpdate(Date.from(now.plus(Duration.ofDays(1))))
                 .build(new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate())).getEncoded();

@@ -3,6 +3,8 @@ package vn.tiendo.reporting.signature;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,13 +25,20 @@ final class Validator {
     }
 
     static List<String> verdicts(byte[] signed, TestAuthority authority) {
+        return verdicts(signed, authority, Instant.now());
+    }
+
+    /** @param at when somebody asks */
+    @SuppressWarnings("JavaUtilDate") // what the library takes
+    static List<String> verdicts(byte[] signed, TestAuthority authority, Instant at) {
         CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
         trusted.addCertificate(new CertificateToken(authority.certificate));
         CommonCertificateVerifier verifier = new CommonCertificateVerifier();
         verifier.setTrustedCertSources(trusted);
-        verifier.setCrlSource(new ExternalResourcesCRLSource(new ByteArrayInputStream(authority.revocations())));
+        verifier.setCrlSource(new ExternalResourcesCRLSource(new ByteArrayInputStream(authority.revocations(at))));
         PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(signed));
         validator.setCertificateVerifier(verifier);
+        validator.setValidationTime(Date.from(at));
         SimpleReport report = validator.validateDocument().getSimpleReport();
         return report.getSignatureIdList().stream().map(id -> report.getIndication(id) + " " + report.getSignatureFormat(id))
             .toList();
