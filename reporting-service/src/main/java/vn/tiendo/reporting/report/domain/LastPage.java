@@ -39,7 +39,7 @@ final class LastPage {
         Words words = input.words();
         List<Fact> facts = new ArrayList<>(List.of(
             new Fact(words.with("Mã báo cáo", "Report id"), stamp.report()),
-            new Fact(words.with("Số liệu đã duyệt tính đến", "Figures approved by"), moment(stamp.asOf(), words)),
+            new Fact(words.with("Số liệu đã duyệt tính đến", "Approved figures as of"), moment(stamp.asOf(), words)),
             new Fact(words.with("Kế hoạch", "Plan"), plan(input, words)),
             new Fact(words.with("Mẫu báo cáo", "Template"), stamp.template()),
             new Fact(words.with("Trình dựng văn bản", "Renderer"), stamp.renderer()),

@@ -66,7 +66,7 @@ final class NextTasks {
             case MISSED -> words.say("%s: %s khắc phục, %s%s.", "%s: %s is to remedy it and %s%s.", target, row.responsible(),
                 row.below() ? words.with("không để kết quả giảm thêm", "let the result fall no further")
                     : words.with("không để phát sinh thêm", "let nothing more occur"),
-                row.finalForYear() ? words.with("; kết quả cả năm đã xác định là không đạt", "; that the year missed it is settled") : "");
+                row.finalForYear() ? words.with("; kết quả cả năm đã xác định là không đạt", "; the target of the year is missed already") : "");
             case AT_RISK, OFF_TRACK, MET, EXCEEDED, ON_TRACK, NOT_DUE, NOT_APPLICABLE ->
                 words.say("%s: %s tập trung thực hiện%s.", "%s: %s is to concentrate on it%s.", target, row.responsible(), need(row));
         };
@@ -90,6 +90,6 @@ final class NextTasks {
 
     /** The gap between two percentages is in points of percent. */
     private String points(String unit) {
-        return unit.equals("%") ? words.with("điểm" + Words.NO_BREAK + "%", "points of" + Words.NO_BREAK + "%") : unit;
+        return unit.equals("%") ? words.with("điểm" + Words.NO_BREAK + "%", "percentage points") : unit;
     }
 }

@@ -47,7 +47,7 @@ final class Results {
         long reached = count(targets, Status.MET) + exceeded;
         String others = Stream.of(Status.values())
             .filter(status -> status != Status.MET && status != Status.EXCEEDED && count(targets, status) > 0)
-            .map(status -> count(targets, status) + words.with(" chỉ tiêu ", " ") + Words.lowerFirst(words.status(status)))
+            .map(status -> count(targets, status) + words.with(" chỉ tiêu ", status == Status.NO_DATA ? " with " : " ") + Words.lowerFirst(words.status(status)))
             .collect(Collectors.joining("; "));
         String headline = words.say("Đến ngày %s, có %d/%d chỉ tiêu đạt và vượt kế hoạch năm, trong đó %d vượt",
             "By %s, %d of %d targets met or exceeded the plan of the year, %d of them exceeded it",
