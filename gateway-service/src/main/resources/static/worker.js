@@ -10,9 +10,13 @@ const MOST_SEEN = 400;
 /** No answer that can be shown, or a refusal that says something about the figures: nothing was sent yet. */
 const WORTH_KEEPING = [200, 404];
 
+/** Files whose address has their version: what was kept is what there is. */
+const VERSIONED = /^\/(app-[0-9a-f]{12}|_static)\//;
+const OF_A_VERSION = /^\/app-[0-9a-f]{12}\//;
+
 self.addEventListener('install', (event) => {
   self.skipWaiting();
-  event.waitUntil(caches.open(APPLICATION).then((kept) => kept.add(new Request(DOCUMENT, { cache: 'reload' }))));
+  event.waitUntil(fetch(DOCUMENT, { cache: 'reload' }).then(keepDocument));
 });
 
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
@@ -24,14 +28,11 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
-  if (request.mode === 'navigate') event.respondWith(document(request));
-  else if (isOfApplication(pathname)) event.respondWith(application(request));
+  if (request.mode === 'navigate') event.respondWith(document(event));
+  else if (VERSIONED.test(pathname)) event.respondWith(versioned(event));
+  else if (['/app/', '/fonts/'].some((path) => pathname.startsWith(path))) event.respondWith(named(event));
   else if (isRead(request, pathname)) event.respondWith(read(event, pathname));
 });
-
-function isOfApplication(pathname) {
-  return ['/app/', '/_static/', '/fonts/'].some((path) => pathname.startsWith(path));
-}
 
 /** A stream or a file is not kept. */
 function isRead(request, pathname) {
@@ -39,24 +40,50 @@ function isRead(request, pathname) {
 }
 
 /** Every screen is the same document; what else there is to go to cannot be had without a network. */
-async function document(request) {
+async function document(event) {
   try {
-    return await fetch(request);
+    const answer = await fetch(event.request);
+    event.waitUntil(keepDocument(answer.clone()));
+    return answer;
   } catch (failure) {
     return await caches.match(DOCUMENT) ?? Promise.reject(failure);
   }
 }
 
-/** The newest there is: a new version of the application comes with the next page. */
-async function application(request) {
+/** With a new version of the document the files of the one before go. */
+async function keepDocument(answer) {
+  if (!answer.ok || !answer.headers.get('Content-Type')?.startsWith('text/html')) return;
+  const text = await answer.clone().text();
+  const [version] = /\/app-[0-9a-f]{12}\//.exec(text) ?? [];
   const kept = await caches.open(APPLICATION);
+  if (!version || (await kept.match(DOCUMENT).then((before) => before?.text())) === text) return;
+  await kept.put(DOCUMENT, answer);
+  const old = (await kept.keys()).filter(({ url }) => OF_A_VERSION.test(new URL(url).pathname) && !new URL(url).pathname.startsWith(version));
+  await Promise.all(old.map((request) => kept.delete(request)));
+}
+
+async function versioned(event) {
+  return await caches.match(event.request, { cacheName: APPLICATION }) ?? asked(event);
+}
+
+/** The newest there is; without a network what was kept. */
+async function named(event) {
   try {
-    const answer = await fetch(request);
-    if (answer.ok) await kept.put(request, answer.clone());
-    return answer;
+    return await asked(event);
   } catch (failure) {
-    return await kept.match(request) ?? Promise.reject(failure);
+    return await caches.match(event.request, { cacheName: APPLICATION }) ?? Promise.reject(failure);
   }
+}
+
+async function asked(event) {
+  const answer = await fetch(event.request);
+  if (answer.ok) event.waitUntil(put(event.request, answer.clone()));
+  return answer;
+}
+
+async function put(request, answer) {
+  const kept = await caches.open(APPLICATION);
+  await kept.put(request, answer);
 }
 
 async function read(event, pathname) {

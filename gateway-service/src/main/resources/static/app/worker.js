@@ -21,5 +21,5 @@ function trusted() {
 
 function loaded() {
   return performance.getEntriesByType('resource').map(({ name }) => new URL(name))
-    .filter(({ origin, pathname }) => origin === location.origin && /^\/(app|_static|fonts)\//.test(pathname)).map(({ pathname }) => pathname);
+    .filter(({ origin, pathname }) => origin === location.origin && /^\/(app-\w+|app|_static|fonts)\//.test(pathname)).map(({ pathname }) => pathname);
 }

@@ -18,8 +18,9 @@ class PageDocument {
     private final String html;
     private final String etag;
 
-    PageDocument(@Value("classpath:page/index.html") Resource template, ImportMap imports) throws IOException {
-        html = template.getContentAsString(StandardCharsets.UTF_8).replace("{importmap}", imports.text());
+    PageDocument(@Value("classpath:page/index.html") Resource template, ImportMap imports, ApplicationVersion application) throws IOException {
+        html = template.getContentAsString(StandardCharsets.UTF_8).replace("{importmap}", imports.text())
+                .replace("{app}", application.address());
         etag = '"' + DigestUtils.md5DigestAsHex(bytes()) + '"';
     }
 

@@ -79,6 +79,22 @@ class PageDeliveryIT {
                 .firstValue("Content-Type")).hasValue("font/woff2");
     }
 
+    @Test
+    void thePageNamesItsFilesByTheirVersionSoThatTheyAreKept() throws Exception {
+        var named = Pattern.compile("src=\"(/app-[0-9a-f]{12})/main\\.js\"").matcher(browser.get("/").body());
+        assertThat(named.find()).isTrue();
+        var main = browser.get(named.group(1) + "/main.js");
+        var ofAnotherRelease = browser.get("/app-0123456789ab/main.js");
+
+        assertThat(main.body()).isEqualTo(browser.get("/app/main.js").body());
+        assertThat(main.headers().firstValue("Cache-Control").orElse("")).contains("max-age=31536000", "immutable");
+        assertThat(ofAnotherRelease.body()).isEqualTo(main.body());
+        assertThat(ofAnotherRelease.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        var none = browser.get(named.group(1) + "/none.js");
+        assertThat(none.statusCode()).isEqualTo(404);
+        assertThat(none.headers().firstValue("Cache-Control").orElse("")).doesNotContain("immutable");
+    }
+
     /** The script's list of screens and the server's must not differ. */
     @Test
     void everyScreenOfTheScriptHasItsAddress() throws Exception {
