@@ -10,26 +10,22 @@ const MOST_SEEN = 400;
 /** No answer that can be shown, or a refusal that says something about the figures: nothing was sent yet. */
 const WORTH_KEEPING = [200, 404];
 
-/** Files whose address has their version: what was kept is what there is. */
+/** Files whose address has their version: the browser keeps them by itself and asks no more. */
 const VERSIONED = /^\/(app-[0-9a-f]{12}|_static)\//;
-const OF_A_VERSION = /^\/app-[0-9a-f]{12}\//;
 
 self.addEventListener('install', (event) => {
   self.skipWaiting();
+  ['/app-*/*', '/_static/*'].forEach((pathname) => event.addRoutes?.({ condition: { urlPattern: { pathname } }, source: 'network' }));
   event.waitUntil(fetch(DOCUMENT, { cache: 'reload' }).then(keepDocument));
 });
 
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
-/** What a page had loaded before there was a worker. */
-self.addEventListener('message', (event) => event.waitUntil(keepLoaded(event.data.loaded)));
-
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== self.location.origin) return;
+  if (request.method !== 'GET' || origin !== self.location.origin || VERSIONED.test(pathname)) return;
   if (request.mode === 'navigate') event.respondWith(document(event));
-  else if (VERSIONED.test(pathname)) event.respondWith(versioned(event));
   else if (['/app/', '/fonts/'].some((path) => pathname.startsWith(path))) event.respondWith(named(event));
   else if (isRead(request, pathname)) event.respondWith(read(event, pathname));
 });
@@ -50,20 +46,13 @@ async function document(event) {
   }
 }
 
-/** With a new version of the document the files of the one before go. */
+/** A page that a service writes is none of the application's. */
 async function keepDocument(answer) {
   if (!answer.ok || !answer.headers.get('Content-Type')?.startsWith('text/html')) return;
   const text = await answer.clone().text();
-  const [version] = /\/app-[0-9a-f]{12}\//.exec(text) ?? [];
   const kept = await caches.open(APPLICATION);
-  if (!version || (await kept.match(DOCUMENT).then((before) => before?.text())) === text) return;
-  await kept.put(DOCUMENT, answer);
-  const old = (await kept.keys()).filter(({ url }) => OF_A_VERSION.test(new URL(url).pathname) && !new URL(url).pathname.startsWith(version));
-  await Promise.all(old.map((request) => kept.delete(request)));
-}
-
-async function versioned(event) {
-  return await caches.match(event.request, { cacheName: APPLICATION }) ?? asked(event);
+  const before = await (await kept.match(DOCUMENT))?.text();
+  if (text.includes('<td-app>') && text !== before) await kept.put(DOCUMENT, answer);
 }
 
 /** The newest there is; without a network what was kept. */
@@ -118,9 +107,4 @@ async function keep(request, answer, pathname) {
 async function forgetOthers(now) {
   const [{ id }, before] = await Promise.all([now.json(), keptBefore(new Request(ME))]);
   if (before && (await before.json()).id !== id) await caches.delete(SEEN);
-}
-
-async function keepLoaded(addresses) {
-  const kept = await caches.open(APPLICATION);
-  await Promise.all(addresses.map((address) => kept.add(address).catch(() => undefined)));
 }
