@@ -75,6 +75,7 @@ class ReactiveSecurityAutoConfiguration {
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .authorizeExchange(exchanges -> exchanges
                         .pathMatchers(SecurityProperties.WATCHED).permitAll()
+                        .pathMatchers(Operators.ENDPOINTS).access((who, _) -> who.map(Operators::decide))
                         .pathMatchers(HttpMethod.GET, properties.publicPatterns()).permitAll()
                         .pathMatchers(HttpMethod.HEAD, properties.publicPatterns()).permitAll()
                         .anyExchange().authenticated())

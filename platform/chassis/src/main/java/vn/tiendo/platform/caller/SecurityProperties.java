@@ -26,8 +26,8 @@ record SecurityProperties(
         @DefaultValue("") String rolePrefix, @DefaultValue SystemMark system, @DefaultValue Keys keys) {
 
     /**
-     * What probes and Prometheus ask has no token; every other endpoint of the actuator wants one. The gateway has no route to
-     * any of them.
+     * What probes and Prometheus ask has no token; every other endpoint of the actuator is for {@link Operators}. The
+     * gateway has no route to any of them.
      */
     static final String[] WATCHED = {"/actuator/health", "/actuator/health/**", "/actuator/prometheus"};
 

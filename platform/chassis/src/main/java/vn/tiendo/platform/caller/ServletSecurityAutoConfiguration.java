@@ -56,6 +56,7 @@ class ServletSecurityAutoConfiguration {
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
                         .requestMatchers(SecurityProperties.WATCHED).permitAll()
+                        .requestMatchers(Operators.ENDPOINTS).access((who, _) -> Operators.decide(who.get()))
                         .requestMatchers(HttpMethod.GET, properties.publicPatterns()).permitAll()
                         .requestMatchers(HttpMethod.HEAD, properties.publicPatterns()).permitAll()
                         .anyRequest().authenticated())

@@ -67,6 +67,25 @@ interface AnswersOfBothStacks {
         assertThat(get(at("/actuator/prometheus")).body()).contains("tiendo_outbox_age_seconds");
     }
 
+    @Test
+    default void anOperatorChangesWhatIsLoggedWhileTheServiceRunsAndNobodyElseDoes() {
+        String logger = at("/actuator/loggers/vn.tiendo.platform");
+        TestIssuer issuer = TestIssuer.shared();
+        String[] operator = {"Authorization", "Bearer " + issuer.token("van-hanh", "lai-thieu", null, "operator")};
+        String[] mayOnlyRead = {"Authorization", "Bearer " + issuer.systemToken(
+                "giam-sat", "lai-thieu", null, List.of("operations:read"), "operator")};
+
+        isProblem(post(logger, "{\"configuredLevel\":\"DEBUG\"}"), 401, "unauthenticated");
+        isProblem(post(logger, "{\"configuredLevel\":\"DEBUG\"}", headers()), 403, "forbidden");
+        isProblem(post(logger, "{\"configuredLevel\":\"DEBUG\"}", mayOnlyRead), 403, "forbidden");
+        assertThat(json(get(logger, operator)).path("effectiveLevel").asString()).isEqualTo("INFO");
+
+        assertThat(post(logger, "{\"configuredLevel\":\"DEBUG\"}", operator).statusCode()).isEqualTo(204);
+        assertThat(json(get(logger, operator)).path("effectiveLevel").asString()).isEqualTo("DEBUG");
+        assertThat(post(logger, "{\"configuredLevel\":null}", operator).statusCode()).isEqualTo(204);
+        assertThat(json(get(logger, operator)).path("effectiveLevel").asString()).isEqualTo("INFO");
+    }
+
     private void isRefused(String token, int status, String code) {
         HttpResponse<String> response = get(at("/caller"), "Authorization", "Bearer " + token);
 
