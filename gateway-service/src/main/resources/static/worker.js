@@ -10,28 +10,25 @@ const MOST_SEEN = 400;
 /** No answer that can be shown, or a refusal that says something about the figures: nothing was sent yet. */
 const WORTH_KEEPING = [200, 404];
 
+/** Files whose address has their version: the browser keeps them by itself and asks no more. */
+const VERSIONED = /^\/(app-[0-9a-f]{12}|_static)\//;
+
 self.addEventListener('install', (event) => {
   self.skipWaiting();
-  event.waitUntil(caches.open(APPLICATION).then((kept) => kept.add(new Request(DOCUMENT, { cache: 'reload' }))));
+  ['/app-*/*', '/_static/*'].forEach((pathname) => event.addRoutes?.({ condition: { urlPattern: { pathname } }, source: 'network' }));
+  event.waitUntil(fetch(DOCUMENT, { cache: 'reload' }).then(keepDocument));
 });
 
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
-/** What a page had loaded before there was a worker. */
-self.addEventListener('message', (event) => event.waitUntil(keepLoaded(event.data.loaded)));
-
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== self.location.origin) return;
-  if (request.mode === 'navigate') event.respondWith(document(request));
-  else if (isOfApplication(pathname)) event.respondWith(application(request));
+  if (request.method !== 'GET' || origin !== self.location.origin || VERSIONED.test(pathname)) return;
+  if (request.mode === 'navigate') event.respondWith(document(event));
+  else if (['/app/', '/fonts/'].some((path) => pathname.startsWith(path))) event.respondWith(named(event));
   else if (isRead(request, pathname)) event.respondWith(read(event, pathname));
 });
-
-function isOfApplication(pathname) {
-  return ['/app/', '/_static/', '/fonts/'].some((path) => pathname.startsWith(path));
-}
 
 /** A stream or a file is not kept. */
 function isRead(request, pathname) {
@@ -39,24 +36,43 @@ function isRead(request, pathname) {
 }
 
 /** Every screen is the same document; what else there is to go to cannot be had without a network. */
-async function document(request) {
+async function document(event) {
   try {
-    return await fetch(request);
+    const answer = await fetch(event.request);
+    event.waitUntil(keepDocument(answer.clone()));
+    return answer;
   } catch (failure) {
     return await caches.match(DOCUMENT) ?? Promise.reject(failure);
   }
 }
 
-/** The newest there is: a new version of the application comes with the next page. */
-async function application(request) {
+/** A page that a service writes is none of the application's. */
+async function keepDocument(answer) {
+  if (!answer.ok || !answer.headers.get('Content-Type')?.startsWith('text/html')) return;
+  const text = await answer.clone().text();
   const kept = await caches.open(APPLICATION);
+  const before = await (await kept.match(DOCUMENT))?.text();
+  if (text.includes('<td-app>') && text !== before) await kept.put(DOCUMENT, answer);
+}
+
+/** The newest there is; without a network what was kept. */
+async function named(event) {
   try {
-    const answer = await fetch(request);
-    if (answer.ok) await kept.put(request, answer.clone());
-    return answer;
+    return await asked(event);
   } catch (failure) {
-    return await kept.match(request) ?? Promise.reject(failure);
+    return await caches.match(event.request, { cacheName: APPLICATION }) ?? Promise.reject(failure);
   }
+}
+
+async function asked(event) {
+  const answer = await fetch(event.request);
+  if (answer.ok) event.waitUntil(put(event.request, answer.clone()));
+  return answer;
+}
+
+async function put(request, answer) {
+  const kept = await caches.open(APPLICATION);
+  await kept.put(request, answer);
 }
 
 async function read(event, pathname) {
@@ -91,9 +107,4 @@ async function keep(request, answer, pathname) {
 async function forgetOthers(now) {
   const [{ id }, before] = await Promise.all([now.json(), keptBefore(new Request(ME))]);
   if (before && (await before.json()).id !== id) await caches.delete(SEEN);
-}
-
-async function keepLoaded(addresses) {
-  const kept = await caches.open(APPLICATION);
-  await Promise.all(addresses.map((address) => kept.add(address).catch(() => undefined)));
 }

@@ -1,4 +1,4 @@
 import './app.js';
 import { work } from './worker.js';
 
-work();
+addEventListener('load', work); // it must not take the network from what the page waits for

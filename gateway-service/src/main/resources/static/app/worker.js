@@ -2,13 +2,10 @@
 
 const ADDRESS = '/worker.js';
 
-/** It takes over this page at once; what the page has loaded already is told to it. */
+/** It takes over this page at once. */
 export async function work() {
-  if (!navigator.serviceWorker) return;
   try {
-    await navigator.serviceWorker.register(trusted());
-    const { active } = await navigator.serviceWorker.ready;
-    active.postMessage({ loaded: loaded() });
+    await navigator.serviceWorker?.register(trusted());
   } catch {
     // where workers are switched off, there is nothing without a network
   }
@@ -17,9 +14,4 @@ export async function work() {
 /** The policy lets no other script be one. */
 function trusted() {
   return window.trustedTypes?.createPolicy('tiendo-worker', { createScriptURL: () => ADDRESS }).createScriptURL('') ?? ADDRESS;
-}
-
-function loaded() {
-  return performance.getEntriesByType('resource').map(({ name }) => new URL(name))
-    .filter(({ origin, pathname }) => origin === location.origin && /^\/(app|_static|fonts)\//.test(pathname)).map(({ pathname }) => pathname);
 }

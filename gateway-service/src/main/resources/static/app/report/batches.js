@@ -3,6 +3,8 @@ import { ask, send } from '../api.js';
 import { Asked } from '../asked.js';
 import { period } from '../format.js';
 import { byField, choiceField, fieldsOf, missing } from '../part/field.js';
+import { holds } from '../screens.js';
+import { unitOf } from '../unit.js';
 import { mark } from '../view/mark.js';
 import { notice } from '../view/notice.js';
 import { MAKERS as REPORTERS, periodsOf } from './reports.js';
@@ -19,8 +21,8 @@ const PAUSE = 2000;
 export class Batches {
   constructor(page) {
     this.page = page;
-    this.unit = new Asked(page, () => (holds(page.person, REPORTERS)
-      ? { key: page.person.unit, ask: () => ask(`/api/v1/units/${page.person.unit}`, page.place.lang) } : undefined));
+    this.unit = new Asked(page, () => (holds(REPORTERS, page.person)
+      ? { key: page.person.unit, ask: async () => ({ value: await unitOf(page.person.unit, page.place.lang) }) } : undefined));
     this.batches = new Asked(page, () => (this.mayMakeThem
       ? { key: `${page.person.unit} ${page.place.lang}`, ask: () => this.read() } : undefined));
   }
@@ -30,7 +32,7 @@ export class Batches {
   }
 
   get mayMakeThem() {
-    return this.hasUnitsBelow && holds(this.page.person, MAKERS);
+    return this.hasUnitsBelow && holds(MAKERS, this.page.person);
   }
 
   /** Kinds for one unit; a comparison of the units below is none where nobody stands below. */
@@ -48,7 +50,8 @@ export class Batches {
   /** Asked for again as long as one is under way. */
   async read() {
     const answer = await ask(ADDRESS, this.page.place.lang);
-    if (answer.value?.items.some(({ state }) => state === 'RUNNING')) setTimeout(() => this.page.isConnected && this.batches.refresh(), PAUSE);
+    clearTimeout(this.next);
+    if (answer.value?.items.some(({ state }) => state === 'RUNNING')) this.next = setTimeout(() => this.page.isConnected && this.batches.refresh(), PAUSE);
     return answer;
   }
 
@@ -60,7 +63,7 @@ export class Batches {
       wrong: (fields) => missing(fields, ['kind', 'year', 'period'], words), body: (now) => body(now, wide, place, words),
       act: async ({ kind, period: of, language }) => {
         const { problem } = await send(ADDRESS, { kind, period: of, language }, place.lang);
-        if (problem) return byField(problem.status ? problem : { detail: words.errors.network.join('. ') }, FIELDS);
+        if (problem) return byField(problem, FIELDS, words);
         form.close(form.now);
         await this.batches.refresh();
       } });
@@ -95,10 +98,6 @@ export class Batches {
       ${state === 'RUNNING' ? html`<button type="button" class="plain" data-does="cancel" aria-label=${`${told.cancel}: ${name}`}
         @click=${() => this.cancel(batch)}>${told.cancel}</button>` : nothing}</li>`;
   }
-}
-
-function holds({ roles }, some) {
-  return roles.some((role) => some.includes(role));
 }
 
 function years() {

@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import { href } from '../address.js';
 import { loginHref } from '../session.js';
 
-/** What happened, what was kept, what to do. */
-export function notice(problem, place, words, { retry, kept = false }) {
+/** What happened, what was kept, what to do. @param retry without it nothing can be tried again from here */
+export function notice(problem, place, words, { retry, kept = false } = {}) {
   const [title, advice] = text(problem, place, words);
   const hidden = place.basis && (problem.status === 401 || problem.status === 403);
   return html`<section class="notice" role="alert">
@@ -11,7 +11,7 @@ export function notice(problem, place, words, { retry, kept = false }) {
     <p>${advice} ${kept ? words.errors.kept : nothing}</p>
     ${problem.requestId ? html`<p class="quiet">${words.errors.requestId(problem.requestId)}</p>` : nothing}
     <p class="actions">
-      <button type="button" @click=${retry}>${words.errors.retry}</button>
+      ${retry ? html`<button type="button" @click=${retry}>${words.errors.retry}</button>` : nothing}
       ${problem.status === 401 ? html`<a href=${loginHref(href(place))}>${words.login}</a>` : nothing}
       ${hidden ? html`<a href=${href(place, { basis: undefined })}>${words.errors.toApproved}</a>` : nothing}
       ${place.page === 'plans' ? nothing

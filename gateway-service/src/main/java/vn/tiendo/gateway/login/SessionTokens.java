@@ -30,7 +30,7 @@ class SessionTokens {
     /** Given back to the provider at logout; the one of the login is replaced by each refresh. */
     static final String ID_TOKEN = "tiendo.id-token";
 
-    private static final int LOOKS = 5;
+    private static final int LOOKS = 15;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private final ServerOAuth2AuthorizedClientRepository clients;

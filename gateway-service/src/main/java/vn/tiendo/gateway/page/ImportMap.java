@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -17,10 +18,10 @@ import vn.tiendo.audit.Sha256;
 @Component
 class ImportMap {
 
+    private final NavigableMap<String, String> imports = new TreeMap<>();
     private final String text;
 
     ImportMap(JsonMapper json) throws IOException {
-        var imports = new TreeMap<String, String>();
         for (var part : new PathMatchingResourcePatternResolver().getResources("classpath*:META-INF/importmap.json")) {
             try (var in = part.getInputStream()) {
                 imports.putAll(json.readValue(in, Part.class).imports());
@@ -32,6 +33,22 @@ class ImportMap {
 
     String text() {
         return text;
+    }
+
+    /** Address of a module of a library, by the name under which scripts import it: its own, or one in a folder of the map. */
+    String addressOf(String name) {
+        var entry = imports.floorEntry(name);
+        while (entry != null && !isOf(entry.getKey(), name)) {
+            entry = imports.lowerEntry(entry.getKey());
+        }
+        if (entry == null) {
+            throw new IllegalArgumentException("No library has the module " + name);
+        }
+        return entry.getValue() + name.substring(entry.getKey().length());
+    }
+
+    private static boolean isOf(String key, String name) {
+        return key.equals(name) || key.endsWith("/") && name.startsWith(key);
     }
 
     /** A source expression of Content-Security-Policy. */

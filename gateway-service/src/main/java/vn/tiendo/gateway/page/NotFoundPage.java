@@ -1,5 +1,7 @@
 package vn.tiendo.gateway.page;
 
+import java.nio.charset.StandardCharsets;
+
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -16,10 +18,10 @@ import vn.tiendo.gateway.problem.ProblemPage;
 @Order(-3) // before the handler that answers by problems
 class NotFoundPage implements WebExceptionHandler {
 
-    private final PageDocument document;
+    private final byte[] document;
 
     NotFoundPage(PageDocument document) {
-        this.document = document;
+        this.document = document.html().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
@@ -37,6 +39,6 @@ class NotFoundPage implements WebExceptionHandler {
         response.setStatusCode(HttpStatus.NOT_FOUND);
         response.getHeaders().setContentType(PageDocument.HTML);
         response.getHeaders().setCacheControl("no-store");
-        return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(document.bytes())));
+        return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(document)));
     }
 }

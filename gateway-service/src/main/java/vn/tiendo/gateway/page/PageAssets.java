@@ -14,16 +14,19 @@ import org.springframework.web.reactive.config.ResourceHandlerRegistration;
 import org.springframework.web.reactive.config.ResourceHandlerRegistry;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 
-/** Scripts, styles and fonts. Libraries have their version in the address and are kept; our own are asked for again. */
+/** Scripts, styles and fonts. Libraries have their version in the address and are kept, our own too as {@link ApplicationVersion} names them; under their
+ * plain address they are asked for again. */
 @Configuration(proxyBeanMethods = false)
 class PageAssets implements WebFluxConfigurer {
+
+    static final CacheControl FOR_GOOD = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     private final Map<String, String> etags = new ConcurrentHashMap<>();
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         serve(registry, "/_static/**", "classpath:/META-INF/resources/_static/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+                .setCacheControl(FOR_GOOD);
         serve(registry, "/app/**", "classpath:/static/app/").setCacheControl(CacheControl.noCache());
         // worker.js, at the root so that it may answer for every address
         serve(registry, "/*.js", "classpath:/static/").setCacheControl(CacheControl.noCache());

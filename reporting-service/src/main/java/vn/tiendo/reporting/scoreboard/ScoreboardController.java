@@ -3,6 +3,7 @@ package vn.tiendo.reporting.scoreboard;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 
 import vn.tiendo.audit.Sha256;
 import vn.tiendo.platform.caller.Caller;
@@ -66,19 +68,21 @@ class ScoreboardController {
     /** The stream's position is asked first: an event between the two reads comes twice rather than never. */
     @GetMapping("/{plan}")
     ResponseEntity<?> one(@PathVariable String plan, @RequestParam Map<String, String> parameters,
-            @AuthenticationPrincipal @Nullable Caller caller) {
+            @AuthenticationPrincipal @Nullable Caller caller, ServerWebExchange exchange) {
         ScoreboardQuestion question = ScoreboardQuestion.read(parameters::get);
         String goOnFrom = position.current();
         return access.question(plan, question, caller, stored -> question.format().isPresent()
                 ? table(plan, question, question.format().get()) : question.when().isNow()
-                ? answer(question.basis(), "\"" + stored.getLong("version") + "\"", positioned(goOnFrom, documents.body(stored)))
-                : then(plan, question, goOnFrom));
+                ? answer(question.basis(), "\"" + stored.getLong("version") + "\"", exchange,
+                        () -> positioned(goOnFrom, documents.body(stored)))
+                : then(plan, question, exchange, goOnFrom));
     }
 
     /** What was known at a moment, or stood at a cut, has no version: its content names it. */
-    private ResponseEntity<?> then(String plan, ScoreboardQuestion question, String goOnFrom) {
+    private ResponseEntity<?> then(String plan, ScoreboardQuestion question, ServerWebExchange exchange, String goOnFrom) {
         return scoreboards.find(plan, question.basis(), question.when()).map(json::write)
-                .<ResponseEntity<?>>map(body -> answer(question.basis(), "\"" + Sha256.of(body) + "\"", positioned(goOnFrom, body)))
+                .<ResponseEntity<?>>map(body -> answer(question.basis(), "\"" + Sha256.of(body) + "\"", exchange,
+                        () -> positioned(goOnFrom, body)))
                 .orElseGet(() -> problems.of(HttpStatus.NOT_FOUND));
     }
 
@@ -88,11 +92,12 @@ class ScoreboardController {
                         tables.write(table, format))).orElseGet(() -> problems.of(HttpStatus.NOT_FOUND));
     }
 
-    /** Who has what the tag names already is told so: Spring compares it with If-None-Match. */
-    private static ResponseEntity<byte[]> answer(Basis basis, String tag, byte[] body) {
-        return ResponseEntity.ok().eTag(tag)
-                .cacheControl(basis == Basis.APPROVED ? CacheControl.noCache().cachePublic() : CacheControl.noCache().cachePrivate())
-                .contentType(MediaType.APPLICATION_JSON).body(body);
+    /** For who has what the tag names already nothing is unpacked. */
+    private static ResponseEntity<byte[]> answer(Basis basis, String tag, ServerWebExchange exchange, Supplier<byte[]> body) {
+        boolean known = exchange.checkNotModified(tag);
+        var answer = ResponseEntity.status(known ? HttpStatus.NOT_MODIFIED : HttpStatus.OK).eTag(tag)
+                .cacheControl(basis == Basis.APPROVED ? CacheControl.noCache().cachePublic() : CacheControl.noCache().cachePrivate());
+        return known ? answer.build() : answer.contentType(MediaType.APPLICATION_JSON).body(body.get());
     }
 
     /** The position is put in front of what is stored, which begins with its brace. */

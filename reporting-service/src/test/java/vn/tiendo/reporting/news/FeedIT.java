@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +16,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import com.rometools.rome.feed.atom.Entry;
@@ -24,6 +27,7 @@ import vn.tiendo.fixture.OpenApi;
 import vn.tiendo.reporting.Contracts;
 import vn.tiendo.reporting.EventProducer;
 import vn.tiendo.reporting.RunningService;
+import vn.tiendo.reporting.news.domain.News;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -37,12 +41,14 @@ class FeedIT extends RunningService {
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private final int port;
+    private final NewsDocuments news;
     /** A unit with a plan of its own for each test. */
     private final String unit = "n" + UUID.randomUUID().toString().substring(0, 8);
     private final String plan = unit + "-2024";
 
-    FeedIT(@LocalServerPort int port) {
+    FeedIT(@LocalServerPort int port, @Autowired NewsDocuments news) {
         this.port = port;
+        this.news = news;
     }
 
     @AfterAll
@@ -147,6 +153,21 @@ class FeedIT extends RunningService {
         assertThat(get("?before=yesterday").statusCode()).isEqualTo(400);
         assertThat(get("?language=fr").statusCode()).isEqualTo(400);
         assertThat(send("/api/v1/feeds/none").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsTooOldIsNoNewsAnyMore() {
+        Instant old = Instant.parse("2001-01-01T00:00:00Z");
+        Instant later = Instant.parse("2003-01-01T00:00:00Z");
+        news.keep(List.of(report("a", old), report("b", later)));
+
+        news.forget(Instant.parse("2002-01-01T00:00:00Z"));
+
+        assertThat(news.of(unit, null, null, 10)).extracting(News::at).containsExactly(later);
+    }
+
+    private News report(String id, Instant at) {
+        return News.ofReport(new News.Origin(unit + id, at, plan, unit), id, "01/BC-UBND", LocalDate.EPOCH, 1);
     }
 
     private static Feed read(HttpResponse<String> answer) throws Exception {

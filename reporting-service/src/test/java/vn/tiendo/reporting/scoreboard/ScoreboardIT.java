@@ -90,6 +90,7 @@ class ScoreboardIT extends RunningService {
     @Test
     void submittedFiguresCountProvisionallyAndApprovedOnesForEverybody() {
         broker.plan(plan);
+        reader.until(provisional, REVIEWER, "KT-3", "NOT_DUE");
         broker.submission(plan, "SUBMITTED", 2, "2024-M06", ratio(1, 990, 1000) + "," + level(1, 55) + "," + count(1, 0));
 
         Answer submitted = reader.until(provisional, REVIEWER, "KT-3", "MET");
