@@ -27,8 +27,11 @@ public final class Bench {
                     rebuild             all derived data made anew from the topics: 12 wards, 10 years, 60 targets, 12 periods
                     report              reports as DOCX, PDF, XLSX and HTML: one of 60 targets warm and cold, 170 wards with a heap of
                                         512 MB, a file verified
-                    freshness [--rate N]  from the acknowledged submission to the event at an SSE client, N submissions/s
-                                        (default 50)
+                    freshness [--rate N] [--clients N]  from the acknowledged submission to the event at an SSE client, N
+                                        submissions/s (default 50), while N more clients are connected (default none)
+                    fanout [--clients N]  one event to N SSE clients (default 5,000), their memory in the gateway and in
+                                        reporting-service, a client that comes back after 100,000 events
+                    webhooks            deliveries to 50 subscribers
                     kills [--times N]   measurement-service killed N times (default 50) while people and a collecting system send;
                                         whether every receipt stands for figures that are there exactly once
                     outage              the broker is away for two minutes under load; whether anything is refused, missing, or
@@ -48,7 +51,9 @@ public final class Bench {
             case "bulk" -> new Bulk(root).run();
             case "rebuild" -> new Rebuild(root).run();
             case "report" -> new Reports(root).run();
-            case "freshness" -> new Freshness(root, number(options, "--rate", 50)).run();
+            case "freshness" -> new Freshness(root, number(options, "--rate", 50), number(options, "--clients", 0)).run();
+            case "fanout" -> new Fanout(root, number(options, "--clients", 5_000)).run();
+            case "webhooks" -> new Webhooks(root).run();
             case "web" -> new Web(root, number(options, "--minutes", 2)).run();
             case "plans" -> new Plans(root).run();
             case "resolution" -> new ResolutionImport(root).run();
@@ -62,6 +67,7 @@ public final class Bench {
     }
 
     private static int number(List<String> options, String name, int otherwise) {
-        return options.size() == 2 && options.getFirst().equals(name) ? Integer.parseInt(options.get(1)) : otherwise;
+        int at = options.indexOf(name);
+        return at >= 0 && at + 1 < options.size() ? Integer.parseInt(options.get(at + 1)) : otherwise;
     }
 }

@@ -27,6 +27,7 @@ final class City {
     /** A system that hands in for all wards. */
     static final String OFFICER = "bench-person";
     static final String COLLECTOR = "bench-collector";
+    static final String ANALYST = "bench-city-analyst";
     static final int DEPARTMENTS = 15;
     static final int TARGETS = 60;
     static final int FIRST_YEAR = 2015;
@@ -161,6 +162,7 @@ final class City {
                 + wideWards().getFirst() + ", department: d0, roles: [officer]}\n    systems:\n");
         system(yaml, "bench-operator", "bench-city", "", "operator");
         system(yaml, "bench-city-leader", "bench-city", "", "leader");
+        system(yaml, ANALYST, "bench-city", "", "analyst");
         yaml.append("      - {id: ").append(COLLECTOR).append(", secret: ").append(COLLECTOR).append("-secret, name: C, ")
                 .append("unit: bench-city, roles: [officer], scopes: [\"submissions:read\", \"submissions:write\", \"submissions:collect\"]}\n");
         List<String> units = everybody();

@@ -22,18 +22,24 @@ final class Freshness {
     private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final int CLIENTS = 4;
     private static final Duration ROUND = Duration.ofSeconds(10);
+    private static final String EVENTS = "/api/v1/events?type=vn.tiendo.reporting.verdict-changed.v1&basis=PROVISIONAL";
     private static final Duration LATEST = Duration.ofSeconds(10);
 
     private final Path root;
     private final int rate;
+    private final int clients;
     private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
     private final Map<String, Long> seen = new ConcurrentHashMap<>();
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    /** @param rate submissions in a second, whether or not the ones before are answered */
-    Freshness(Path root, int rate) {
+    /**
+     * @param rate    submissions in a second, whether or not the ones before are answered
+     * @param clients that are connected as well, each to the events of one ward
+     */
+    Freshness(Path root, int rate, int clients) {
         this.root = root;
         this.rate = rate;
+        this.clients = clients;
     }
 
     void run() throws Exception {
@@ -43,19 +49,27 @@ final class Freshness {
             for (String ward : City.wards()) streams.add(listen(ground, ward));
             Load load = new Load(ground, City.slots(City.wards()));
             load.run(CLIENTS, 1, WARM_UP);
-            round(load, ROUND, new Figures());
-            for (int i = 0; i < Figures.ROUNDS; i++) round(load, ROUND, figures);
+            try (Crowd crowd = crowd(ground)) {
+                round(load, ROUND, new Figures());
+                for (int i = 0; i < Figures.ROUNDS; i++) round(load, ROUND, figures);
+                if (crowd.ended() > 0) throw new IllegalStateException(crowd.ended() + " streams ended");
+            }
         } finally {
             for (Stream stream : streams) stream.close();
         }
-        System.out.println("  at " + rate + " submissions/s");
+        System.out.println("  at " + rate + " submissions/s, " + clients + " clients beside");
         figures.print();
     }
 
     /** What is provisional is for the ward itself. */
     private Stream listen(Ground ground, String ward) throws Exception {
-        return Stream.open(client, ground.gateway().resolve("/api/v1/events?type=vn.tiendo.reporting.verdict-changed.v1&basis=PROVISIONAL"), ground.token(ward + "-leader"),
-                this::take);
+        return Stream.open(client, ground.gateway().resolve(EVENTS), ground.token(ward + "-leader"), this::take);
+    }
+
+    private Crowd crowd(Ground ground) throws Exception {
+        List<String> tokens = new ArrayList<>();
+        for (String ward : City.wards()) tokens.add(ground.token(ward + "-leader"));
+        return Crowd.open(clients, ground.gateway().resolve(EVENTS), tokens);
     }
 
     private void round(Load load, Duration length, Figures figures) throws Exception {

@@ -85,6 +85,12 @@ final class Ground implements AutoCloseable {
                 part.probe())).toList();
     }
 
+    static List<Part> withHeap(List<Part> parts, int megabytes, String... names) {
+        return parts.stream().map(part -> !List.of(names).contains(part.name()) ? part : new Part(part.name(), part.tier(), part.ports(),
+                part.command().stream().map(word -> word.startsWith("-Xmx") ? "-Xmx" + megabytes + "m" : word).toList(),
+                part.environment(), part.probe())).toList();
+    }
+
     private void enter(String ward, boolean wide) throws CheckFailure, InterruptedException {
         enterUnit(ward);
         for (int year = City.FIRST_YEAR; year < City.FIRST_YEAR + City.YEARS; year++) {

@@ -45,6 +45,11 @@ record Processes(List<ProcessHandle> all) {
         return seconds;
     }
 
+    /** @param main simple name of its main class */
+    ProcessHandle named(String main) {
+        return all.stream().filter(process -> name(process).endsWith("." + main)).findFirst().orElseThrow();
+    }
+
     void print() throws IOException {
         for (ProcessHandle process : all)
             System.out.printf(Locale.ROOT, "  %-55s %5.0f MB%n", name(process), residentMegabytes(process));
@@ -61,7 +66,7 @@ record Processes(List<ProcessHandle> all) {
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_PER_SECOND;
     }
 
-    private static double residentMegabytes(ProcessHandle process) throws IOException {
+    static double residentMegabytes(ProcessHandle process) throws IOException {
         Matcher matcher = RESIDENT.matcher(Files.readString(Path.of("/proc", Long.toString(process.pid()), "status")));
         return matcher.find() ? Integer.parseInt(matcher.group(1)) / 1024.0 : 0;
     }

@@ -14,7 +14,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import vn.tiendo.local.check.Api;
-import vn.tiendo.local.part.Part;
 
 /**
  * Reports of plans of sixty targets, made and fetched as DOCX, PDF, XLSX and HTML through the gateway, by a reporting-service with a heap
@@ -40,7 +39,7 @@ final class Reports {
 
     void run() throws Exception {
         Figures figures = new Figures();
-        try (Ground ground = Ground.with(root, List.of(WARD), List.of(), Reports::withHeap)) {
+        try (Ground ground = Ground.with(root, List.of(WARD), List.of(), parts -> Ground.withHeap(parts, 512, "reporting-service"))) {
             Api api = new Api(HttpClient.newHttpClient(), ground.gateway());
             approved(ground, api);
             for (int i = 0; i < Figures.ROUNDS; i++) {
@@ -60,12 +59,6 @@ final class Reports {
             for (int i = 0; i < Figures.ROUNDS; i++) figures.add("wards_170_seconds", "s, two clients", all(ground, api));
         }
         figures.print();
-    }
-
-    private static List<Part> withHeap(List<Part> parts) {
-        return parts.stream().map(part -> !part.name().equals("reporting-service") ? part : new Part(part.name(), part.tier(), part.ports(),
-                part.command().stream().map(word -> word.startsWith("-Xmx") ? "-Xmx512m" : word).toList(), part.environment(),
-                part.probe())).toList();
     }
 
     /** Half a year of all sixty targets. */

@@ -53,7 +53,8 @@ class ArchitectureTest {
     @Test
     void featuresMeetOnlyInTheDomain() {
         for (String feature : new String[] {"evidence", "verdict", "scoreboard", "stream", "report", "unit", "below", "audit", "comparison",
-                "alert", "deadletter", "officialword", "table", "rebuild", "webhook", "signature", "publicpage", "news", "mailing"}) {
+                "alert", "deadletter", "officialword", "table", "rebuild", "webhook", "signature", "publicpage", "news", "mailing",
+                "contextbroker"}) {
             String own = "vn.tiendo.reporting." + feature;
             noClasses().that().resideOutsideOfPackage(own + "..").should().dependOnClassesThat()
                     .resideInAPackage(own).check(SERVICE);

@@ -2,9 +2,13 @@ package vn.tiendo.measurement.history;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -20,6 +24,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import vn.tiendo.measurement.history.domain.Field;
 import vn.tiendo.measurement.history.domain.Observation;
@@ -40,18 +46,24 @@ class HistoryController {
 
     private static final String CSV = "text/csv;charset=UTF-8";
     private static final String SDMX = "application/vnd.sdmx.data+csv;version=2.0.0;charset=UTF-8";
+    private static final String SDMX_JSON = "application/vnd.sdmx.data+json;version=2.0.0";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ReadHistory history;
     private final DecisionProblems decisions;
     private final Problems problems;
     private final ZoneId zone;
+    private final JsonMapper json;
+    private final InstantSource clock;
 
-    HistoryController(ReadHistory history, DecisionProblems decisions, Problems problems, ZoneId zone) {
+    HistoryController(ReadHistory history, DecisionProblems decisions, Problems problems, ZoneId zone, JsonMapper json,
+            InstantSource clock) {
         this.history = history;
         this.decisions = decisions;
         this.problems = problems;
         this.zone = zone;
+        this.json = json;
+        this.clock = clock;
     }
 
     @GetMapping("/figures.csv")
@@ -82,10 +94,25 @@ class HistoryController {
             @AuthenticationPrincipal Caller caller) throws IOException {
         return answer(unit, department, request, caller, SDMX, "sdmx.csv", (asked, out) -> {
             try (SdmxHistory file = new SdmxHistory(out)) {
-                history.read(caller, asked.wanted(), (submission, then) -> Row.of(submission, then, false)
-                        .flatMap(row -> Observation.of(row, then).stream()).forEach(file::write));
+                observations(caller, asked, file::write);
             }
         });
+    }
+
+    @GetMapping("/sdmx.json")
+    ResponseEntity<?> sdmxJson(@PathVariable String unit, @PathVariable String department, HttpServletRequest request,
+            @AuthenticationPrincipal Caller caller) throws IOException {
+        return answer(unit, department, request, caller, SDMX_JSON, "sdmx.json", (asked, out) -> {
+            Instant prepared = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+            try (SdmxJsonHistory file = new SdmxJsonHistory(json.createGenerator(out), prepared)) {
+                observations(caller, asked, file::write);
+            }
+        });
+    }
+
+    private void observations(Caller caller, Asked asked, Consumer<Observation> each) {
+        history.read(caller, asked.wanted(), (submission, then) -> Row.of(submission, then, false)
+                .flatMap(row -> Observation.of(row, then).stream()).forEach(each));
     }
 
     /** Writes what is asked for in its own way. */

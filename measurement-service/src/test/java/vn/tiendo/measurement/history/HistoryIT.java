@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -18,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import com.mongodb.client.MongoDatabase;
+
+import tools.jackson.databind.JsonNode;
 
 import vn.tiendo.measurement.Answer;
 import vn.tiendo.measurement.Api;
@@ -117,6 +121,36 @@ class HistoryIT {
                         + "DENOMINATOR,UNIT_MEASURE",
                 "dataflow,TIENDO:FIGURES(1.0),I,M,lai-thieu,co-so,2024-M05,64,A,,,c$01A1_s$1EDF",
                 "dataflow,TIENDO:FIGURES(1.0),I,M,lai-thieu,co-so,2024-M06,0,P,,,c$01A1_s$1EDF");
+    }
+
+    @Test
+    void asAnSdmxJsonDataMessage() {
+        Answer sdmx = Api.officer(port).get(FIGURES + "sdmx.json?plan=" + plan);
+
+        assertThat(sdmx.header("Content-Type")).startsWith("application/vnd.sdmx.data+json").contains("version=2.0.0");
+        assertThat(sdmx.json().at("/data/dataSets/0/observations").toString())
+                .isEqualTo("{\"0:0:0:0\":[64,0,null,null,0],\"0:0:0:1\":[0,1,null,null,0]}");
+        JsonNode structure = sdmx.json().at("/data/structures/0");
+        assertThat(structure.at("/links/0/urn").asString())
+                .isEqualTo("urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=TIENDO:FIGURES(1.0)");
+        assertThat(structure.at("/dimensions/observation").valueStream().map(HistoryIT::values))
+                .containsExactly("FREQ M", "REF_AREA lai-thieu", "INDICATOR co-so", "TIME_PERIOD 2024-M05 2024-M06");
+        assertThat(structure.at("/attributes/observation").valueStream().map(HistoryIT::values))
+                .containsExactly("OBS_STATUS A P", "NUMERATOR", "DENOMINATOR", "UNIT_MEASURE c$01A1_s$1EDF");
+        assertThat(structure.at("/attributes/observation/3/values/0/name").asString()).isEqualTo("cơ sở");
+    }
+
+    @Test
+    void anSdmxJsonMessageWithoutObservationsIsWithoutStructures() {
+        JsonNode none = Api.of(port, "x", "an-phu", null, "leader").get(FIGURES + "sdmx.json?plan=" + plan).json();
+
+        assertThat(none.get("data").toString()).isEqualTo("{\"dataSets\":[],\"structures\":[]}");
+    }
+
+    /** What a component is called, and its values in their places. */
+    private static String values(JsonNode component) {
+        return Stream.concat(Stream.of(component.get("id").asString()), component.path("values").valueStream()
+                .map(value -> value.path("id").asString(value.path("value").asString("")))).collect(Collectors.joining(" "));
     }
 
     @Test

@@ -10,11 +10,7 @@ final class Wanted {
     private Wanted() {
     }
 
-    /** @throws IllegalStateException when it is no filter of this version: it was checked when it was taken */
     static Interest by(Terms terms) {
-        return switch (Query.filters(terms.filter())) {
-            case Query.Understood(var interest, _) -> interest;
-            case Query.Refused(var faults) -> throw new IllegalStateException("A stored filter is not understood: " + faults);
-        };
+        return Query.kept(terms.filter());
     }
 }

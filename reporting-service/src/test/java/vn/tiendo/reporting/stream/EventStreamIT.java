@@ -161,6 +161,15 @@ class EventStreamIT {
     }
 
     @Test
+    void aTypeThatThereIsNotIsRefusedWithThoseThatThereAre() throws Exception {
+        var response = SseClient.get(server.port(), "type=vn.tiendo.reporting.verdicts", null, null);
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(new String(response.body().readAllBytes(), StandardCharsets.UTF_8)).contains("/type", "unknown-value", "vn.tiendo.reporting.verdict-changed.v1",
+            "vn.tiendo.measurement.figures-approved.v1");
+    }
+
+    @Test
     void anUnknownFilterOrValueIsRefusedWithEverythingThatIsWrong() throws Exception {
         var response = SseClient.get(server.port(), "plam=x&status=GOOD", null, null);
 

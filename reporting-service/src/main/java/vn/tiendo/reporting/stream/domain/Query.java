@@ -38,6 +38,7 @@ public final class Query {
     /** Values of one filter: each event is held against all of them. */
     private static final int MOST_VALUES = 200;
     private static final List<String> STATUSES = Stream.of(Status.values()).map(Enum::name).toList();
+    private static final List<String> TYPES = Stream.of(Feed.values()).map(Feed::type).distinct().toList();
     private static final List<String> BASES = List.of("APPROVED", "PROVISIONAL");
 
     private final Map<String, List<String>> parameters;
@@ -53,6 +54,20 @@ public final class Query {
         query.refuseOthersThan(FILTERS);
         Interest interest = query.interest();
         return query.faults.isEmpty() ? new Understood(interest, new Start.Now()) : new Refused(List.copyOf(query.faults));
+    }
+
+    /**
+     * Filters that were taken before; of a type that there is no more they let nothing through.
+     *
+     * @throws IllegalStateException when there is no such filter any more: without it everything would be let through
+     */
+    public static Interest kept(Map<String, List<String>> filters) {
+        Query query = new Query(filters);
+        query.refuseOthersThan(FILTERS);
+        if (!query.faults.isEmpty()) {
+            throw new IllegalStateException("A filter that was taken is not known any more: " + query.faults);
+        }
+        return query.interest();
     }
 
     /**
@@ -85,7 +100,11 @@ public final class Query {
 
     private Set<String> values(Filter filter) {
         String name = filter.parameter();
-        Set<String> values = filter == Filter.STATUS ? oneOf(name, STATUSES) : ids(name);
+        Set<String> values = switch (filter) {
+            case STATUS -> oneOf(name, STATUSES);
+            case TYPE -> types(name);
+            case PLAN, UNIT, DEPARTMENT, SECTION, TARGET -> ids(name);
+        };
         if (values.size() > MOST_VALUES) {
             faults.add(new Fault(name, "too-many-values", String.valueOf(values.size()), List.of(String.valueOf(MOST_VALUES))));
         }
@@ -113,6 +132,14 @@ public final class Query {
             faults.add(new Fault("since", "malformed-time", text.orElse(""), List.of("2024-06-14T08:00:00Z")));
             return Optional.empty();
         }
+    }
+
+    /** The beginning of none that there is would be a subscription that is silent for ever. */
+    private Set<String> types(String name) {
+        Set<String> values = values(name);
+        values.stream().filter(value -> value.isEmpty() || TYPES.stream().noneMatch(type -> type.startsWith(value)))
+            .forEach(value -> faults.add(new Fault(name, "unknown-value", value, TYPES)));
+        return values;
     }
 
     private Set<String> ids(String name) {

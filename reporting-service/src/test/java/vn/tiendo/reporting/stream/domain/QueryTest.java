@@ -15,6 +15,7 @@ import vn.tiendo.reporting.stream.domain.Query.Refused;
 import vn.tiendo.reporting.stream.domain.Query.Understood;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
@@ -57,6 +58,36 @@ class QueryTest {
     @Test
     void anEmptyFilterIsAFaultAndNotEverything() {
         assertThat(Query.read(Map.of("plan", List.of("")), Optional.empty())).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void theBeginningOfATypeThatThereIsIsAFilter() {
+        var types = List.of("vn.tiendo.reporting.verdict", "vn.tiendo.measurement.figures-approved.v1");
+
+        assertThat(Query.read(Map.of("type", types), Optional.empty())).asInstanceOf(type(Understood.class))
+            .extracting(Understood::interest).isEqualTo(new Interest(Map.of(Filter.TYPE, Set.copyOf(types)), false));
+    }
+
+    @Test
+    void theBeginningOfNoTypeThatThereIsIsAFaultThatNamesThoseThereAre() {
+        var query = Map.of("type", List.of("vn.tiendo.reporting.verdicts", "vn.tiendo.reporting.verdict-changed.v1"));
+
+        assertThat(Query.read(query, Optional.empty())).isEqualTo(new Refused(List.of(new Fault("type", "unknown-value",
+            "vn.tiendo.reporting.verdicts", List.of("vn.tiendo.reporting.verdict-changed.v1", "vn.tiendo.reporting.alert-changed.v1",
+                "vn.tiendo.measurement.figures-approved.v1", "vn.tiendo.reporting.report-issued.v1")))));
+        assertThat(Query.filters(query)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aTypeThatWasTakenBeforeLetsNothingThroughWhenThereIsNoneAnyMore() {
+        Interest kept = Query.kept(Map.of("type", List.of("vn.tiendo.reporting.gone.v1")));
+
+        assertThat(Feed.values()).noneMatch(kept::follows);
+    }
+
+    @Test
+    void aFilterThatWasTakenBeforeIsNeverPassedOver() {
+        assertThatIllegalStateException().isThrownBy(() -> Query.kept(Map.of("colour", List.of("red"))));
     }
 
     @Test

@@ -122,6 +122,7 @@ final class Questions {
             entry("exportFigures: of the department", shared(g -> get(Ground.HISTORY + "/figures.csv"))),
             entry("exportFiguresAsWorkbook: of the department", shared(g -> get(Ground.HISTORY + "/figures.xlsx"))),
             entry("exportObservations: of the department", shared(g -> get(Ground.HISTORY + "/sdmx.csv"))),
+            entry("exportObservationsAsJson: of the department", shared(g -> get(Ground.HISTORY + "/sdmx.json"))),
             entry("getReceipt: of a submitted one", shared(g -> get(g.receipt(Ground.SUBMITTED)))),
             entry("getReceipt: of an approved one", shared(g -> get(g.receipt(Ground.APPROVED)))),
             entry("getOriginal: of a submitted one", shared(g -> get(g.receipt(Ground.BY_FILE) + "/original"))),

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.reporting.contextbroker;
+
+import org.jspecify.annotations.NullMarked;
