@@ -37,13 +37,9 @@ class ImportMap {
 
     /** Address of a module of a library, by the name under which scripts import it: its own, or one in a folder of the map. */
     String addressOf(String name) {
-        var entry = imports.floorEntry(name);
-        while (entry != null && !isOf(entry.getKey(), name)) {
-            entry = imports.lowerEntry(entry.getKey());
-        }
-        if (entry == null) {
-            throw new IllegalArgumentException("No library has the module " + name);
-        }
+        // the longest name comes first
+        var entry = imports.descendingMap().entrySet().stream().filter(known -> isOf(known.getKey(), name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No library has the module " + name));
         return entry.getValue() + name.substring(entry.getKey().length());
     }
 

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import org.springframework.core.io.ClassPathResource;
@@ -26,6 +28,8 @@ class Scripts {
             "(?:^|;)\\s*(?:import|export)\\b(?:[\\w\\s{},*$]*?\\bfrom)?\\s*[\"']([^\"']+)[\"']", Pattern.MULTILINE);
 
     private final ImportMap libraries;
+    /** By address: what each imports, since most screens share most scripts. */
+    private final Map<String, List<String>> imports = new ConcurrentHashMap<>();
 
     Scripts(ImportMap libraries) {
         this.libraries = libraries;
@@ -41,7 +45,7 @@ class Scripts {
         while (!open.isEmpty()) {
             String script = open.remove();
             if (met.add(script)) {
-                open.addAll(importsOf(script));
+                open.addAll(imports.computeIfAbsent(script, this::importsOf));
             }
         }
         return met;
