@@ -71,15 +71,15 @@ final class MakeAnew {
     }
 
     /** Reads and compares until nothing differs, or what differs has done so for a while in which nothing was told. */
-    List<Difference> fromTopics(TopicReading topics, Duration settle) {
-        topics.upToNow(this::take);
+    List<Difference> ofAll(Telling telling, Duration settle) {
+        telling.upToNow(this::take);
         Set<String> plans = plans();
         derive(plans);
         Instant quietSince = clock.instant();
         List<Difference> differences = differences(plans);
         while (!differences.isEmpty() && clock.instant().isBefore(quietSince.plus(settle))) {
             Set<String> touched = new HashSet<>();
-            topics.upToNow(told -> touched.addAll(take(told)));
+            telling.upToNow(told -> touched.addAll(take(told)));
             if (!touched.isEmpty()) {
                 touched.addAll(derive(touched));
                 quietSince = clock.instant();

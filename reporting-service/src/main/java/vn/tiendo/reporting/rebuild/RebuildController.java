@@ -1,5 +1,7 @@
 package vn.tiendo.reporting.rebuild;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -8,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,9 +20,12 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import reactor.core.publisher.Flux;
 
 import vn.tiendo.platform.audit.AuditTrail;
 import vn.tiendo.platform.audit.Deed;
@@ -25,11 +33,13 @@ import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.caller.DecisionProblems;
 import vn.tiendo.platform.problem.Problems;
+import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.platform.store.Lookout;
 import vn.tiendo.platform.web.Page;
 import vn.tiendo.platform.web.Query;
 import vn.tiendo.reporting.authority.domain.Action;
 import vn.tiendo.reporting.authority.domain.Authority;
+import vn.tiendo.reporting.rebuild.ExportFiles.Received;
 import vn.tiendo.reporting.rebuild.domain.Rebuild;
 import vn.tiendo.reporting.rebuild.domain.Rebuild.State;
 
@@ -40,7 +50,11 @@ class RebuildController {
 
     private static final String UNDER_WAY = "rebuild-under-way";
 
+    /** Of an export that are read ahead. */
+    private static final int BUFFERS = 16;
+
     private final RebuildDocuments documents;
+    private final ExportFiles exports;
     private final Lookout lookout;
     private final WorkOnRebuild work;
     private final Problems problems;
@@ -48,9 +62,10 @@ class RebuildController {
     private final AuditTrail audit;
     private final InstantSource clock;
 
-    RebuildController(RebuildDocuments documents, Lookout rebuildLookout, WorkOnRebuild work, Problems problems,
+    RebuildController(RebuildDocuments documents, ExportFiles exports, Lookout rebuildLookout, WorkOnRebuild work, Problems problems,
             DecisionProblems refusals, AuditTrail audit, InstantSource clock) {
         this.documents = documents;
+        this.exports = exports;
         this.lookout = rebuildLookout;
         this.work = work;
         this.problems = problems;
@@ -79,7 +94,19 @@ class RebuildController {
 
     /** What is not decided on yet stands in the place where the next one is made. */
     @PostMapping
-    ResponseEntity<?> begin(@RequestParam Map<String, String> parameters, @AuthenticationPrincipal Caller caller) {
+    ResponseEntity<?> begin(@RequestParam Map<String, String> parameters, @AuthenticationPrincipal Caller caller) throws IOException {
+        return begin(parameters, caller, InputStream.nullInputStream(), false);
+    }
+
+    /** With what other services have told, where the topics no longer reach back. */
+    @PostMapping(consumes = MediaType.APPLICATION_NDJSON_VALUE)
+    ResponseEntity<?> begin(@RequestParam Map<String, String> parameters, @AuthenticationPrincipal Caller caller,
+            @RequestBody Flux<DataBuffer> export) throws IOException {
+        return begin(parameters, caller, DataBufferUtils.subscriberInputStream(export, BUFFERS), true);
+    }
+
+    private ResponseEntity<?> begin(Map<String, String> parameters, Caller caller, InputStream export, boolean exported)
+            throws IOException {
         Optional<Rebuild> newest = documents.newest();
         Rebuild next = Rebuild.begun(after(newest), caller.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         Decision decision = decide(caller, Action.REBUILD);
@@ -94,11 +121,21 @@ class RebuildController {
         if (newest.filter(RebuildController::isOpen).isPresent()) {
             return problems.of(HttpStatus.CONFLICT, UNDER_WAY);
         }
-        return dryRun ? ResponseEntity.ok(next) : begun(next, caller);
+        if (dryRun) {
+            return ResponseEntity.ok(next);
+        }
+        return exported ? begun(next, exports.keep(export), caller) : begun(next, (String) null, caller);
     }
 
-    private ResponseEntity<?> begun(Rebuild next, Caller caller) {
-        if (!documents.begin(next)) {
+    private ResponseEntity<?> begun(Rebuild next, Received export, Caller caller) {
+        return switch (export) {
+            case Received.Kept(String file, long events) -> begun(next.with(events), file, caller);
+            case Received.Unreadable(long line) -> problems.invalid(List.of(new Violation("/" + line, "no-event", null, null)));
+        };
+    }
+
+    private ResponseEntity<?> begun(Rebuild next, @Nullable String export, Caller caller) {
+        if (!documents.begin(next, export)) {
             return problems.of(HttpStatus.CONFLICT, UNDER_WAY);
         }
         audit.note(Deed.done("rebuild.begin", next.id(), caller.unit(), null, caller, next.startedAt()));

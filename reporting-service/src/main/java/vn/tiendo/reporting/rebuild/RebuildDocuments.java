@@ -35,6 +35,7 @@ import vn.tiendo.reporting.rebuild.domain.Rebuild.State;
 class RebuildDocuments {
 
     private static final String STATE = "state";
+    private static final String EXPORT = "export";
     private static final String UNTIL = "until";
     private static final String WORKER = "worker";
     private static final Bson WORKED_ON = Filters.in(STATE, State.RUNNING.name(), State.SWITCHING.name());
@@ -61,10 +62,20 @@ class RebuildDocuments {
                 .map(RebuildDocuments::rebuild).into(new ArrayList<>());
     }
 
-    /** False when somebody else has begun one. */
-    boolean begin(Rebuild rebuild) {
+    /** The file of the export that came with it. */
+    Optional<String> export(String id) {
+        return Optional.ofNullable(rebuilds.find(Filters.eq("_id", id)).first()).map(stored -> stored.getString(EXPORT));
+    }
+
+    /**
+     * False when somebody else has begun one.
+     *
+     * @param export the file of what came with it
+     */
+    boolean begin(Rebuild rebuild, @Nullable String export) {
         return Writes.insert(rebuilds, new Document("_id", rebuild.id()).append("by", rebuild.by())
-                .append("startedAt", rebuild.startedAt()).append(STATE, State.RUNNING.name()).append(UNTIL, rebuild.startedAt()));
+                .append("startedAt", rebuild.startedAt()).append(STATE, State.RUNNING.name()).append(UNTIL, rebuild.startedAt())
+                .append("exported", rebuild.exported()).append(EXPORT, export));
     }
 
     /** What differs is decided on; false when that was done already. */
@@ -104,7 +115,7 @@ class RebuildDocuments {
 
     private static Rebuild rebuild(Document stored) {
         return new Rebuild(stored.getString("_id"), stored.getString("by"), stored.get("startedAt", Instant.class),
-                State.valueOf(stored.getString(STATE)), stored.get("events", 0L), stored.get("plans", 0L),
+                State.valueOf(stored.getString(STATE)), stored.getLong("exported"), stored.get("events", 0L), stored.get("plans", 0L),
                 stored.getList("differences", Document.class, List.of()).stream().map(each -> new Difference(each.getString("subject"),
                         Part.valueOf(each.getString("part")), each.getString("live"), each.getString("rebuilt"))).toList(),
                 stored.get("differing", 0), stored.get("endedAt", Instant.class), stored.getString("failure"));

@@ -37,6 +37,7 @@ class WorkOnRebuild {
     private static final Logger LOG = LoggerFactory.getLogger(WorkOnRebuild.class);
 
     private final RebuildDocuments documents;
+    private final ExportFiles exports;
     private final List<UnitsBeside> units;
     private final CopiesBeside copies;
     private final GivenBeside given;
@@ -51,10 +52,11 @@ class WorkOnRebuild {
     private final String worker = UUID.randomUUID().toString();
     private volatile String seen = "";
 
-    WorkOnRebuild(RebuildDocuments documents, List<UnitsBeside> units, CopiesBeside copies, GivenBeside given,
+    WorkOnRebuild(RebuildDocuments documents, ExportFiles exports, List<UnitsBeside> units, CopiesBeside copies, GivenBeside given,
             ScoreboardsBeside scoreboards, ReadEvidence live, Thresholds thresholds, ConsumerFactory<?, ?> consumers, MongoClient client, MongoDatabase database,
             RebuildProperties properties, InstantSource clock) {
         this.documents = documents;
+        this.exports = exports;
         this.units = units;
         this.copies = copies;
         this.given = given;
@@ -111,13 +113,14 @@ class WorkOnRebuild {
 
     private void make(Rebuild rebuild, MakeAnew making) {
         throwAway();
-        try (TopicReading topics = TopicReading.open(consumers)) {
-            List<String> cut = topics.cut();
+        try (Telling telling = Telling.open(consumers, documents.export(rebuild.id()).map(exports::read).orElse(Export.NONE))) {
+            List<String> cut = telling.cut();
             if (!cut.isEmpty()) {
-                end(rebuild, State.FAILED, List.of(), "These topics do not reach back to their first event: " + String.join(", ", cut));
+                end(rebuild, State.FAILED, List.of(), "These topics do not reach back to their first event, nor to the end of an export: "
+                        + String.join(", ", cut));
                 return;
             }
-            List<Difference> differences = making.fromTopics(topics, properties.settle());
+            List<Difference> differences = making.ofAll(telling, properties.settle());
             if (differences.isEmpty()) {
                 throwAway();
             }
@@ -147,6 +150,7 @@ class WorkOnRebuild {
     private void end(Rebuild rebuild, State state, List<Difference> differences, @Nullable String failure) {
         documents.end(rebuild.id(), worker, state, differences.stream().limit(Rebuild.NAMED).toList(),
                 (int) differences.stream().map(Difference::subject).distinct().count(), failure);
+        exports.discardAll();
         LOG.info("Rebuild {}: {}, {} differences", rebuild.id(), state, differences.size());
     }
 

@@ -53,7 +53,15 @@ final class Reader {
     }
 
     Answer post(String path, @Nullable String token, String body) {
-        return answer(path, request(path, token).header("Content-Type", "application/json")
+        return post(path, token, "application/json", body);
+    }
+
+    Answer postLines(String path, @Nullable String token, String body) {
+        return post(path, token, "application/x-ndjson", body);
+    }
+
+    private Answer post(String path, @Nullable String token, String type, String body) {
+        return answer(path, request(path, token).header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(body)).build());
     }
 

@@ -2,7 +2,11 @@ package vn.tiendo.reporting.scoreboard;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -11,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.kafka.core.ConsumerFactory;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
@@ -22,8 +27,12 @@ import com.mongodb.client.model.Updates;
 import tools.jackson.databind.JsonNode;
 
 import vn.tiendo.fixture.TestIssuer;
+import vn.tiendo.platform.archive.EventLine;
+import vn.tiendo.platform.event.ReceivedEvent;
+import vn.tiendo.platform.event.TopicReader;
 import vn.tiendo.reporting.RunningService;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.tiendo.reporting.scoreboard.SmallPlan.count;
@@ -44,7 +53,11 @@ class RebuildIT extends RunningService {
     private final SmallPlan plan = SmallPlan.fresh();
     private final String board = "/api/v1/scoreboards/" + plan.id();
 
-    RebuildIT(@LocalServerPort int port, @Autowired MongoClient client, @Autowired MongoDatabase database) {
+    private final ConsumerFactory<?, ?> consumers;
+
+    RebuildIT(@LocalServerPort int port, @Autowired MongoClient client, @Autowired MongoDatabase database,
+            @Autowired ConsumerFactory<?, ?> consumers) {
+        this.consumers = consumers;
         reader = new Reader(port);
         this.client = client;
         this.database = database;
@@ -199,6 +212,64 @@ class RebuildIT extends RunningService {
                 Updates.set("state", "RUNNING"), Updates.set("until", Instant.EPOCH)));
 
         assertThat(differing(until(id, "EQUAL", "DIFFERENT"))).isEmpty();
+    }
+
+    /** What an archive of the services would give out of the plan. */
+    private List<ReceivedEvent> told() {
+        List<ReceivedEvent> told = new ArrayList<>();
+        try (TopicReader topics = TopicReader.open(consumers, "test", List.of("tiendo.plans.v1", "tiendo.submissions.v1"))) {
+            topics.upToNow(events -> events.stream().filter(event -> event.subject().startsWith(plan.id())).forEach(told::add));
+        }
+        return told;
+    }
+
+    private static String lines(List<ReceivedEvent> events) {
+        return events.stream().map(event -> EventLine.write(event) + "\n").collect(Collectors.joining());
+    }
+
+    private JsonNode rebuiltFrom(List<ReceivedEvent> export) {
+        return until(reader.postLines(REBUILDS, OPERATOR, lines(export)).body().get("id").asString(), "EQUAL", "DIFFERENT");
+    }
+
+    @Test
+    void anExportIsReadBeforeTheTopicsAndRepeatsChangeNothing() {
+        year();
+
+        JsonNode rebuild = rebuiltFrom(told());
+
+        assertThat(differing(rebuild)).as("%s", rebuild).isEmpty();
+        assertThat(rebuild.get("exported").asInt()).isEqualTo(told().size());
+    }
+
+    @Test
+    void whatOnlyAnExportKnowsIsMadeAnewAsWell() {
+        year();
+        List<ReceivedEvent> export = told();
+        ReceivedEvent last = export.getLast();
+        export.add(new ReceivedEvent("later", last.type(), last.subject(), last.key(), last.time().plusSeconds(1), last.sequence() + 1,
+                new String(last.data(), UTF_8).replace("\"state\":\"SUBMITTED\"", "\"state\":\"SENT_BACK\"").getBytes(UTF_8),
+                last.topic(), last.partition(), last.offset() + 1, envelope(last)));
+
+        assertThat(differing(rebuiltFrom(export))).contains("COPIES");
+        assertThat(database.getCollection("rebuild_exports.files").countDocuments()).as("thrown away once read").isZero();
+    }
+
+    private static Map<String, String> envelope(ReceivedEvent event) {
+        Map<String, String> envelope = new HashMap<>(event.envelope());
+        envelope.put("id", "later");
+        envelope.put("time", event.time().plusSeconds(1).toString());
+        envelope.put("sequence", String.valueOf(event.sequence() + 1));
+        return envelope;
+    }
+
+    @Test
+    void anExportWithALineThatIsNoEventIsRefused() {
+        year();
+        JsonNode refused = reader.postLines(REBUILDS, OPERATOR, lines(told()) + "{\"id\":1}\n").body();
+
+        assertThat(refused.at("/errors/0/code").asString()).isEqualTo("no-event");
+        assertThat(refused.at("/errors/0/pointer").asString()).isEqualTo("/" + (told().size() + 1));
+        assertThat(database.getCollection("rebuild_exports.files").countDocuments()).isZero();
     }
 
     @Test

@@ -73,7 +73,9 @@ class BreachesTest {
                 arguments("city", "KafkaTopic", "tiendo.plans.v1", without("/spec/config", "max.message.bytes"),
                         "KafkaTopic/tiendo.plans.v1 takes 0 bytes"),
                 arguments("city", "KafkaUser", "kafka-plan-service", without("/spec/authorization", "acls"),
-                        "plan-service: tiendo.plans.v1 is missing"));
+                        "plan-service: tiendo.plans.v1 is missing"),
+                arguments("city", "KafkaUser", "kafka-plan-service", set("/spec/authorization/acls/0", "operations", "Write"),
+                        "plan-service may not read tiendo.units.v1, which it archives"));
     }
 
     @ParameterizedTest(name = "{4}")

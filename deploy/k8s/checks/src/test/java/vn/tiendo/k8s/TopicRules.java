@@ -14,9 +14,11 @@ final class TopicRules {
             new Rule("every topic of the programs is there, with its dead letters, and no other", TopicRules::topics),
             new Rule("topics have the parts and copies that the services are told", TopicRules::parts),
             new Rule("topics take events as large as the services send", TopicRules::sizes),
-            new Rule("every service may use the topics that it names, and no others", TopicRules::access));
+            new Rule("every service may use the topics that it names, and no others", TopicRules::access),
+            new Rule("every service may read the topics that it archives", TopicRules::archives));
 
     private static final Pattern TOPIC = Pattern.compile("\"(tiendo\\.[a-z-]+\\.v\\d+)\"");
+    private static final Pattern ARCHIVE = Pattern.compile("event-archive:\\s+topics: \\[(.+)]");
     private static final String DEAD_LETTERS = ".dlt";
     private static final int MOST_BYTES = 5_242_880;
 
@@ -69,6 +71,18 @@ final class TopicRules {
         if (!overlay.hasOperators()) return List.of();
         return Repository.SERVICES.stream().flatMap(service -> difference(used(overlay, service),
                 allowed(overlay, service, "Describe")).stream().map(each -> service + ": " + each)).toList();
+    }
+
+    /** A service reads those of its own topics that it archives. */
+    private static List<String> archives(Overlay overlay) {
+        if (!overlay.hasOperators()) return List.of();
+        return Repository.SERVICES.stream().flatMap(service -> archived(service).filter(topic -> !allowed(overlay, service, "Read")
+                .contains(topic)).map(topic -> service + " may not read " + topic + ", which it archives")).toList();
+    }
+
+    private static Stream<String> archived(String service) {
+        return ARCHIVE.matcher(Repository.read(service + "/src/main/resources/application.yaml")).results()
+                .flatMap(found -> Stream.of(found.group(1).split(", ")));
     }
 
     private static Set<String> used(Overlay overlay, String service) {

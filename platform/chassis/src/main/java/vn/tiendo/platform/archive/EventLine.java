@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,7 @@ public final class EventLine {
     private static final String PARTITION = "partition";
     private static final String OFFSET = "offset";
     private static final String DATA = "data";
+    private static final String ENCODED = "data_base64";
 
     private EventLine() {
     }
@@ -41,13 +43,21 @@ public final class EventLine {
             json.writeStringProperty(TOPIC, event.topic());
             json.writeStringProperty(PARTITION, String.valueOf(event.partition()));
             json.writeStringProperty(OFFSET, String.valueOf(event.offset()));
-            if (event.data().length > 0) {
-                json.writeName(DATA);
-                json.writeRawValue(new String(event.data(), StandardCharsets.UTF_8));
-            }
+            writeData(json, event.data());
             json.writeEndObject();
         }
         return line.toString();
+    }
+
+    /** What has lines itself, as nothing of ours has, would not be one line. */
+    private static void writeData(JsonGenerator json, byte[] data) {
+        String text = new String(data, StandardCharsets.UTF_8);
+        if (text.indexOf('\n') >= 0) {
+            json.writeStringProperty(ENCODED, Base64.getEncoder().encodeToString(data));
+        } else if (!text.isEmpty()) {
+            json.writeName(DATA);
+            json.writeRawValue(text);
+        }
     }
 
     /** @throws UnreadableLine when it is not what {@link #write} writes */
@@ -63,7 +73,7 @@ public final class EventLine {
                     Objects.requireNonNullElse(envelope.get("partitionkey"), subject),
                     OffsetDateTime.parse(needed(envelope, "time")).toInstant(), number(envelope.get("sequence")),
                     data.getBytes(StandardCharsets.UTF_8), topic, partition, offset, envelope);
-        } catch (JacksonException | NullPointerException | ArithmeticException | NumberFormatException | DateTimeException e) {
+        } catch (JacksonException | NullPointerException | ArithmeticException | IllegalArgumentException | DateTimeException e) {
             throw new UnreadableLine(e);
         }
     }
@@ -91,6 +101,8 @@ public final class EventLine {
             json.nextToken();
             if (name.equals(DATA)) {
                 data = object(json, line);
+            } else if (name.equals(ENCODED)) {
+                data = new String(Base64.getDecoder().decode(json.getString()), StandardCharsets.UTF_8);
             } else {
                 envelope.put(name, Objects.requireNonNull(json.getString(), name));
             }

@@ -24,8 +24,10 @@ class EventLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "{\"a\":1.50,\"b\":[{\"c\":\"}\\\"Đỗ\"}], \"d\" : 1e2 }"})
+    @ValueSource(strings = {"", "{}", "{\"a\":1.50,\"b\":[{\"c\":\"}\\\"Đỗ\"}], \"d\" : 1e2 }", "{\"a\":\n1}"})
     void itsDataComeBackByteForByte(String data) {
+        assertThat(EventLine.write(event(data))).doesNotContain("\n");
+
         ReceivedEvent read = EventLine.read(EventLine.write(event(data)));
 
         assertThat(new String(read.data(), StandardCharsets.UTF_8)).isEqualTo(data);
@@ -39,7 +41,7 @@ class EventLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "[]", "{}", "{\"id\":\"1\"}", "{\"data\":1}", "{\"data\":{}", "{\"id\":null}"})
+    @ValueSource(strings = {"", "x", "[]", "{}", "{\"id\":\"1\"}", "{\"data\":1}", "{\"data\":{}", "{\"id\":null}", "{\"data_base64\":\"?\"}"})
     void whatIsNoEventIsToldSo(String line) {
         assertThatThrownBy(() -> EventLine.read(line)).isInstanceOf(EventLine.UnreadableLine.class);
         assertThatThrownBy(() -> EventLine.read(EventLine.write(event("{}")) + "{}")).isInstanceOf(EventLine.UnreadableLine.class);

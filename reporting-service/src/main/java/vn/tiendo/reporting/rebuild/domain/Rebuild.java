@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One making of all derived data anew.
  *
+ * @param exported events of the export that came with it
  * @param events read so far
  * @param plans compared so far
  * @param differences the first ones found, units first, then by plan
  * @param differing of how many plans and units something differs
  * @param failure why it came to no result
  */
-public record Rebuild(String id, String by, Instant startedAt, State state, long events, long plans, List<Difference> differences,
+public record Rebuild(String id, String by, Instant startedAt, State state, @Nullable Long exported, long events, long plans, List<Difference> differences,
         int differing, @Nullable Instant endedAt, @Nullable String failure) {
 
     /** How many differences are named. */
@@ -57,6 +58,11 @@ public record Rebuild(String id, String by, Instant startedAt, State state, long
     }
 
     public static Rebuild begun(String id, String by, Instant at) {
-        return new Rebuild(id, by, at, State.RUNNING, 0, 0, List.of(), 0, null, null);
+        return new Rebuild(id, by, at, State.RUNNING, null, 0, 0, List.of(), 0, null, null);
+    }
+
+    /** @param events of an export that comes with it */
+    public Rebuild with(long events) {
+        return new Rebuild(id, by, startedAt, state, events, this.events, plans, differences, differing, endedAt, failure);
     }
 }

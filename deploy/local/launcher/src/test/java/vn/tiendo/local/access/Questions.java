@@ -204,6 +204,8 @@ final class Questions {
             entry("beginReportBatch: without saying what", shared(g -> post("/api/v1/report-batches", reason()))),
             entry("getReportBatch: one that nobody knows", shared(g -> get("/api/v1/report-batches/none"))),
             entry("cancelReportBatch: one that nobody knows", shared(g -> post("/api/v1/report-batches/none:cancel", reason()))),
+            entry("exportPlanEvents: all", shared(g -> get("/api/v1/event-archives/plan-service"))),
+            entry("exportSubmissionEvents: all", shared(g -> get("/api/v1/event-archives/measurement-service"))),
             entry("listRebuilds: of all data", shared(g -> get("/api/v1/rebuilds"))),
             entry("beginRebuild: only whether it could be", shared(g -> post("/api/v1/rebuilds?dryRun=true", reason()))),
             entry("getRebuild: one that nobody knows", shared(g -> get("/api/v1/rebuilds/none"))),

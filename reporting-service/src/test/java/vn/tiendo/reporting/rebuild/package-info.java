@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.reporting.rebuild;
+
+import org.jspecify.annotations.NullMarked;
