@@ -19,7 +19,7 @@ import vn.tiendo.reporting.stream.domain.Position;
 final class PastReading implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(500);
-    private static final int AT_ONCE = 32_768;
+    private static final int AT_ONCE = 16_384;
 
     private final FeedConsumer consumer;
     private final StreamEventReader events;
