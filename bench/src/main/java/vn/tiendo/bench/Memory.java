@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** What a process of ours holds after a full collection, in kB: resident altogether, and what lives in its heap. */
 record Memory(double resident, double live) {
 
-    private static final Pattern USED = Pattern.compile("(?:generation|heap)\\s+total \\d+K, used (\\d+)K");
+    private static final Pattern USED = Pattern.compile("total \\d+K, used (\\d+)K");
 
     /** @param name simple name of its main class */
     static Memory of(String name) throws IOException, InterruptedException {

@@ -11,6 +11,7 @@ export default {
     parts: {
       mongo: 'the database cannot be reached: reads and writes are refused (503), nothing is lost', topics: 'Kafka cannot be reached or topics are missing: figures are taken in, events follow later',
       migrations: 'the database is not prepared for this version yet', readinessState: 'not ready for requests', livenessState: 'has to be started again', diskSpace: 'the disk is nearly full', ssl: 'a certificate has ended or ends soon',
+      contextBroker: 'the city’s context broker (NGSI-LD) does not take what it is told: it is tried again, with the newest verdicts only',
     },
   },
   deadLetters: {

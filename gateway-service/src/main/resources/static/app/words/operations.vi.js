@@ -11,6 +11,7 @@ export default {
     parts: {
       mongo: 'không tới được cơ sở dữ liệu: đọc và ghi bị từ chối (503), không mất gì', topics: 'không tới được Kafka hoặc thiếu chủ đề: số liệu vẫn nhận, sự kiện đi sau',
       migrations: 'chưa chuẩn bị xong cơ sở dữ liệu cho phiên bản này', readinessState: 'chưa sẵn sàng nhận yêu cầu', livenessState: 'cần khởi động lại', diskSpace: 'sắp hết chỗ trên đĩa', ssl: 'chứng thư sắp hoặc đã hết hạn',
+      contextBroker: 'máy chủ ngữ cảnh (NGSI-LD) của thành phố không nhận: hệ thống thử lại, chỉ gửi đánh giá mới nhất',
     },
   },
   deadLetters: {

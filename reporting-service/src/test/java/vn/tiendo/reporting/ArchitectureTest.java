@@ -54,7 +54,7 @@ class ArchitectureTest {
     void featuresMeetOnlyInTheDomain() {
         for (String feature : new String[] {"evidence", "verdict", "scoreboard", "stream", "report", "unit", "below", "audit", "comparison",
                 "alert", "deadletter", "officialword", "table", "rebuild", "webhook", "signature", "publicpage", "news", "mailing",
-                "contextbroker"}) {
+                "contextbroker", "digest"}) {
             String own = "vn.tiendo.reporting." + feature;
             noClasses().that().resideOutsideOfPackage(own + "..").should().dependOnClassesThat()
                     .resideInAPackage(own).check(SERVICE);

@@ -36,6 +36,8 @@ public abstract class RunningService {
         registry.add("spring.mail.port", MailServer::port);
         registry.add("tiendo.mailing.look", () -> "200ms");
         registry.add("tiendo.mailing.pause", () -> "1s");
+        registry.add("tiendo.digest.look", () -> "200ms");
+        registry.add("tiendo.digest.pause", () -> "1s");
         registry.add("tiendo.rebuilds.settle", () -> "1s");
         registry.add("tiendo.rebuilds.look", () -> "1s");
     }

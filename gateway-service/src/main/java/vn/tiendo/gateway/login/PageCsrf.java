@@ -28,6 +28,8 @@ class PageCsrf {
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
+    private static final String FOR_EVERYBODY = "/public/";
+
     private final Sessions sessions;
     private final People people;
     private final LoginAudit audit;
@@ -51,9 +53,10 @@ class PageCsrf {
         return new ServerCsrfTokenRequestAttributeHandler();
     }
 
+    /** Pages for everybody have no script, and do for nobody what they would not do for all. */
     ServerWebExchangeMatcher required() {
         return exchange -> SAFE.contains(exchange.getRequest().getMethod()) || !sessions.named(exchange)
-                ? MatchResult.notMatch() : MatchResult.match();
+                || exchange.getRequest().getPath().value().startsWith(FOR_EVERYBODY) ? MatchResult.notMatch() : MatchResult.match();
     }
 
     ServerAccessDeniedHandler missing() {

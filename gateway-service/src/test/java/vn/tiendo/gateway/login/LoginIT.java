@@ -137,6 +137,15 @@ class LoginIT {
         assertThat(person.post("/api/v1/submissions", "{}").statusCode()).isEqualTo(200);
     }
 
+    /** It has no script that could send one; what stands there is the same for all. */
+    @Test
+    void aFormOnAPageForEverybodyNeedsNoTokenOfThePage() throws Exception {
+        person.login("can-bo-cong-an", "tiendo");
+
+        assertThat(person.post("/public/lai-thieu-2024/digest", "address=a%40b.example", "X-XSRF-TOKEN", "none").statusCode()).isEqualTo(200);
+        assertThat(person.post("/publicly", "", "X-XSRF-TOKEN", "none").statusCode()).isEqualTo(403);
+    }
+
     @Test
     void aSystemNeedsNoTokenOfThePageAndGetsNoSession() throws Exception {
         var answer = person.post("/api/v1/submissions", "{}", "Authorization", "Bearer of-a-system");

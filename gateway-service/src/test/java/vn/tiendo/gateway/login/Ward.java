@@ -45,7 +45,8 @@ final class Ward implements AutoCloseable {
     ConfigurableApplicationContext gateway(int at, String... more) {
         var arguments = new ArrayList<>(List.of("--server.port=" + at, "--management.server.port=0",
                 "--OIDC_ISSUER_URI=" + identity.address(), "--OIDC_CLIENT_SECRET=tiendo-gateway-secret",
-                "--PLAN_SERVICE_URI=" + service.uri(), "--MEASUREMENT_SERVICE_URI=" + service.uri()));
+                "--PLAN_SERVICE_URI=" + service.uri(), "--MEASUREMENT_SERVICE_URI=" + service.uri(),
+                "--REPORTING_SERVICE_URI=" + service.uri()));
         arguments.addAll(store);
         arguments.addAll(List.of(more));
         return new SpringApplicationBuilder(GatewayServiceApplication.class).initializers(Ward::threadsOfItsOwn)

@@ -5,6 +5,8 @@ import java.time.InstantSource;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,6 +39,15 @@ class ContextBrokerConfiguration {
     @Bean
     EntityListener entityListener(EntityDocuments entities, JsonMapper json, ContextBrokerProperties properties, InstantSource clock) {
         return new EntityListener(entities, json, properties, clock);
+    }
+
+    /** In words on the screen of the services' health; the service itself serves without it. */
+    @Bean
+    HealthIndicator contextBrokerHealthIndicator(EntityDocuments entities) {
+        return () -> {
+            long refused = entities.refused();
+            return (refused == 0 ? Health.up() : Health.down()).withDetail("refused", refused).build();
+        };
     }
 
     @Bean

@@ -70,6 +70,11 @@ final class EntityDocuments {
         return taken;
     }
 
+    /** Those that the broker did not take when they were told last. */
+    long refused() {
+        return entities.countDocuments(Filters.and(Filters.gt(DUE, Instant.EPOCH), Filters.gt(FAILURES, 0)));
+    }
+
     /** What changed meanwhile is told again. */
     void told(State state) {
         entities.updateOne(Filters.and(Filters.eq(ID, state.id()), Filters.eq(SEQUENCE, state.sequence())), Updates.unset(DUE));

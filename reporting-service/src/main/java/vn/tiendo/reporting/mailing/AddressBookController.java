@@ -5,9 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -29,6 +26,7 @@ import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.caller.DecisionProblems;
 import vn.tiendo.platform.input.Input;
+import vn.tiendo.platform.mail.MailAddress;
 import vn.tiendo.platform.problem.Problems;
 import vn.tiendo.reporting.authority.domain.Action;
 import vn.tiendo.reporting.authority.domain.Authority;
@@ -44,7 +42,6 @@ class AddressBookController {
     private static final int MOST_LINES = 100;
     private static final int MOST_ADDRESSES = 20;
     private static final int LONGEST_LINE = 300;
-    private static final int LONGEST_ADDRESS = 254; // RFC 5321, section 4.5.3.1.3, without its brackets
 
     private final AddressBookDocuments books;
     private final Problems problems;
@@ -111,18 +108,9 @@ class AddressBookController {
         if (addresses.size() > MOST_ADDRESSES) {
             line.refuse("addresses", "out-of-range", addresses.size(), "≤ " + MOST_ADDRESSES);
         }
-        addresses.stream().filter(address -> !isAddress(address))
+        addresses.stream().filter(address -> !MailAddress.isOne(address))
             .forEach(wrong -> line.refuse("addresses", "malformed-address", wrong, "van-thu@lai-thieu.example"));
         return new Entry(recipient, addresses);
-    }
-
-    /** A bare one (RFC 5322, addr-spec), with a domain. */
-    private static boolean isAddress(String text) {
-        try {
-            return text.length() <= LONGEST_ADDRESS && text.contains("@") && new InternetAddress(text, true).getAddress().equals(text);
-        } catch (AddressException none) {
-            return false;
-        }
     }
 
     private static ResponseEntity<?> answer(AddressBook book) {

@@ -19,11 +19,12 @@ import com.mongodb.client.model.Sorts;
 
 import vn.tiendo.platform.store.Writes;
 import vn.tiendo.reporting.news.domain.News;
+import vn.tiendo.reporting.news.domain.ReadNews;
 import vn.tiendo.reporting.scoreboard.domain.Text;
 
 /** Collection {@code news}: the later, the greater its id; the same event has the same id, so that a repeat adds nothing. */
 @Component
-class NewsDocuments {
+class NewsDocuments implements ReadNews {
 
     static final String COLLECTION = "news";
     static final String UNIT = "unit";
@@ -58,6 +59,12 @@ class NewsDocuments {
             wanted.add(Filters.lt(ID, before));
         }
         return news.find(Filters.and(wanted)).sort(Sorts.descending(ID)).limit(limit).map(NewsDocuments::one).into(new ArrayList<>());
+    }
+
+    @Override
+    public List<News> between(String unit, Instant from, Instant until) {
+        return news.find(Filters.and(Filters.eq(UNIT, unit), Filters.gte(ID, moment(from)), Filters.lt(ID, moment(until))))
+                .sort(Sorts.descending(ID)).map(NewsDocuments::one).into(new ArrayList<>());
     }
 
     void forget(Instant before) {

@@ -35,8 +35,10 @@ final class PlanPage {
      * @param asked the cut that the address names; null: the latest
      * @param latest the cut of the latest scoreboard; null as long as nothing was reported
      * @param plans all plans of the unit
+     * @param mailed whether weekly news can be had by e-mail
      */
-    record Content(Scoreboard scoreboard, @Nullable Period asked, @Nullable Period latest, List<Issue> issues, List<Listed> plans) {
+    record Content(Scoreboard scoreboard, @Nullable Period asked, @Nullable Period latest, List<Issue> issues, List<Listed> plans,
+            boolean mailed) {
     }
 
     static String write(Content content, PageWords words, String site) {
@@ -74,6 +76,9 @@ final class PlanPage {
         TargetTable.write(html, scoreboard, words);
         past();
         PageDownloads.write(html, content, words);
+        if (content.mailed()) {
+            DigestPage.form(html, scoreboard.plan(), words);
+        }
         decisions();
     }
 

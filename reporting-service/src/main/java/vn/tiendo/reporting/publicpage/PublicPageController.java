@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.tiendo.audit.Sha256;
 import vn.tiendo.platform.file.Download;
+import vn.tiendo.platform.mail.PostMail;
 import vn.tiendo.platform.web.Page;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Period;
@@ -39,12 +40,15 @@ class PublicPageController {
     private final FindScoreboard scoreboards;
     private final ListScoreboards plans;
     private final FindIssues issues;
+    private final PostMail post;
     private final PublicPageProperties properties;
 
-    PublicPageController(FindScoreboard scoreboards, ListScoreboards plans, FindIssues issues, PublicPageProperties properties) {
+    PublicPageController(FindScoreboard scoreboards, ListScoreboards plans, FindIssues issues, PostMail post,
+            PublicPageProperties properties) {
         this.scoreboards = scoreboards;
         this.plans = plans;
         this.issues = issues;
+        this.post = post;
         this.properties = properties;
     }
 
@@ -73,7 +77,7 @@ class PublicPageController {
 
     private PlanPage.Content content(Scoreboard shown, @Nullable Period asked, Scoreboard latest) {
         return new PlanPage.Content(shown, asked, latest.period(), issues.of(latest.plan()),
-                plans.list(Basis.APPROVED, latest.unit(), null, PLANS_ON_A_PAGE));
+                plans.list(Basis.APPROVED, latest.unit(), null, PLANS_ON_A_PAGE), post.isOn());
     }
 
     @GetMapping("/{plan}/card.png")

@@ -1,10 +1,9 @@
 package vn.tiendo.reporting.stream;
 
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
-
-import org.springframework.http.codec.ServerSentEvent;
-
-import reactor.core.publisher.SynchronousSink;
 
 import vn.tiendo.reporting.stream.domain.Interest;
 import vn.tiendo.reporting.stream.domain.Position;
@@ -14,6 +13,7 @@ import vn.tiendo.reporting.stream.domain.StreamEvent;
 /** Turns signals into the frames of one client: only what it asked for and may see, nothing twice. */
 final class Cursor {
 
+    private final Wire wire;
     private final Interest interest;
     private final Predicate<StreamEvent> visible;
     /** What the client has seen before it joined the tail; events of the tail before it are repeats. */
@@ -21,22 +21,28 @@ final class Cursor {
     /** Until the tail has passed everything that the client has seen, ids are the client's own. */
     private boolean ahead;
 
-    Cursor(Interest interest, Predicate<StreamEvent> visible) {
+    Cursor(Wire wire, Interest interest, Predicate<StreamEvent> visible) {
+        this.wire = wire;
         this.interest = interest;
         this.visible = visible;
     }
 
-    void frame(Signal signal, SynchronousSink<ServerSentEvent<String>> sink) {
-        switch (signal) {
-            case Signal.Happened happened -> happened(happened, sink);
-            case Signal.Reached(var position) -> sink.next(Frames.alive(id(position)));
-            case Signal.Joins(var position) -> joinTailAt(position);
+    /** Empty when there is nothing to tell this client. */
+    Optional<byte[]> frame(Signal signal) {
+        return switch (signal) {
+            case Signal.Happened happened -> happened(happened);
+            case Signal.Several(var each) -> several(each);
+            case Signal.Reached(var position) -> Optional.of(wire.alive(id(position)));
+            case Signal.Joins(var position) -> {
+                joinTailAt(position);
+                yield Optional.empty();
+            }
             case Signal.Lost(var position) -> {
                 joinTailAt(position);
-                sink.next(Frames.reset(interest, id(position)));
+                yield Optional.of(wire.reset(interest, id(position)));
             }
-            case Signal.Waiting() -> sink.next(Frames.alive());
-        }
+            case Signal.Waiting() -> Optional.of(wire.alive());
+        };
     }
 
     private void joinTailAt(Position position) {
@@ -44,15 +50,19 @@ final class Cursor {
         ahead = true;
     }
 
-    private void happened(Signal.Happened happened, SynchronousSink<ServerSentEvent<String>> sink) {
+    private Optional<byte[]> several(List<Signal> signals) {
+        ByteArrayOutputStream frames = new ByteArrayOutputStream();
+        signals.forEach(each -> frame(each).ifPresent(frames::writeBytes));
+        return frames.size() == 0 ? Optional.empty() : Optional.of(frames.toByteArray());
+    }
+
+    private Optional<byte[]> happened(Signal.Happened happened) {
+        StreamEvent event = happened.event();
         ahead = ahead && !happened.after().reaches(seen);
-        if (seen.isPast(happened.event())) {
-            return;
+        if (seen.isPast(event) || !interest.covers(event) || !visible.test(event)) {
+            return Optional.empty();
         }
-        if (interest.covers(happened.event()) && visible.test(happened.event())) {
-            String id = ahead ? id(happened.after()) : happened.id(interest.provisional());
-            sink.next(Frames.event(id, happened.event()));
-        }
+        return Optional.of(ahead ? wire.event(id(happened.after()), event) : happened.frame(wire, interest.provisional()));
     }
 
     private String id(Position position) {

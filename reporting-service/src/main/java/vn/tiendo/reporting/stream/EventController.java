@@ -18,8 +18,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import reactor.core.publisher.Flux;
-
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.caller.DecisionProblems;
@@ -61,18 +59,18 @@ class EventController {
                 problems.of(HttpStatus.UNAUTHORIZED);
             case Query.Understood(var interest, var start) -> switch (decide(interest, caller)) {
                 case Decision.Allowed() -> {
-                    var frames = streams.open(interest, start, visibleTo(caller)).take(lifetime.of(interest.provisional(), principal));
-                    yield accept != null && accept.contains(MediaType.APPLICATION_NDJSON_VALUE)
-                        ? stream(MediaType.APPLICATION_NDJSON, frames.map(Line::of)) : stream(MediaType.TEXT_EVENT_STREAM, frames);
+                    Wire wire = accept != null && accept.contains(MediaType.APPLICATION_NDJSON_VALUE) ? Wire.LINES : Wire.EVENTS;
+                    yield stream(new Frames(wire, streams.open(wire, interest, start, visibleTo(caller))
+                        .take(lifetime.of(interest.provisional(), principal))));
                 }
                 case Decision refusal -> refusals.of(refusal);
             };
         };
     }
 
-    private static ResponseEntity<?> stream(MediaType type, Flux<?> frames) {
+    private static ResponseEntity<?> stream(Frames frames) {
         return ResponseEntity.ok()
-            .contentType(type)
+            .contentType(frames.wire().type())
             .cacheControl(CacheControl.noStore())
             // Proxies of the nginx family hold back what they do not know to be a stream.
             .header("X-Accel-Buffering", "no")

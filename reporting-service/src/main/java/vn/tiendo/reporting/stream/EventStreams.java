@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.codec.ServerSentEvent;
 
 import com.mongodb.MongoException;
 
@@ -40,17 +39,18 @@ final class EventStreams {
         this.limits = limits;
     }
 
-    Flux<ServerSentEvent<String>> open(Interest interest, Start start, Predicate<StreamEvent> visible) {
+    /** Whole frames, one or several at a time. */
+    Flux<byte[]> open(Wire wire, Interest interest, Start start, Predicate<StreamEvent> visible) {
         return Flux.defer(() -> mailboxes.subscribe()
-            .map(mailbox -> stream(mailbox, interest, start, new Cursor(interest, visible)))
-            .orElseGet(() -> Flux.just(Frames.full())));
+            .map(mailbox -> stream(mailbox, interest, start, new Cursor(wire, interest, visible)))
+            .orElseGet(() -> Flux.just(wire.full())));
     }
 
-    private Flux<ServerSentEvent<String>> stream(Mailbox mailbox, Interest interest, Start start, Cursor cursor) {
+    private Flux<byte[]> stream(Mailbox mailbox, Interest interest, Start start, Cursor cursor) {
         Flux<Signal> missed = tail.ready().thenMany(Flux.defer(() -> missed(interest, start)));
         return Flux.concat(aliveDuring(missed), mailbox.signals())
             .startWith(new Signal.Waiting())
-            .<ServerSentEvent<String>>handle(cursor::frame)
+            .<byte[]>handle((signal, client) -> cursor.frame(signal).ifPresent(client::next))
             .onErrorResume(EventStreams::passes, _ -> Flux.empty())
             .doFinally(_ -> mailboxes.unsubscribe(mailbox));
     }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ import vn.tiendo.reporting.stream.domain.Position;
 final class FeedConsumer implements AutoCloseable {
 
     private static final Duration ANSWER = Duration.ofSeconds(5);
+    private static final Map<String, Feed> BY_TOPIC =
+        Stream.of(Feed.values()).collect(Collectors.toUnmodifiableMap(Feed::topic, feed -> feed));
 
     private final KafkaConsumer<byte[], byte[]> consumer;
 
@@ -115,7 +118,7 @@ final class FeedConsumer implements AutoCloseable {
     }
 
     static Feed feed(String topic) {
-        return Stream.of(Feed.values()).filter(feed -> feed.topic().equals(topic)).findFirst().orElseThrow();
+        return Objects.requireNonNull(BY_TOPIC.get(topic), topic);
     }
 
     static long offset(Position position, TopicPartition partition) {

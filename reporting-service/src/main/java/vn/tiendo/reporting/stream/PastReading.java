@@ -3,6 +3,7 @@ package vn.tiendo.reporting.stream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 
@@ -18,6 +19,7 @@ import vn.tiendo.reporting.stream.domain.Position;
 final class PastReading implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final int AT_ONCE = 16_384;
 
     private final FeedConsumer consumer;
     private final StreamEventReader events;
@@ -80,20 +82,30 @@ final class PastReading implements AutoCloseable {
         return this;
     }
 
-    /** Gives one signal: the next event, or how far it has come when a batch held none. */
+    /** Gives the next events, or how far it has come when a batch held none. */
     PastReading next(SynchronousSink<Signal> sink) {
         if (found.isEmpty() && !done) {
             consumer.poll(POLL).forEach(this::accept);
             found.add(new Signal.Reached(at));
             look();
         }
-        Signal signal = found.poll();
-        if (signal == null) {
+        if (found.isEmpty()) {
             sink.complete();
         } else {
-            sink.next(signal);
+            sink.next(new Signal.Several(some()));
         }
         return this;
+    }
+
+    /** So many that they are worth a write, so few that those on their way to a slow client take little memory. */
+    private List<Signal> some() {
+        List<Signal> some = new ArrayList<>();
+        for (int bytes = 0; bytes < AT_ONCE && !found.isEmpty();) {
+            Signal next = found.remove();
+            bytes += next instanceof Signal.Happened happened ? happened.event().json().length : 0;
+            some.add(next);
+        }
+        return some;
     }
 
     private void accept(ConsumerRecord<byte[], byte[]> record) {
@@ -102,8 +114,8 @@ final class PastReading implements AutoCloseable {
             return;
         }
         var event = events.read(record);
-        at = at.advanced(feed, record.partition(), record.offset() + 1, event.map(e -> e.time()).orElse(at.time()));
-        event.ifPresent(happened -> found.add(Signal.Happened.of(happened, at)));
+        at = at.advanced(feed, record.partition(), record.offset() + 1, Instant.ofEpochMilli(record.timestamp()));
+        event.ifPresent(happened -> found.add(new Signal.Happened(happened, at)));
     }
 
     @Override

@@ -1,5 +1,10 @@
 package vn.tiendo.reporting.stream;
 
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+import org.jspecify.annotations.Nullable;
+
 import vn.tiendo.reporting.stream.domain.Position;
 import vn.tiendo.reporting.stream.domain.PositionText;
 import vn.tiendo.reporting.stream.domain.StreamEvent;
@@ -7,20 +12,46 @@ import vn.tiendo.reporting.stream.domain.StreamEvent;
 /** What the tail, or a reader of the past, tells a client's stream. */
 sealed interface Signal {
 
-    /**
-     * An event. The ids are written once for all clients.
-     *
-     * @param id position for those who may see public feeds only
-     * @param fullId position for those who see all feeds
-     */
-    record Happened(StreamEvent event, Position after, String id, String fullId) implements Signal {
+    /** An event. As a frame it is written once for all clients that get it in the same form with the same position. */
+    final class Happened implements Signal {
 
-        static Happened of(StreamEvent event, Position after) {
-            return new Happened(event, after, PositionText.write(after.publicOnly()), PositionText.write(after));
+        private static final int SIGHTS = 2;
+
+        private final StreamEvent event;
+        private final Position after;
+        private final AtomicReferenceArray<byte @Nullable []> frames = new AtomicReferenceArray<>(SIGHTS * Wire.values().length);
+
+        Happened(StreamEvent event, Position after) {
+            this.event = event;
+            this.after = after;
         }
 
-        String id(boolean provisional) {
-            return provisional ? fullId : id;
+        StreamEvent event() {
+            return event;
+        }
+
+        Position after() {
+            return after;
+        }
+
+        /** @param provisional whether the client sees all feeds, and so positions in all of them */
+        byte[] frame(Wire wire, boolean provisional) {
+            int place = SIGHTS * wire.ordinal() + (provisional ? 1 : 0);
+            byte[] known = frames.get(place);
+            if (known != null) {
+                return known;
+            }
+            byte[] written = wire.event(PositionText.write(provisional ? after : after.publicOnly()), event);
+            frames.set(place, written);
+            return written;
+        }
+    }
+
+    /** Several in their order, so that a client that catches up is not told each by itself. */
+    record Several(List<Signal> each) implements Signal {
+
+        public Several {
+            each = List.copyOf(each);
         }
     }
 

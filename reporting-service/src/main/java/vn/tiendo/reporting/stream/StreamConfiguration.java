@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.http.codec.CodecCustomizer;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,6 +56,11 @@ class StreamConfiguration {
         StreamProperties limits, Scheduler pastThreads) {
         Past past = new Past(connection(kafka), events, limits, pastThreads);
         return new EventStreams(mailboxes, tail, past, limits);
+    }
+
+    @Bean
+    CodecCustomizer framesCodec() {
+        return codecs -> codecs.customCodecs().register(new FramesWriter());
     }
 
     @Bean

@@ -156,10 +156,9 @@ final class Tail implements SmartLifecycle, StreamPosition {
     /** The position moves before the event is handed out: who subscribes in between finds it in the past. */
     private void accept(ConsumerRecord<byte[], byte[]> record) {
         var event = events.read(record);
-        Instant time = event.map(e -> e.time()).orElse(position.time());
-        position = position.advanced(
-            FeedConsumer.feed(record.topic()), record.partition(), record.offset() + 1, time);
-        event.ifPresent(happened -> mailboxes.send(Signal.Happened.of(happened, position)));
+        position = position.advanced(FeedConsumer.feed(record.topic()), record.partition(), record.offset() + 1,
+            Instant.ofEpochMilli(record.timestamp()));
+        event.ifPresent(happened -> mailboxes.send(new Signal.Happened(happened, position)));
     }
 
     private void beat() {

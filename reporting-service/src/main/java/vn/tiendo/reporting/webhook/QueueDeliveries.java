@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.webhook;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -28,7 +29,7 @@ class QueueDeliveries {
     }
 
     Queued of(String webhook, StreamEvent event) {
-        return new Queued(Delivery.queued(webhook, event.id(), event.type(), event.subject(), event.json(), now()),
+        return new Queued(Delivery.queued(webhook, event.id(), event.type(), event.subject(), new String(event.json(), StandardCharsets.UTF_8), now()),
                 "%d-%05d-%019d".formatted(event.feed().code(), event.partition(), event.offset()));
     }
 

@@ -2,11 +2,17 @@ package vn.tiendo.reporting.contextbroker;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -34,6 +40,12 @@ class ContextBrokerIT extends RunningService {
 
     /** A plan of its own for each test. */
     private final String plan = "c" + UUID.randomUUID().toString().substring(0, 8) + "-2024";
+
+    private final HealthIndicator health;
+
+    ContextBrokerIT(@Autowired @Qualifier("contextBrokerHealthIndicator") HealthIndicator health) {
+        this.health = health;
+    }
 
     @DynamicPropertySource
     static void broker(DynamicPropertyRegistry registry) {
@@ -76,6 +88,22 @@ class ContextBrokerIT extends RunningService {
         await().atMost(SOON).until(() -> taken("KT-1") == 1);
 
         assertThat(last("KT-1")).isEqualTo("MISSED");
+    }
+
+    @Test
+    void whoRunsTheServiceSeesThatTheBrokerDoesNotTakeWhatItIsTold() {
+        BROKER.answers(_ -> new Answer(503, ""));
+        verdict("KT-1", 1, "MET");
+        await().atMost(SOON).until(() -> said().getStatus(), Status.DOWN::equals);
+        assertThat(said().getDetails()).containsEntry("refused", 1L);
+
+        BROKER.answers(_ -> new Answer(204, ""));
+
+        await().atMost(SOON).until(() -> said().getStatus(), Status.UP::equals);
+    }
+
+    private Health said() {
+        return Objects.requireNonNull(health.health());
     }
 
     @Test

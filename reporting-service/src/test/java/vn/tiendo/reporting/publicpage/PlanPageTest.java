@@ -42,7 +42,7 @@ class PlanPageTest {
     }
 
     private static PlanPage.Content content(Scoreboard scoreboard) {
-        return new PlanPage.Content(scoreboard, null, scoreboard.period(), List.of(LAST, CORRECTED), List.of(listed(2023), listed(2024)));
+        return new PlanPage.Content(scoreboard, null, scoreboard.period(), List.of(LAST, CORRECTED), List.of(listed(2023), listed(2024)), true);
     }
 
     private static String page(PlanPage.Content content, Language language) {
@@ -87,7 +87,7 @@ class PlanPageTest {
 
     @Test
     void aPastPeriodKeepsItsOwnAddressInDownloadsAndLanguages() {
-        var past = new PlanPage.Content(PLAN, SamplePlan.JUNE, SamplePlan.JUNE.yearBefore(), List.of(), List.of());
+        var past = new PlanPage.Content(PLAN, SamplePlan.JUNE, SamplePlan.JUNE.yearBefore(), List.of(), List.of(), false);
 
         assertThat(page(past, Language.EN)).contains("period=2024-M06", "?format=csv&amp;language=en&amp;period=2024-M06",
                 "No report has been issued yet.");
@@ -95,7 +95,7 @@ class PlanPageTest {
 
     @Test
     void reportsInEnglishSaySo() {
-        var both = new PlanPage.Content(PLAN, null, PLAN.period(), List.of(LAST, issue("07/BC-UBND", Language.EN, 1, false)), List.of());
+        var both = new PlanPage.Content(PLAN, null, PLAN.period(), List.of(LAST, issue("07/BC-UBND", Language.EN, 1, false)), List.of(), false);
 
         assertThat(page(both, Language.VI)).containsOnlyOnce("bằng tiếng Anh");
         assertThat(page(both, Language.EN)).containsOnlyOnce("in English");

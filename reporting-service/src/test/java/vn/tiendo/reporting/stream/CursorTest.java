@@ -1,15 +1,13 @@
 package vn.tiendo.reporting.stream;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.http.codec.ServerSentEvent;
-
-import reactor.core.publisher.Flux;
 
 import vn.tiendo.reporting.stream.domain.Feed;
 import vn.tiendo.reporting.stream.domain.Filter;
@@ -32,7 +30,7 @@ class CursorTest {
 
     @Test
     void aClientThatIsAheadOfThisReplicaKeepsItsOwnPositionUntilTheTailHasPassedIt() {
-        List<ServerSentEvent<String>> frames = frames(Interest.ALL, new Signal.Joins(at(9, 3)), happened(8, 9, 1),
+        List<String> frames = frames(Interest.ALL, new Signal.Joins(at(9, 3)), happened(8, 9, 1),
             new Signal.Reached(at(9, 1)), happened(9, 10, 2), happened(10, 11, 3));
 
         assertThat(frames).extracting(frame -> position(frame).offsets(Feed.APPROVED))
@@ -49,31 +47,46 @@ class CursorTest {
     void whatIsNotAskedForMovesThePositionOnWithTheNextSignOfLife() {
         Interest other = new Interest(Map.of(Filter.PLAN, Set.of("other-2024")), false);
 
-        List<ServerSentEvent<String>> frames = frames(other, happened(5, 6, 0), new Signal.Reached(at(6, 0)));
+        List<String> frames = frames(other, happened(5, 6, 0), new Signal.Reached(at(6, 0)));
 
         assertThat(frames).singleElement().satisfies(frame -> {
-            assertThat(frame.data()).isNull();
+            assertThat(frame).doesNotContain("data:");
             assertThat(position(frame)).isEqualTo(at(6, 0));
         });
     }
 
+    @Test
+    void severalSignalsAreFramedAsIfEachCameByItself() {
+        Signal several = new Signal.Several(List.of(happened(5, 6, 0), new Signal.Joins(at(6, 0)), happened(5, 6, 0), happened(6, 7, 0)));
+
+        List<String> frames = frames(Interest.ALL, several);
+
+        assertThat(String.join("", frames)).isEqualTo(String.join("",
+            frames(Interest.ALL, happened(5, 6, 0), new Signal.Joins(at(6, 0)), happened(6, 7, 0))));
+    }
+
     private static List<String> data(Interest interest, Signal... signals) {
-        return frames(interest, signals).stream().map(ServerSentEvent::data).toList();
+        return frames(interest, signals).stream().map(frame -> field(frame, "data:")).toList();
     }
 
-    private static List<ServerSentEvent<String>> frames(Interest interest, Signal... signals) {
-        Cursor cursor = new Cursor(interest, event -> true);
-        return Flux.fromArray(signals).<ServerSentEvent<String>>handle(cursor::frame).toStream().toList();
+    private static List<String> frames(Interest interest, Signal... signals) {
+        Cursor cursor = new Cursor(Wire.EVENTS, interest, event -> true);
+        return Stream.of(signals).flatMap(signal -> cursor.frame(signal).stream())
+            .map(frame -> new String(frame, StandardCharsets.UTF_8)).toList();
     }
 
-    private static Position position(ServerSentEvent<String> frame) {
-        return PositionText.read(Objects.requireNonNull(frame.id())).orElseThrow();
+    private static Position position(String frame) {
+        return PositionText.read(field(frame, "id:")).orElseThrow();
+    }
+
+    private static String field(String frame, String name) {
+        return frame.lines().filter(line -> line.startsWith(name)).findFirst().orElseThrow().substring(name.length());
     }
 
     private static Signal happened(long offset, long first, long second) {
         StreamEvent event = new StreamEvent(Feed.APPROVED, 0, offset, NOON, "id", "type", "subject", "lai-thieu-2024",
-            "lai-thieu", List.of("lai-thieu"), "", "KT", Set.of("KT-1"), "MET", String.valueOf(offset));
-        return Signal.Happened.of(event, at(first, second));
+            "lai-thieu", List.of("lai-thieu"), "", "KT", Set.of("KT-1"), "MET", String.valueOf(offset).getBytes(StandardCharsets.UTF_8));
+        return new Signal.Happened(event, at(first, second));
     }
 
     private static Position at(long first, long second) {

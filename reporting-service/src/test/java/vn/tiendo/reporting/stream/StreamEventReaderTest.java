@@ -1,14 +1,21 @@
 package vn.tiendo.reporting.stream;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,5 +64,45 @@ class StreamEventReaderTest {
         assertThat(report.section()).isEmpty();
         assertThat(report.targets()).isEmpty();
         assertThat(report.status()).isEmpty();
+    }
+
+    @Test
+    void aRecordIsToldWithItsHeadersAndItsDataAsTheyLie() {
+        ConsumerRecord<byte[], byte[]> record = record("{\"plan\":\"lai-thieu-2024\",\n\"after\":{\"status\":\"MET\",\"attained\":31.250}}");
+        record.headers().add("ce_specversion", bytes("1.0")).add("ce_id", bytes("7")).add("ce_type", bytes(Feed.APPROVED.type()))
+            .add("content-type", bytes("application/json")).add("ce_subject", bytes("Lái Thiêu \"a\"")).add("other", bytes("x"))
+            .add("ce_none", null);
+
+        StreamEvent event = reader.read(record).orElseThrow();
+
+        assertThat(new String(event.json(), StandardCharsets.UTF_8)).isEqualTo("{\"specversion\":\"1.0\",\"id\":\"7\",\"type\":\""
+            + Feed.APPROVED.type() + "\",\"datacontenttype\":\"application/json\",\"subject\":\"Lái Thiêu \\\"a\\\"\","
+            + "\"time\":\"1970-01-01T00:00:00.005Z\",\"data\":{\"plan\":\"lai-thieu-2024\", \"after\":{\"status\":\"MET\",\"attained\":31.250}}}");
+        assertThat(event.status()).isEqualTo("MET");
+        assertThat(event.time()).isEqualTo(Instant.ofEpochMilli(5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{\"plan\":null}", "{\"unit\":\"lai-thieu\"}", "{\"plan\":\"p\"} {}", "{\"plan\":\"p\",\"after\":{\"status\":}}"})
+    void whatIsNoEventIsPassedOver(String data) {
+        ConsumerRecord<byte[], byte[]> record = record(data);
+        record.headers().add("ce_id", bytes("7")).add("ce_type", bytes(Feed.APPROVED.type()));
+
+        assertThat(reader.read(record)).isEmpty();
+    }
+
+    @Test
+    void aRecordWithoutAnEnvelopeIsPassedOver() {
+        assertThat(reader.read(record("{\"plan\":\"p\"}"))).isEmpty();
+        assertThat(reader.read(new ConsumerRecord<>(Feed.APPROVED.topic(), 0, 7, new byte[0], null))).isEmpty();
+    }
+
+    private static ConsumerRecord<byte[], byte[]> record(String data) {
+        return new ConsumerRecord<>(Feed.APPROVED.topic(), 0, 7, 5, TimestampType.CREATE_TIME, 0, 0, bytes("p"), bytes(data),
+            new RecordHeaders(), Optional.empty());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

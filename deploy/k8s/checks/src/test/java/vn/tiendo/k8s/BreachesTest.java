@@ -100,6 +100,18 @@ class BreachesTest {
     }
 
     @Test
+    void aContextBrokerBehindAClosedPortIsTold() {
+        Overlay city = Kustomize.overlay("city");
+        String map = city.find("Deployment", "reporting-service").orElseThrow().containers().getFirst()
+                .at("/envFrom/0/configMapRef/name").asString("");
+        Overlay broken = broken("city", "ConfigMap", map, set("/data", "TIENDO_CONTEXT_BROKER_ON", "true")
+                .andThen(set("/data", "TIENDO_CONTEXT_BROKER_ADDRESS", "http://scorpio.example.vn:9090")));
+
+        assertThat(Rules.ALL.stream().flatMap(rule -> rule.breaches().apply(broken).stream()))
+                .contains("reporting-service cannot reach the context broker at port 9090");
+    }
+
+    @Test
     void unknownFieldsAndKindsAreTold() {
         assertThat(faults("Deployment", "plan-service", set("/spec", "replicaz", "1")))
                 .containsExactly("Deployment/plan-service.Spec.replicaz");

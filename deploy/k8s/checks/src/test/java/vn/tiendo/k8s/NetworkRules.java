@@ -1,5 +1,6 @@
 package vn.tiendo.k8s;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,8 @@ final class NetworkRules {
     static final List<Rule> ALL = List.of(
             new Rule("nothing comes in or goes out that no policy names", NetworkRules::denied),
             new Rule("exactly the named flows within the namespace are open", NetworkRules::flows),
-            new Rule("only whom it is known of is reached outside of the namespace", NetworkRules::outside));
+            new Rule("only whom it is known of is reached outside of the namespace", NetworkRules::outside),
+            new Rule("a context broker that is turned on can be reached", NetworkRules::contextBroker));
 
     private static final Set<String> SERVICES = Set.of("plan-service 8081", "measurement-service 8082",
             "reporting-service 8083");
@@ -95,6 +97,25 @@ final class NetworkRules {
                 Stream.of("ingress", "egress").flatMap(each -> policy.json().at("/spec/" + each).valueStream())
                         .filter(rule -> rule.path("ports").isEmpty()).map(rule -> "has no port"))
                 .map(breach -> policy + " " + breach)).toList();
+    }
+
+    private static List<String> contextBroker(Overlay overlay) {
+        Map<String, String> told = ConfigurationRules.environments(overlay).getOrDefault("reporting-service", Map.of());
+        if (!"true".equals(told.get("TIENDO_CONTEXT_BROKER_ON"))) return List.of();
+        URI address = URI.create(told.getOrDefault("TIENDO_CONTEXT_BROKER_ADDRESS", ""));
+        int port = address.getPort() >= 0 ? address.getPort() : "https".equals(address.getScheme()) ? 443 : 80;
+        return overlay.find("Deployment", "reporting-service").filter(from -> leaves(overlay, from, port)).isPresent()
+                ? List.of() : List.of("reporting-service cannot reach the context broker at port " + port);
+    }
+
+    /** For somewhere outside of the namespace. */
+    private static boolean leaves(Overlay overlay, Manifest from, int port) {
+        return overlay.of("NetworkPolicy")
+                .filter(policy -> Rules.selects(policy.json().at("/spec/podSelector"), from.podLabels()))
+                .flatMap(policy -> policy.json().at("/spec/egress").valueStream())
+                .filter(rule -> rule.path("ports").valueStream().anyMatch(each -> isPort(each.path("port"), port, "")))
+                .flatMap(rule -> rule.path("to").valueStream())
+                .anyMatch(peer -> peer.has("ipBlock") || peer.has("namespaceSelector"));
     }
 
     private static Stream<String> strangers(JsonNode peer) {

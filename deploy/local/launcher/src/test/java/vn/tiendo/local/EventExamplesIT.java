@@ -1,11 +1,14 @@
 package vn.tiendo.local;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Assumptions;
@@ -31,6 +34,16 @@ class EventExamplesIT {
 
     private static final String PLAN = "lai-thieu-2027";
     private static final Duration SOON = Duration.ofSeconds(60);
+
+    private static final String READ = """
+            (body) => {
+              try {
+                const event = cloudevents.HTTP.toEvent({ headers: { 'content-type': 'application/cloudevents+json' }, body });
+                return [event.validate(), event.type, event.subject, event.data.plan];
+              } catch (wrong) {
+                return ['refused', wrong.message];
+              }
+            }""";
 
     @TempDir
     private Path folder;
@@ -105,6 +118,27 @@ class EventExamplesIT {
         try (var running = Program.started(folder, path, "bash", "-c", example(ward, "sh", "kafka-console-consumer.sh"))) {
             assertThat(running.awaitLine(SOON, each -> each.contains(PLAN)))
                     .contains("ce_specversion:1.0", "ce_type:vn.tiendo.reporting.verdict-changed.v1", "ce_subject:" + PLAN + "/T-1");
+        }
+    }
+
+    /** The SDK for JavaScript (npm cloudevents 10.0.0), which none of ours has anything to do with. */
+    @Test
+    void theSdkOfAnotherLanguageReadsWhatIsSent(Ward ward) throws Exception {
+        String line;
+        try (var running = Program.started(folder, Map.of(), "bash", "-c", example(ward, "sh", "curl -N"))) {
+            line = running.awaitLine(SOON, each -> each.startsWith("data:") && each.contains(PLAN));
+        }
+        String sdk;
+        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("/cloudevents/cloudevents-10.0.0.js"))) {
+            sdk = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+
+        try (var browser = RealBrowser.started()) {
+            Page page = browser.page();
+            page.evaluate(sdk);
+            assertThat(page.evaluate(READ, line.substring("data:".length())))
+                    .isEqualTo(List.of(true, "vn.tiendo.reporting.verdict-changed.v1", PLAN + "/T-1", PLAN));
+            assertThat(page.evaluate(READ, "{\"specversion\":\"1.0\",\"id\":\"1\"}")).asString().contains("refused");
         }
     }
 

@@ -78,6 +78,7 @@ class ReactiveSecurityAutoConfiguration {
                         .pathMatchers(Operators.ENDPOINTS).access((who, _) -> who.map(Operators::decide))
                         .pathMatchers(HttpMethod.GET, properties.publicPatterns()).permitAll()
                         .pathMatchers(HttpMethod.HEAD, properties.publicPatterns()).permitAll()
+                        .pathMatchers(HttpMethod.POST, properties.publicPostPatterns()).permitAll()
                         .anyExchange().authenticated())
                 .exceptionHandling(e -> e.authenticationEntryPoint(unauthenticated).accessDeniedHandler(forbidden))
                 .oauth2ResourceServer(server -> server

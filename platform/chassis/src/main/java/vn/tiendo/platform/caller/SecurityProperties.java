@@ -8,9 +8,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What may be read without a token, which tokens are good, and how their claims are read.
+ * What may be read and sent without a token, which tokens are good, and how their claims are read.
  *
  * @param publicGets path patterns, such as {@code /api/v1/scoreboards/**}; GET (and HEAD) only
+ * @param publicPosts path patterns of what may be posted without a token
  * @param audience   one of the token's {@code aud}; not checked when it is empty
  * @param clockSkew  how far the issuer's clock may be from ours
  * @param claims     where what we need stands
@@ -21,7 +22,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("tiendo.security")
 record SecurityProperties(
-        @DefaultValue List<String> publicGets, @DefaultValue("tiendo") String audience,
+        @DefaultValue List<String> publicGets, @DefaultValue List<String> publicPosts,
+        @DefaultValue("tiendo") String audience,
         @DefaultValue("30s") Duration clockSkew, @DefaultValue Claims claims, @DefaultValue Map<String, String> roleNames,
         @DefaultValue("") String rolePrefix, @DefaultValue SystemMark system, @DefaultValue Keys keys) {
 
@@ -56,5 +58,10 @@ record SecurityProperties(
     /** A list of no patterns would mean every path. */
     String[] publicPatterns() {
         return publicGets.isEmpty() ? WATCHED : publicGets.toArray(String[]::new);
+    }
+
+    /** As {@link #publicPatterns}. */
+    String[] publicPostPatterns() {
+        return publicPosts.isEmpty() ? WATCHED : publicPosts.toArray(String[]::new);
     }
 }

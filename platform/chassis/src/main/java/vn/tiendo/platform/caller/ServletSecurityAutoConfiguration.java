@@ -59,6 +59,7 @@ class ServletSecurityAutoConfiguration {
                         .requestMatchers(Operators.ENDPOINTS).access((who, _) -> Operators.decide(who.get()))
                         .requestMatchers(HttpMethod.GET, properties.publicPatterns()).permitAll()
                         .requestMatchers(HttpMethod.HEAD, properties.publicPatterns()).permitAll()
+                        .requestMatchers(HttpMethod.POST, properties.publicPostPatterns()).permitAll()
                         .anyRequest().authenticated())
                 .exceptionHandling(e -> e.authenticationEntryPoint(unauthenticated).accessDeniedHandler(forbidden))
                 .oauth2ResourceServer(server -> server

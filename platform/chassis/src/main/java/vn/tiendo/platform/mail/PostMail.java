@@ -34,8 +34,13 @@ public final class PostMail {
     /**
      * @param html the same as the text
      * @param attachment null: none
+     * @param unsubscribe address to which one POST, without login, ends what the letter belongs to (RFC 8058); null: it is no part of a list
      */
-    public record Letter(String subject, String text, String html, @Nullable Attachment attachment) {
+    public record Letter(String subject, String text, String html, @Nullable Attachment attachment, @Nullable String unsubscribe) {
+
+        public Letter(String subject, String text, String html, @Nullable Attachment attachment) {
+            this(subject, text, html, attachment, null);
+        }
     }
 
     /** @param name of the file */
@@ -88,6 +93,10 @@ public final class PostMail {
             helper.addAttachment(attachment.name(), new ByteArrayResource(attachment.content()), attachment.mediaType());
         }
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (letter.unsubscribe() != null) {
+            message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         return message;
     }
 

@@ -56,11 +56,12 @@ interface AnswersOfBothStacks {
     }
 
     @Test
-    default void withoutATokenNothingButHealthAndPublicReadsIsAnswered() {
+    default void withoutATokenNothingButHealthAndWhatIsPublicIsAnswered() {
         isProblem(get(at("/caller")), 401, "unauthenticated");
         assertThat(get(at("/caller")).headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
         isProblem(get(at("/no-such-thing")), 401, "unauthenticated");
         isProblem(post(at("/public/hello"), "{}"), 401, "unauthenticated");
+        assertThat(post(at("/public/wishes"), "{}").statusCode()).isEqualTo(200);
         isProblem(get(at("/actuator/info")), 401, "unauthenticated");
         assertThat(get(at("/public/hello")).statusCode()).isEqualTo(200);
         assertThat(get(at("/actuator/health/liveness")).statusCode()).isEqualTo(200);

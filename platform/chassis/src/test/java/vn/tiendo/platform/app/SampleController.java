@@ -49,7 +49,7 @@ class SampleController {
         return Map.of("hello", "Tiến Độ");
     }
 
-    @PostMapping("/public/hello")
+    @PostMapping({"/public/hello", "/public/wishes"})
     Map<String, String> helloAgain() {
         return hello();
     }

@@ -37,10 +37,14 @@ public record Position(Instant time, Map<Feed, List<Long>> offsets) {
     }
 
     public Position with(Feed feed, List<Long> its) {
+        return with(time, feed, its);
+    }
+
+    private Position with(Instant at, Feed feed, List<Long> its) {
         Map<Feed, List<Long>> all = new EnumMap<>(Feed.class);
         all.putAll(offsets);
         all.put(feed, its);
-        return new Position(time, all);
+        return new Position(at, all);
     }
 
     /** The position once this event has been seen; its partition must be known. */
@@ -51,7 +55,7 @@ public record Position(Instant time, Map<Feed, List<Long>> offsets) {
     public Position advanced(Feed feed, int partition, long next, Instant at) {
         List<Long> moved = new ArrayList<>(offsets(feed));
         moved.set(partition, Math.max(next, moved.get(partition)));
-        return new Position(later(time, at), offsets).with(feed, moved);
+        return with(later(time, at), feed, moved);
     }
 
     /** True when this position lies behind the event, so that its holder has seen it. */

@@ -8,7 +8,7 @@ public interface ReadPast {
 
     /**
      * @param since moment of the first event, as the broker took it
-     * @param until moment before which the last one happened
+     * @param until moment before which it took the last one
      * @param each  is given the events in the order of each partition, as long as it says true
      */
     void read(Interest interest, Instant since, Instant until, Predicate<StreamEvent> each);

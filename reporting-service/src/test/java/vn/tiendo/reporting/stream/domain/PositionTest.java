@@ -59,7 +59,7 @@ class PositionTest {
 
     static StreamEvent event(Feed feed, int partition, long offset) {
         return new StreamEvent(feed, partition, offset, NOON.plusSeconds(1), "id", feed.type(), "subject", "lai-thieu-2024",
-            "lai-thieu", List.of("thuan-an", "lai-thieu"), "van-phong", "KT", Set.of("KT-3.2"), "MET", "{}");
+            "lai-thieu", List.of("thuan-an", "lai-thieu"), "van-phong", "KT", Set.of("KT-3.2"), "MET", new byte[0]);
     }
 
     static Position at(Instant time, List<Long> approved, List<Long> provisional) {

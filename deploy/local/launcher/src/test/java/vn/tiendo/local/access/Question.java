@@ -34,6 +34,10 @@ record Question(String method, String path, ObjectNode body, Map<String, String>
         return new Question("POST", path, Api.JSON.createObjectNode(), Map.of(), text, "");
     }
 
+    static Question form(String path) {
+        return post(path, Api.JSON.createObjectNode()).with("Content-Type", "application/x-www-form-urlencoded");
+    }
+
     static Question put(String path, ObjectNode body) {
         return new Question("PUT", path, body, Map.of(), "", "");
     }

@@ -9,6 +9,7 @@ import vn.tiendo.local.check.Api;
 
 import static java.util.Map.entry;
 import static vn.tiendo.local.access.Question.delete;
+import static vn.tiendo.local.access.Question.form;
 import static vn.tiendo.local.access.Question.get;
 import static vn.tiendo.local.access.Question.list;
 import static vn.tiendo.local.access.Question.post;
@@ -184,6 +185,11 @@ final class Questions {
             entry("streamEvents: with the provisional of the own unit",
                     shared(g -> get("/api/v1/events?basis=PROVISIONAL&plan=" + Ground.IN_FORCE))),
             entry("readFeed: of the ward", shared(g -> get("/api/v1/feeds/" + Ground.WARD))),
+            entry("subscribeDigest: without saying who", shared(g -> post("/api/v1/digest-subscriptions", nothing()))),
+            entry("subscribeDigestByForm: where no letter can be sent", shared(g -> form("/public/" + Ground.IN_FORCE + "/digest"))),
+            entry("showDigestSubscription: one that nobody knows", shared(g -> get("/public/digests/none"))),
+            entry("confirmDigestSubscription: one that nobody knows", shared(g -> form("/public/digests/none/confirm"))),
+            entry("stopDigestSubscription: one that nobody knows", shared(g -> form("/public/digests/none"))),
             entry("listWebhooks: of the own unit", shared(g -> get("/api/v1/webhooks"))),
             entry("createWebhook: without an address", shared(g -> post("/api/v1/webhooks", nothing()))),
             entry("readWebhook: one that nobody knows", shared(g -> get(Ground.NO_WEBHOOK))),

@@ -1,0 +1,35 @@
+package vn.tiendo.reporting.digest.domain;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import vn.tiendo.reporting.news.domain.News;
+import vn.tiendo.reporting.scoreboard.domain.Text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WeekNewsTest {
+
+    @Test
+    void whatChangedSeveralTimesIsToldAsItStandsNow() {
+        WeekNews told = WeekNews.of(List.of(news("3", "/public/p#KT-1"), news("2", "/public/p#KT-2"), news("1", "/public/p#KT-1")), 50);
+
+        assertThat(told.items()).extracting(News::event).containsExactly("3", "2");
+        assertThat(told.more()).isZero();
+    }
+
+    @Test
+    void whatHasNoRoomIsCounted() {
+        WeekNews told = WeekNews.of(List.of(news("3", "/a"), news("2", "/b"), news("1", "/c")), 2);
+
+        assertThat(told.items()).extracting(News::event).containsExactly("3", "2");
+        assertThat(told.more()).isEqualTo(1);
+    }
+
+    private static News news(String event, String path) {
+        Text text = new Text("tin", "news");
+        return new News(event, Instant.EPOCH, "lai-thieu", "KT", text, text, path);
+    }
+}

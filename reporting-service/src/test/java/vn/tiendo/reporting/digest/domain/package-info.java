@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.reporting.digest.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.reporting.digest;
+
+import org.jspecify.annotations.NullMarked;
