@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,7 @@ import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.tiendo.platform.event.Topic;
+import vn.tiendo.platform.trace.EventSpans;
 import vn.tiendo.reporting.stream.domain.Feed;
 import vn.tiendo.reporting.stream.domain.ReadPast;
 import vn.tiendo.reporting.unit.domain.ReadUnits;
@@ -46,8 +48,9 @@ class StreamConfiguration {
     }
 
     @Bean
-    Tail tail(KafkaProperties kafka, StreamEventReader events, Mailboxes mailboxes, StreamProperties limits) {
-        return new Tail(connection(kafka), events, mailboxes, limits);
+    Tail tail(KafkaProperties kafka, StreamEventReader events, Mailboxes mailboxes, ObjectProvider<EventSpans> spans,
+        StreamProperties limits) {
+        return new Tail(connection(kafka), events, mailboxes, new StreamSpans(spans.getIfAvailable(() -> EventSpans.NONE)), limits);
     }
 
     @Bean
