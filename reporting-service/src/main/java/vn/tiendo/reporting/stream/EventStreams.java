@@ -43,7 +43,7 @@ final class EventStreams {
     Flux<ServerSentEvent<String>> open(Interest interest, Start start, Predicate<StreamEvent> visible) {
         return Flux.defer(() -> mailboxes.subscribe()
             .map(mailbox -> stream(mailbox, interest, start, new Cursor(interest, visible)))
-            .orElseGet(() -> Flux.just(Frames.full())));
+            .orElseGet(() -> mailboxes.isClosed() ? Flux.empty() : Flux.just(Frames.full())));
     }
 
     private Flux<ServerSentEvent<String>> stream(Mailbox mailbox, Interest interest, Start start, Cursor cursor) {

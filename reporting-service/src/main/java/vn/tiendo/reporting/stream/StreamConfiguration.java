@@ -8,8 +8,12 @@ import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -51,6 +55,13 @@ class StreamConfiguration {
     Tail tail(KafkaProperties kafka, StreamEventReader events, Mailboxes mailboxes, ObjectProvider<EventSpans> spans,
         StreamProperties limits) {
         return new Tail(connection(kafka), events, mailboxes, new StreamSpans(spans.getIfAvailable(() -> EventSpans.NONE)), limits);
+    }
+
+    /** Streams end before connections are drained: readers come back through them, and are sent elsewhere. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ApplicationListener<ContextClosedEvent> streamsEndFirst(Tail tail) {
+        return _ -> tail.stop();
     }
 
     @Bean
