@@ -78,6 +78,22 @@ final class Ground implements AutoCloseable {
         }
     }
 
+    /** On data that are there already. */
+    static Ground of(Path root, Path data) throws Exception {
+        Ground ground = new Ground(root, data, UnaryOperator.identity());
+        try {
+            ground.installation.start();
+            return ground;
+        } catch (Exception e) {
+            ground.installation.close();
+            throw e;
+        }
+    }
+
+    Path data() {
+        return data;
+    }
+
     /** As a deployment runs that has hours to warm up; ./up stops at the first compiler. */
     static List<Part> withBothCompilers(List<Part> parts) {
         return parts.stream().map(part -> new Part(part.name(), part.tier(), part.ports(),
