@@ -53,10 +53,14 @@ final class Fleet implements AutoCloseable {
             Service service = new Service(part, new Balancer(part.ports().getFirst()), new ArrayList<>());
             services.put(part.name(), service);
             for (int i = 0; i < REPLICAS; i++) service.pods().add(started(part, version));
-            for (Pod pod : List.copyOf(service.pods())) Thread.startVirtualThread(() -> join(service, pod));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Until all replicas are there for others. */
+    void awaitReady() {
+        for (Service service : services.values()) for (Pod pod : service.pods()) join(service, pod);
     }
 
     private static void join(Service service, Pod pod) {

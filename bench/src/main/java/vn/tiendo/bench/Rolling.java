@@ -48,7 +48,7 @@ final class Rolling {
     /** Whether nothing failed and nothing was lost. */
     boolean run() throws Exception {
         try (Fleet fleet = new Fleet(root, preStop);
-                Ground ground = Ground.with(root, City.wards(), List.of(), parts -> fleet.take(parts, before))) {
+                Ground ground = Ground.with(root, City.wards(), List.of(), parts -> fleet.take(parts, before), fleet::awaitReady)) {
             System.err.println("  logs of the services: " + fleet.logs());
             Map<Follower, String> followers = follow(ground);
             SteadyLoad load = new SteadyLoad(ground, new Load(ground, City.slots(City.wards())), rate);
