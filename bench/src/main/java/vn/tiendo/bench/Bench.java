@@ -1,6 +1,7 @@
 package vn.tiendo.bench;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** {@code Bench ROOT [MEASURE [OPTIONS]]}: lists the measures, or runs one of them. */
@@ -25,6 +26,8 @@ public final class Bench {
                     reads               scoreboards of wards and the comparison of a city's 170 wards, 8 clients
                     bulk                batches as CSV and JSON, a million figures, people who send by themselves meanwhile
                     rebuild             all derived data made anew from the topics: 12 wards, 10 years, 60 targets, 12 periods
+                    restore             backup of 86,400 figures, restored to another place, read again, derived data made anew and
+                                        compared: seconds of each
                     report              reports as DOCX, PDF, XLSX and HTML: one of 60 targets warm and cold, 170 wards with a heap of
                                         512 MB, a file verified
                     freshness [--rate N] [--clients N]  from the acknowledged submission to the event at an SSE client, N
@@ -34,6 +37,8 @@ public final class Bench {
                     webhooks            deliveries to 50 subscribers
                     kills [--times N]   measurement-service killed N times (default 50) while people and a collecting system send;
                                         whether every receipt stands for figures that are there exactly once
+                    rolling [--rate N] [--streams N] [--before FOLDER] [--pre-stop N]  every service replaced under load by another
+                                        version and taken back; whether a request fails or an event is lost
                     outage              the broker is away for two minutes under load; whether anything is refused, missing, or
                                         out of order
                     authorisation       what the token check adds to the median of a submission
@@ -42,6 +47,7 @@ public final class Bench {
                                         minutes (default 2)
                     resolution          reading the sample resolution as text, DOCX and PDF, by plan-service and by its command""");
             case "kills" -> new Kills(root, number(options, "--times", 50)).run();
+            case "rolling" -> System.exit(rolling(root, options) ? 0 : 1);
             case "outage" -> new Outage(root).run();
             case "startup" -> new Startup(root).run();
             case "ingest" -> new Ingest(root, options.contains("--settled")).run();
@@ -50,6 +56,7 @@ public final class Bench {
             case "reads" -> new Reads(root).run();
             case "bulk" -> new Bulk(root).run();
             case "rebuild" -> new Rebuild(root).run();
+            case "restore" -> new Restore(root).run();
             case "report" -> new Reports(root).run();
             case "freshness" -> new Freshness(root, number(options, "--rate", 50), number(options, "--clients", 0)).run();
             case "fanout" -> new Fanout(root, number(options, "--clients", 5_000)).run();
@@ -64,6 +71,14 @@ public final class Bench {
             }
         }
         System.exit(0);
+    }
+
+    private static boolean rolling(Path root, List<String> options) throws Exception {
+        int at = options.indexOf("--before");
+        Path before = at < 0 ? root : Path.of(options.get(at + 1)).toAbsolutePath();
+        int cores = Runtime.getRuntime().availableProcessors();
+        return new Rolling(root, before, number(options, "--rate", Math.min(200, 10 * cores)),
+                number(options, "--streams", Math.min(500, 25 * cores)), Duration.ofSeconds(number(options, "--pre-stop", 3))).run();
     }
 
     private static int number(List<String> options, String name, int otherwise) {

@@ -60,9 +60,16 @@ final class Ground implements AutoCloseable {
     /** @param changed the parts as they are to be started */
     static Ground with(Path root, List<String> wards, List<String> wideWards, UnaryOperator<List<Part>> changed)
             throws Exception {
+        return with(root, wards, wideWards, changed, () -> { });
+    }
+
+    /** @param others returns when those are ready that somebody else has started */
+    static Ground with(Path root, List<String> wards, List<String> wideWards, UnaryOperator<List<Part>> changed, Runnable others)
+            throws Exception {
         Ground ground = new Ground(root, Files.createTempDirectory("tiendo-bench"), changed);
         try {
             ground.installation.start();
+            others.run();
             ground.api.put("/api/v1/units/bench-city", ground.token("bench-operator"), City.city());
             for (String ward : wards) ground.enter(ward, false);
             for (String ward : wideWards) ground.enter(ward, true);
@@ -76,6 +83,22 @@ final class Ground implements AutoCloseable {
             ground.installation.close();
             throw e;
         }
+    }
+
+    /** On data that are there already. */
+    static Ground of(Path root, Path data) throws Exception {
+        Ground ground = new Ground(root, data, UnaryOperator.identity());
+        try {
+            ground.installation.start();
+            return ground;
+        } catch (Exception e) {
+            ground.installation.close();
+            throw e;
+        }
+    }
+
+    Path data() {
+        return data;
     }
 
     /** As a deployment runs that has hours to warm up; ./up stops at the first compiler. */

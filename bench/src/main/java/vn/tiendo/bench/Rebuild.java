@@ -16,7 +16,7 @@ import static java.net.http.HttpClient.newHttpClient;
 /** All derived data of twelve wards made anew from the topics beside the live data: ten years, sixty targets, twelve periods each. */
 final class Rebuild {
 
-    private static final int FIGURES = City.WARDS * City.YEARS * City.TARGETS * 12;
+    static final int FIGURES = City.WARDS * City.YEARS * City.TARGETS * 12;
     private static final String REBUILDS = "/api/v1/rebuilds";
     private static final long PAUSE = 100_000_000;
 
@@ -45,7 +45,7 @@ final class Rebuild {
     }
 
     /** Until it has come to its end; what differs because the live data are still on their way is thrown away. */
-    private static JsonNode made(Ground ground) throws Exception {
+    static JsonNode made(Ground ground) throws Exception {
         Api api = new Api(newHttpClient(), ground.gateway());
         String operator = ground.token("bench-operator");
         String address = REBUILDS + "/" + api.post(REBUILDS, operator, Api.JSON.createObjectNode()).body().get("id").asString();

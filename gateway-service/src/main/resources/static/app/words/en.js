@@ -65,7 +65,7 @@ export default {
   audit: {
     columns: { at: 'When', actor: 'Who', what: 'What', outcome: 'Outcome', origin: 'From where' },
     outcomes: { DONE: 'Done', REFUSED: 'Refused' },
-    kinds: { submission: 'Submission', delegation: 'Delegation', plan: 'Plan', unit: 'Unit', indicator: 'Indicator', resolution: 'Resolution', report: 'Report', session: 'Session', 'dead-letter': 'Dead letter' },
+    kinds: { submission: 'Submission', delegation: 'Delegation', plan: 'Plan', unit: 'Unit', indicator: 'Indicator', resolution: 'Resolution', report: 'Report', session: 'Session', 'dead-letter': 'Dead letter', logger: 'Log' },
     names: {
       'batch.send': 'send a batch',
       'submission.file': 'file', 'submission.submit': 'hand in', 'submission.withdraw': 'withdraw', 'submission.extend': 'extend', 'submission.approve': 'approve', 'submission.send-back': 'send back',
@@ -73,7 +73,7 @@ export default {
       'plan.draft': 'draft', 'plan.amend': 'amend', 'plan.put-in-force': 'put in force', 'unit.keep': 'keep',
       'plan.prepare-amendment': 'prepare an amendment', 'plan.withdraw-amendment': 'withdraw an amendment', 'plan.put-amendment-in-force': 'put an amendment in force',
       'plan.assign': 'enter assigned figures', 'plan.close': 'close', 'plan.move-dates': 'move dates', 'plan.export': 'export',
-      'dead-letter.send-again': 'send again', 'dead-letter.discard': 'discard', 'rebuild.begin': 'rebuild', 'rebuild.switch': 'switch to a rebuild', 'rebuild.discard': 'discard a rebuild', 'alert.acknowledge': 'acknowledge', 'official-word.set': 'assess', 'report.write': 'word', 'report.unwrite': 'take back words', 'report.retake': 'take figures anew', 'report.make': 'make', 'report-batch.begin': 'make a batch', 'report-batch.cancel': 'cancel a batch', 'report.review': 'review', 'report.issue': 'issue', 'report.export': 'export', 'report.mail': 'send by e-mail', 'report-recipients.change': 'change addresses', 'session.login': 'log in', 'session.logout': 'log out', 'session.end': 'end a login', 'session.end-at-provider': 'end from the identity provider',
+      'logger.set': 'set the level', 'dead-letter.send-again': 'send again', 'dead-letter.discard': 'discard', 'rebuild.begin': 'rebuild', 'rebuild.switch': 'switch to a rebuild', 'rebuild.discard': 'discard a rebuild', 'alert.acknowledge': 'acknowledge', 'official-word.set': 'assess', 'report.write': 'word', 'report.unwrite': 'take back words', 'report.retake': 'take figures anew', 'report.make': 'make', 'report-batch.begin': 'make a batch', 'report-batch.cancel': 'cancel a batch', 'report.review': 'review', 'report.issue': 'issue', 'report.export': 'export', 'report.mail': 'send by e-mail', 'report-recipients.change': 'change addresses', 'session.login': 'log in', 'session.logout': 'log out', 'session.end': 'end a login', 'session.end-at-provider': 'end from the identity provider',
       'webhook.create': 'create', 'webhook.change': 'change', 'webhook.remove': 'remove', 'webhook.verify': 'verify the address of', 'webhook.pause': 'pause', 'webhook.resume': 'resume', 'webhook.rotate': 'rotate the secret of', 'webhook.test': 'test', 'webhook.replay': 'replay to', 'webhook.send': 'send again to', 'webhook.end': 'end',
       'unit.assign': 'assign figures', 'unit.export-assignments': 'export assigned figures',
       'indicator.keep': 'keep', 'resolution.read': 'read', 'submission.read': 'read', 'session.change': 'change that is not of the page',
@@ -99,6 +99,7 @@ export default {
       'indicator.keep': (what) => `Keep indicator ${what}`, 'resolution.read': () => 'Read the file of a resolution', 'submission.read': (what) => `Read ${what}`,
       'session.change': (what) => `Send a change without the page’s proof: ${what}`,
       'plan.export': (what) => `Export plan ${what}`,
+      'logger.set': (what) => `Set the log level ${what}`,
       'dead-letter.send-again': (what) => `Send dead letter ${what} again`, 'dead-letter.discard': (what) => `Discard dead letter ${what}`,
       'webhook.create': (what) => `Create webhook ${what}`, 'webhook.change': (what) => `Change webhook ${what}`, 'webhook.remove': (what) => `Remove webhook ${what}`, 'webhook.verify': (what) => `Verify the address of webhook ${what}`, 'webhook.pause': (what) => `Pause webhook ${what}`, 'webhook.resume': (what) => `Resume webhook ${what}`, 'webhook.rotate': (what) => `Rotate the secret of webhook ${what}`, 'webhook.test': (what) => `Test webhook ${what}`, 'webhook.replay': (what) => `Replay events to webhook ${what}`, 'webhook.send': (what) => `Send an event again to webhook ${what}`, 'webhook.end': (what) => `Subscriber ends webhook ${what}`,
       'report-batch.begin': (what) => `Make reports of all units below, batch ${what}`, 'report-batch.cancel': (what) => `Cancel batch of reports ${what}`,

@@ -62,7 +62,7 @@ export default {
   audit: {
     columns: { at: 'Thời điểm', actor: 'Ai', what: 'Việc', outcome: 'Kết quả', origin: 'Từ đâu' },
     outcomes: { DONE: 'Đã làm', REFUSED: 'Bị từ chối' },
-    kinds: { submission: 'Báo cáo số liệu', delegation: 'Ủy quyền', plan: 'Kế hoạch', unit: 'Đơn vị', indicator: 'Chỉ số', resolution: 'Nghị quyết', report: 'Báo cáo tổng hợp', session: 'Đăng nhập', 'dead-letter': 'Sự kiện lỗi' },
+    kinds: { submission: 'Báo cáo số liệu', delegation: 'Ủy quyền', plan: 'Kế hoạch', unit: 'Đơn vị', indicator: 'Chỉ số', resolution: 'Nghị quyết', report: 'Báo cáo tổng hợp', session: 'Đăng nhập', 'dead-letter': 'Sự kiện lỗi', logger: 'Nhật ký' },
     names: {
       'batch.send': 'gửi lô số liệu',
       'submission.file': 'nhập', 'submission.submit': 'gửi', 'submission.withdraw': 'rút lại', 'submission.extend': 'gia hạn', 'submission.approve': 'duyệt', 'submission.send-back': 'trả lại',
@@ -70,7 +70,7 @@ export default {
       'plan.draft': 'soạn', 'plan.amend': 'điều chỉnh', 'plan.put-in-force': 'đưa vào thực hiện', 'unit.keep': 'ghi',
       'plan.prepare-amendment': 'soạn sửa đổi', 'plan.withdraw-amendment': 'rút sửa đổi', 'plan.put-amendment-in-force': 'sửa đổi',
       'plan.assign': 'ghi chỉ tiêu trên giao', 'plan.close': 'kết thúc', 'plan.move-dates': 'dời hạn', 'plan.export': 'xuất',
-      'dead-letter.send-again': 'gửi lại', 'dead-letter.discard': 'bỏ qua', 'rebuild.begin': 'dựng lại', 'rebuild.switch': 'thay bằng bản dựng lại', 'rebuild.discard': 'bỏ bản dựng lại', 'alert.acknowledge': 'xác nhận', 'official-word.set': 'đánh giá', 'report.make': 'lập', 'report-batch.begin': 'lập hàng loạt', 'report-batch.cancel': 'dừng lập hàng loạt', 'report.write': 'sửa lời văn', 'report.unwrite': 'bỏ lời văn đã sửa', 'report.retake': 'lấy lại số liệu', 'report.review': 'soát', 'report.issue': 'phát hành', 'report.export': 'xuất', 'report.mail': 'gửi thư', 'report-recipients.change': 'sửa địa chỉ thư', 'session.login': 'đăng nhập', 'session.logout': 'đăng xuất', 'session.end': 'kết thúc một phiên', 'session.end-at-provider': 'kết thúc từ máy chủ định danh',
+      'logger.set': 'đổi mức ghi', 'dead-letter.send-again': 'gửi lại', 'dead-letter.discard': 'bỏ qua', 'rebuild.begin': 'dựng lại', 'rebuild.switch': 'thay bằng bản dựng lại', 'rebuild.discard': 'bỏ bản dựng lại', 'alert.acknowledge': 'xác nhận', 'official-word.set': 'đánh giá', 'report.make': 'lập', 'report-batch.begin': 'lập hàng loạt', 'report-batch.cancel': 'dừng lập hàng loạt', 'report.write': 'sửa lời văn', 'report.unwrite': 'bỏ lời văn đã sửa', 'report.retake': 'lấy lại số liệu', 'report.review': 'soát', 'report.issue': 'phát hành', 'report.export': 'xuất', 'report.mail': 'gửi thư', 'report-recipients.change': 'sửa địa chỉ thư', 'session.login': 'đăng nhập', 'session.logout': 'đăng xuất', 'session.end': 'kết thúc một phiên', 'session.end-at-provider': 'kết thúc từ máy chủ định danh',
       'webhook.create': 'tạo', 'webhook.change': 'sửa', 'webhook.remove': 'xóa', 'webhook.verify': 'xác minh địa chỉ', 'webhook.pause': 'tạm dừng', 'webhook.resume': 'tiếp tục', 'webhook.rotate': 'đổi khóa', 'webhook.test': 'gửi thử', 'webhook.replay': 'gửi lại quá khứ', 'webhook.send': 'gửi lại', 'webhook.end': 'kết thúc',
       'unit.assign': 'giao chỉ tiêu', 'unit.export-assignments': 'xuất bảng giao chỉ tiêu',
       'indicator.keep': 'ghi', 'resolution.read': 'đọc', 'submission.read': 'xem', 'session.change': 'thay đổi trái phép',
@@ -96,6 +96,7 @@ export default {
       'indicator.keep': (what) => `Ghi chỉ số ${what}`, 'resolution.read': () => 'Đọc tệp nghị quyết', 'submission.read': (what) => `Xem ${what}`,
       'session.change': (what) => `Gửi thay đổi không kèm dấu của trang: ${what}`,
       'plan.export': (what) => `Xuất kế hoạch ${what}`,
+      'logger.set': (what) => `Đổi mức ghi của ${what}`,
       'dead-letter.send-again': (what) => `Gửi lại sự kiện lỗi ${what}`, 'dead-letter.discard': (what) => `Bỏ qua sự kiện lỗi ${what}`,
       'webhook.create': (what) => `Tạo webhook ${what}`, 'webhook.change': (what) => `Sửa webhook ${what}`, 'webhook.remove': (what) => `Xóa webhook ${what}`, 'webhook.verify': (what) => `Xác minh địa chỉ của webhook ${what}`, 'webhook.pause': (what) => `Tạm dừng webhook ${what}`, 'webhook.resume': (what) => `Tiếp tục webhook ${what}`, 'webhook.rotate': (what) => `Đổi khóa bí mật của webhook ${what}`, 'webhook.test': (what) => `Gửi thử tới webhook ${what}`, 'webhook.replay': (what) => `Gửi lại sự kiện cũ tới webhook ${what}`, 'webhook.send': (what) => `Gửi lại một sự kiện tới webhook ${what}`, 'webhook.end': (what) => `Bên nhận kết thúc webhook ${what}`,
       'report-batch.begin': (what) => `Lập báo cáo hàng loạt, đợt ${what}`, 'report-batch.cancel': (what) => `Dừng lập báo cáo hàng loạt, đợt ${what}`,

@@ -2,6 +2,8 @@ package vn.tiendo.gateway.route;
 
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -19,6 +21,8 @@ class StreamsEndAtShutdown implements WebFilter {
 
     private final Sinks.One<Boolean> stopping = Sinks.one();
 
+    /** Before connections are drained: readers come back through them, and are sent elsewhere. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @EventListener(ContextClosedEvent.class)
     void stop() {
         stopping.tryEmitValue(true);

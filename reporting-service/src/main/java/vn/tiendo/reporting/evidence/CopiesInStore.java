@@ -85,7 +85,7 @@ class CopiesInStore implements CopiesBeside {
             Map<String, List<Change>> byPlan = new LinkedHashMap<>();
             events.forEach(event -> read(event, byPlan));
             if (!byPlan.isEmpty()) {
-                taken.all(byPlan);
+                taken.all(byPlan, Map.of());
             }
             return byPlan.keySet();
         }

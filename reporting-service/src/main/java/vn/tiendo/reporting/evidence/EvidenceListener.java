@@ -2,6 +2,7 @@ package vn.tiendo.reporting.evidence;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import io.cloudevents.CloudEvent;
 
 import vn.tiendo.platform.event.EventBatch;
 import vn.tiendo.platform.event.ReceivedEvent;
+import vn.tiendo.platform.web.Traceparent;
 
 /**
  * Takes in what verdicts stand on. One listener for all topics: partitions are the same in number and key, so that a plan, its
@@ -38,22 +40,30 @@ class EvidenceListener implements ConsumerSeekAware {
         Topics.FIGURES_BELOW}, concurrency = "${tiendo.evidence.threads}")
     void on(List<ConsumerRecord<String, CloudEvent>> records) {
         Map<String, List<Change>> byPlan = new LinkedHashMap<>();
+        Map<String, String> traces = new HashMap<>();
         RuntimeException unreadable = null;
         try {
-            EventBatch.each(records, event -> read(event, byPlan));
+            EventBatch.each(records, event -> read(event, byPlan, traces));
         } catch (RuntimeException e) {
             unreadable = e;
         }
         if (!byPlan.isEmpty()) {
-            take.all(byPlan);
+            take.all(byPlan, traces);
         }
         if (unreadable != null) {
             throw unreadable;
         }
     }
 
-    private void read(ReceivedEvent event, Map<String, List<Change>> byPlan) {
-        reader.read(event).ifPresent(change -> byPlan.computeIfAbsent(change.plan(), _ -> new ArrayList<>()).add(change));
+    /** What a plan becomes belongs to the trace of its latest event. */
+    private void read(ReceivedEvent event, Map<String, List<Change>> byPlan, Map<String, String> traces) {
+        reader.read(event).ifPresent(change -> {
+            byPlan.computeIfAbsent(change.plan(), _ -> new ArrayList<>()).add(change);
+            String trace = Traceparent.current();
+            if (trace != null) {
+                traces.put(change.plan(), trace);
+            }
+        });
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import vn.tiendo.platform.web.Traceparent;
 import vn.tiendo.reporting.evidence.domain.Cause;
 import vn.tiendo.reporting.evidence.domain.Copy;
 import vn.tiendo.reporting.evidence.domain.EvidenceChanged;
@@ -56,9 +57,16 @@ class TakeEvidence {
         }
     }
 
-    void all(Map<String, List<Change>> byPlan) {
+    /** @param traces of the plans, as far as they are known: what is announced belongs to them */
+    void all(Map<String, List<Change>> byPlan, Map<String, String> traces) {
         try {
-            store(byPlan).values().stream().filter(Taken::matters).forEach(this::announce);
+            store(byPlan).forEach((plan, taken) -> {
+                try (var trace = Traceparent.of(traces.get(plan))) {
+                    if (taken.matters()) {
+                        announce(taken);
+                    }
+                }
+            });
         } catch (RuntimeException e) {
             byPlan.keySet().forEach(this::forget);
             throw e;

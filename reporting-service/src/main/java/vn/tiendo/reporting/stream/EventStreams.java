@@ -43,7 +43,7 @@ final class EventStreams {
     Flux<byte[]> open(Wire wire, Interest interest, Start start, Predicate<StreamEvent> visible) {
         return Flux.defer(() -> mailboxes.subscribe()
             .map(mailbox -> stream(mailbox, interest, start, new Cursor(wire, interest, visible)))
-            .orElseGet(() -> Flux.just(wire.full())));
+            .orElseGet(() -> mailboxes.isClosed() ? Flux.empty() : Flux.just(wire.full())));
     }
 
     private Flux<byte[]> stream(Mailbox mailbox, Interest interest, Start start, Cursor cursor) {

@@ -32,6 +32,11 @@ final class Mailboxes {
         return open.size();
     }
 
+    /** When this replica is stopping. */
+    boolean isClosed() {
+        return closed;
+    }
+
     void unsubscribe(Mailbox mailbox) {
         open.remove(mailbox);
     }

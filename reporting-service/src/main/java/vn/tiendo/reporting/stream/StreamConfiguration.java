@@ -5,11 +5,16 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.http.codec.CodecCustomizer;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -18,6 +23,7 @@ import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.tiendo.platform.event.Topic;
+import vn.tiendo.platform.trace.EventSpans;
 import vn.tiendo.reporting.stream.domain.Feed;
 import vn.tiendo.reporting.stream.domain.ReadPast;
 import vn.tiendo.reporting.unit.domain.ReadUnits;
@@ -47,8 +53,16 @@ class StreamConfiguration {
     }
 
     @Bean
-    Tail tail(KafkaProperties kafka, StreamEventReader events, Mailboxes mailboxes, StreamProperties limits) {
-        return new Tail(connection(kafka), events, mailboxes, limits);
+    Tail tail(KafkaProperties kafka, StreamEventReader events, Mailboxes mailboxes, ObjectProvider<EventSpans> spans,
+        StreamProperties limits) {
+        return new Tail(connection(kafka), events, mailboxes, new StreamSpans(spans.getIfAvailable(() -> EventSpans.NONE)), limits);
+    }
+
+    /** Streams end before connections are drained: readers come back through them, and are sent elsewhere. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ApplicationListener<ContextClosedEvent> streamsEndFirst(Tail tail) {
+        return _ -> tail.stop();
     }
 
     @Bean

@@ -43,6 +43,7 @@ final class Tail implements SmartLifecycle, StreamPosition {
     private final StreamEventReader events;
     private final StreamProperties limits;
     private final Mailboxes mailboxes;
+    private final StreamSpans spans;
     private final Sinks.Empty<Void> ready = Sinks.empty();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile Position position = Position.NONE;
@@ -51,9 +52,10 @@ final class Tail implements SmartLifecycle, StreamPosition {
     private boolean away;
 
     Tail(
-        Supplier<FeedConsumer> connect, StreamEventReader events, Mailboxes mailboxes, StreamProperties limits) {
+        Supplier<FeedConsumer> connect, StreamEventReader events, Mailboxes mailboxes, StreamSpans spans, StreamProperties limits) {
         this.connect = connect;
         this.mailboxes = mailboxes;
+        this.spans = spans;
         this.events = events;
         this.limits = limits;
     }
@@ -158,7 +160,7 @@ final class Tail implements SmartLifecycle, StreamPosition {
         var event = events.read(record);
         position = position.advanced(FeedConsumer.feed(record.topic()), record.partition(), record.offset() + 1,
             Instant.ofEpochMilli(record.timestamp()));
-        event.ifPresent(happened -> mailboxes.send(new Signal.Happened(happened, position)));
+        event.ifPresent(happened -> spans.during(record, () -> mailboxes.send(new Signal.Happened(happened, position))));
     }
 
     private void beat() {

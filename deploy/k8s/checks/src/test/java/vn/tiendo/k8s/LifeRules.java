@@ -28,10 +28,16 @@ final class LifeRules {
         int grace = manifest.podSpec().path("terminationGracePeriodSeconds").asInt(30);
         List<String> breaches = new ArrayList<>();
         if (before < 5) breaches.add("stops before nodes know of it (" + before + " s)");
-        if (grace <= before + PHASES * phase.toSeconds()) {
-            breaches.add("is killed after " + grace + " s, and needs " + before + " s and twice " + phase);
+        if (grace <= before + drain() + PHASES * phase.toSeconds()) {
+            breaches.add("is killed after " + grace + " s, and needs " + before + " s, " + drain() + " s and twice " + phase);
         }
         return breaches;
+    }
+
+    /** Seconds for which connections are drained, the same for all. */
+    private static long drain() {
+        return Repository.read("deploy/k8s/base/config/common.env").lines().filter(line -> line.startsWith("TIENDO_WEB_DRAIN="))
+                .map(line -> Duration.parse("PT" + line.substring(line.indexOf('=') + 1))).findFirst().orElse(Duration.ZERO).toSeconds();
     }
 
     private static Duration phase(String service) {

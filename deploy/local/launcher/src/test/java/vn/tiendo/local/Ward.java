@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.awaitility.Awaitility;
@@ -42,13 +43,14 @@ public final class Ward implements AutoCloseable {
     private final Api api;
     private final Logins logins;
 
-    private Ward(Path data) throws Exception {
+    /** @param more variables of every part */
+    private Ward(Path data, Map<String, String> more) throws Exception {
         this.data = data;
         this.samples = Samples.read(REPOSITORY);
         this.people = TestPeople.write(data);
         List<Part> parts = new Parts(new Layout(REPOSITORY), ports, data, Backends.embedded(), Caches.USE).all(Set.of())
                 .stream().map(part -> part.with("TIENDO_PEOPLE_FILE", people.toUri().toString())
-                        .with("TIENDO_AUDIT_ANCHOR_INTERVAL", "1s")).toList();
+                        .with("TIENDO_AUDIT_ANCHOR_INTERVAL", "1s")).map(part -> with(part, more)).toList();
         DataFolder folder = DataFolder.open(data, false);
         folder.rememberStore(store());
         this.installation = new Installation(folder, parts, System.out, Patience.usual());
@@ -58,7 +60,12 @@ public final class Ward implements AutoCloseable {
 
     /** Nothing is in it yet. */
     public static Ward started() throws Exception {
-        Ward ward = new Ward(Files.createTempDirectory("tiendo-ward"));
+        return started(Map.of());
+    }
+
+    /** @param more variables of every part */
+    static Ward started(Map<String, String> more) throws Exception {
+        Ward ward = new Ward(Files.createTempDirectory("tiendo-ward"), more);
         try {
             ward.installation.start();
             return ward;
@@ -66,6 +73,12 @@ public final class Ward implements AutoCloseable {
             ward.close();
             throw e;
         }
+    }
+
+    private static Part with(Part part, Map<String, String> more) {
+        Part all = part;
+        for (var each : more.entrySet()) all = all.with(each.getKey(), each.getValue());
+        return all;
     }
 
     /** The sample plan is in force and every service knows it. */

@@ -1,6 +1,10 @@
 package vn.tiendo.platform.audit;
 
+import java.time.InstantSource;
+
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
+import org.springframework.boot.actuate.logging.LoggersEndpoint;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -45,6 +49,12 @@ class AuditAutoConfiguration {
     Journal chassisAuditJournal(MongoDatabase database, Outbox outbox, AuditEvents events,
             @Value("${spring.application.name}") String service, MeterRegistry meters) {
         return new Journal(new JournalDocuments(database, outbox, events, service), meters);
+    }
+
+    @Bean
+    @ConditionalOnAvailableEndpoint(endpoint = LoggersEndpoint.class)
+    RecordedLoggers chassisRecordedLoggers(LoggersEndpoint loggers, AuditTrail trail, InstantSource clock) {
+        return new RecordedLoggers(loggers, trail, clock);
     }
 
     @Bean

@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.platform.store.Migration;
 import vn.tiendo.platform.store.Migrations;
 import vn.tiendo.platform.store.StoreAutoConfiguration;
+import vn.tiendo.platform.trace.EventSpans;
 
 /** Outbox, topics and listeners. */
 @AutoConfiguration(after = {KafkaAutoConfiguration.class, StoreAutoConfiguration.class})
@@ -58,9 +59,10 @@ class EventAutoConfiguration {
 
     @Bean
     Outbox chassisOutbox(KafkaTemplate<String, CloudEvent> kafka, @Value("${spring.application.name}") String application,
-            Clearing clearing, BrokerState broker, MeterRegistry meters, InstantSource clock,
+            Clearing clearing, BrokerState broker, MeterRegistry meters, InstantSource clock, ObjectProvider<EventSpans> spans,
             @Qualifier("chassisOutboxExecutor") ExecutorService executor) {
-        Sending sending = new Sending(kafka, new CloudEvents(application), broker, new SentEvents(meters, clock));
+        Sending sending = new Sending(kafka, new CloudEvents(application), broker, new SentEvents(meters, clock),
+                spans.getIfAvailable(() -> EventSpans.NONE));
         return new Outbox(sending, clearing, broker, executor);
     }
 

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 
-import org.slf4j.MDC;
-
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.tiendo.platform.web.Traceparent;
@@ -25,6 +23,6 @@ public final class EventWriter {
     public PendingEvent event(
             String topic, String key, String type, String subject, Instant time, long sequence, Object data) {
         return new PendingEvent(UUID.randomUUID().toString(), topic, key, type, subject, time, sequence,
-                json.writeValueAsBytes(data), clock.instant(), MDC.get(Traceparent.NAME));
+                json.writeValueAsBytes(data), clock.instant(), Traceparent.current());
     }
 }

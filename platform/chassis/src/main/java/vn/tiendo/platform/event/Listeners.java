@@ -35,11 +35,11 @@ final class Listeners implements SmartLifecycle {
 
     private void untilStarted() {
         try {
-            boolean said = false;
+            String said = "";
             while (!topics.create()) {
-                if (!said) {
-                    LOG.warn("Waiting for the broker to have the topics {}", topics.names());
-                    said = true;
+                if (!topics.trouble().equals(said)) {
+                    said = topics.trouble();
+                    LOG.warn("Waiting for the broker to have the topics {}: {}", topics.names(), said);
                 }
                 Thread.sleep(pause);
             }

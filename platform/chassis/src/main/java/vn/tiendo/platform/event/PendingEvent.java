@@ -24,4 +24,9 @@ public record PendingEvent(
             byte[] data) {
         this(id, topic, key, type, subject, time, sequence, data, time, null);
     }
+
+    /** The same as a part of the trace that it goes on. */
+    PendingEvent traced(String goesOn) {
+        return new PendingEvent(id, topic, key, type, subject, time, sequence, data, recorded, goesOn);
+    }
 }

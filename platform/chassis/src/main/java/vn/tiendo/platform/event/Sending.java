@@ -2,6 +2,7 @@ package vn.tiendo.platform.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -13,6 +14,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaOperations;
 
 import io.cloudevents.CloudEvent;
+import io.micrometer.tracing.Span;
+
+import vn.tiendo.platform.trace.EventSpans;
 
 /** Hands events to the broker. */
 final class Sending {
@@ -23,14 +27,16 @@ final class Sending {
     private final CloudEvents envelopes;
     private final BrokerState broker;
     private final SentEvents counted;
+    private final EventSpans spans;
     private final RecentlySent recent = new RecentlySent();
 
     Sending(KafkaOperations<String, CloudEvent> kafka, CloudEvents envelopes, BrokerState broker,
-            SentEvents counted) {
+            SentEvents counted, EventSpans spans) {
         this.kafka = kafka;
         this.envelopes = envelopes;
         this.broker = broker;
         this.counted = counted;
+        this.spans = spans;
     }
 
     /** Sends in order; true when the broker has acknowledged every one. May wait for the broker's metadata. */
@@ -52,7 +58,18 @@ final class Sending {
     }
 
     private CompletableFuture<?> send(PendingEvent event) {
-        return kafka.send(event.topic(), event.key(), envelopes.envelope(event)).thenAccept(sent -> counted.count(event));
+        Optional<Span> span = spans.begin(Span.Kind.PRODUCER, "send", event.topic(), event.traceparent());
+        PendingEvent traced = span.map(EventSpans::traceparent).map(event::traced).orElse(event);
+        return kafka.send(event.topic(), event.key(), envelopes.envelope(traced))
+                .whenComplete((sent, failure) -> span.ifPresent(one -> end(one, failure)))
+                .thenAccept(sent -> counted.count(event));
+    }
+
+    private static void end(Span span, @Nullable Throwable failure) {
+        if (failure != null) {
+            span.error(failure);
+        }
+        span.end();
     }
 
     private boolean succeeded(List<PendingEvent> events, @Nullable Throwable failure) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +33,7 @@ final class TopicCreation {
     private final List<Topic> topics;
     private final EventProperties.Topics properties;
     private final Map<String, Object> admin;
+    private volatile String trouble = "";
 
     TopicCreation(List<Topic> topics, EventProperties.Topics properties, Map<String, Object> admin) {
         this.topics = topics;
@@ -49,15 +51,36 @@ final class TopicCreation {
     boolean create() throws InterruptedException {
         try (Admin client = Admin.create(admin)) {
             Set<String> missing = missing(client);
-            if (missing.isEmpty()) {
-                return true;
+            if (!missing.isEmpty()) {
+                create(client, missing);
+                missing = missing(client);
             }
-            create(client, missing);
-            return missing(client).isEmpty();
+            if (missing.isEmpty()) {
+                tooFewParts(client).forEach((name, parts) -> LOG.warn("The topic {} has {} parts, fewer than {} "
+                        + "(TIENDO_TOPICS_PARTITIONS): give it as many as the others have", name, parts, properties.partitions()));
+            }
+            return missing.isEmpty();
         } catch (ExecutionException | TimeoutException | KafkaException e) {
             LOG.debug("Topics could not be made", e);
+            trouble = BrokerTrouble.of(e);
             return false;
         }
+    }
+
+    /** Why {@link #create} could not, the last time. */
+    String trouble() {
+        return trouble;
+    }
+
+    /** Topics that somebody else made with fewer parts than this service is set to, and how many each has. */
+    Map<String, Integer> tooFewParts(Admin client) throws InterruptedException, ExecutionException, TimeoutException {
+        Map<String, Integer> few = new TreeMap<>();
+        client.describeTopics(names()).allTopicNames().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).forEach((name, topic) -> {
+            if (topic.partitions().size() < properties.partitions()) {
+                few.put(name, topic.partitions().size());
+            }
+        });
+        return few;
     }
 
     /** Names of topics that the broker does not have. */

@@ -8,6 +8,7 @@ import org.springframework.boot.http.codec.CodecCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -19,11 +20,14 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.tiendo.platform.web.Draining;
 import vn.tiendo.platform.web.OriginTasks;
 import vn.tiendo.platform.web.ReactiveBodyLimit;
+import vn.tiendo.platform.web.ReactiveDraining;
 import vn.tiendo.platform.web.ReactiveHandover;
 import vn.tiendo.platform.web.ReactiveOrigin;
 import vn.tiendo.platform.web.ServletBodyLimit;
+import vn.tiendo.platform.web.ServletDraining;
 import vn.tiendo.platform.web.ServletOrigin;
 import vn.tiendo.platform.web.ServletTraceparent;
 import vn.tiendo.platform.web.WebProperties;
@@ -38,6 +42,11 @@ class ProblemAutoConfiguration {
     @ConditionalOnMissingBean
     Problems chassisProblems(ProblemProperties properties) {
         return new Problems(new ProblemTexts(properties.bundles()));
+    }
+
+    @Bean
+    Draining chassisDraining(WebProperties properties, ApplicationContext context) {
+        return new Draining(properties.drain(), context);
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -62,6 +71,11 @@ class ProblemAutoConfiguration {
         @Bean
         ServletOrigin chassisServletOrigin() {
             return new ServletOrigin();
+        }
+
+        @Bean
+        ServletDraining chassisServletDraining(Draining draining) {
+            return new ServletDraining(draining);
         }
 
         @Bean
@@ -102,6 +116,11 @@ class ProblemAutoConfiguration {
         @Bean
         ReactiveOrigin chassisReactiveOrigin() {
             return new ReactiveOrigin();
+        }
+
+        @Bean
+        ReactiveDraining chassisReactiveDraining(Draining draining) {
+            return new ReactiveDraining(draining);
         }
 
         @Bean

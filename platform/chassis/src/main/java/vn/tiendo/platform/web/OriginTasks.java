@@ -4,7 +4,7 @@ import org.springframework.core.task.TaskDecorator;
 
 import vn.tiendo.audit.Origin;
 
-/** A task works for the request of the thread that handed it over. */
+/** A task works for the request, and the trace, of the thread that handed it over. */
 public final class OriginTasks implements TaskDecorator {
 
     @Override
@@ -13,8 +13,9 @@ public final class OriginTasks implements TaskDecorator {
         if (origin.equals(Origin.UNKNOWN)) {
             return task;
         }
+        String traceparent = Traceparent.current();
         return () -> {
-            try (var bound = RequestOrigin.bind(origin)) {
+            try (var bound = RequestOrigin.bind(origin); var trace = Traceparent.of(traceparent)) {
                 task.run();
             }
         };

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.filter.ServerHttpObservationFilter;
 
 /** The events of a request carry its trace on. */
 public final class ServletTraceparent extends OncePerRequestFilter {
@@ -15,7 +16,9 @@ public final class ServletTraceparent extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try (var trace = Traceparent.of(request.getHeader(Traceparent.NAME))) {
+        String traceparent = Traceparent.of(
+                ServerHttpObservationFilter.findObservationContext(request), request.getHeader(Traceparent.NAME));
+        try (var trace = Traceparent.of(traceparent)) {
             chain.doFilter(request, response);
         }
     }

@@ -1,5 +1,6 @@
 package vn.tiendo.platform.web;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,11 @@ import org.springframework.util.unit.DataSize;
  * @param maxBody      largest body that is read; a larger one is answered with 413
  * @param largerBodies the largest body at addresses that take more, such as uploads, by their path; where only one kind of
  *                     body may be larger, by the path, a space and its media type
+ * @param drain        how long, when the service stops, it still answers and says that each answer is the last of its connection
  */
 @ConfigurationProperties("tiendo.web")
-public record WebProperties(@DefaultValue("1MB") DataSize maxBody, @DefaultValue Map<String, DataSize> largerBodies) {
+public record WebProperties(@DefaultValue("1MB") DataSize maxBody, @DefaultValue Map<String, DataSize> largerBodies,
+        @DefaultValue("0s") Duration drain) {
 
     /** In bytes. */
     public long limitAt(String path, @Nullable String contentType) {

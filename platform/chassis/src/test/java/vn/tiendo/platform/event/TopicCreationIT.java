@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,20 @@ class TopicCreationIT {
         assertThat(config(persons, TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG)).isEqualTo("604800000");
         assertThat(config(persons + ".dlt", TopicConfig.CLEANUP_POLICY_CONFIG)).isEqualTo("delete");
         assertThat(config(persons + ".dlt", TopicConfig.RETENTION_MS_CONFIG)).isEqualTo("604800000");
+    }
+
+    @Test
+    void aTopicThatSomebodyElseMadeWithFewerPartsIsNamed() throws Exception {
+        String name = "t-" + UUID.randomUUID();
+        EventProperties.Topics six = new EventProperties.Topics(6, (short) 1, null, Duration.ofSeconds(1));
+        TopicCreation creation = new TopicCreation(List.of(new Topic(name)), six, ADMIN);
+        try (Admin admin = Admin.create(ADMIN)) {
+            admin.createTopics(List.of(new NewTopic(name, 2, (short) 1))).all().get();
+
+            assertThat(creation.create()).isTrue();
+
+            assertThat(creation.tooFewParts(admin)).isEqualTo(Map.of(name, 2));
+        }
     }
 
     private static String config(String topic, String name) throws Exception {

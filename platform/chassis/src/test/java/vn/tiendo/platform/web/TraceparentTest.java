@@ -23,4 +23,16 @@ class TraceparentTest {
             assertThat(MDC.get(Traceparent.NAME)).isNull();
         }
     }
+
+    @Test
+    void logLinesNameTraceAndSpanAndAfterwardsThoseBefore() {
+        try (var trace = Traceparent.of(TRACE)) {
+            try (var within = Traceparent.of(TRACE.replace("00f067aa0ba902b7", "00f067aa0ba902b8"))) {
+                assertThat(MDC.get("spanId")).isEqualTo("00f067aa0ba902b8");
+            }
+            assertThat(MDC.get("traceId")).isEqualTo("4bf92f3577b34da6a3ce929d0e0e4736");
+            assertThat(MDC.get("spanId")).isEqualTo("00f067aa0ba902b7");
+        }
+        assertThat(MDC.get("traceId")).isNull();
+    }
 }

@@ -1,5 +1,6 @@
 package vn.tiendo.platform.web;
 
+import java.time.Duration;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class WebPropertiesTest {
     private static final DataSize LARGER = DataSize.ofMegabytes(10);
 
     private final WebProperties properties =
-            new WebProperties(USUAL, Map.of("/files", LARGER, "/figures text/csv", LARGER));
+            new WebProperties(USUAL, Map.of("/files", LARGER, "/figures text/csv", LARGER), Duration.ZERO);
 
     @Test
     void anAddressMayTakeMoreOfEveryKind() {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.platform.trace;
+
+import org.jspecify.annotations.NullMarked;
