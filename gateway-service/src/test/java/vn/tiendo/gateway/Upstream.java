@@ -13,7 +13,10 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 
-/** A small real service behind the gateway; answers its name unless told otherwise, and remembers who asked. */
+/**
+ * A small real service behind the gateway; answers its name unless told otherwise, and remembers who asked. One that is
+ * shared by a class is left open: the gateway that knows it is kept too, and a test may be run once more.
+ */
 public final class Upstream implements AutoCloseable {
 
     private final HttpServer server;

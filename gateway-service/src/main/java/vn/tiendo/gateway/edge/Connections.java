@@ -8,7 +8,7 @@ import reactor.netty.http.server.HttpServer;
 
 import vn.tiendo.gateway.problem.EarlyProblems;
 
-/** How long a request may take to arrive, and what is said to one that cannot be read. */
+/** How long a request may take to arrive, what is said to one that cannot be read, and how its connection ends. */
 @Component
 class Connections implements NettyServerCustomizer {
 
@@ -27,6 +27,8 @@ class Connections implements NettyServerCustomizer {
                 .doOnChannelInit((_, channel, _) -> {
                     var head = new RequestHead(properties.headerTimeout(), problems);
                     channel.pipeline()
+                            .addBefore(NettyPipeline.HttpCodec, "tiendo.close",
+                                    new LingeringClose(properties.bodyPause(), head::withinRequest))
                             .addBefore(NettyPipeline.HttpCodec, "tiendo.first-bytes", head.firstBytes())
                             .addBefore(NettyPipeline.HttpTrafficHandler, "tiendo.request-head", head);
                 });

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * @param trustedProxies addresses or networks (10.0.0.0/8) whose X-Forwarded-* and X-Request-Id are believed
  * @param headerTimeout how long the head of a request may take to arrive
- * @param bodyPause how long a body may stop arriving
+ * @param bodyPause how long a body may stop arriving, and go on arriving after it was refused
  * @param bodyTimeout how long a body may take to arrive
  * @param limits of requests, of one replica
  */

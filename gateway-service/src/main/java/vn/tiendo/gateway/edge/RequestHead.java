@@ -84,6 +84,11 @@ final class RequestHead extends ChannelInboundHandlerAdapter {
         context.fireChannelRead(message);
     }
 
+    /** Whether a request has begun and not ended. */
+    boolean withinRequest() {
+        return withinRequest;
+    }
+
     private void arrived() {
         if (deadline != null) {
             deadline.cancel(false);

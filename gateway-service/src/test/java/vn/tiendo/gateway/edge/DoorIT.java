@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +23,7 @@ import vn.tiendo.gateway.Browser;
 import vn.tiendo.gateway.Upstream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 /** The gateway as one meets it who means it no good; one service is behind it. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "HEADER_TIMEOUT=500ms")
@@ -58,11 +58,6 @@ class DoorIT {
     @AfterEach
     void leave() {
         browser.close();
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVICE.close();
     }
 
     @ParameterizedTest
@@ -153,6 +148,16 @@ class DoorIT {
             assertThat(connection.send("GET /api/v1/plans HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: ").all()).isEmpty();
 
             assertThat(Duration.between(begun, Instant.now())).isBetween(Duration.ofMillis(400), Duration.ofSeconds(15));
+        }
+    }
+
+    @Test
+    void whoIsStillSendingWhenRefusedCanReadWhy() throws Exception {
+        try (var connection = new RawConnection(port)) {
+            connection.send("POST /api/v1/resolutions:read HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 90000000\r\n\r\n");
+
+            assertThat(connection.send("a".repeat(100_000)).all()).startsWith("HTTP/1.1 413");
+            assertThatCode(() -> connection.send("a".repeat(20_000_000)).send("a")).doesNotThrowAnyException();
         }
     }
 

@@ -1,6 +1,5 @@
 package vn.tiendo.gateway.edge;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -37,11 +36,6 @@ class LimitsIT {
     @BeforeEach
     void open() {
         browser = new Browser(port);
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVICE.close();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package vn.tiendo.gateway.health;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,12 +35,6 @@ class HealthIT {
         registry.add("PLAN_SERVICE_URI", PLAN::uri);
         registry.add("MEASUREMENT_SERVICE_URI", MEASUREMENT::uri);
         registry.add("REPORTING_SERVICE_URI", gone::uri);
-    }
-
-    @AfterAll
-    static void stop() {
-        PLAN.close();
-        MEASUREMENT.close();
     }
 
     @Test

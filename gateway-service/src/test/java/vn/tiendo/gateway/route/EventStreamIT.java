@@ -11,7 +11,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -47,11 +46,6 @@ class EventStreamIT {
     @DynamicPropertySource
     static void services(DynamicPropertyRegistry registry) {
         registry.add("REPORTING_SERVICE_URI", REPORTING::uri);
-    }
-
-    @AfterAll
-    static void stop() {
-        REPORTING.close();
     }
 
     @Test

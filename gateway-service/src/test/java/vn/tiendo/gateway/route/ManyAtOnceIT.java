@@ -47,8 +47,6 @@ class ManyAtOnceIT {
     @AfterAll
     static void stop() {
         END.countDown();
-        PLAN.close();
-        REPORTING.close();
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,13 +60,6 @@ class RoutingIT {
     @BeforeEach
     void open() {
         browser = new Browser(port);
-    }
-
-    @AfterAll
-    static void stop() {
-        PLAN.close();
-        MEASUREMENT.close();
-        REPORTING.close();
     }
 
     @ParameterizedTest

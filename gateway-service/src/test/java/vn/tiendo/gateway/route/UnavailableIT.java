@@ -57,8 +57,6 @@ class UnavailableIT {
     @AfterAll
     static void stop() {
         END.countDown();
-        PLAN.close();
-        BREAKING.close();
     }
 
     @Test

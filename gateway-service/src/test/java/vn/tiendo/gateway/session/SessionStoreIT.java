@@ -12,7 +12,7 @@ import org.bson.codecs.BsonTypeClassMap;
 import org.bson.codecs.DocumentCodecProvider;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.types.Binary;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.server.WebSession;
@@ -31,9 +31,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Two stores are two replicas; time is what the test says. */
 class SessionStoreIT {
 
-    private static final MongoClient CLIENT = MongoClients.create(Infrastructure.shared().mongodbUri());
+    @AutoClose
+    private final MongoClient client = MongoClients.create(Infrastructure.shared().mongodbUri());
 
-    private final MongoDatabase database = CLIENT.getDatabase("test-" + UUID.randomUUID()).withCodecRegistry(
+    private final MongoDatabase database = client.getDatabase("test-" + UUID.randomUUID()).withCodecRegistry(
             CodecRegistries.fromRegistries(CodecRegistries.fromProviders(new DocumentCodecProvider(new BsonTypeClassMap(
                     Map.of(BsonType.DATE_TIME, Instant.class)))), MongoClientSettings.getDefaultCodecRegistry()));
     private final SessionProperties properties =
@@ -42,11 +43,6 @@ class SessionStoreIT {
     private Instant now = start;
     private final SessionStore here = new SessionStore(new SessionDocuments(database), properties, () -> now);
     private final SessionStore there = new SessionStore(new SessionDocuments(database), properties, () -> now);
-
-    @AfterAll
-    static void close() {
-        CLIENT.close();
-    }
 
     @BeforeEach
     void begin() {

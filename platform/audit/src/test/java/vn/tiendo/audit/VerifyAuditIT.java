@@ -16,8 +16,8 @@ import java.util.List;
 import org.bson.Document;
 import org.bson.types.Decimal128;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,14 +37,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The command against a store with three documents, their anchors, and copies of their records. */
 class VerifyAuditIT {
 
-    private static final StoreServer SERVER = start();
-    private static final MongoClient CLIENT = MongoClients.create(SERVER.uri());
+    @AutoClose
+    private final StoreServer server = start();
+
+    @AutoClose
+    private final MongoClient client = MongoClients.create(server.uri());
 
     @TempDir
     private Path folder = Path.of(".");
 
-    private final MongoDatabase measurement = CLIENT.getDatabase("tiendo-measurement");
-    private final MongoDatabase reporting = CLIENT.getDatabase("tiendo-reporting");
+    private final MongoDatabase measurement = client.getDatabase("tiendo-measurement");
+    private final MongoDatabase reporting = client.getDatabase("tiendo-reporting");
     private final MongoCollection<Document> things = measurement.getCollection("things");
     private final List<Leaf> heads = new ArrayList<>();
 
@@ -55,12 +58,6 @@ class VerifyAuditIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @AfterAll
-    static void stop() {
-        CLIENT.close();
-        SERVER.close();
     }
 
     @BeforeEach
@@ -102,8 +99,8 @@ class VerifyAuditIT {
         return anchor;
     }
 
-    private static String verify(int status, String... more) {
-        List<String> args = new ArrayList<>(List.of("--store", SERVER.uri()));
+    private String verify(int status, String... more) {
+        List<String> args = new ArrayList<>(List.of("--store", server.uri()));
         args.addAll(List.of(more));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int answered = VerifyAudit.run(args, new PrintStream(out, true, StandardCharsets.UTF_8));

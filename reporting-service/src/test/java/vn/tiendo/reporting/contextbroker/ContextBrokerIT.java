@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -25,10 +25,12 @@ import static org.awaitility.Awaitility.await;
 @DirtiesContext
 class ContextBrokerIT extends RunningService {
 
-    private static final EventProducer PRODUCER = new EventProducer();
     private static final BrokerServer BROKER = new BrokerServer();
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final String TOPIC = "tiendo.verdicts.v1";
+
+    @AutoClose
+    private final EventProducer producer = new EventProducer();
 
     /** A plan of its own for each test. */
     private final String plan = "c" + UUID.randomUUID().toString().substring(0, 8) + "-2024";
@@ -45,12 +47,6 @@ class ContextBrokerIT extends RunningService {
     @AfterEach
     void answersAgain() {
         BROKER.answers(_ -> new Answer(204, ""));
-    }
-
-    @AfterAll
-    static void close() {
-        PRODUCER.close();
-        BROKER.close();
     }
 
     @Test
@@ -89,7 +85,7 @@ class ContextBrokerIT extends RunningService {
 
         verdict("KT-1", 5, "MET");
         verdict("KT-1", 4, "MISSED");
-        PRODUCER.event(TOPIC, plan, "vn.tiendo.reporting.something-new.v1", plan + "/KT-1", 6, "{\"plan\":\"x\"}");
+        producer.event(TOPIC, plan, "vn.tiendo.reporting.something-new.v1", plan + "/KT-1", 6, "{\"plan\":\"x\"}");
         verdict("KT-2", 1, "MET");
         await().atMost(SOON).until(() -> taken("KT-2") == 1);
 
@@ -135,6 +131,6 @@ class ContextBrokerIT extends RunningService {
         for (var value : Map.of("{plan}", plan, "{target}", target, "{status}", status).entrySet()) {
             text = text.replace(value.getKey(), value.getValue());
         }
-        PRODUCER.event(TOPIC, plan, "vn.tiendo.reporting.verdict-changed.v1", plan + "/" + target, sequence, text);
+        producer.event(TOPIC, plan, "vn.tiendo.reporting.verdict-changed.v1", plan + "/" + target, sequence, text);
     }
 }

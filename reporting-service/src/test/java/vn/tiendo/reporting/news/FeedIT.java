@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -37,8 +37,10 @@ class FeedIT extends RunningService {
 
     private static final OpenApi API = OpenApi.of(Contracts.OWN.resolve("openapi.yaml"));
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final EventProducer PRODUCER = new EventProducer();
     private static final Duration SOON = Duration.ofSeconds(30);
+
+    @AutoClose
+    private final EventProducer producer = new EventProducer();
 
     private final int port;
     private final NewsDocuments news;
@@ -51,13 +53,8 @@ class FeedIT extends RunningService {
         this.news = news;
     }
 
-    @AfterAll
-    static void close() {
-        PRODUCER.close();
-    }
-
     private void inForce() throws Exception {
-        PRODUCER.event("tiendo.plans.v1", plan, "vn.tiendo.plan.plan-in-force.v1", plan, 1, """
+        producer.event("tiendo.plans.v1", plan, "vn.tiendo.plan.plan-in-force.v1", plan, 1, """
                 {"id":"%1$s","unit":"%2$s","unitName":"Phường Lái Thiêu","unitPath":["thuan-an","%2$s"],"year":2024,
                  "title":"Kế hoạch năm 2024","version":1,"putInForceAt":"2024-01-02T00:00:00Z",
                  "departments":[{"id":"dia-chinh","name":"Địa chính","kind":"OFFICE"}],
@@ -68,7 +65,7 @@ class FeedIT extends RunningService {
     }
 
     private void verdict(long sequence, String section, String before, String after) {
-        PRODUCER.event("tiendo.verdicts.v1", plan, "vn.tiendo.reporting.verdict-changed.v1", plan + "/" + section + "-1", sequence, """
+        producer.event("tiendo.verdicts.v1", plan, "vn.tiendo.reporting.verdict-changed.v1", plan + "/" + section + "-1", sequence, """
                 {"plan":"%1$s","unit":"%2$s","unitPath":["thuan-an","%2$s"],"planVersion":1,"basis":"APPROVED","section":"%3$s",
                 "target":"%3$s-1","title":"Hộ thu gom rác","before":{"status":"%4$s","attained":1},"after":{"target":"%3$s-1",
                 "status":"%5$s","basis":"APPROVED","attained":%6$d.5,"finalForYear":false,"planVersion":1,"rule":"AT_LEAST","ruleVersion":1,
@@ -84,7 +81,7 @@ class FeedIT extends RunningService {
     void anApprovedChangeAndAnIssuedReportAreNewsOfTheUnitAndARepeatIsNot() throws Exception {
         inForce();
         verdict(2, "KT", "OFF_TRACK", "MET");
-        PRODUCER.event("tiendo.reports.v1", plan, "vn.tiendo.reporting.report-issued.v1", "r-1", 3, """
+        producer.event("tiendo.reports.v1", plan, "vn.tiendo.reporting.report-issued.v1", "r-1", 3, """
                 {"id":"r-1","plan":"%s","unit":"%s","symbol":"05/BC-UBND","date":"2024-06-18","edition":1}""".formatted(plan, unit));
 
         List<Entry> entries = until("", 2).getEntries();

@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -24,7 +24,9 @@ class PublicPageIT extends RunningService {
 
     private static final OpenApi API = OpenApi.of(Contracts.OWN.resolve("openapi.yaml"));
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final OpenPlan PLANS = new OpenPlan();
+
+    @AutoClose
+    private final OpenPlan plans = new OpenPlan();
 
     private final int port;
 
@@ -32,14 +34,9 @@ class PublicPageIT extends RunningService {
         this.port = port;
     }
 
-    @AfterAll
-    static void close() {
-        PLANS.close();
-    }
-
     @Test
     void aPlanInForceHasAPageThatMayBeKeptAndNamesItsContent() throws Exception {
-        String plan = PLANS.inForceWithFigures();
+        String plan = plans.inForceWithFigures();
         HttpResponse<byte[]> page = until(plan, "99");
 
         assertThat(page.headers().firstValue("Content-Type").orElse("")).isEqualTo("text/html;charset=UTF-8");
@@ -52,7 +49,7 @@ class PublicPageIT extends RunningService {
 
     @Test
     void theListLeadsToIt() throws Exception {
-        String plan = PLANS.inForceWithFigures();
+        String plan = plans.inForceWithFigures();
         until(plan, "99");
 
         assertThat(text(get("/public?after=" + plan.substring(0, plan.length() - 1)))).contains("href=\"/public/" + plan + "\"");
@@ -60,7 +57,7 @@ class PublicPageIT extends RunningService {
 
     @Test
     void thePictureToShareIsAPng() throws Exception {
-        String plan = PLANS.inForceWithFigures();
+        String plan = plans.inForceWithFigures();
         until(plan, "99");
 
         HttpResponse<byte[]> card = get("/public/" + plan + "/card.png");
@@ -71,7 +68,7 @@ class PublicPageIT extends RunningService {
 
     @Test
     void whatIsNotThereHasAPageThatSaysSo() throws Exception {
-        String plan = PLANS.inForceWithFigures();
+        String plan = plans.inForceWithFigures();
         until(plan, "99");
 
         for (String path : new String[] {"/public/none", "/public/none/card.png", "/public/" + plan + "?period=2023-M01",

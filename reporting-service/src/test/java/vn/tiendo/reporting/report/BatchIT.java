@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,9 +38,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A city with two wards that have plans, and one that has none. */
 class BatchIT extends RunningService {
 
-    private static final EventProducer BROKER = new EventProducer();
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Period MAY = Period.month(2024, 5);
+
+    @AutoClose
+    private final EventProducer broker = new EventProducer();
 
     private final String city = "t" + UUID.randomUUID().toString().substring(0, 11);
     private final List<String> wards = List.of(city + "-a", city + "-b", city + "-c");
@@ -60,11 +62,6 @@ class BatchIT extends RunningService {
         this.makeReport = makeReport;
         this.templates = templates;
         this.reports = reports;
-    }
-
-    @AfterAll
-    static void close() {
-        BROKER.close();
     }
 
     @BeforeEach
@@ -181,13 +178,13 @@ class BatchIT extends RunningService {
     }
 
     private void unit(String unit, String parent, String path) {
-        BROKER.event("tiendo.units.v1", unit, "vn.tiendo.plan.unit-changed.v1", unit, 1, """
+        broker.event("tiendo.units.v1", unit, "vn.tiendo.plan.unit-changed.v1", unit, 1, """
             {"id":"%s","name":"Phường %s","kind":"WARD","parent":%s,"departments":[],"version":1,"unitPath":[%s]}"""
             .formatted(unit, unit, parent, path));
     }
 
     private void plan(String ward) {
-        BROKER.event("tiendo.plans.v1", ward + "-2024", "vn.tiendo.plan.plan-in-force.v1", ward + "-2024", 1, """
+        broker.event("tiendo.plans.v1", ward + "-2024", "vn.tiendo.plan.plan-in-force.v1", ward + "-2024", 1, """
             {"id":"%1$s-2024","unit":"%1$s","unitName":"Phường %1$s","unitPath":["%2$s","%1$s"],"year":2024,"title":"Kế hoạch năm 2024",
              "version":1,"putInForceAt":"2024-01-02T00:00:00Z","departments":[{"id":"tai-chinh","name":"Tài chính","kind":"OFFICE"}],
              "sections":[{"id":"XH","number":"1","title":"Xã hội","targets":[{"id":"XH-7","number":"7","title":"Thu","measure":"NUMBER",

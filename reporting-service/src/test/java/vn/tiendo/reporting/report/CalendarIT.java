@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -34,9 +34,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 /** A plan whose figures of May are due on 20 June 2024; the clock is in the test's hand. */
 class CalendarIT extends RunningService {
 
-    private static final EventProducer BROKER = new EventProducer();
     private static final LocalDate DUE = LocalDate.of(2024, 6, 20);
     private static final Duration HOUR = Duration.ofHours(1);
+
+    @AutoClose
+    private final EventProducer broker = new EventProducer();
 
     private final String unit = "k" + UUID.randomUUID().toString().substring(0, 11);
     private final String plan = unit + "-2024";
@@ -53,11 +55,6 @@ class CalendarIT extends RunningService {
         this.makeReport = makeReport;
         this.reports = reports;
         this.templates = templates;
-    }
-
-    @AfterAll
-    static void close() {
-        BROKER.close();
     }
 
     @Test
@@ -96,10 +93,10 @@ class CalendarIT extends RunningService {
         String moved = "{\"plan\":\"%s\",\"unit\":\"%s\",\"year\":2024,\"version\":1,\"dates\":[{\"period\":\"2024-M05\",\"due\":\"2024-06-25\"}]}"
             .formatted(plan, unit);
 
-        BROKER.event("2024-06-21T00:00:00Z", "tiendo.plans.v1", plan, "vn.tiendo.plan.plan-dates-changed.v1", plan, 1, moved);
-        BROKER.event("2024-06-20T00:00:00Z", "tiendo.plans.v1", plan, "vn.tiendo.plan.plan-dates-changed.v1", plan, 1,
+        broker.event("2024-06-21T00:00:00Z", "tiendo.plans.v1", plan, "vn.tiendo.plan.plan-dates-changed.v1", plan, 1, moved);
+        broker.event("2024-06-20T00:00:00Z", "tiendo.plans.v1", plan, "vn.tiendo.plan.plan-dates-changed.v1", plan, 1,
             moved.replace("06-25", "06-30"));
-        BROKER.event("2024-06-21T00:00:00Z", "tiendo.plans.v1", plan, "vn.tiendo.plan.plan-dates-changed.v1", plan, 1, moved);
+        broker.event("2024-06-21T00:00:00Z", "tiendo.plans.v1", plan, "vn.tiendo.plan.plan-dates-changed.v1", plan, 1, moved);
 
         Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(all()).containsExactly(
             new Sending(plan, unit, Period.month(2024, 5), LocalDate.of(2024, 6, 25))));
@@ -135,7 +132,7 @@ class CalendarIT extends RunningService {
     }
 
     private void inForce() {
-        BROKER.event("tiendo.plans.v1", plan, "vn.tiendo.plan.plan-in-force.v1", plan, 1, """
+        broker.event("tiendo.plans.v1", plan, "vn.tiendo.plan.plan-in-force.v1", plan, 1, """
             {"id":"%1$s","unit":"%2$s","unitName":"Phường","unitPath":["%2$s"],"year":2024,"title":"Kế hoạch năm 2024","version":1,
              "putInForceAt":"2024-01-02T00:00:00Z","departments":[{"id":"tai-chinh","name":"Tài chính","kind":"OFFICE"}],
              "dates":[{"period":"2024-M05","from":"2024-04-15","closing":"2024-05-14","due":"%3$s"}],

@@ -3,7 +3,7 @@ package vn.tiendo.reporting.scoreboard;
 import java.time.Duration;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -25,9 +25,11 @@ import static vn.tiendo.reporting.scoreboard.SmallPlan.ratio;
 
 class AlertIT extends RunningService {
 
-    private static final Broker BROKER = new Broker();
     private static final String REVIEWER = TestIssuer.shared().token("binh", "lai-thieu", null, "reviewer");
     private static final String LEADER = TestIssuer.shared().token("hoa", "lai-thieu", null, "leader");
+
+    @AutoClose
+    private final Broker broker = new Broker();
 
     private final Reader reader;
     private final SmallPlan plan = SmallPlan.fresh();
@@ -35,11 +37,6 @@ class AlertIT extends RunningService {
 
     AlertIT(@LocalServerPort int port) {
         reader = new Reader(port);
-    }
-
-    @AfterAll
-    static void close() {
-        BROKER.close();
     }
 
     private List<JsonNode> alerts(int count) {
@@ -54,10 +51,10 @@ class AlertIT extends RunningService {
 
     @Test
     void whatGetsWorseIsRaisedOnBothBasesAndToldOfTheApprovedOne() {
-        BROKER.plan(plan);
-        BROKER.submission(plan, "APPROVED", 3, "2024-M01", ratio(1, 99, 100));
+        broker.plan(plan);
+        broker.submission(plan, "APPROVED", 3, "2024-M01", ratio(1, 99, 100));
         reader.until("/api/v1/scoreboards/" + plan.id(), null, "KT-3.1", "EXCEEDED");
-        BROKER.submission(plan, "APPROVED", 6, "2024-M01", ratio(2, 60, 100));
+        broker.submission(plan, "APPROVED", 6, "2024-M01", ratio(2, 60, 100));
 
         List<JsonNode> alerts = alerts(2);
 
@@ -72,15 +69,15 @@ class AlertIT extends RunningService {
 
     @Test
     void aFigureThatIsCorrectedAfterTheReportWasIssuedNamesIt() {
-        BROKER.plan(plan);
-        BROKER.submission(plan, "APPROVED", 3, "2024-M01", ratio(1, 60, 100));
+        broker.plan(plan);
+        broker.submission(plan, "APPROVED", 3, "2024-M01", ratio(1, 60, 100));
         reader.until("/api/v1/scoreboards/" + plan.id(), null, "KT-3.1", "OFF_TRACK");
         JsonNode report = reader.post("/api/v1/reports", LEADER,
                 "{\"plan\":\"" + plan.id() + "\",\"period\":\"2024-S1\",\"kind\":\"SIX_MONTH\"}").body();
         String address = "/api/v1/reports/" + report.get("id").asString();
         reader.post(address + ":review", REVIEWER, "{}");
         reader.post(address + ":issue", LEADER, "{\"number\":90001,\"date\":\"2024-06-18\",\"signer\":\"Nguyễn Văn A\"}");
-        BROKER.correctedAt("2999-01-01T00:00:00Z", plan, 6, "2024-M01", ratio(2, 99, 100));
+        broker.correctedAt("2999-01-01T00:00:00Z", plan, 6, "2024-M01", ratio(2, 99, 100));
 
         List<JsonNode> alerts = alerts(2);
 
@@ -93,8 +90,8 @@ class AlertIT extends RunningService {
 
     @Test
     void aPersonAcknowledgesWithANoteAndNobodyElseAfterThem() {
-        BROKER.plan(plan);
-        BROKER.submission(plan, "APPROVED", 3, "2024-M01", count(1, 1));
+        broker.plan(plan);
+        broker.submission(plan, "APPROVED", 3, "2024-M01", count(1, 1));
         String id = alerts(2).getFirst().get("id").asString();
         String address = "/api/v1/alerts/" + id + ":acknowledge";
 
@@ -111,8 +108,8 @@ class AlertIT extends RunningService {
 
     @Test
     void aPageGoesOnAfterTheOneBefore() {
-        BROKER.plan(plan);
-        BROKER.submission(plan, "APPROVED", 3, "2024-M01", count(1, 1));
+        broker.plan(plan);
+        broker.submission(plan, "APPROVED", 3, "2024-M01", count(1, 1));
         alerts(2);
 
         JsonNode first = reader.get(open + "&limit=1", LEADER).body();

@@ -2,7 +2,7 @@ package vn.tiendo.reporting.scoreboard;
 
 import java.time.Duration;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -16,20 +16,16 @@ import static org.awaitility.Awaitility.await;
 
 class ComparisonIT extends RunningService {
 
-    private static final Broker BROKER = new Broker();
+    @AutoClose
+    private final Broker broker = new Broker();
 
     private final Reader reader;
-    private final SmallCity city = SmallCity.fresh(BROKER);
+    private final SmallCity city = SmallCity.fresh(broker);
     private final String overview = "/api/v1/comparisons/" + city.id() + "?year=2024";
     private final String ofIncome = "/api/v1/comparisons/" + city.id() + "/thu?year=2024";
 
     ComparisonIT(@LocalServerPort int port) {
         reader = new Reader(port);
-    }
-
-    @AfterAll
-    static void close() {
-        BROKER.close();
     }
 
     /** Wards a and b with figures for January and February, c with a plan alone, d without one. */

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,7 +26,9 @@ class DeadLetterIT extends RunningService {
     private static final String SUBMISSIONS = "tiendo.submissions.v1";
     private static final String OPERATOR = TestIssuer.shared().token("van-hanh", "thuan-an", null, "operator");
     private static final String ALL = "/api/v1/dead-letters";
-    private static final Broker BROKER = new Broker();
+
+    @AutoClose
+    private final Broker broker = new Broker();
 
     private final Reader reader;
     private final MeterRegistry meters;
@@ -35,11 +37,6 @@ class DeadLetterIT extends RunningService {
     DeadLetterIT(@LocalServerPort int port, @Autowired MeterRegistry meters) {
         reader = new Reader(port);
         this.meters = meters;
-    }
-
-    @AfterAll
-    static void close() {
-        BROKER.close();
     }
 
     /** The newest one of this test that is open. */
@@ -55,7 +52,7 @@ class DeadLetterIT extends RunningService {
 
     @Test
     void whatNoListenerCanReadIsListedWithItsCauseAndContent() {
-        BROKER.record(SUBMISSIONS, key, Map.of("ce_type", "rubbish"), "no event at all");
+        broker.record(SUBMISSIONS, key, Map.of("ce_type", "rubbish"), "no event at all");
 
         JsonNode letter = letter();
         Answer one = reader.get(address(letter), OPERATOR);
@@ -73,7 +70,7 @@ class DeadLetterIT extends RunningService {
     @Test
     void sentAgainItComesAsItCameToTheTopicThatItCameFrom() {
         SmallPlan plan = SmallPlan.fresh();
-        BROKER.event(SUBMISSIONS + ".dlt", key, "vn.tiendo.measurement.submission-praised.v9", plan.id(), 7, "{\"praise\":true}");
+        broker.event(SUBMISSIONS + ".dlt", key, "vn.tiendo.measurement.submission-praised.v9", plan.id(), 7, "{\"praise\":true}");
         JsonNode letter = letter();
 
         Answer sent = reader.post(address(letter) + ":send-again", OPERATOR, "");
@@ -92,7 +89,7 @@ class DeadLetterIT extends RunningService {
 
     @Test
     void whatFailsOnceMoreIsAnotherDeadLetter() {
-        BROKER.record(SUBMISSIONS, key, Map.of(), "still no event");
+        broker.record(SUBMISSIONS, key, Map.of(), "still no event");
         JsonNode first = letter();
 
         reader.post(address(first) + ":send-again", OPERATOR, "");
@@ -103,7 +100,7 @@ class DeadLetterIT extends RunningService {
 
     @Test
     void discardedItSaysWhyAndIsOpenNoMore() {
-        BROKER.record(SUBMISSIONS, key, Map.of(), "not for us");
+        broker.record(SUBMISSIONS, key, Map.of(), "not for us");
         JsonNode letter = letter();
 
         Answer nothingSaid = reader.post(address(letter) + ":discard", OPERATOR, "{\"reason\":\" \"}");

@@ -1,6 +1,6 @@
 package vn.tiendo.reporting.scoreboard;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -15,8 +15,10 @@ import static vn.tiendo.reporting.scoreboard.SmallPlan.count;
 
 class OfficialWordIT extends RunningService {
 
-    private static final Broker BROKER = new Broker();
     private static final String LEADER = TestIssuer.shared().token("hoa", "lai-thieu", null, "leader");
+
+    @AutoClose
+    private final Broker broker = new Broker();
 
     private final Reader reader;
     private final SmallPlan plan = SmallPlan.fresh();
@@ -26,15 +28,10 @@ class OfficialWordIT extends RunningService {
         reader = new Reader(port);
     }
 
-    @AfterAll
-    static void close() {
-        BROKER.close();
-    }
-
     @Test
     void aPersonSaysItsWordWithAGroundAndTheVerdictStays() {
-        BROKER.plan(plan);
-        BROKER.submission(plan, "APPROVED", 3, "2024-M01", count(1, 1));
+        broker.plan(plan);
+        broker.submission(plan, "APPROVED", 3, "2024-M01", count(1, 1));
         reader.until("/api/v1/scoreboards/" + plan.id(), null, "KT-5", "MISSED");
 
         Answer refused = reader.put(words + "/KT-5", LEADER, "{\"word\":\"NEARLY_MET\"}");
@@ -53,7 +50,7 @@ class OfficialWordIT extends RunningService {
 
     @Test
     void whoHasSeenAnotherWordIsToldSo() {
-        BROKER.plan(plan);
+        broker.plan(plan);
         reader.until("/api/v1/scoreboards/" + plan.id(), null, "KT-5", "NOT_DUE");
         String word = "{\"word\":\"MET\",\"ground\":\"Theo biên bản\"}";
 

@@ -2,7 +2,7 @@ package vn.tiendo.reporting.scoreboard;
 
 import org.bson.Document;
 import org.bson.types.Binary;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,7 +22,8 @@ import static vn.tiendo.reporting.scoreboard.SmallPlan.ratio;
 
 class VerifyVerdictsIT extends RunningService {
 
-    private static final Broker BROKER = new Broker();
+    @AutoClose
+    private final Broker broker = new Broker();
 
     private final Reader reader;
     private final VerifyVerdicts verify;
@@ -38,15 +39,10 @@ class VerifyVerdictsIT extends RunningService {
         this.documents = documents;
     }
 
-    @AfterAll
-    static void close() {
-        BROKER.close();
-    }
-
     @Test
     void aVerdictThatWasChangedInTheStoreIsFound() {
-        BROKER.plan(plan);
-        BROKER.submission(plan, "APPROVED", 3, "2024-M01", ratio(1, 99, 100) + "," + count(1, 0));
+        broker.plan(plan);
+        broker.submission(plan, "APPROVED", 3, "2024-M01", ratio(1, 99, 100) + "," + count(1, 0));
         reader.until("/api/v1/scoreboards/" + plan.id(), null, "KT-3.1", "EXCEEDED");
         assertThat(verify.of(plan.id())).isEmpty();
 

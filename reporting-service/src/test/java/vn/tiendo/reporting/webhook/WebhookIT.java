@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.bson.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,8 +42,10 @@ import static org.awaitility.Awaitility.await;
 /** Webhooks from the event to the subscriber, in the whole service. */
 class WebhookIT extends RunningService {
 
-    private static final EventProducer PRODUCER = new EventProducer();
     private static final Duration SOON = Duration.ofSeconds(30);
+
+    @AutoClose
+    private final EventProducer producer = new EventProducer();
 
     private final MongoDatabase database;
     private final int port;
@@ -69,11 +71,6 @@ class WebhookIT extends RunningService {
         registry.add("tiendo.webhooks.poll", () -> "50ms");
     }
 
-    @AfterAll
-    static void stop() {
-        PRODUCER.close();
-    }
-
     @AfterEach
     void close() {
         subscriber.close();
@@ -91,7 +88,7 @@ class WebhookIT extends RunningService {
     }
 
     private void happens(long sequence, String target, String status) {
-        PRODUCER.event("tiendo.verdicts.v1", unit + "-2024", "vn.tiendo.reporting.verdict-changed.v1", unit + "-2024/" + target, sequence, """
+        producer.event("tiendo.verdicts.v1", unit + "-2024", "vn.tiendo.reporting.verdict-changed.v1", unit + "-2024/" + target, sequence, """
                 {"plan":"%1$s-2024","unit":"%1$s","unitPath":["thuan-an","%1$s"],"planVersion":1,"basis":"APPROVED","section":"KT",
                 "target":"%2$s","title":"Chỉ tiêu","before":null,"after":{"target":"%2$s","status":"%3$s","basis":"APPROVED",
                 "attained":31.250,"finalForYear":false,"planVersion":1,"rule":"AT_LEAST","ruleVersion":1,"figures":[],"missing":[],
@@ -129,11 +126,11 @@ class WebhookIT extends RunningService {
     @Test
     void approvedFiguresOfAUnitBelowComeToo() {
         String ward = unit + "-1";
-        PRODUCER.event("tiendo.units.v1", ward, "vn.tiendo.plan.unit-changed.v1", ward, 1,
+        producer.event("tiendo.units.v1", ward, "vn.tiendo.plan.unit-changed.v1", ward, 1,
                 "{\"id\":\"%s\",\"unitPath\":[\"%s\",\"%s\"]}".formatted(ward, unit, ward));
         await().atMost(SOON).until(() -> database.getCollection("units").countDocuments(Filters.eq("_id", ward)) == 1);
         JsonNode webhook = created(subscriber);
-        PRODUCER.event("tiendo.figures.v1", ward + "-2024", "vn.tiendo.measurement.figures-approved.v1", ward + "-2024/cong-an/2024-M06", 4, """
+        producer.event("tiendo.figures.v1", ward + "-2024", "vn.tiendo.measurement.figures-approved.v1", ward + "-2024/cong-an/2024-M06", 4, """
                 {"plan":"%1$s-2024","unit":"%1$s","department":"cong-an","period":"2024-M06","from":"2024-05-15","to":"2024-06-14",
                 "figures":[{"target":"KT-1","revision":1,"value":{"kind":"NUMBER","number":31.250},"quality":"ACTUAL"}]}""".formatted(ward));
 

@@ -15,8 +15,10 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import org.bson.Document;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -45,6 +47,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+@TestInstance(Lifecycle.PER_CLASS)
 class AuditTrailIT {
 
     private static final Duration LONG = Duration.ofSeconds(30);
@@ -53,7 +56,12 @@ class AuditTrailIT {
 
     private static final Path SCHEMA = Path.of("../audit/contract/events/audit-recorded.v1.schema.json");
 
-    private static final ConfigurableApplicationContext SERVICE = start();
+    @AutoClose
+    private final ConfigurableApplicationContext service = start();
+
+    private final AuditTrail trail = service.getBean(AuditTrail.class);
+    private final MongoDatabase database = service.getBean(MongoDatabase.class);
+    private final MongoCollection<Document> things = database.getCollection(SampleApplication.COLLECTION);
 
     private static ConfigurableApplicationContext start() {
         Map<String, Object> properties = new HashMap<>(Map.of("tiendo.store.select-timeout", "300ms",
@@ -63,15 +71,6 @@ class AuditTrailIT {
                 .run(properties.entrySet().stream().map(one -> "--" + one.getKey() + "=" + one.getValue())
                         .toArray(String[]::new));
     }
-
-    @AfterAll
-    static void stop() {
-        SERVICE.close();
-    }
-
-    private final AuditTrail trail = SERVICE.getBean(AuditTrail.class);
-    private final MongoDatabase database = SERVICE.getBean(MongoDatabase.class);
-    private final MongoCollection<Document> things = database.getCollection(SampleApplication.COLLECTION);
 
     /** A change as a service makes it: the whole next version of the document, in one write. */
     private Document change(String id, Object content) {
@@ -133,7 +132,7 @@ class AuditTrailIT {
     void aRecordIsSentAsAnEvent() {
         Document written = change("told", "x");
 
-        assertThat(SERVICE.getBean(Outbox.class).publish(things, written)).isNotCancelled();
+        assertThat(service.getBean(Outbox.class).publish(things, written)).isNotCancelled();
 
         PublishedEvent event = await().atMost(LONG).until(() -> Events.read(
                 Infrastructure.shared().bootstrapServers(), "tiendo.audit.v1", 1_000, Duration.ofSeconds(3)).stream()
