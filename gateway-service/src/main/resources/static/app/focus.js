@@ -1,20 +1,23 @@
-// After a navigation the new screen's heading is read next, also when it comes only with the data.
+// After a navigation the new screen's heading is read next, also when it comes only with the data, or another one comes with them.
 
 let watcher;
 
 export function focusHeading(root) {
   watcher?.disconnect();
-  if (focused(root)) return;
+  let heading = focused(root);
   watcher = new MutationObserver(() => {
-    if (document.activeElement !== document.body || focused(root)) watcher.disconnect();
+    if (heading?.isConnected) return;
+    if (document.activeElement !== document.body) watcher.disconnect();
+    else heading = focused(root);
   });
   watcher.observe(root, { childList: true, subtree: true });
 }
 
+/** @returns the heading that has the focus now; null while there is none */
 function focused(root) {
   const heading = root.querySelector('h1');
-  if (!heading) return false;
+  if (!heading) return null;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
-  return true;
+  return heading;
 }

@@ -6,6 +6,7 @@ import { Alerts } from './plan/alerts.js';
 import { changesOf } from './plan/changes.js';
 import { changesView } from './plan/changes-view.js';
 import { explainedOf } from './plan/explained.js';
+import { OfficialWord } from './plan/official-word.js';
 import { pastBanner } from './plan/past.js';
 import { yearOf } from './plan/year.js';
 import { after, change, changed, find, merge } from './scoreboard.js';
@@ -35,6 +36,7 @@ class PlanPage extends LitElement {
     this.asked = { year: yearOf(this), explained: explainedOf(this) };
     this.since = changesOf(this);
     this.alerts = new Alerts(this);
+    this.official = new OfficialWord(this, this.alerts.form);
   }
 
   createRenderRoot() {
@@ -160,7 +162,7 @@ class PlanPage extends LitElement {
       ${changesView(this.since, scoreboard, place, words, format)}
       <div class="split">
         <div class="sheet">${targetTable(scoreboard, place, words, format, this.glow)}</div>
-        ${place.row ? panel(row, this.asked, scoreboard, place, words, format) : nothing}
+        ${place.row ? panel(row, { ...this.asked, official: this.official }, scoreboard, place, words, format) : nothing}
       </div>
       <p class="quiet"><a href="/public/${scoreboard.plan}${place.lang === 'en' ? '?lang=en' : ''}">${words.publicPage}</a></p>
       <p class="unseen" role="status" aria-live="polite">${this.news}</p>

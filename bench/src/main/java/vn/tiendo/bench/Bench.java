@@ -45,6 +45,7 @@ public final class Bench {
                     plans               a large plan put in force, a plan read 200 times a second, the plans of a country
                     web [--minutes N]   a scoreboard, the city's wall and an entry grid in Chromium; memory of the wall over N
                                         minutes (default 2)
+                    entry               20 figures of one month by grid, by template, by curl, at the speed of a person
                     resolution          reading the sample resolution as text, DOCX and PDF, by plan-service and by its command""");
             case "kills" -> new Kills(root, number(options, "--times", 50)).run();
             case "rolling" -> System.exit(rolling(root, options) ? 0 : 1);
@@ -62,6 +63,7 @@ public final class Bench {
             case "fanout" -> new Fanout(root, number(options, "--clients", 5_000)).run();
             case "webhooks" -> new Webhooks(root).run();
             case "web" -> new Web(root, number(options, "--minutes", 2)).run();
+            case "entry" -> new MonthEntry(root).run();
             case "plans" -> new Plans(root).run();
             case "resolution" -> new ResolutionImport(root).run();
             case "authorisation" -> new Authorisation(root).run();

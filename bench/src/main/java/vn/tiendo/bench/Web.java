@@ -1,18 +1,13 @@
 package vn.tiendo.bench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 
 import vn.tiendo.local.check.Api;
 
@@ -53,7 +48,8 @@ final class Web {
                 const page = document.querySelector('td-wall');
                 const {rows, columns} = page.wall;
                 const frames = [];
-                const frame = (now) => { frames.push(now); requestAnimationFrame(frame); };
+                let counting = true;
+                const frame = (now) => { frames.push(now); if (counting) requestAnimationFrame(frame); };
                 requestAnimationFrame(frame);
                 const statuses = ['MET', 'MISSED', 'AT_RISK'];
                 let sequence = 1e9;
@@ -65,6 +61,7 @@ final class Web {
                 }, 20);
                 await new Promise((done) => setTimeout(done, 1000 * seconds));
                 clearInterval(changing);
+                counting = false;
                 const whole = Object.values(Object.groupBy(frames, (at) => Math.floor(at / 1000))).slice(1, -1);
                 return Math.min(...whole.map((of) => of.length));
             }""";
@@ -99,10 +96,8 @@ final class Web {
 
     void run() throws Exception {
         Figures figures = new Figures();
-        try (Ground ground = Ground.with(root, List.of(WARD), List.of(GRID)); Playwright playwright = playwright();
-                Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
-                                "--enable-precise-memory-info")))) {
+        try (Ground ground = Ground.with(root, List.of(WARD), List.of(GRID)); Chromium chromium = Chromium.started()) {
+            Browser browser = chromium.browser();
             enter(ground);
             for (int i = 0; i < Figures.ROUNDS; i++) {
                 scoreboard(ground, browser, figures);
@@ -195,15 +190,5 @@ final class Web {
         devTools.send("HeapProfiler.collectGarbage");
         devTools.detach();
         return ((Number) page.evaluate("performance.memory.usedJSHeapSize / 1e6")).doubleValue();
-    }
-
-    private static Playwright playwright() {
-        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    }
-
-    private static Path chromium() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of)
-                .filter(Files::isExecutable).findFirst()
-                .orElseThrow(() -> new IllegalStateException("No Chromium at /usr/bin (Debian: apt-get install chromium)"));
     }
 }

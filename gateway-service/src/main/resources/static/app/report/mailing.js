@@ -32,7 +32,7 @@ export class Mailing {
     const { place } = this.page;
     const told = words.reports.mails;
     return html`<section class="mails" aria-labelledby="mails"><div class="section-head"><h2 id="mails">${told.heading}</h2>
-      ${this.page.is(MAKERS) ? html`<p class="actions"><button type="button" class="plain" data-does="addresses" @click=${() => this.edit()}>${told.edit}</button>
+      ${this.page.is(MAKERS) ? html`<p class="actions"><button type="button" class="plain" data-does="addresses" @click=${() => this.edit(id)}>${told.edit}</button>
         ${this.mails.value?.on && this.mails.value.items.some((mail) => TO_BE_SENT.includes(stateOf(mail)))
           ? html`<button type="button" data-does="send" @click=${() => this.send(id)}>${told.send}</button>` : nothing}</p>` : nothing}</div>
       ${this.refused ? html`<ul class="errors" role="alert">${this.page.told(this.refused).map((message) => html`<li>${message}</li>`)}</ul>` : nothing}
@@ -48,15 +48,15 @@ export class Mailing {
     await this.mails.refresh();
   }
 
-  async edit() {
+  async edit(id) {
     const { page } = this;
     const { words, place } = page;
     const told = words.reports.mails;
-    const { value: book, problem } = await ask(BOOK, place.lang);
+    const { value: book, problem } = await ask(`${BOOK}?report=${encodeURIComponent(id)}`, place.lang);
     this.refused = problem;
     if (problem) return page.requestUpdate();
-    const lines = [...new Set(this.mails.value.items.map(({ recipient }) => recipient))];
-    const fields = Object.fromEntries(lines.map((line, index) => [`line-${index}`, addressesOf(book, line).join(', ')]));
+    const lines = book.items.filter(({ isOfReport }) => isOfReport);
+    const fields = Object.fromEntries(lines.map(({ addresses }, index) => [`line-${index}`, addresses.join(', ')]));
     return page.form.begin({ heading: told.edit, does: told.save, fields, body: (now) => body(now, lines, words), act: async (now) => {
       const answer = await send(BOOK, { items: changed(book, lines, now) }, place.lang, { 'If-Match': `"${book.version}"` }, 'PUT');
       if (answer.problem) return { '': page.told(answer.problem) };
@@ -67,19 +67,17 @@ export class Mailing {
 }
 
 const stateOf = ({ state, address }) => state ?? (address ? 'NOT_SENT' : 'NO_ADDRESS');
-const key = (recipient) => recipient.normalize('NFC').trim().replace(/\s+/g, ' ').replace(/[.;,]+$/, '').toLowerCase();
-const addressesOf = (book, line) => book.items.filter(({ recipient }) => key(recipient) === key(line)).flatMap(({ addresses }) => addresses);
 
 /** What was typed for the lines of this report, and what stood there for those of others. */
 function changed(book, lines, typed) {
-  const here = new Set(lines.map(key));
-  return [...book.items.filter(({ recipient }) => !here.has(key(recipient))), ...lines.map((recipient, index) => ({ recipient,
+  const others = book.items.filter(({ isOfReport }) => !isOfReport).map(({ recipient, addresses }) => ({ recipient, addresses }));
+  return [...others, ...lines.map(({ recipient }, index) => ({ recipient,
     addresses: (typed[`line-${index}`] ?? '').split(/[\s,;]+/).filter(Boolean) }))].filter(({ addresses }) => addresses.length);
 }
 
 function body(now, lines, words) {
   const told = words.reports.mails;
-  const field = fieldsOf(now, { fields: Object.fromEntries(lines.map((line, index) => [`line-${index}`, line])) }, words);
+  const field = fieldsOf(now, { fields: Object.fromEntries(lines.map(({ recipient }, index) => [`line-${index}`, recipient])) }, words);
   return html`<p>${told.about}</p>${lines.map((_, index) => textField(field(`line-${index}`, { longest: 2000 })))}`;
 }
 

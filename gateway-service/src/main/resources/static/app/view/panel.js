@@ -6,7 +6,7 @@ import { statusOf } from './sign.js';
 
 /**
  * Why a target stands where it stands: beside the table, or over it on a phone.
- * @param asked {year, explained}: what the services are asked about the row
+ * @param asked {year, explained, official}: what the services are asked about the row
  */
 export function panel(row, asked, scoreboard, place, words, formats) {
   return html`<aside class="panel" aria-labelledby="panel-title">
@@ -15,7 +15,7 @@ export function panel(row, asked, scoreboard, place, words, formats) {
   </aside>`;
 }
 
-function details(row, { year, explained }, scoreboard, place, words, formats) {
+function details(row, { year, explained, official }, scoreboard, place, words, formats) {
   const { verdict } = row;
   return html`
     <p class="quiet">${words.panel.label(row.number)}</p>
@@ -31,6 +31,7 @@ function details(row, { year, explained }, scoreboard, place, words, formats) {
       ${fact(words.panel.responsible, row.responsible?.name)}
       ${fact(words.panel.since, verdict.since && `${formats.date(verdict.since)} ${formats.time(verdict.since)}`)}
     </dl>
+    ${official.view(row, place, words, formats)}
     ${row.text ? html`<h3>${words.panel.clause}</h3><blockquote lang="vi">${row.text}</blockquote>` : nothing}
     ${year.shown(place, words, (history) => yearView(history, place, words, formats), 3)}
     ${figures(verdict, explained.value, scoreboard, place, words, formats)}

@@ -27,4 +27,10 @@ export default {
     fields: { note: 'What is done about it' }, hints: { note: 'For example: talked to the police office, a new report is due by the 15th.' },
     done: (title) => `Acknowledged the alert: ${title}`,
   },
+  official: {
+    heading: (period) => `Official assessment, ${period}`, words: { EXCEEDED: 'Exceeded', MET: 'Met', NEARLY_MET: 'Nearly met', NOT_MET: 'Not met' },
+    none: 'None yet.', proposed: (word) => `Proposed from the figures: ${word}`, say: 'Set the official assessment', of: (title) => `Official assessment: ${title}`,
+    fields: { word: 'Assessment', ground: 'Ground' }, hints: { ground: 'Needed where it differs from what the figures propose. The figures and the computed status stay beside it.' },
+    done: (title) => `The official assessment was set: ${title}`,
+  },
 };

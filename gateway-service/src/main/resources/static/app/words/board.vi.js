@@ -27,4 +27,10 @@ export default {
     fields: { note: 'Xử lý thế nào' }, hints: { note: 'Ví dụ: đã làm việc với công an phường, báo cáo lại trước ngày 15.' },
     done: (title) => `Đã xác nhận cảnh báo: ${title}`,
   },
+  official: {
+    heading: (period) => `Đánh giá chính thức, ${period}`, words: { EXCEEDED: 'Vượt', MET: 'Đạt', NEARLY_MET: 'Cơ bản đạt', NOT_MET: 'Chưa đạt' },
+    none: 'Chưa có.', proposed: (word) => `Theo số liệu thì đề xuất: ${word}`, say: 'Ghi đánh giá chính thức', of: (title) => `Đánh giá chính thức: ${title}`,
+    fields: { word: 'Đánh giá', ground: 'Căn cứ' }, hints: { ground: 'Cần nêu khi đánh giá khác với đề xuất theo số liệu. Số liệu và đánh giá của máy vẫn giữ nguyên bên cạnh.' },
+    done: (title) => `Đã ghi đánh giá chính thức: ${title}`,
+  },
 };

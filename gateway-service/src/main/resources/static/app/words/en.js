@@ -1,7 +1,9 @@
 import board from './board.en.js';
+import calendar from './calendar.en.js';
 import desk from './desk.en.js';
 import indicators from './indicators.en.js';
 import operations from './operations.en.js';
+import people from './people.en.js';
 import reports from './reports.en.js';
 import start from './start.en.js';
 import subscriptions from './subscriptions.en.js';
@@ -21,7 +23,7 @@ export default {
   skip: 'Skip to the targets',
   skipToMain: 'Skip to the content',
   menu: 'Main menu',
-  screens: { plans: 'Scoreboards', start: 'Today', wall: 'City wall', work: 'My work', entry: 'Enter figures', approve: 'To approve', review: 'Review figures', reports: 'Reports', report: 'Report', desk: 'Plan desk', deskAssignments: 'Assign figures', units: 'Units', indicators: 'Indicators', delegations: 'Delegations', audit: 'Audit', deadLetters: 'Dead letters', subscriptions: 'Subscriptions', stream: 'Stream', health: 'Health', logins: 'Where I am logged in' },
+  screens: { plans: 'Scoreboards', start: 'Today', wall: 'City wall', work: 'My work', entry: 'Enter figures', approve: 'To approve', review: 'Review figures', reports: 'Reports', report: 'Report', desk: 'Plan desk', deskAssignments: 'Assign figures', units: 'Units', people: 'People', calendar: 'Calendar', indicators: 'Indicators', delegations: 'Delegations', audit: 'Audit', deadLetters: 'Dead letters', subscriptions: 'Subscriptions', stream: 'Stream', health: 'Health', logins: 'Where I am logged in' },
   theme: 'Theme',
   themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
   login: 'Log in', logout: 'Log out',
@@ -37,7 +39,7 @@ export default {
   helpOf: 'Help for this screen (in a new tab)',
   close: 'Close', cancel: 'Cancel', choose: 'Choose…', all: 'All', more: 'Show more', refresh: 'Load again',
   required: 'Please fill this in.',
-  board, desk, units, indicators, reports, start, wall, work, ...operations, ...subscriptions,
+  board, calendar, desk, units, indicators, people, reports, start, wall, work, ...operations, ...subscriptions,
   logins: {
     about: 'End here what is not yours, or what you left open on another machine.',
     columns: { since: 'Logged in', seen: 'Last used', address: 'From' },
@@ -65,7 +67,7 @@ export default {
   audit: {
     columns: { at: 'When', actor: 'Who', what: 'What', outcome: 'Outcome', origin: 'From where' },
     outcomes: { DONE: 'Done', REFUSED: 'Refused' },
-    kinds: { submission: 'Submission', delegation: 'Delegation', plan: 'Plan', unit: 'Unit', indicator: 'Indicator', resolution: 'Resolution', report: 'Report', session: 'Session', 'dead-letter': 'Dead letter', logger: 'Log' },
+    kinds: { holidays: 'Days off', submission: 'Submission', delegation: 'Delegation', plan: 'Plan', unit: 'Unit', indicator: 'Indicator', resolution: 'Resolution', report: 'Report', session: 'Session', 'dead-letter': 'Dead letter', logger: 'Log', 'event-archive': 'Archive of events' },
     names: {
       'batch.send': 'send a batch',
       'submission.file': 'file', 'submission.submit': 'hand in', 'submission.withdraw': 'withdraw', 'submission.extend': 'extend', 'submission.approve': 'approve', 'submission.send-back': 'send back',
@@ -73,7 +75,7 @@ export default {
       'plan.draft': 'draft', 'plan.amend': 'amend', 'plan.put-in-force': 'put in force', 'unit.keep': 'keep',
       'plan.prepare-amendment': 'prepare an amendment', 'plan.withdraw-amendment': 'withdraw an amendment', 'plan.put-amendment-in-force': 'put an amendment in force',
       'plan.assign': 'enter assigned figures', 'plan.close': 'close', 'plan.move-dates': 'move dates', 'plan.export': 'export',
-      'logger.set': 'set the level', 'dead-letter.send-again': 'send again', 'dead-letter.discard': 'discard', 'rebuild.begin': 'rebuild', 'rebuild.switch': 'switch to a rebuild', 'rebuild.discard': 'discard a rebuild', 'alert.acknowledge': 'acknowledge', 'official-word.set': 'assess', 'report.write': 'word', 'report.unwrite': 'take back words', 'report.retake': 'take figures anew', 'report.make': 'make', 'report-batch.begin': 'make a batch', 'report-batch.cancel': 'cancel a batch', 'report.review': 'review', 'report.issue': 'issue', 'report.export': 'export', 'report.mail': 'send by e-mail', 'report-recipients.change': 'change addresses', 'session.login': 'log in', 'session.logout': 'log out', 'session.end': 'end a login', 'session.end-at-provider': 'end from the identity provider',
+      'logger.set': 'set the level', 'event-archive.read': 'export', 'dead-letter.send-again': 'send again', 'dead-letter.discard': 'discard', 'rebuild.begin': 'rebuild', 'rebuild.switch': 'switch to a rebuild', 'rebuild.discard': 'discard a rebuild', 'alert.acknowledge': 'acknowledge', 'holidays.keep': 'change the days off', 'official-word.set': 'assess', 'report.write': 'word', 'report.unwrite': 'take back words', 'report.retake': 'take figures anew', 'report.make': 'make', 'report-batch.begin': 'make a batch', 'report-batch.cancel': 'cancel a batch', 'report.review': 'review', 'report.issue': 'issue', 'report.export': 'export', 'report.mail': 'send by e-mail', 'report-recipients.change': 'change addresses', 'session.login': 'log in', 'session.logout': 'log out', 'session.end': 'end a login', 'session.end-at-provider': 'end from the identity provider',
       'webhook.create': 'create', 'webhook.change': 'change', 'webhook.remove': 'remove', 'webhook.verify': 'verify the address of', 'webhook.pause': 'pause', 'webhook.resume': 'resume', 'webhook.rotate': 'rotate the secret of', 'webhook.test': 'test', 'webhook.replay': 'replay to', 'webhook.send': 'send again to', 'webhook.end': 'end',
       'unit.assign': 'assign figures', 'unit.export-assignments': 'export assigned figures',
       'indicator.keep': 'keep', 'resolution.read': 'read', 'submission.read': 'read', 'session.change': 'change that is not of the page',
@@ -104,7 +106,7 @@ export default {
       'webhook.create': (what) => `Create webhook ${what}`, 'webhook.change': (what) => `Change webhook ${what}`, 'webhook.remove': (what) => `Remove webhook ${what}`, 'webhook.verify': (what) => `Verify the address of webhook ${what}`, 'webhook.pause': (what) => `Pause webhook ${what}`, 'webhook.resume': (what) => `Resume webhook ${what}`, 'webhook.rotate': (what) => `Rotate the secret of webhook ${what}`, 'webhook.test': (what) => `Test webhook ${what}`, 'webhook.replay': (what) => `Replay events to webhook ${what}`, 'webhook.send': (what) => `Send an event again to webhook ${what}`, 'webhook.end': (what) => `Subscriber ends webhook ${what}`,
       'report-batch.begin': (what) => `Make reports of all units below, batch ${what}`, 'report-batch.cancel': (what) => `Cancel batch of reports ${what}`,
       'rebuild.begin': (what) => `Rebuild all derived data, ${what}`, 'rebuild.switch': (what) => `Switch to rebuild ${what}`, 'rebuild.discard': (what) => `Discard rebuild ${what}`,
-      'official-word.set': (what) => `Set official word ${what}`, 'alert.acknowledge': (what) => `Acknowledge alert ${what}`, 'report.write': (what) => `Word a part of the report ${what}`, 'report.unwrite': (what) => `Take back words of the report ${what}`, 'report.retake': (what) => `Take the figures of the report ${what} anew`, 'report.make': (what) => `Make report ${what}`, 'report.review': (what) => `Review report ${what}`, 'report.issue': (what) => `Issue report ${what}`, 'report.export': (what) => `Export report ${what}`, 'report.mail': (what) => `Send report ${what} by e-mail`,
+      'holidays.keep': (what) => `Changed the days off of ${what}`, 'official-word.set': (what) => `Set official word ${what}`, 'alert.acknowledge': (what) => `Acknowledge alert ${what}`, 'report.write': (what) => `Word a part of the report ${what}`, 'report.unwrite': (what) => `Take back words of the report ${what}`, 'report.retake': (what) => `Take the figures of the report ${what} anew`, 'report.make': (what) => `Make report ${what}`, 'report.review': (what) => `Review report ${what}`, 'report.issue': (what) => `Issue report ${what}`, 'report.export': (what) => `Export report ${what}`, 'report.mail': (what) => `Send report ${what} by e-mail`,
       'report-recipients.change': (what) => `Change the addresses of recipients of reports of ${what}`,
       'session.login': () => 'Log in', 'session.logout': () => 'Log out', 'session.end': () => 'End a login', 'session.end-at-provider': (what) => `The identity provider ends the login of ${what}`, 'session.login-failed': () => 'Failed login',
     },

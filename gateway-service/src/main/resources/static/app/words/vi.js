@@ -1,7 +1,9 @@
 import board from './board.vi.js';
+import calendar from './calendar.vi.js';
 import desk from './desk.vi.js';
 import indicators from './indicators.vi.js';
 import operations from './operations.vi.js';
+import people from './people.vi.js';
 import reports from './reports.vi.js';
 import start from './start.vi.js';
 import subscriptions from './subscriptions.vi.js';
@@ -18,7 +20,7 @@ export default {
   skip: 'Đến bảng chỉ tiêu',
   skipToMain: 'Đến nội dung chính',
   menu: 'Chức năng',
-  screens: { plans: 'Bảng theo dõi', start: 'Hôm nay', wall: 'Toàn thành phố', work: 'Việc của tôi', entry: 'Nhập số liệu', approve: 'Chờ duyệt', review: 'Duyệt số liệu', reports: 'Báo cáo', report: 'Báo cáo', desk: 'Bàn kế hoạch', deskAssignments: 'Giao chỉ tiêu', units: 'Đơn vị', indicators: 'Chỉ số', delegations: 'Ủy quyền', audit: 'Nhật ký', deadLetters: 'Sự kiện lỗi', subscriptions: 'Đăng ký sự kiện', stream: 'Dòng sự kiện', health: 'Tình trạng', logins: 'Nơi đang đăng nhập' },
+  screens: { plans: 'Bảng theo dõi', start: 'Hôm nay', wall: 'Toàn thành phố', work: 'Việc của tôi', entry: 'Nhập số liệu', approve: 'Chờ duyệt', review: 'Duyệt số liệu', reports: 'Báo cáo', report: 'Báo cáo', desk: 'Bàn kế hoạch', deskAssignments: 'Giao chỉ tiêu', units: 'Đơn vị', people: 'Người dùng', calendar: 'Lịch', indicators: 'Chỉ số', delegations: 'Ủy quyền', audit: 'Nhật ký', deadLetters: 'Sự kiện lỗi', subscriptions: 'Đăng ký sự kiện', stream: 'Dòng sự kiện', health: 'Tình trạng', logins: 'Nơi đang đăng nhập' },
   theme: 'Giao diện',
   themes: { system: 'Tự động', light: 'Sáng', dark: 'Tối' },
   login: 'Đăng nhập', logout: 'Đăng xuất',
@@ -34,7 +36,7 @@ export default {
   helpOf: 'Hướng dẫn cho màn hình này (mở thẻ mới)',
   close: 'Đóng', cancel: 'Thôi', choose: 'Chọn…', all: 'Tất cả', more: 'Xem thêm', refresh: 'Tải lại',
   required: 'Cần điền mục này.',
-  board, desk, units, indicators, reports, start, wall, work, ...operations, ...subscriptions,
+  board, calendar, desk, units, indicators, people, reports, start, wall, work, ...operations, ...subscriptions,
   logins: {
     about: 'Phiên nào không phải của mình hoặc để quên ở máy khác thì kết thúc tại đây.',
     columns: { since: 'Đăng nhập lúc', seen: 'Dùng gần nhất', address: 'Từ địa chỉ' },
@@ -62,7 +64,7 @@ export default {
   audit: {
     columns: { at: 'Thời điểm', actor: 'Ai', what: 'Việc', outcome: 'Kết quả', origin: 'Từ đâu' },
     outcomes: { DONE: 'Đã làm', REFUSED: 'Bị từ chối' },
-    kinds: { submission: 'Báo cáo số liệu', delegation: 'Ủy quyền', plan: 'Kế hoạch', unit: 'Đơn vị', indicator: 'Chỉ số', resolution: 'Nghị quyết', report: 'Báo cáo tổng hợp', session: 'Đăng nhập', 'dead-letter': 'Sự kiện lỗi', logger: 'Nhật ký' },
+    kinds: { holidays: 'Ngày nghỉ', submission: 'Báo cáo số liệu', delegation: 'Ủy quyền', plan: 'Kế hoạch', unit: 'Đơn vị', indicator: 'Chỉ số', resolution: 'Nghị quyết', report: 'Báo cáo tổng hợp', session: 'Đăng nhập', 'dead-letter': 'Sự kiện lỗi', logger: 'Nhật ký', 'event-archive': 'Kho lưu sự kiện' },
     names: {
       'batch.send': 'gửi lô số liệu',
       'submission.file': 'nhập', 'submission.submit': 'gửi', 'submission.withdraw': 'rút lại', 'submission.extend': 'gia hạn', 'submission.approve': 'duyệt', 'submission.send-back': 'trả lại',
@@ -70,7 +72,7 @@ export default {
       'plan.draft': 'soạn', 'plan.amend': 'điều chỉnh', 'plan.put-in-force': 'đưa vào thực hiện', 'unit.keep': 'ghi',
       'plan.prepare-amendment': 'soạn sửa đổi', 'plan.withdraw-amendment': 'rút sửa đổi', 'plan.put-amendment-in-force': 'sửa đổi',
       'plan.assign': 'ghi chỉ tiêu trên giao', 'plan.close': 'kết thúc', 'plan.move-dates': 'dời hạn', 'plan.export': 'xuất',
-      'logger.set': 'đổi mức ghi', 'dead-letter.send-again': 'gửi lại', 'dead-letter.discard': 'bỏ qua', 'rebuild.begin': 'dựng lại', 'rebuild.switch': 'thay bằng bản dựng lại', 'rebuild.discard': 'bỏ bản dựng lại', 'alert.acknowledge': 'xác nhận', 'official-word.set': 'đánh giá', 'report.make': 'lập', 'report-batch.begin': 'lập hàng loạt', 'report-batch.cancel': 'dừng lập hàng loạt', 'report.write': 'sửa lời văn', 'report.unwrite': 'bỏ lời văn đã sửa', 'report.retake': 'lấy lại số liệu', 'report.review': 'soát', 'report.issue': 'phát hành', 'report.export': 'xuất', 'report.mail': 'gửi thư', 'report-recipients.change': 'sửa địa chỉ thư', 'session.login': 'đăng nhập', 'session.logout': 'đăng xuất', 'session.end': 'kết thúc một phiên', 'session.end-at-provider': 'kết thúc từ máy chủ định danh',
+      'logger.set': 'đổi mức ghi', 'event-archive.read': 'xuất', 'dead-letter.send-again': 'gửi lại', 'dead-letter.discard': 'bỏ qua', 'rebuild.begin': 'dựng lại', 'rebuild.switch': 'thay bằng bản dựng lại', 'rebuild.discard': 'bỏ bản dựng lại', 'alert.acknowledge': 'xác nhận', 'holidays.keep': 'sửa ngày nghỉ', 'official-word.set': 'đánh giá', 'report.make': 'lập', 'report-batch.begin': 'lập hàng loạt', 'report-batch.cancel': 'dừng lập hàng loạt', 'report.write': 'sửa lời văn', 'report.unwrite': 'bỏ lời văn đã sửa', 'report.retake': 'lấy lại số liệu', 'report.review': 'soát', 'report.issue': 'phát hành', 'report.export': 'xuất', 'report.mail': 'gửi thư', 'report-recipients.change': 'sửa địa chỉ thư', 'session.login': 'đăng nhập', 'session.logout': 'đăng xuất', 'session.end': 'kết thúc một phiên', 'session.end-at-provider': 'kết thúc từ máy chủ định danh',
       'webhook.create': 'tạo', 'webhook.change': 'sửa', 'webhook.remove': 'xóa', 'webhook.verify': 'xác minh địa chỉ', 'webhook.pause': 'tạm dừng', 'webhook.resume': 'tiếp tục', 'webhook.rotate': 'đổi khóa', 'webhook.test': 'gửi thử', 'webhook.replay': 'gửi lại quá khứ', 'webhook.send': 'gửi lại', 'webhook.end': 'kết thúc',
       'unit.assign': 'giao chỉ tiêu', 'unit.export-assignments': 'xuất bảng giao chỉ tiêu',
       'indicator.keep': 'ghi', 'resolution.read': 'đọc', 'submission.read': 'xem', 'session.change': 'thay đổi trái phép',
@@ -101,7 +103,7 @@ export default {
       'webhook.create': (what) => `Tạo webhook ${what}`, 'webhook.change': (what) => `Sửa webhook ${what}`, 'webhook.remove': (what) => `Xóa webhook ${what}`, 'webhook.verify': (what) => `Xác minh địa chỉ của webhook ${what}`, 'webhook.pause': (what) => `Tạm dừng webhook ${what}`, 'webhook.resume': (what) => `Tiếp tục webhook ${what}`, 'webhook.rotate': (what) => `Đổi khóa bí mật của webhook ${what}`, 'webhook.test': (what) => `Gửi thử tới webhook ${what}`, 'webhook.replay': (what) => `Gửi lại sự kiện cũ tới webhook ${what}`, 'webhook.send': (what) => `Gửi lại một sự kiện tới webhook ${what}`, 'webhook.end': (what) => `Bên nhận kết thúc webhook ${what}`,
       'report-batch.begin': (what) => `Lập báo cáo hàng loạt, đợt ${what}`, 'report-batch.cancel': (what) => `Dừng lập báo cáo hàng loạt, đợt ${what}`,
       'rebuild.begin': (what) => `Dựng lại toàn bộ số liệu suy ra, lần ${what}`, 'rebuild.switch': (what) => `Thay bằng bản dựng lại ${what}`, 'rebuild.discard': (what) => `Bỏ bản dựng lại ${what}`,
-      'official-word.set': (what) => `Ghi kết quả đánh giá ${what}`, 'alert.acknowledge': (what) => `Xác nhận cảnh báo ${what}`, 'report.write': (what) => `Sửa lời văn báo cáo tổng hợp ${what}`, 'report.unwrite': (what) => `Bỏ lời văn đã sửa của báo cáo tổng hợp ${what}`, 'report.retake': (what) => `Lấy lại số liệu của báo cáo tổng hợp ${what}`, 'report.make': (what) => `Lập báo cáo tổng hợp ${what}`, 'report.review': (what) => `Soát báo cáo tổng hợp ${what}`, 'report.issue': (what) => `Phát hành báo cáo tổng hợp ${what}`, 'report.export': (what) => `Xuất báo cáo tổng hợp ${what}`, 'report.mail': (what) => `Gửi thư báo cáo tổng hợp ${what}`,
+      'holidays.keep': (what) => `Sửa ngày nghỉ năm ${what}`, 'official-word.set': (what) => `Ghi kết quả đánh giá ${what}`, 'alert.acknowledge': (what) => `Xác nhận cảnh báo ${what}`, 'report.write': (what) => `Sửa lời văn báo cáo tổng hợp ${what}`, 'report.unwrite': (what) => `Bỏ lời văn đã sửa của báo cáo tổng hợp ${what}`, 'report.retake': (what) => `Lấy lại số liệu của báo cáo tổng hợp ${what}`, 'report.make': (what) => `Lập báo cáo tổng hợp ${what}`, 'report.review': (what) => `Soát báo cáo tổng hợp ${what}`, 'report.issue': (what) => `Phát hành báo cáo tổng hợp ${what}`, 'report.export': (what) => `Xuất báo cáo tổng hợp ${what}`, 'report.mail': (what) => `Gửi thư báo cáo tổng hợp ${what}`,
       'report-recipients.change': (what) => `Sửa địa chỉ thư của nơi nhận báo cáo của ${what}`,
       'session.login': () => 'Đăng nhập', 'session.logout': () => 'Đăng xuất', 'session.end': () => 'Kết thúc một phiên đăng nhập', 'session.end-at-provider': (what) => `Máy chủ định danh kết thúc phiên của ${what}`, 'session.login-failed': () => 'Đăng nhập không được',
     },

@@ -18,7 +18,7 @@ public final class MailServer {
     private MailServer() {
     }
 
-    static int port() {
+    public static int port() {
         return PORT;
     }
 

@@ -1,6 +1,7 @@
 package vn.tiendo.gateway.login;
 
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.regex.Pattern;
 
 import org.slf4j.Logger;
@@ -19,6 +20,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import vn.tiendo.gateway.session.Holder;
+import vn.tiendo.gateway.session.KnownPeople;
 import vn.tiendo.gateway.session.Sessions;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.web.ReactiveOrigin;
@@ -34,9 +36,13 @@ class LoginOutcome implements ServerAuthenticationSuccessHandler, ServerAuthenti
     private final People people;
     private final LoginAudit audit;
     private final Sessions sessions;
+    private final KnownPeople known;
+    private final InstantSource clock;
     private final DefaultServerRedirectStrategy redirect = new DefaultServerRedirectStrategy();
 
-    LoginOutcome(People people, LoginAudit audit, Sessions sessions) {
+    LoginOutcome(People people, LoginAudit audit, Sessions sessions, KnownPeople known, InstantSource clock) {
+        this.known = known;
+        this.clock = clock;
         this.sessions = sessions;
         this.people = people;
         this.audit = audit;
@@ -47,7 +53,7 @@ class LoginOutcome implements ServerAuthenticationSuccessHandler, ServerAuthenti
         var request = exchange.getExchange();
         var login = (OAuth2AuthenticationToken) authentication;
         return people.caller(login, request)
-                .flatMap(person -> audit.login(request, person).then(hold(request, login, person)))
+                .flatMap(person -> audit.login(request, person).then(known.loggedIn(person, clock.instant())).then(hold(request, login, person)))
                 .then(request.getSession())
                 .flatMap(session -> go(request, WantedAddress.take(session)));
     }

@@ -19,6 +19,7 @@ public enum Refusal {
     AMBIGUOUS_CREDENTIALS("ambiguous-credentials", HttpStatus.BAD_REQUEST),
     SESSION_ENDED("session-ended", HttpStatus.UNAUTHORIZED),
     UNAUTHENTICATED("unauthenticated", HttpStatus.UNAUTHORIZED),
+    ROLE_REQUIRED("role-required", HttpStatus.FORBIDDEN),
     CSRF("csrf", HttpStatus.FORBIDDEN),
     NOT_FOUND("not-found", HttpStatus.NOT_FOUND),
     METHOD_NOT_ALLOWED("method-not-allowed", HttpStatus.METHOD_NOT_ALLOWED),

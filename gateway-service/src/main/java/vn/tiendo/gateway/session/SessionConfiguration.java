@@ -36,6 +36,11 @@ class SessionConfiguration {
     }
 
     @Bean
+    Migration knownPeopleIndex(PeopleProperties properties) {
+        return new Migration("people-by-unit", database -> KnownPeople.index(database, properties.kept().toDays()));
+    }
+
+    @Bean
     CookieWebSessionIdResolver sessionCookie(SessionProperties properties) {
         var cookie = new CookieWebSessionIdResolver();
         cookie.setCookieName(properties.cookieName());

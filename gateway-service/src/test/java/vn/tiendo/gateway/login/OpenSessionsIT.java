@@ -77,6 +77,25 @@ class OpenSessionsIT {
     }
 
     @Test
+    void whoAnswersForAUnitSeesWhoOfItLoggedInAndAsWhat() throws Exception {
+        try (var officer = visitor("can-bo-tai-chinh"); var leader = visitor("lanh-dao"); var elsewhere = visitor("lanh-dao-an-phu");
+                var nobody = new Visitor(ward.port)) {
+            var answer = leader.get("/api/v1/people");
+            var people = json(answer.body()).get("items");
+
+            assertThat(check(answer)).isEqualTo(200);
+            var found = people.valueStream().filter(one -> one.get("id").asString().equals("can-bo-tai-chinh")).findFirst().orElseThrow();
+            assertThat(found.get("department").asString()).isEqualTo("tai-chinh");
+            assertThat(found.at("/roles/0").asString()).isEqualTo("officer");
+            assertThat(people.valueStream().map(one -> one.get("id").asString())).contains("lanh-dao").doesNotContain("lanh-dao-an-phu");
+            assertThat(json(elsewhere.get("/api/v1/people").body()).get("items").valueStream().map(one -> one.get("id").asString()))
+                    .contains("lanh-dao-an-phu").doesNotContain("lanh-dao");
+            assertThat(check(officer.get("/api/v1/people"))).isEqualTo(403);
+            assertThat(check(nobody.get("/api/v1/people"))).isEqualTo(401);
+        }
+    }
+
+    @Test
     void nobodyHasSessions() throws Exception {
         try (var nobody = new Visitor(ward.port)) {
             assertThat(check(nobody.get(MINE))).isEqualTo(401);

@@ -56,6 +56,9 @@ class EveryScreenIT {
         screens.put("/units?unit=lai-thieu", Person.PLANNER);
         screens.put("/units?unit=lai-thieu&on=2024-01-01", Person.LEADER);
         screens.put("/units", Person.OPERATOR);
+        screens.put("/people", Person.LEADER);
+        screens.put("/calendar?year=2024", Person.PLANNER);
+        screens.put("/calendar?year=2026", Person.CITY_PLANNER);
         screens.put("/indicators?code=thu-ngan-sach", Person.CITY_PLANNER);
         screens.put("/indicators?words=khong", Person.LEADER);
         screens.put("/logins", Person.OFFICER);

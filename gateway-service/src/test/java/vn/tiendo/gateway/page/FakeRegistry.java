@@ -27,10 +27,11 @@ final class FakeRegistry {
     private final Map<String, List<ObjectNode>> units = new ConcurrentSkipListMap<>();
     private final Map<String, List<ObjectNode>> indicators = new ConcurrentSkipListMap<>();
     private final Map<String, ObjectNode> officers = new ConcurrentSkipListMap<>();
+    private final Map<String, ObjectNode> holidays = new ConcurrentSkipListMap<>();
 
     FakeRegistry(FakePlans plans, Upstream server) {
         this.plans = plans;
-        server.on(UNITS, exchange -> answer(exchange, list(units))).on(UNITS + "/", this::unit)
+        server.on(UNITS, exchange -> answer(exchange, list(units))).on(UNITS + "/", this::unit).on("/api/v1/holidays/", this::holidays)
                 .on(INDICATORS, exchange -> answer(exchange, list(indicators))).on(INDICATORS + "/", this::indicator);
         reset();
     }
@@ -38,6 +39,7 @@ final class FakeRegistry {
     void reset() {
         List.of(units, indicators).forEach(Map::clear);
         officers.clear();
+        holidays.clear();
         keep(units, "id", unit("thuan-an", "Thành phố Thuận An", "CITY", "\"unitPath\":[\"thuan-an\"],\"departments\":[]"));
         keep(units, "id", unit("an-phu", "Phường An Phú", "WARD", """
                 "parent":"thuan-an","unitPath":["thuan-an","an-phu"],"departments":[]"""));
@@ -92,6 +94,24 @@ final class FakeRegistry {
         } else if (!plans.stale(exchange, officers(path[0]).get("version").asInt()) && !plans.refused(exchange)) {
             officers.put(path[0], plans.taken(exchange).put("unit", path[0]).put("version", officers(path[0]).get("version").asInt() + 1));
             answer(exchange, officers(path[0]));
+        }
+    }
+
+    /** Those that were kept for the year; before that the days with a fixed date. */
+    ObjectNode holidays(String year) {
+        return holidays.getOrDefault(year, read("""
+                {"year":%1$s,"table":false,"version":0,"off":[{"date":"%1$s-01-01","name":"Tết Dương lịch"},
+                {"date":"%1$s-09-02","name":"Quốc khánh"}],"workedInstead":["%1$s-05-04"]}""".formatted(year)));
+    }
+
+    private void holidays(HttpExchange exchange) throws IOException {
+        var year = exchange.getRequestURI().getPath().replaceAll(".*/", "");
+        var version = holidays(year).get("version").asInt();
+        if (exchange.getRequestMethod().equals("GET")) {
+            answer(exchange, holidays(year));
+        } else if (!plans.stale(exchange, version) && !plans.refused(exchange)) {
+            holidays.put(year, plans.taken(exchange).put("year", Integer.parseInt(year)).put("table", true).put("version", version + 1));
+            answer(exchange, holidays(year));
         }
     }
 

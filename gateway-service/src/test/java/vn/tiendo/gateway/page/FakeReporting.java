@@ -29,6 +29,7 @@ final class FakeReporting implements AutoCloseable {
     private final FakeWebhooks webhooks = new FakeWebhooks();
     private final FakeDeadLetters deadLetters = new FakeDeadLetters();
     private final FakeComparisons comparisons = new FakeComparisons();
+    private final FakeOfficialWords officialWords = new FakeOfficialWords();
     private final FakeMails mails = new FakeMails();
     private final FakeReports reports = new FakeReports(mails);
     private final Upstream server = new Upstream("reporting")
@@ -37,6 +38,7 @@ final class FakeReporting implements AutoCloseable {
             .on("/api/v1/scoreboards/lai-thieu-2024/changes", 200, "application/json", board("changes"))
             .on("/api/v1/scoreboards/lai-thieu-2024/targets/", 200, "application/json", board("history"))
             .on("/api/v1/verdicts:explain", 200, "application/json", board("explained"))
+            .on("/api/v1/official-words/lai-thieu-2024/", officialWords::answer)
             .on("/api/v1/alerts", alerts::list)
             .on("/api/v1/dead-letters", deadLetters::answer)
             .on("/api/v1/webhooks", webhooks::answer)
@@ -69,6 +71,7 @@ final class FakeReporting implements AutoCloseable {
     void reset() {
         refusing = false;
         alerts.reset();
+        officialWords.reset();
         deadLetters.reset();
         webhooks.reset();
         comparisons.reset();

@@ -24,12 +24,12 @@ class FrameIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"NOBODY | Bảng theo dõi",
-        "PLANNER | Bảng theo dõi, Hôm nay, Báo cáo, Bàn kế hoạch, Đơn vị, Chỉ số",
-        "OFFICER | Bảng theo dõi, Hôm nay, Việc của tôi, Ủy quyền", "REVIEWER | Bảng theo dõi, Hôm nay, Chờ duyệt, Báo cáo, Ủy quyền",
-        "LEADER | Bảng theo dõi, Hôm nay, Báo cáo, Bàn kế hoạch, Đơn vị, Chỉ số, Ủy quyền, Nhật ký",
+        "PLANNER | Bảng theo dõi, Hôm nay, Báo cáo, Bàn kế hoạch, Đơn vị, Người dùng, Lịch, Chỉ số",
+        "OFFICER | Bảng theo dõi, Hôm nay, Việc của tôi, Ủy quyền", "REVIEWER | Bảng theo dõi, Hôm nay, Chờ duyệt, Báo cáo, Người dùng, Ủy quyền",
+        "LEADER | Bảng theo dõi, Hôm nay, Báo cáo, Bàn kế hoạch, Đơn vị, Người dùng, Lịch, Chỉ số, Ủy quyền, Nhật ký",
         "SUPERVISOR | Bảng theo dõi, Hôm nay, Báo cáo, Ủy quyền, Nhật ký",
         "ANALYST | Bảng theo dõi, Hôm nay, Báo cáo, Chỉ số, Toàn thành phố, Đăng ký sự kiện, Dòng sự kiện",
-        "OPERATOR | Bảng theo dõi, Hôm nay, Đơn vị, Chỉ số, Nhật ký, Sự kiện lỗi, Đăng ký sự kiện, Dòng sự kiện, Tình trạng"})
+        "OPERATOR | Bảng theo dõi, Hôm nay, Đơn vị, Người dùng, Lịch, Chỉ số, Nhật ký, Sự kiện lỗi, Đăng ký sự kiện, Dòng sự kiện, Tình trạng"})
     void theNavigationHoldsWhatThePersonMayUse(Person person, String entries) {
         var page = chromium.open("/", person);
         page.locator(".choices .login, .choices .person").waitFor();
@@ -123,8 +123,8 @@ class FrameIT {
         var page = chromium.open("/", Person.LEADER);
         page.locator(".person summary").waitFor();
 
-        assertThat(tab(page, 14)).containsExactly("Đến nội dung chính", "Tiến Độ", "Bảng theo dõi", "Hôm nay", "Báo cáo", "Bàn kế hoạch",
-                "Đơn vị", "Chỉ số", "Ủy quyền", "Nhật ký", "Hướng dẫn cho màn hình này (mở thẻ mới)", "Giao diện", "English", "Trương Quốc Thái");
+        assertThat(tab(page, 16)).containsExactly("Đến nội dung chính", "Tiến Độ", "Bảng theo dõi", "Hôm nay", "Báo cáo", "Bàn kế hoạch",
+                "Đơn vị", "Người dùng", "Lịch", "Chỉ số", "Ủy quyền", "Nhật ký", "Hướng dẫn cho màn hình này (mở thẻ mới)", "Giao diện", "English", "Trương Quốc Thái");
     }
 
     @Test

@@ -57,7 +57,7 @@ class LoginPageIT {
 
         assertThat(page).hasURL(chromium.at("/delegations?state=ENDED"));
         assertThat(page.locator(".person summary")).hasText("Đỗ Thị Nga");
-        assertThat(page.locator(".menu a")).hasText(new String[] {"Bảng theo dõi", "Hôm nay", "Chờ duyệt", "Báo cáo", "Ủy quyền"});
+        assertThat(page.locator(".menu a")).hasText(new String[] {"Bảng theo dõi", "Hôm nay", "Chờ duyệt", "Báo cáo", "Người dùng", "Ủy quyền"});
         page.locator(".person summary").click();
         page.locator(".person button").click();
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PageTest
 class ReportsIT {
 
+    private static final int MOST_TABS = 200;
     private static final String DRAFT = "/reports/" + FakeReports.DRAFT;
 
     private final Chromium chromium;
@@ -122,6 +124,46 @@ class ReportsIT {
 
         assertThat(page.locator(".said")).containsText("Đã phát hành");
         assertThat(page.locator("[data-does=issue]")).hasCount(0);
+    }
+
+    @Test
+    void oneIsMadeReviewedAndIssuedWithoutAMouse() {
+        var page = chromium.open("/reports", Person.LEADER);
+        tabTo(page, "[data-does=make]").press("Enter");
+        tabTo(page, "#plan").press("End");
+        tabTo(page, "#kind").pressSequentially("Báo cáo 6");
+        tabTo(page, "#period").press("ArrowDown");
+        tabTo(page, "dialog button[type=submit]").press("Enter");
+        assertThat(page.locator("main h1")).containsText("6 tháng đầu năm 2024");
+        assertThat(page.locator("main h1")).isFocused();
+
+        tabTo(page, "[data-does=review]").press("Enter");
+        tabTo(page, "dialog button[type=submit]").press("Enter");
+        assertThat(page.locator(".said")).containsText("Đã soát");
+        tabTo(page, "[data-does=issue]").press("Enter");
+        tabTo(page, "#number").pressSequentially("5");
+        tabTo(page, "#signer").pressSequentially("Nguyễn Văn A");
+        tabTo(page, "dialog button[type=submit]").press("Enter");
+        assertThat(page.locator("dialog")).containsText("Đã soát: 96,4; nay là: 97,5.");
+        tabTo(page, "#asReviewed").press("Space");
+        tabTo(page, "dialog button[type=submit]").press("Enter");
+
+        assertThat(page.locator(".said")).containsText("Đã phát hành");
+        tabTo(page, "[data-does=addresses]").press("Enter");
+        assertThat(page.locator("dialog")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("dialog")).hasCount(0);
+    }
+
+    /** As somebody without a mouse: Tab until it has the focus. */
+    private static Locator tabTo(Page page, String selector) {
+        Locator wanted = page.locator(selector);
+        wanted.waitFor();
+        for (int i = 0; i < MOST_TABS && !(boolean) wanted.evaluate("element => element === document.activeElement"); i++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(wanted).isFocused();
+        return wanted;
     }
 
     @Test

@@ -47,6 +47,25 @@ class ScoreboardIT {
     }
 
     @Test
+    void theLeaderSaysTheOfficialWordBesideTheVerdictWithAGroundWhereItDiffers() {
+        var page = chromium.open(PLAN + "?row=KT-1", Person.LEADER);
+        assertThat(page.locator(".official")).containsText("Chưa có. Theo số liệu thì đề xuất: Đạt");
+
+        page.locator("[data-does=official]").press("Enter");
+        page.locator("#word").selectOption("NEARLY_MET");
+        page.locator("dialog button[type=submit]").click();
+        assertThat(page.locator("#ground-error")).hasText("Cần nêu căn cứ.");
+        page.locator("#ground").fill("Theo biên bản họp ngày 20/12");
+        page.locator("dialog button[type=submit]").click();
+
+        assertThat(page.locator(".official")).containsText("Cơ bản đạt Trương Quốc Thái, 18/06/2024");
+        assertThat(page.locator(".official")).containsText("Theo biên bản họp ngày 20/12");
+        assertThat(page.locator(".panel .state")).hasText("Đạt");
+        assertThat(chromium.open(PLAN + "?row=KT-1", Person.OFFICER).locator("[data-does=official]")).hasCount(0);
+        assertThat(chromium.open(PLAN + "?row=KT-1").locator(".official")).hasCount(0);
+    }
+
+    @Test
     void thePastIsMarkedDoesNotFollowTheStreamAndLeadsBack() {
         var page = chromium.open(PLAN);
         assertThat(page.locator(".live")).hasAttribute("data-live", "live");

@@ -62,7 +62,7 @@ class ScriptIT {
     @CsvSource(delimiter = '|', value = {"/plans/a?row=KT-1&period=2024-S1&lang=en", "/plans/a?section=KT&row=KT-1",
         "/plans/a?basis=PROVISIONAL&asOf=2024-07-15&since=week", "/", "/?lang=en", "/plans/a%2Fb", "/units?unit=a&on=2024-01-01",
         "/indicators?words=thu&code=a&version=2", "/delegations?state=ENDED&lang=en", "/dead-letters?state=DISCARDED", "/health",
-        "/subscriptions", "/subscriptions?webhook=a&state=DEAD&lang=en", "/stream", "/stream?type=a&unit=b&plan=c&department=d&section=e&target=f&status=MET&start=day", "/my-work", "/start", "/start?search=thu&lang=en",
+        "/people?lang=en", "/calendar", "/calendar?year=2026&lang=en", "/subscriptions", "/subscriptions?webhook=a&state=DEAD&lang=en", "/stream", "/stream?type=a&unit=b&plan=c&department=d&section=e&target=f&status=MET&start=day", "/my-work", "/start", "/start?search=thu&lang=en",
         "/reports", "/reports?plan=a", "/reports/a%2Fb?against=c&lang=en",
         "/my-work/a/b/2025-M06?receipt=a.b.2025-M06.3", "/approve", "/approve/a/b/2025-Q2?lang=en", "/signed-in", "/logins",
         "/wall?unit=a&year=2024&asOf=2024-07-15&since=2024-06-01&sort=trouble&group=worst&status=MISSED&find=b&indicator=c&show=big",

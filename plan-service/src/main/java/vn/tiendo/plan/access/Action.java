@@ -9,6 +9,7 @@ public enum Action {
     READ_OFFICERS("unit.read-officers"),
     KEEP_OFFICERS("unit.keep-officers"),
     KEEP_INDICATOR("indicator.keep"),
+    KEEP_HOLIDAYS("holidays.keep"),
     DRAFT_PLAN("plan.draft"),
     AMEND_PLAN("plan.amend"),
     PUT_PLAN_IN_FORCE("plan.put-in-force"),

@@ -12,7 +12,7 @@ import vn.tiendo.platform.caller.Reason;
 public final class Authority {
 
     private static final List<String> KEEP_UNITS = List.of("operator", "planner");
-    private static final List<String> KEEP_INDICATORS = List.of("operator", "planner");
+    private static final List<String> KEEP_CATALOGUES = List.of("operator", "planner");
     private static final List<String> READ_OFFICERS = List.of("planner", "reviewer", "leader", "operator");
     private static final List<String> READ_RESOLUTIONS = List.of("planner", "leader");
     private static final List<String> DRAFT_PLANS = List.of("planner");
@@ -40,7 +40,7 @@ public final class Authority {
             case READ_OFFICERS -> own ? may(caller, READ_OFFICERS, true, "units:write")
                     : may(caller, KEEP_UNITS, resource.path().contains(caller.unit()), "units:write");
             case KEEP_OFFICERS -> may(caller, KEEP_UNITS, resource.path().contains(caller.unit()), "units:write");
-            case KEEP_INDICATOR -> may(caller, KEEP_INDICATORS, own, "units:write");
+            case KEEP_INDICATOR, KEEP_HOLIDAYS -> may(caller, KEEP_CATALOGUES, own, "units:write");
             case DRAFT_PLAN, AMEND_PLAN, PREPARE_AMENDMENT, WITHDRAW_AMENDMENT, ASSIGN_FIGURES ->
                     may(caller, DRAFT_PLANS, own, "plans:write");
             case ASSIGN_TO_UNIT -> may(caller, DRAFT_PLANS, !own && resource.path().contains(caller.unit()), "plans:write");

@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 import vn.tiendo.plan.calendar.domain.Cycles;
-import vn.tiendo.plan.calendar.domain.WorkingDays;
 import vn.tiendo.platform.event.OutboxSource;
 
 /** The calendar as it is configured. */
@@ -34,7 +33,7 @@ class CalendarConfiguration {
     }
 
     @Bean
-    WorkingDays workingDays(CalendarProperties properties) {
-        return HolidayFile.read(properties.holidays());
+    OutboxSource holidaysOutbox() {
+        return new OutboxSource(HolidayDocuments.COLLECTION);
     }
 }

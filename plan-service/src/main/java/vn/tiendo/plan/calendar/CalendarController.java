@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.tiendo.plan.access.Action;
 import vn.tiendo.plan.access.Authority;
-import vn.tiendo.plan.calendar.domain.WorkingDays;
+import vn.tiendo.plan.calendar.domain.WorkingCalendar;
 import vn.tiendo.plan.form.Refusals;
 import vn.tiendo.plan.plan.PlanResource;
 import vn.tiendo.plan.plan.domain.FindPlan;
@@ -39,17 +39,17 @@ class CalendarController {
     private final FindPlan plans;
     private final FindUnit units;
     private final DueDates dates;
-    private final WorkingDays days;
+    private final WorkingCalendar calendar;
     private final CalendarProperties properties;
     private final CalendarFeed feed;
     private final Refusals refusals;
 
-    CalendarController(FindPlan plans, FindUnit units, DueDates dates, WorkingDays days, CalendarProperties properties,
+    CalendarController(FindPlan plans, FindUnit units, DueDates dates, WorkingCalendar calendar, CalendarProperties properties,
             CalendarFeed feed, Refusals refusals) {
         this.plans = plans;
         this.units = units;
         this.dates = dates;
-        this.days = days;
+        this.calendar = calendar;
         this.properties = properties;
         this.feed = feed;
         this.refusals = refusals;
@@ -61,7 +61,7 @@ class CalendarController {
         return plans.find(id).<ResponseEntity<?>>map(kept ->
                 switch (Authority.decide(caller, Action.READ, PlanResource.of(kept))) {
                     case Decision.Allowed() -> told(MediaType.APPLICATION_JSON, CalendarForm.write(kept,
-                            dates.of(kept, department), departments(kept), days, properties.zone().getId()));
+                            dates.of(kept, department), departments(kept), calendar.days(), properties.zone().getId()));
                     case Decision refusal -> refusals.refused(refusal);
                 }).orElseGet(refusals::absent);
     }

@@ -1,12 +1,10 @@
 package vn.tiendo.plan.calendar;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 import vn.tiendo.plan.calendar.domain.Due;
-import vn.tiendo.plan.calendar.domain.Holidays;
 import vn.tiendo.plan.calendar.domain.WorkingDays;
 import vn.tiendo.plan.form.Form;
 import vn.tiendo.plan.plan.domain.KeptPlan;
@@ -23,7 +21,7 @@ final class CalendarForm {
         var years = years(kept.plan().year(), due).mapToObj(days::in).toList();
         return new Form().with("plan", kept.plan().id()).with("version", kept.version()).with("zone", zone)
                 .withAll("due", due, each -> write(each, departments))
-                .withAll("holidays", years, CalendarForm::write).map();
+                .withAll("holidays", years, HolidayForm::write).map();
     }
 
     /** Of the plan, and those into which its last due date or its first day falls. */
@@ -43,13 +41,5 @@ final class CalendarForm {
     /** The id where the unit has no such department any more. */
     static String name(String id, List<Department> departments) {
         return departments.stream().filter(each -> each.id().equals(id)).findFirst().map(Department::name).orElse(id);
-    }
-
-    private static Map<String, Object> write(Holidays holidays) {
-        var off = holidays.off().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
-        return new Form().with("year", holidays.year()).with("table", holidays.table())
-                .withAll("off", off, each -> new Form().with("date", each.getKey()).with("name", each.getValue()).map())
-                .with("workedInstead", holidays.workedInstead().stream().sorted().map(LocalDate::toString).toList())
-                .map();
     }
 }

@@ -10,6 +10,7 @@ import vn.tiendo.plan.calendar.domain.Cycles;
 import vn.tiendo.plan.calendar.domain.Due;
 import vn.tiendo.plan.calendar.domain.PlanCalendar;
 import vn.tiendo.plan.calendar.domain.VersionDates;
+import vn.tiendo.plan.calendar.domain.WorkingCalendar;
 import vn.tiendo.plan.calendar.domain.WorkingDays;
 import vn.tiendo.plan.plan.domain.FindPlan;
 import vn.tiendo.plan.plan.domain.KeptPlan;
@@ -20,17 +21,18 @@ class DueDates {
 
     private final FindPlan plans;
     private final Cycles cycles;
-    private final WorkingDays days;
+    private final WorkingCalendar calendar;
 
-    DueDates(FindPlan plans, Cycles cycles, WorkingDays days) {
+    DueDates(FindPlan plans, Cycles cycles, WorkingCalendar calendar) {
         this.plans = plans;
         this.cycles = cycles;
-        this.days = days;
+        this.calendar = calendar;
     }
 
     /** By all versions of the plan that bind or did; a draft has only one. */
     List<Due> of(KeptPlan kept) {
-        return PlanCalendar.of(plans.versions(kept).stream().map(this::dates).toList());
+        var days = calendar.days();
+        return PlanCalendar.of(plans.versions(kept).stream().map(version -> dates(version, days)).toList());
     }
 
     /** @param department only what this one owes; all of it when none is named */
@@ -40,7 +42,7 @@ class DueDates {
                 : all.stream().map(due -> due.of(department)).filter(due -> !due.departments().isEmpty()).toList();
     }
 
-    private VersionDates dates(KeptPlan version) {
+    private VersionDates dates(KeptPlan version, WorkingDays days) {
         var from = version.inForce() == null ? LocalDate.of(version.plan().year(), 1, 1) : version.step().effectiveFrom();
         return new VersionDates(version.version(), from, PlanCalendar.of(version.plan(), cycles, days));
     }

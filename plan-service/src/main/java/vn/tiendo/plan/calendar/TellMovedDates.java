@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,8 @@ import vn.tiendo.platform.store.StoreAway;
 
 /**
  * Tells of dates that are not what they were told with the versions of a plan, since the holidays or the cycles of the
- * installation are others by now. A process reads these when it starts, and looks then. It looks once more when the
+ * installation are others by now. A process reads cycles and file when it starts, and looks then; it also looks when somebody has
+ * entered holidays. It looks once more when the
  * processes that it came in the place of are gone, which may have told a plan by what they knew; and never later, since it
  * may itself be the one that is replaced.
  */
@@ -43,9 +45,10 @@ class TellMovedDates {
     private final DatesEvents events;
     private final InstantSource clock;
     private final ZoneId zone;
+    private final TaskScheduler scheduler;
 
     TellMovedDates(FindPlan plans, FindToldDates told, DueDates dates, MovedDatesDocuments moved, DatesEvents events,
-            InstantSource clock, ZoneId zone) {
+            InstantSource clock, ZoneId zone, TaskScheduler scheduler) {
         this.plans = plans;
         this.told = told;
         this.dates = dates;
@@ -53,6 +56,12 @@ class TellMovedDates {
         this.events = events;
         this.clock = clock;
         this.zone = zone;
+        this.scheduler = scheduler;
+    }
+
+    /** Once the caller has got the answer. */
+    void soon() {
+        scheduler.schedule(this::all, clock.instant());
     }
 
     /** Figures of a year are due until early in the next. */

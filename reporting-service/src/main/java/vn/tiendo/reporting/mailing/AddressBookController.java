@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import tools.jackson.databind.JsonNode;
@@ -32,6 +33,7 @@ import vn.tiendo.reporting.authority.domain.Action;
 import vn.tiendo.reporting.authority.domain.Authority;
 import vn.tiendo.reporting.mailing.domain.AddressBook;
 import vn.tiendo.reporting.mailing.domain.AddressBook.Entry;
+import vn.tiendo.reporting.mailing.domain.FindIssued;
 
 /** The addresses of the recipients of a unit's reports over HTTP. Handlers block on the store: they run on virtual threads. */
 @RestController
@@ -44,23 +46,32 @@ class AddressBookController {
     private static final int LONGEST_LINE = 300;
 
     private final AddressBookDocuments books;
+    private final FindIssued issued;
     private final Problems problems;
     private final DecisionProblems refusals;
     private final AuditTrail audit;
     private final InstantSource clock;
 
-    AddressBookController(AddressBookDocuments books, Problems problems, DecisionProblems refusals, AuditTrail audit, InstantSource clock) {
+    AddressBookController(AddressBookDocuments books, FindIssued issued, Problems problems, DecisionProblems refusals, AuditTrail audit,
+        InstantSource clock) {
         this.books = books;
+        this.issued = issued;
         this.problems = problems;
         this.refusals = refusals;
         this.audit = audit;
         this.clock = clock;
     }
 
+    /** @param report of the unit: with its lines as they are worded in it */
     @GetMapping
-    ResponseEntity<?> read(@AuthenticationPrincipal Caller caller) {
+    ResponseEntity<?> read(@RequestParam(required = false) @Nullable String report, @AuthenticationPrincipal Caller caller) {
         Decision decision = Authority.decide(caller, Action.READ_REPORT_RECIPIENTS, List.of(caller.unit()));
-        return decision instanceof Decision.Allowed ? answer(books.of(caller.unit())) : refusals.of(decision);
+        if (!(decision instanceof Decision.Allowed)) {
+            return refusals.of(decision);
+        }
+        AddressBook book = books.of(caller.unit());
+        return report == null ? answer(book, book.entries()) : issued.find(report).filter(found -> found.unit().equals(caller.unit()))
+            .<ResponseEntity<?>>map(found -> answer(book, book.lines(found.recipients()))).orElseGet(() -> problems.of(HttpStatus.NOT_FOUND));
     }
 
     @PutMapping
@@ -83,7 +94,7 @@ class AddressBookController {
         Deed deed = Deed.done(CHANGE, caller.unit(), caller.unit(), null, caller, clock.instant().truncatedTo(ChronoUnit.MILLIS))
             .versions(before == 0 ? null : before, next.version());
         boolean asSeen = seen == null || seen.strip().equals("*") || seen.contains("\"" + before + "\"");
-        return asSeen && books.put(next, deed) ? answer(next) : problems.of(HttpStatus.PRECONDITION_FAILED, "stale");
+        return asSeen && books.put(next, deed) ? answer(next, next.entries()) : problems.of(HttpStatus.PRECONDITION_FAILED, "stale");
     }
 
     private static List<Entry> entries(Input input) {
@@ -113,8 +124,8 @@ class AddressBookController {
         return new Entry(recipient, addresses);
     }
 
-    private static ResponseEntity<?> answer(AddressBook book) {
+    private static ResponseEntity<?> answer(AddressBook book, List<?> items) {
         return ResponseEntity.ok().eTag("\"" + book.version() + "\"")
-            .body(Map.of("version", book.version(), "items", book.entries()));
+            .body(Map.of("version", book.version(), "items", items));
     }
 }

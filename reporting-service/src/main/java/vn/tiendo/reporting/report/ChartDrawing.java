@@ -40,9 +40,9 @@ final class ChartDrawing {
 
     static final int WIDTH = 460;
 
-    private static final int ROW = 20;
+    private static final int ROW = 16;
     /** Of axis and legend. */
-    private static final int BELOW = 80;
+    private static final int BELOW = 72;
     private static final int STEP = 25;
     private static final int WHOLE = 100;
     /** Where bars are cut off: a revenue of 500 % would make all others small, and its label tells it. */

@@ -21,6 +21,7 @@ import vn.tiendo.reporting.report.domain.Report;
 import vn.tiendo.reporting.report.domain.Report.Person;
 import vn.tiendo.reporting.report.domain.Report.Writing;
 import vn.tiendo.reporting.report.domain.ReportInput;
+import vn.tiendo.reporting.report.domain.Written;
 
 /** Gives a part of a report's narrative other words, or those of the rules again. What was reviewed is a draft again. */
 @Component
@@ -50,7 +51,7 @@ class WriteNarrative {
             if (!request.violations().isEmpty()) {
                 return new Invalid(request.violations());
             }
-            ReportInput input = report.input().narrated(new ReportInput.Written(number, request.passages()));
+            ReportInput input = report.input().narrated(new Written(number, request.passages()));
             return kept(report.written(json.freeze(input), new Writing(number, new Person(caller.id(), caller.name()), at)),
                 WRITE, report, caller, at);
         });

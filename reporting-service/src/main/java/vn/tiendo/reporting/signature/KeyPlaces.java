@@ -17,27 +17,34 @@ import vn.tiendo.reporting.signature.domain.Signer;
 /** Finds the keys of a unit by the files that name them. */
 final class KeyPlaces {
 
-    private KeyPlaces() {
+    private final SigningProperties properties;
+    /** Null: none is configured. */
+    private final @Nullable SigningService service;
+
+    KeyPlaces(SigningProperties properties) {
+        URI address = properties.service().address();
+        this.properties = properties;
+        this.service = address == null ? null : new SigningService(properties.service(), address);
     }
 
     /** In the order in which they sign; none when the unit has no keys. */
-    static List<KeyPlace> of(SigningProperties properties, String unit) {
+    List<KeyPlace> of(String unit) {
         Path folder = properties.folder();
         return folder == null ? List.of()
-            : Arrays.stream(Signer.values()).flatMap(signer -> place(properties, folder, unit, signer).stream()).toList();
+            : Arrays.stream(Signer.values()).flatMap(signer -> place(folder, unit, signer).stream()).toList();
     }
 
     /** In a folder of the unit, or, as the files of a Secret, beside those of others. */
-    private static Optional<KeyPlace> place(SigningProperties properties, Path folder, String unit, Signer signer) {
+    private Optional<KeyPlace> place(Path folder, String unit, Signer signer) {
         String name = signer.name().toLowerCase(Locale.ROOT);
         return Stream.of(folder.resolve(unit).resolve(name), folder.resolve(unit + "." + name))
-            .flatMap(each -> place(properties, each, signer)).findFirst();
+            .flatMap(each -> place(each, signer)).findFirst();
     }
 
-    private static Stream<KeyPlace> place(SigningProperties properties, Path named, Signer signer) {
+    private Stream<KeyPlace> place(Path named, Signer signer) {
         return Stream.<KeyPlace>of(new KeyFile(signer, ending(named, ".p12")),
                 new KeyDevice(signer, ending(named, ".pkcs11"), properties.pkcs11Library()),
-                new RemoteKey(signer, ending(named, ".remote"), service(properties.service())))
+                new RemoteKey(signer, ending(named, ".remote"), service))
             .filter(place -> Files.exists(fileOf(place)));
     }
 
@@ -51,11 +58,6 @@ final class KeyPlaces {
 
     private static Path ending(Path named, String ending) {
         return named.resolveSibling(named.getFileName() + ending);
-    }
-
-    private static @Nullable SigningService service(SigningProperties.Service properties) {
-        URI address = properties.address();
-        return address == null ? null : new SigningService(properties, address);
     }
 
     /** What stands in the file of the same name with another ending. */

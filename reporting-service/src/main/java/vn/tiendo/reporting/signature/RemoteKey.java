@@ -14,6 +14,8 @@ import eu.europa.esig.dss.model.ToBeSigned;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.spi.DSSUtils;
 
+import vn.tiendo.reporting.signature.SigningService.Credential;
+import vn.tiendo.reporting.signature.SigningService.Told;
 import vn.tiendo.reporting.signature.domain.SignDocument.Failure;
 import vn.tiendo.reporting.signature.domain.Signer;
 
@@ -31,24 +33,32 @@ record RemoteKey(Signer signer, Path file, @Nullable SigningService service) imp
             throw new SignatureFailed(Failure.KEY_UNREADABLE, file + ": no signing service is configured");
         }
         try {
-            String credential = Files.readString(file).strip();
-            String token = KeyPlaces.beside(file, "token");
-            return new Open(service, credential, token, service.chain(credential, token));
+            Credential credential = new Credential(Files.readString(file).strip(), KeyPlaces.beside(file, "token"));
+            Told told = service.told(credential);
+            return new Open(service, credential, told, told.secrets().isEmpty() ? null : KeyPlaces.beside(file, "password"));
         } catch (IOException unreadable) {
             throw new SignatureFailed(Failure.KEY_UNREADABLE, unreadable);
         }
     }
 
-    private record Open(SigningService service, String credential, String token, List<CertificateToken> chain) implements SigningKey {
+    /** @param password null: none is wanted */
+    private record Open(SigningService service, Credential credential, Told told, @Nullable String password) implements SigningKey {
+
+        @Override
+        public List<CertificateToken> chain() {
+            return told.chain();
+        }
 
         @Override
         public SignatureValue sign(ToBeSigned data) throws SignatureFailed {
             SignatureAlgorithm algorithm = SignatureAlgorithm.getAlgorithm(
-                EncryptionAlgorithm.forKey(chain.getFirst().getPublicKey()), Pades.DIGEST);
-            return new SignatureValue(algorithm, service.sign(credential, token, DSSUtils.digest(Pades.DIGEST, data.getBytes()), algorithm));
+                EncryptionAlgorithm.forKey(chain().getFirst().getPublicKey()), Pades.DIGEST);
+            byte[] hash = DSSUtils.digest(Pades.DIGEST, data.getBytes());
+            String consent = password == null ? null : service.consent(credential, told.secrets(), password, hash, algorithm);
+            return new SignatureValue(algorithm, service.sign(credential, consent, hash, algorithm));
         }
 
-        /** Each call is a connection of its own. */
+        /** Nothing is held open between calls. */
         @Override
         public void close() {
         }

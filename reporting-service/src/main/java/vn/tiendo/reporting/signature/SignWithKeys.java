@@ -21,14 +21,16 @@ class SignWithKeys implements SignDocument {
     private static final Logger LOG = LoggerFactory.getLogger(SignWithKeys.class);
 
     private final SigningProperties properties;
+    private final KeyPlaces places;
 
     SignWithKeys(SigningProperties properties) {
         this.properties = properties;
+        this.places = new KeyPlaces(properties);
     }
 
     @Override
     public Outcome sign(byte[] pdf, String unit, Instant at) {
-        List<KeyPlace> keys = KeyPlaces.of(properties, unit);
+        List<KeyPlace> keys = places.of(unit);
         return keys.isEmpty() ? new Signed(pdf, List.of()) : sign(pdf, keys, at);
     }
 

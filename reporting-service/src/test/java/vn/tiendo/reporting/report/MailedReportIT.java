@@ -26,6 +26,8 @@ import tools.jackson.databind.JsonNode;
 
 import vn.tiendo.fixture.TestIssuer;
 import vn.tiendo.reporting.MailServer;
+import vn.tiendo.reporting.RefusingMailServer;
+import vn.tiendo.reporting.RefusingMailServer.Recipient;
 import vn.tiendo.reporting.RunningService;
 import vn.tiendo.reporting.mailing.domain.TellRecipients;
 
@@ -130,6 +132,26 @@ class MailedReportIT extends RunningService {
     }
 
     @Test
+    void whatTheServerRefusesForGoodIsTriedOnceAndWhatItDoesNotTakeNowAgain() throws Exception {
+        addresses(council, office);
+        MailServer.stop();
+        try (RefusingMailServer server = new RefusingMailServer(MailServer.port(), new Recipient(council, "550 5.1.1 no such mailbox"),
+            new Recipient(office, "451 4.7.1 come again"))) {
+            JsonNode issued = issued();
+
+            await().atMost(Duration.ofSeconds(30)).until(() -> server.asked(office) > 2);
+
+            assertThat(states(issued)).hasSize(2).startsWith("REFUSED").doesNotContain("SENT");
+            assertThat(server.asked(council)).isEqualTo(1);
+        } finally {
+            MailServer.start();
+        }
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> MailServer.to(office).size() == 1);
+        assertThat(MailServer.to(council)).isEmpty();
+    }
+
+    @Test
     void anAddressThatTheServerDoesNotTakeHoldsUpNobodyAndAnotherOneIsSentTo() {
         JsonNode issued = issued();
         String id = issued.get("id").asString();
@@ -142,6 +164,20 @@ class MailedReportIT extends RunningService {
         api.json(api.post("/" + id + "/mails:send", "", leader), 200);
 
         await().atMost(Duration.ofSeconds(30)).until(() -> states(issued), List.of("SENT", "SENT", "REFUSED")::equals);
+    }
+
+    @Test
+    void theAddressesAreToldByTheLinesOfAReport() {
+        addresses(council, office);
+        JsonNode issued = issued();
+
+        JsonNode lines = api.json(api.recipientsOf(issued, leader), 200).get("items");
+
+        assertThat(lines.valueStream().filter(line -> line.get("isOfReport").booleanValue()).toList()).hasSize(lines.size()).hasSizeGreaterThan(2);
+        assertThat(lines.valueStream().filter(line -> line.get("recipient").asString().equals(COUNCIL)).findFirst().orElseThrow()
+            .at("/addresses/0").asString()).isEqualTo(council);
+        String stranger = TestIssuer.shared().token("hoa", unit + "-x", null, "leader");
+        assertThat(api.recipientsOf(issued, stranger).statusCode()).isEqualTo(404);
     }
 
     @Test

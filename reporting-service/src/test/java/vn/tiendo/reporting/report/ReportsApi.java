@@ -127,6 +127,13 @@ final class ReportsApi {
         return response;
     }
 
+    HttpResponse<byte[]> recipientsOf(JsonNode report, String token) {
+        HttpResponse<byte[]> response = send(request("/api/v1/report-recipients?report=" + report.get("id").asString(), token).GET());
+        API.check("GET", "/api/v1/report-recipients", response.statusCode(), response.headers().firstValue("Content-Type").orElse(null),
+            new String(response.body(), StandardCharsets.UTF_8));
+        return response;
+    }
+
     HttpResponse<byte[]> batches(String method, String path, @Nullable String body, String token) {
         String address = "/api/v1/report-batches" + path;
         HttpResponse<byte[]> response = send(request(address, token).header("Content-Type", "application/json").method(method,

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RemoteKeyTest {
 
     private static final TestAuthority AUTHORITY = new TestAuthority();
-    private static final TestSigningService SERVICE = new TestSigningService(AUTHORITY.entry("leader"));
+    @AutoClose
+    private final TestSigningService service = new TestSigningService(AUTHORITY.entry("leader"));
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     @TempDir
@@ -33,41 +34,35 @@ class RemoteKeyTest {
 
     @BeforeEach
     void aKeyAtTheService() throws IOException {
-        SERVICE.reset();
         Files.createDirectories(folder.resolve("lai-thieu"));
         Files.writeString(folder.resolve("lai-thieu/leader.remote"), TestSigningService.CREDENTIAL + "\n");
         Files.writeString(folder.resolve("lai-thieu/leader.token"), TestSigningService.TOKEN + "\n");
     }
 
-    @AfterAll
-    static void stop() {
-        SERVICE.stop();
-    }
-
     @Test
     void itSignsWithTheKeyOfTheServiceWhichSeesTheHashOnly() throws IOException {
-        Signed signed = (Signed) sign(SERVICE.address());
+        Signed signed = (Signed) sign(service.address());
 
         assertThat(Validator.verdicts(signed.pdf(), AUTHORITY)).containsExactly("TOTAL_PASSED PAdES-BASELINE-B");
         assertThat(signed.signatures().getFirst().subject()).contains("leader");
-        assertThat(SERVICE.longestBody()).isLessThan(400);
+        assertThat(service.longestBody()).isLessThan(400);
     }
 
     @Test
     void aCallThatWasNotAnsweredIsTriedAgain() throws IOException {
-        SERVICE.failing(2, 503);
+        service.failing(2, 503);
 
-        assertThat(Validator.verdicts(((Signed) sign(SERVICE.address())).pdf(), AUTHORITY)).containsExactly("TOTAL_PASSED PAdES-BASELINE-B");
+        assertThat(Validator.verdicts(((Signed) sign(service.address())).pdf(), AUTHORITY)).containsExactly("TOTAL_PASSED PAdES-BASELINE-B");
     }
 
     @Test
     void aServiceThatIsAwayOrSilentIsNamed() throws IOException {
         Failed away = new Failed(Failure.SERVICE_UNAVAILABLE, Signer.LEADER);
 
-        SERVICE.failing(100, 503);
-        assertThat(sign(SERVICE.address())).isEqualTo(away);
-        SERVICE.silent();
-        assertThat(sign(SERVICE.address())).isEqualTo(away);
+        service.failing(100, 503);
+        assertThat(sign(service.address())).isEqualTo(away);
+        service.silent();
+        assertThat(sign(service.address())).isEqualTo(away);
         assertThat(sign(URI.create("http://127.0.0.1:1/csc/v2"))).isEqualTo(away);
     }
 
@@ -75,8 +70,37 @@ class RemoteKeyTest {
     void whatIsRefusedIsAskedOnceAndNamed() throws IOException {
         Files.writeString(folder.resolve("lai-thieu/leader.token"), "expired");
 
-        assertThat(sign(SERVICE.address())).isEqualTo(new Failed(Failure.SERVICE_REFUSED, Signer.LEADER));
-        assertThat(SERVICE.calls()).isEqualTo(1);
+        assertThat(sign(service.address())).isEqualTo(new Failed(Failure.SERVICE_REFUSED, Signer.LEADER));
+        assertThat(service.calls()).isEqualTo(1);
+    }
+
+    @Test
+    void thePinIsTheConsentToOneSignatureWhereTheKeyWantsOne() throws IOException {
+        service.wantingConsent("explicit", "[{\"type\":\"Password\",\"id\":\"PIN\"}]");
+        Files.writeString(folder.resolve("lai-thieu/leader.password"), TestSigningService.PIN + "\n");
+
+        assertThat(Validator.verdicts(((Signed) sign(service.address())).pdf(), AUTHORITY)).containsExactly("TOTAL_PASSED PAdES-BASELINE-B");
+    }
+
+    @Test
+    void aWrongPinIsTriedOnceAndAMissingOneNotAtAll() throws IOException {
+        service.wantingConsent("explicit", "[{\"type\":\"Password\",\"id\":\"PIN\"}]");
+
+        assertThat(sign(service.address())).isEqualTo(new Failed(Failure.KEY_UNREADABLE, Signer.LEADER));
+        assertThat(service.calls()).isEqualTo(1);
+        Files.writeString(folder.resolve("lai-thieu/leader.password"), "0000");
+        assertThat(sign(service.address())).isEqualTo(new Failed(Failure.SERVICE_REFUSED, Signer.LEADER));
+        assertThat(service.calls()).isEqualTo(3);
+    }
+
+    @Test
+    void aServiceThatAsksTheOwnerEachTimeIsNamed() throws IOException {
+        Failed wantsPerson = new Failed(Failure.SERVICE_WANTS_PERSON, Signer.LEADER);
+
+        service.wantingConsent("explicit", "[{\"type\":\"Password\",\"id\":\"PIN\"},{\"type\":\"ChallengeResponse\",\"id\":\"OTP\"}]");
+        assertThat(sign(service.address())).isEqualTo(wantsPerson);
+        service.wantingConsent("implicit", "[]");
+        assertThat(sign(service.address())).isEqualTo(wantsPerson);
     }
 
     @Test
@@ -94,17 +118,17 @@ class RemoteKeyTest {
 
         assertThat(sign(null)).isEqualTo(unreadable);
         Files.delete(folder.resolve("lai-thieu/leader.token"));
-        assertThat(sign(SERVICE.address())).isEqualTo(unreadable);
+        assertThat(sign(service.address())).isEqualTo(unreadable);
     }
 
     private Outcome signedWith(UnaryOperator<String> answer) throws IOException {
-        SERVICE.answering(answer);
-        return sign(SERVICE.address());
+        service.answering(answer);
+        return sign(service.address());
     }
 
     private Outcome sign(@Nullable URI address) throws IOException {
-        var service = new SigningProperties.Service(address, PATIENCE, 3, Duration.ofMillis(1));
-        return new SignWithKeys(new SigningProperties(folder, null, service, null, Duration.ofSeconds(5)))
+        var asked = new SigningProperties.Service(address, PATIENCE, 3, Duration.ofMillis(1));
+        return new SignWithKeys(new SigningProperties(folder, null, asked, null, Duration.ofSeconds(5)))
             .sign(Validator.blankPdf(), "lai-thieu", TestAuthority.NOW);
     }
 }

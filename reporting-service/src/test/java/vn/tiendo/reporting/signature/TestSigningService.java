@@ -23,10 +23,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Signs as a remote service does (Cloud Signature Consortium, version 2), with a key of the test. */
-final class TestSigningService {
+final class TestSigningService implements AutoCloseable {
 
     static final String CREDENTIAL = "lai-thieu/lanh-dao";
     static final String TOKEN = "a-token-of-scope-credential";
+    static final String PIN = "280 5";
     /** DER of the algorithm and length of SHA-256, before the hash itself (RFC 8017, section 9.2). */
     private static final byte[] SHA256_INFO = {0x30, 0x31, 0x30, 0x0d, 0x06, 0x09, 0x60, (byte) 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01,
         0x05, 0x00, 0x04, 0x20};
@@ -38,6 +39,7 @@ final class TestSigningService {
     private final AtomicInteger longest = new AtomicInteger();
     private volatile int status;
     private volatile boolean silent;
+    private volatile String consent = "";
     private volatile UnaryOperator<String> answering = answer -> answer;
 
     TestSigningService(KeyStore.PrivateKeyEntry key) {
@@ -49,20 +51,13 @@ final class TestSigningService {
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/csc/v2/credentials/info", exchange -> answer(exchange, this::certificates));
+        server.createContext("/csc/v2/credentials/authorize", exchange -> answer(exchange, this::consent));
         server.createContext("/csc/v2/signatures/signHash", exchange -> answer(exchange, body -> answering.apply(signature(body))));
         server.start();
     }
 
     URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/csc/v2");
-    }
-
-    void reset() {
-        failures.set(0);
-        silent = false;
-        calls.set(0);
-        longest.set(0);
-        answering = answer -> answer;
     }
 
     void failing(int times, int with) {
@@ -73,6 +68,11 @@ final class TestSigningService {
     void silent() {
         failures.set(0);
         silent = true;
+    }
+
+    /** @param objects what its owner has to give, as the service tells it */
+    void wantingConsent(String mode, String objects) {
+        consent = ",\"auth\":{\"mode\":\"%s\",\"objects\":%s}".formatted(mode, objects);
     }
 
     void answering(UnaryOperator<String> with) {
@@ -87,7 +87,8 @@ final class TestSigningService {
         return longest.get();
     }
 
-    void stop() {
+    @Override
+    public void close() {
         server.stop(0);
     }
 
@@ -128,9 +129,10 @@ final class TestSigningService {
     }
 
     private String certificates(JsonNode asked) throws GeneralSecurityException {
-        require(asked.get("credentialID").asString().equals(CREDENTIAL) && asked.get("certificates").asString().equals("chain"));
+        require(asked.get("credentialID").asString().equals(CREDENTIAL) && asked.get("certificates").asString().equals("chain")
+            && asked.get("authInfo").asBoolean());
         return Arrays.stream(key.getCertificateChain()).map(TestSigningService::encoded)
-            .collect(Collectors.joining("\",\"", "{\"key\":{\"status\":\"enabled\"},\"cert\":{\"status\":\"valid\",\"certificates\":[\"", "\"]}}"));
+            .collect(Collectors.joining("\",\"", "{\"key\":{\"status\":\"enabled\"},\"cert\":{\"status\":\"valid\",\"certificates\":[\"", "\"]}" + consent + "}"));
     }
 
     private static String encoded(Certificate certificate) {
@@ -141,9 +143,17 @@ final class TestSigningService {
         }
     }
 
+    /** For one hash, which is the consent. */
+    private String consent(JsonNode asked) throws GeneralSecurityException {
+        require(asked.get("credentialID").asString().equals(CREDENTIAL) && asked.get("numSignatures").asInt() == 1
+            && asked.at("/authData/0/id").asString().equals("PIN") && asked.at("/authData/0/value").asString().equals(PIN));
+        return "{\"SAD\":\"for " + asked.at("/hashes/0").asString() + "\",\"expiresIn\":60}";
+    }
+
     private String signature(JsonNode asked) throws GeneralSecurityException {
         require(asked.get("credentialID").asString().equals(CREDENTIAL) && asked.get("hashes").size() == 1
             && asked.get("hashAlgorithmOID").asString().equals("2.16.840.1.101.3.4.2.1") && asked.get("signAlgo").asString().equals("1.2.840.113549.1.1.11"));
+        require(asked.path("SAD").asString("").equals(consent.contains("explicit") ? "for " + asked.at("/hashes/0").asString() : ""));
         Signature signing = Signature.getInstance("NONEwithRSA");
         signing.initSign(key.getPrivateKey());
         signing.update(SHA256_INFO);

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import vn.tiendo.reporting.report.domain.Passage.Kind;
-import vn.tiendo.reporting.report.domain.ReportInput.Written;
 import vn.tiendo.reporting.report.domain.Template.Content;
 import vn.tiendo.reporting.report.domain.Template.TemplatePart;
 

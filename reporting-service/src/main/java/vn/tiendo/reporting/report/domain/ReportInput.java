@@ -70,17 +70,6 @@ public record ReportInput(
         narrative = List.copyOf(Objects.requireNonNullElse(narrative, List.of()));
     }
 
-    /**
-     * What people wrote in the place of a part's text.
-     *
-     * @param part its number in the template, from 1
-     */
-    public record Written(int part, List<Passage> passages) {
-        public Written {
-            passages = List.copyOf(passages);
-        }
-    }
-
     /** A department by id and name. */
     public record Party(String id, String name) {
     }

@@ -31,6 +31,8 @@ public interface SignDocument {
         SERVICE_UNAVAILABLE("signing-service-unavailable"),
         /** It answers that it does not sign, or with what is no signature. */
         SERVICE_REFUSED("signing-service-refused"),
+        /** It asks the key's owner for each signature, for a code that is made anew or at the owner's telephone. */
+        SERVICE_WANTS_PERSON("signing-service-wants-person"),
         /** What was signed does not hold when it is checked again. */
         DOES_NOT_HOLD("signature-does-not-hold");
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import vn.tiendo.reporting.mailing.domain.AddressBook.Entry;
+import vn.tiendo.reporting.mailing.domain.AddressBook.Line;
 import vn.tiendo.reporting.mailing.domain.Mail.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +21,13 @@ class SendingTest {
     void aLineIsFoundWhateverItsCapitalsSpacesAndMark() {
         assertThat(BOOK.addressesOf("thường trực  HĐND phường;")).containsExactly("a@x.example", "b@x.example");
         assertThat(BOOK.addressesOf("Thuong truc HĐND phường")).isEmpty();
+    }
+
+    @Test
+    void theLinesOfAReportAreKnownFromThoseOfOthers() {
+        assertThat(BOOK.lines(List.of("Thường trực  HĐND phường;", "Lưu: VT"))).containsExactly(
+            new Line("Thường trực  HĐND phường;", List.of("a@x.example", "b@x.example"), true), new Line("Lưu: VT", List.of(), true),
+            new Line("Khu phố 1", List.of("kp1@x.example"), false));
     }
 
     @Test

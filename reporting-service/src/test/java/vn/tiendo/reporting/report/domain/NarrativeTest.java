@@ -16,7 +16,6 @@ import vn.tiendo.reporting.report.domain.Report.Writing;
 import vn.tiendo.reporting.report.domain.ReportContent.Heading;
 import vn.tiendo.reporting.report.domain.ReportContent.Item;
 import vn.tiendo.reporting.report.domain.ReportFigures.Row;
-import vn.tiendo.reporting.report.domain.ReportInput.Written;
 import vn.tiendo.reporting.scoreboard.domain.Status;
 
 import static org.assertj.core.api.Assertions.assertThat;

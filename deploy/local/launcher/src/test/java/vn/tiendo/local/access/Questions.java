@@ -25,6 +25,7 @@ final class Questions {
             entry("me: asked without a session", shared(g -> get("/api/v1/me"))),
             entry("health: how the services are", shared(g -> get("/api/v1/health"))),
             entry("mySessions: asked without a session", shared(g -> get("/api/v1/me/sessions"))),
+            entry("listPeople: asked without a session", shared(g -> get("/api/v1/people"))),
             entry("endMySession: without a session", shared(g -> delete("/api/v1/me/sessions/any"))),
             entry("endedAtTheProvider: without a token of the provider",
                     shared(g -> post("/logout/connect/back-channel/tiendo", nothing()))),
@@ -46,6 +47,8 @@ final class Questions {
                     shared(g -> get("/api/v1/indicators/" + Ground.INDICATOR + "/versions/1"))),
             entry("putIndicator: of the city",
                     shared(g -> put("/api/v1/indicators/" + Ground.INDICATOR, Ground.indicator()))),
+            entry("readHolidays: of a year", shared(g -> get("/api/v1/holidays/2001"))),
+            entry("putHolidays: of a year", shared(g -> put("/api/v1/holidays/2001", holidays()))),
             entry("listPlans: one in force", shared(g -> list("/api/v1/plans?unit=" + Ground.WARD, Ground.IN_FORCE))),
             entry("listPlans: a draft", shared(g -> list("/api/v1/plans?unit=" + Ground.WARD, Ground.DRAFT))),
             entry("readPlan: one in force", shared(g -> get("/api/v1/plans/" + Ground.IN_FORCE))),
@@ -335,6 +338,12 @@ final class Questions {
         ObjectNode body = nothing();
         body.putArray("assignments").addObject().put("unit", Ground.WARD).put("indicator", Ground.INDICATOR)
                 .put("year", 2098).put("value", 9);
+        return body;
+    }
+
+    private static ObjectNode holidays() {
+        ObjectNode body = nothing();
+        body.putArray("off");
         return body;
     }
 

@@ -1,0 +1,66 @@
+import { html, nothing } from 'lit';
+import { ask, send } from '../api.js';
+import { Asked } from '../asked.js';
+import { areaField, byField, choiceField, fieldsOf, missing } from '../part/field.js';
+import { label } from './explained.js';
+
+const WORDS = ['EXCEEDED', 'MET', 'NEARLY_MET', 'NOT_MET'];
+const READ = ['officer', 'reviewer', 'planner', 'leader', 'supervisor'];
+const SAY = ['reviewer', 'leader'];
+
+/** What people of the unit say of the target whose row is open, beside what its verdict proposes; criteria have no word of their own. */
+export class OfficialWord {
+  constructor(page, form) {
+    this.page = page;
+    this.form = form;
+    this.said = new Asked(page, () => this.question());
+  }
+
+  question() {
+    const { place: { row, asOf, lang }, snapshot } = this.page;
+    if (!row || asOf || !this.is(READ)) return undefined;
+    const path = `/api/v1/official-words/${encodeURIComponent(snapshot.plan)}/${snapshot.period}`;
+    return { of: path, key: `${path} ${snapshot.version} ${lang}`, path, ask: () => ask(path, lang) };
+  }
+
+  /** Whether the person has one of the roles in the plan's own unit. */
+  is(roles) {
+    const { person, snapshot } = this.page;
+    return Boolean(snapshot && person?.unit === snapshot.unit && person.roles?.some((role) => roles.includes(role)));
+  }
+
+  view(row, place, words, formats) {
+    const of = this.said.value?.items.find(({ target }) => target === row.id);
+    if (!of) return nothing;
+    const { board: { official: told } } = words;
+    return html`<section class="official" aria-labelledby="official"><h3 id="official">${told.heading(label(this.said.value.period, words))}</h3>
+      <p>${of.official ? html`<b>${told.words[of.official.word]}</b> <span class="quiet">${of.official.by.name}, ${formats.date(of.official.at)}</span>` : told.none}
+        ${of.proposed ? html`<span class="quiet beneath">${told.proposed(told.words[of.proposed])}</span>` : nothing}</p>
+      ${of.official?.ground ? html`<p lang="vi">${of.official.ground}</p>` : nothing}
+      ${this.is(SAY) ? html`<p><button type="button" class="plain" data-does="official" @click=${() => this.begin(of, place, words)}>${told.say}</button></p>` : nothing}
+    </section>`;
+  }
+
+  begin(of, place, words) {
+    const { board: { official: told } } = words;
+    const fields = { word: of.official?.word ?? of.proposed ?? '', ground: of.official?.ground ?? '' };
+    this.form.begin({ heading: told.of(of.title), does: told.say, fields,
+      body: (now) => {
+        const field = fieldsOf(now, told, words);
+        return html`${choiceField(field('word', { required: true, choices: WORDS.map((word) => [word, told.words[word]]) }))}
+          ${areaField(field('ground', { longest: 2000 }))}`;
+      },
+      wrong: (now) => missing(now, ['word'], words),
+      act: (now) => this.say(of, now, place, words) });
+  }
+
+  /** @returns messages by field when it was refused */
+  async say(of, { word, ground }, place, words) {
+    const seen = of.official ? { 'If-Match': `"${of.official.version}"` } : {};
+    const { problem } = await send(`${this.question().path}/${encodeURIComponent(of.target)}`, { word, ground }, place.lang, seen, 'PUT');
+    if (problem) return byField(problem, ['word', 'ground'], words);
+    await this.said.refresh();
+    this.page.news = words.board.official.done(of.title);
+    return undefined;
+  }
+}
