@@ -78,7 +78,7 @@ class TracesIT {
     }
 
     private static Collector.Seen streamed(String trace) {
-        return collector.spans().stream().filter(each -> each.trace().equals(trace) && each.name().startsWith("stream "))
+        return collector.spans().stream().filter(each -> each.trace().equals(trace) && each.name().equals("stream tiendo.verdicts.v1"))
                 .findFirst().orElseThrow(() -> new AssertionError("the trace " + trace + " does not reach the stream"));
     }
 

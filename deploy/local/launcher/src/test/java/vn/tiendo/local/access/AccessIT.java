@@ -67,7 +67,7 @@ class AccessIT {
         HttpResponse<InputStream> response = client.send(request.build(), BodyHandlers.ofInputStream());
         try (InputStream body = response.body()) {
             String type = response.headers().firstValue("Content-Type").orElse("");
-            JsonNode json = type.contains("json")
+            JsonNode json = type.contains("json") && !type.contains("x-ndjson")
                     ? Api.JSON.readTree(new String(body.readAllBytes(), StandardCharsets.UTF_8)) : Api.JSON.nullNode();
             boolean listed = json.path("items").toString().contains("\"" + question.listed() + "\"");
             return new Answer(response.statusCode(), json.path("code").asString(""), listed);
