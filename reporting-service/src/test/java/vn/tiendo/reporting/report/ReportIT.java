@@ -90,7 +90,7 @@ class ReportIT extends RunningService {
     @Test
     void aPlanWithoutAnyApprovedFigureIsReportedAsThat() throws Exception {
         events.inForce(plan);
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> status().equals("NO_DATA"));
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> status().equals("NOT_DUE"));
 
         JsonNode report = json(post(wish, REVIEWER), 201);
 
