@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import vn.tiendo.measurement.LibreOffice;
+import vn.tiendo.fixture.LibreOffice;
 import vn.tiendo.measurement.history.domain.Field;
 import vn.tiendo.measurement.history.domain.Row;
 import vn.tiendo.measurement.submission.domain.FigureKey;

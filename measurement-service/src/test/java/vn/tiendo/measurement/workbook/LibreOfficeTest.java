@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import vn.tiendo.measurement.LibreOffice;
+import vn.tiendo.fixture.LibreOffice;
 import vn.tiendo.measurement.submission.domain.Spreadsheets;
 import vn.tiendo.measurement.workbook.Filled.Table;
 

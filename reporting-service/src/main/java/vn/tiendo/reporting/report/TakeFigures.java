@@ -1,30 +1,39 @@
 package vn.tiendo.reporting.report;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Period;
+import vn.tiendo.reporting.evidence.domain.Plan;
 import vn.tiendo.reporting.report.domain.Freezing;
 import vn.tiendo.reporting.report.domain.ReportInput;
 import vn.tiendo.reporting.report.domain.Template.Asks;
 import vn.tiendo.reporting.scoreboard.domain.FindScoreboard;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 import vn.tiendo.reporting.scoreboard.domain.When;
+import vn.tiendo.reporting.verdict.domain.Past;
+import vn.tiendo.reporting.verdict.domain.YearsEnd;
 
 /** Takes what a report is written from: of the approved scoreboard at its period's end what it is on. */
 @Component
 class TakeFigures {
 
+    private static final int DECEMBER = 12;
+
     private final FindScoreboard scoreboards;
+    private final Past past;
     private final FindChanges changes;
     private final CompareUnits units;
     private final ReportDocuments reports;
 
-    TakeFigures(FindScoreboard scoreboards, FindChanges changes, CompareUnits units, ReportDocuments reports) {
+    TakeFigures(FindScoreboard scoreboards, Past past, FindChanges changes, CompareUnits units, ReportDocuments reports) {
         this.scoreboards = scoreboards;
+        this.past = past;
         this.changes = changes;
         this.units = units;
         this.reports = reports;
@@ -37,7 +46,17 @@ class TakeFigures {
         }
         Optional<Scoreboard> scoreboard = scoreboards.find(wish.plan(), Basis.APPROVED, When.endOf(wish.period()));
         return scoreboard.flatMap(board -> wish.from(board))
-            .map(input -> wish.template().tellsChanges() ? input.telling(changes.since(input, wish, now)) : input);
+            .map(this::foreseeing).map(input -> wish.template().tellsChanges() ? input.telling(changes.since(input, wish, now)) : input);
+    }
+
+    /** At the year's end there is nothing to foresee. */
+    private ReportInput foreseeing(ReportInput input) {
+        int month = input.period().endMonth();
+        if (month == DECEMBER) {
+            return input;
+        }
+        return input.foreseeing(YearsEnd.of(past.of(input.plan()), Plan.yearBefore(input.plan()).map(past::of), Basis.APPROVED, month)
+            .entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, end -> input.language().of(end.getValue().sentence()))));
     }
 
     private ReportInput comparing(Wish wish) {

@@ -155,7 +155,7 @@ class PdfReportTest {
         return content(SampleReport.input(Imprint.BLANK, List.of(new Section("KT", "1", title, List.of(row)))));
     }
 
-    private static ReportContent content(ReportInput input) {
+    static ReportContent content(ReportInput input) {
         return SampleReport.content(ReportJsonTest.JSON.freeze(input));
     }
 
@@ -170,7 +170,7 @@ class PdfReportTest {
         }
     }
 
-    private static List<String> texts(ReportContent content) {
+    static List<String> texts(ReportContent content) {
         List<String> texts = new ArrayList<>(content.letterhead().issuer());
         texts.addAll(List.of(content.letterhead().state(), content.letterhead().motto(), content.letterhead().number(),
             content.letterhead().placeAndDate(), content.kind(), content.summary()));
@@ -214,7 +214,7 @@ class PdfReportTest {
     }
 
     /** Where lines break is the renderer's. */
-    private static String bare(String text) {
+    static String bare(String text) {
         return text.replaceAll("[\\s\u00a0]", "");
     }
 }

@@ -88,6 +88,20 @@ class ReportIT extends RunningService {
     }
 
     @Test
+    void aPlanWithoutAnyApprovedFigureIsReportedAsThat() throws Exception {
+        events.inForce(plan);
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> status().equals("NOT_DUE"));
+
+        JsonNode report = json(post(wish, REVIEWER), 201);
+
+        assertThat(report.at("/input/sections/0/rows/0/status").asString()).isEqualTo("NO_DATA");
+        assertThat(new String(document(report, "html").body(), StandardCharsets.UTF_8)).contains("có 0/1 chỉ tiêu đạt và vượt", "1 chỉ tiêu chưa có số liệu",
+            "báo cáo đầy đủ số liệu để đánh giá");
+        assertThat(document(report, "docx").body()).startsWith('P', 'K');
+        assertThat(document(report, "pdf").body()).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
     void oneThatIsAskedForInEnglishIsSoInEveryFormat() throws Exception {
         given(962);
 

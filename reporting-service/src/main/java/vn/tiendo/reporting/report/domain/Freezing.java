@@ -2,6 +2,7 @@ package vn.tiendo.reporting.report.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -47,7 +48,7 @@ public final class Freezing {
     public static ReportInput comparing(String plan, Period period, LocalDate from, String unitName, @Nullable String superior,
         Imprint imprint, Template template, UnitsCompared units) {
         return new ReportInput(plan, "", period.year(), 1, 0, period, from, period.to(), unitName, superior, null, imprint, List.of(),
-            List.of(), null, null, null, template, List.of(), null, null, units);
+            List.of(), null, null, null, template, List.of(), null, null, units, Map.of());
     }
 
     private ReportInput input(Period period, @Nullable String superior, Imprint imprint) {
@@ -56,7 +57,7 @@ public final class Freezing {
             scoreboard.planVersion(), scoreboard.version(), period, first.from(), period.to(),
             scoreboard.unitName(), superior, resolution(), imprint,
             scoreboard.sections().stream().map(this::section).toList(),
-            scoreboard.departments().stream().map(Freezing::department).toList(), amendment(), null, null, template, List.of(), null, null, null);
+            scoreboard.departments().stream().map(Freezing::department).toList(), amendment(), null, null, template, List.of(), null, null, null, Map.of());
     }
 
     private @Nullable Resolution amendment() {

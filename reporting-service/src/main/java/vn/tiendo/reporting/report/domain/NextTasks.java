@@ -32,7 +32,7 @@ final class NextTasks {
         for (Section section : input.sections()) {
             passages.add(Passage.heading(Words.withoutFullStop(section.title())));
             section.rows().stream().filter(NextTasks::needsWork).forEach(row -> passages.add(
-                Passage.on(List.of(row), row.isCriterion() ? Kind.NESTED_ITEM : Kind.ITEM, task(row))));
+                Passage.on(List.of(row), row.isCriterion() ? Kind.NESTED_ITEM : Kind.ITEM, task(row) + forecast(input, row))));
             together(section, REACHED, words.with("Giữ vững kết quả, tiến độ các chỉ tiêu: ", "Keep up what was reached, and the pace: "), passages);
             together(section, Set.of(Status.NOT_DUE), words.with("Chuẩn bị thực hiện và báo cáo đúng kỳ các chỉ tiêu: ", "Prepare and report in time: "), passages);
             together(section, Set.of(Status.NOT_APPLICABLE), words.with("Tiếp tục theo dõi, báo cáo khi phát sinh: ", "Go on watching, report when there is something to count: "), passages);
@@ -70,6 +70,12 @@ final class NextTasks {
             case AT_RISK, OFF_TRACK, MET, EXCEEDED, ON_TRACK, NOT_DUE, NOT_APPLICABLE ->
                 words.say("%s: %s tập trung thực hiện%s.", "%s: %s is to concentrate on it%s.", target, row.responsible(), need(row));
         };
+    }
+
+    /** Where it would end the year; of a target that is lost for the year nothing is foreseen. */
+    private static String forecast(ReportInput input, Row row) {
+        String forecast = row.finalForYear() ? null : input.forecasts().get(row.id());
+        return forecast == null ? "" : " " + Words.tight(forecast);
     }
 
     /** How far it still is to what the plan asks for. */

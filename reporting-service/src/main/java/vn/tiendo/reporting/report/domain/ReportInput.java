@@ -35,6 +35,7 @@ import vn.tiendo.reporting.table.domain.Table.Language;
  * @param department for which it speaks; null: for the unit
  * @param since what has changed, where its template tells it
  * @param units below, where its template compares them
+ * @param forecasts of targets by their ids, in words: where each would end the year; reports of before have none
  * @param narrative what people wrote in the place of texts made by rules; reports of before have none
  */
 public record ReportInput(
@@ -59,7 +60,8 @@ public record ReportInput(
     List<Written> narrative,
     @Nullable Party department,
     @Nullable Since since,
-    @Nullable UnitsCompared units) {
+    @Nullable UnitsCompared units,
+    Map<String, String> forecasts) {
 
     public ReportInput {
         planTitle = Letters.clean(planTitle);
@@ -68,6 +70,8 @@ public record ReportInput(
         sections = List.copyOf(sections);
         departments = List.copyOf(departments);
         narrative = List.copyOf(Objects.requireNonNullElse(narrative, List.of()));
+        forecasts = Objects.requireNonNullElse(forecasts, Map.<String, String>of()).entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, forecast -> Letters.clean(forecast.getValue())));
     }
 
     /** A department by id and name. */
@@ -161,19 +165,25 @@ public record ReportInput(
         List<Section> own = sections.stream().map(section -> section.of(speaker)).filter(section -> !section.rows().isEmpty()).toList();
         return new ReportInput(plan, planTitle, year, planVersion, scoreboardVersion, period, from, to, unitName, superior, resolution,
             imprint, own, departments.stream().filter(each -> each.name().equals(Letters.clean(speaker.name()))).toList(), amendment,
-            corrects, stamp, template, narrative, speaker, since, units);
+            corrects, stamp, template, narrative, speaker, since, units, forecasts);
     }
 
     /** From a day to a day. */
     public ReportInput over(LocalDate first, LocalDate last) {
         return new ReportInput(plan, planTitle, year, planVersion, scoreboardVersion, period, first, last, unitName, superior,
-            resolution, imprint, sections, departments, amendment, corrects, stamp, template, narrative, department, since, units);
+            resolution, imprint, sections, departments, amendment, corrects, stamp, template, narrative, department, since, units, forecasts);
+    }
+
+    /** With where its targets would end the year. */
+    public ReportInput foreseeing(Map<String, String> ends) {
+        return new ReportInput(plan, planTitle, year, planVersion, scoreboardVersion, period, from, to, unitName, superior,
+            resolution, imprint, sections, departments, amendment, corrects, stamp, template, narrative, department, since, units, ends);
     }
 
     /** With what has changed. */
     public ReportInput telling(Since changes) {
         return new ReportInput(plan, planTitle, year, planVersion, scoreboardVersion, period, from, to, unitName, superior,
-            resolution, imprint, sections, departments, amendment, corrects, stamp, template, narrative, department, changes, units);
+            resolution, imprint, sections, departments, amendment, corrects, stamp, template, narrative, department, changes, units, forecasts);
     }
 
     /** Targets and criteria by their ids, in the plan's order. */
@@ -185,6 +195,6 @@ public record ReportInput(
     private ReportInput with(Imprint printed, @Nullable Correction issue, @Nullable Stamp by, List<Section> fields,
         List<Department> reporters, List<Written> texts) {
         return new ReportInput(plan, planTitle, year, planVersion, scoreboardVersion, period, from, to, unitName, superior,
-            resolution, printed, fields, reporters, amendment, issue, by, template, texts, department, since, units);
+            resolution, printed, fields, reporters, amendment, issue, by, template, texts, department, since, units, forecasts);
     }
 }

@@ -2,6 +2,7 @@ package vn.tiendo.reporting.report.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,17 @@ class ReportTextTest {
         assertThat(texts(write(occurrence).parts().get(2).blocks())).first().isEqualTo(
             "5. Vụ vi phạm: Công an phường khắc phục, không để phát sinh thêm; "
                 + "kết quả cả năm đã xác định là không đạt.");
+    }
+
+    @Test
+    void aTaskEndsWithWhereItsTargetWouldEndTheYear() {
+        ReportInput input = SampleReport.input(Imprint.BLANK, List.of(SampleReport.section(SampleReport.row("KT-2", "Thu gom rác", Status.OFF_TRACK),
+            SampleReport.row("KT-3", "Đạt rồi", Status.MET))));
+        ReportInput foreseen = input.foreseeing(Map.of("KT-2", "Nếu giữ nhịp từ đầu năm, cuối năm khoảng 90 %.", "KT-3", "Khác."));
+
+        assertThat(texts(ReportText.write(foreseen, null).parts().get(2).blocks()).toList())
+            .anyMatch(task -> task.startsWith("2. Thu gom rác") && task.endsWith(". Nếu giữ nhịp từ đầu năm, cuối năm khoảng 90\u00a0%."))
+            .noneMatch(task -> task.contains("Khác."));
     }
 
     @Test

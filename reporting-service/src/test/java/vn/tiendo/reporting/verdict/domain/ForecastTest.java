@@ -1,6 +1,7 @@
 package vn.tiendo.reporting.verdict.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -103,6 +104,24 @@ class ForecastTest {
         assertThat(forecast(LEVEL, "M01 99").needed()).isNull();
         assertThat(forecast(SUM, months(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)).needed()).isNull();
         assertThat(forecast(Given.rule(new Rule.AtMost(Given.from("10"))), "M01 20").needed()).isNull();
+    }
+
+    private static Replay told(String plan, Given target, String figures) {
+        List<Submission> states = Given.figures(figures).stream().map(Copy::latest).toList();
+        return new Replay(new PlanHistory(plan, List.of(Given.plan(target.target())), states, List.of()), BelowHistory.NONE, Thresholds.DEFAULT);
+    }
+
+    @Test
+    void ofAllTargetsAtOnceEachIsAsItIsAlone() {
+        String figures = months(80, 90, 70);
+        String lastYear = months(40, 40, 80, 80, 80, 80, 100, 100, 100, 100, 100, 300);
+
+        assertThat(YearsEnd.of(told("p-2024", SUM, figures), Optional.empty(), Basis.APPROVED, 3))
+                .containsExactly(Map.entry("T", forecast(SUM, figures)));
+        assertThat(YearsEnd.of(told("p-2024", SUM, figures), Optional.of(told("p-2023", SUM, lastYear)), Basis.APPROVED, 3))
+                .containsExactly(Map.entry("T", forecast(SUM, figures, lastYear)));
+        assertThat(YearsEnd.of(told("p-2024", LEVEL, "M01 90; M02 ?"), Optional.empty(), Basis.APPROVED, 2).get("T"))
+                .as("by the periods of which all is there").isNotNull();
     }
 
     @Test
