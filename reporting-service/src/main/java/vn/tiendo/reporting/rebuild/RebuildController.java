@@ -95,18 +95,17 @@ class RebuildController {
     /** What is not decided on yet stands in the place where the next one is made. */
     @PostMapping
     ResponseEntity<?> begin(@RequestParam Map<String, String> parameters, @AuthenticationPrincipal Caller caller) throws IOException {
-        return begin(parameters, caller, InputStream.nullInputStream(), false);
+        return begin(parameters, caller, (InputStream) null);
     }
 
     /** With what other services have told, where the topics no longer reach back. */
     @PostMapping(consumes = MediaType.APPLICATION_NDJSON_VALUE)
     ResponseEntity<?> begin(@RequestParam Map<String, String> parameters, @AuthenticationPrincipal Caller caller,
             @RequestBody Flux<DataBuffer> export) throws IOException {
-        return begin(parameters, caller, DataBufferUtils.subscriberInputStream(export, BUFFERS), true);
+        return begin(parameters, caller, DataBufferUtils.subscriberInputStream(export, BUFFERS));
     }
 
-    private ResponseEntity<?> begin(Map<String, String> parameters, Caller caller, InputStream export, boolean exported)
-            throws IOException {
+    private ResponseEntity<?> begin(Map<String, String> parameters, Caller caller, @Nullable InputStream export) throws IOException {
         Optional<Rebuild> newest = documents.newest();
         Rebuild next = Rebuild.begun(after(newest), caller.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         Decision decision = decide(caller, Action.REBUILD);
@@ -124,7 +123,7 @@ class RebuildController {
         if (dryRun) {
             return ResponseEntity.ok(next);
         }
-        return exported ? begun(next, exports.keep(export), caller) : begun(next, (String) null, caller);
+        return export == null ? begun(next, (String) null, caller) : begun(next, exports.keep(export), caller);
     }
 
     private ResponseEntity<?> begun(Rebuild next, Received export, Caller caller) {

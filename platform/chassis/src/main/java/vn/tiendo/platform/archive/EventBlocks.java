@@ -23,6 +23,7 @@ import org.bson.types.Binary;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 
 import vn.tiendo.platform.event.ReceivedEvent;
@@ -67,7 +68,7 @@ final class EventBlocks {
 
     /** Topics that lack some of what was told. */
     List<String> incomplete() {
-        return blocks.find(Filters.eq(LOST, true)).map(block -> block.getString("topic")).into(new ArrayList<>()).stream()
+        return blocks.find(Filters.eq(LOST, true)).projection(Projections.include("topic")).map(block -> block.getString("topic")).into(new ArrayList<>()).stream()
                 .distinct().sorted().toList();
     }
 

@@ -44,10 +44,17 @@ final class KeepEvents implements AutoCloseable {
     }
 
     /** Where it stands. */
-    private record Place(TopicReader reader, Map<String, Uuid> ids, Map<TopicPartition, Long> next) {
+    private record Place(TopicReader reader, Admin broker, Map<String, Uuid> ids, Map<TopicPartition, Long> next)
+            implements AutoCloseable {
 
         Uuid id(TopicPartition partition) {
             return ids.getOrDefault(partition.topic(), Uuid.ZERO_UUID);
+        }
+
+        @Override
+        public void close() {
+            reader.close();
+            broker.close();
         }
     }
 
@@ -59,7 +66,7 @@ final class KeepEvents implements AutoCloseable {
             if (at.reader().isUpToDate()) {
                 return false;
             }
-            if (!at.ids().equals(ids())) {
+            if (!at.ids().equals(ids(at.broker()))) {
                 throw new BeginAgain();
             }
             at.reader().upToNow(events -> keep(at, events, running));
@@ -77,24 +84,42 @@ final class KeepEvents implements AutoCloseable {
         private static final long serialVersionUID = 1L;
     }
 
+    /** When the broker or the store fails in between, nothing is left open. */
     private Place open() {
-        Map<String, Uuid> ids = ids();
-        Place opened = new Place(TopicReader.open(consumers, "event-archive", topics), ids, new HashMap<>());
-        opened.reader().beginnings().forEach((partition, beginning) -> {
-            long kept = blocks.end(opened.id(partition), partition.partition());
-            if (beginning > kept) {
-                LOG.error("Events of {} from {} to {} were gone before they were kept", partition, kept, beginning);
-                blocks.lost(opened.id(partition), partition, kept, beginning);
-            }
-            opened.reader().goOnAt(partition, Math.max(kept, beginning));
-            opened.next().put(partition, Math.max(kept, beginning));
-        });
-        return opened;
+        Place opened = place();
+        try {
+            opened.reader().beginnings().forEach((partition, beginning) -> begin(opened, partition, beginning));
+            return opened;
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
     }
 
-    private Map<String, Uuid> ids() {
-        try (Admin client = Admin.create(admin.getConfigurationProperties())) {
-            return client.describeTopics(topics).allTopicNames().get().entrySet().stream()
+    private Place place() {
+        Admin broker = Admin.create(admin.getConfigurationProperties());
+        try {
+            Map<String, Uuid> ids = ids(broker);
+            return new Place(TopicReader.open(consumers, "event-archive", topics), broker, ids, new HashMap<>());
+        } catch (RuntimeException e) {
+            broker.close();
+            throw e;
+        }
+    }
+
+    private void begin(Place at, TopicPartition partition, long beginning) {
+        long kept = blocks.end(at.id(partition), partition.partition());
+        if (beginning > kept) {
+            LOG.error("Events of {} from {} to {} were gone before they were kept", partition, kept, beginning);
+            blocks.lost(at.id(partition), partition, kept, beginning);
+        }
+        at.reader().goOnAt(partition, Math.max(kept, beginning));
+        at.next().put(partition, Math.max(kept, beginning));
+    }
+
+    private Map<String, Uuid> ids(Admin broker) {
+        try {
+            return broker.describeTopics(topics).allTopicNames().get().entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, entry -> id(entry.getValue())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -142,7 +167,7 @@ final class KeepEvents implements AutoCloseable {
     @Override
     public synchronized void close() {
         if (place != null) {
-            place.reader().close();
+            place.close();
             place = null;
         }
     }

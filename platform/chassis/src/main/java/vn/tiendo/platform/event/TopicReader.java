@@ -46,7 +46,13 @@ public final class TopicReader implements AutoCloseable {
         own.setProperty(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
         own.setProperty(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
         own.setProperty(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false");
-        return new TopicReader(consumers.createConsumer(client, client, null, own), topics);
+        Consumer<?, ?> consumer = consumers.createConsumer(client, client, null, own);
+        try {
+            return new TopicReader(consumer, topics);
+        } catch (RuntimeException e) {
+            consumer.close();
+            throw e;
+        }
     }
 
     /** The first offset of each partition that is still there. */
