@@ -164,11 +164,11 @@ public record Forecast(Method method, Period from, BigDecimal yearEnd, @Nullable
                 case LAST_YEAR -> new Text("Nếu từ nay diễn biến như năm trước, cuối năm khoảng ", "Going on as last year did, the year would end at about ");
                 case LINEAR -> new Text("Nếu giữ nhịp từ đầu năm, cuối năm khoảng ", "At the pace since January, the year would end at about ");
             };
-            Text forecast = how.then(Numbers.rounded(yearEnd, verdict.unitOfMeasure()));
+            Text forecast = how.then(Numbers.about(yearEnd, verdict.unitOfMeasure()));
             return needed == null ? forecast.then(new Text(".", "."))
                     : forecast.then(new Text("; để đạt yêu cầu, mỗi kỳ trong " + left + " kỳ còn lại cần thêm ",
                             "; to reach what is required, each of the " + left + " periods left has to bring "))
-                            .then(Numbers.rounded(needed, verdict.unitOfMeasure())).then(new Text(".", "."));
+                            .then(Numbers.about(needed, verdict.unitOfMeasure())).then(new Text(".", "."));
         }
     }
 }

@@ -15,6 +15,7 @@ import vn.tiendo.reporting.scoreboard.domain.Text;
 /** Numbers and dates as people read them: 1.234.567,8 in Vietnamese, 1,234,567.8 in English; dates 28/12/2023. */
 final class Numbers {
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int USUAL_PLACES = 1;
     private static final int MOST_PLACES = 6;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
@@ -39,6 +40,11 @@ final class Numbers {
 
     static Text rounded(BigDecimal number, @Nullable String unit) {
         return format(number, USUAL_PLACES, unit);
+    }
+
+    /** As exact as an estimate is: from a thousand on in whole numbers. */
+    static Text about(BigDecimal number, @Nullable String unit) {
+        return format(number, number.abs().compareTo(THOUSAND) < 0 ? USUAL_PLACES : 0, unit);
     }
 
     static String day(LocalDate date) {

@@ -57,6 +57,14 @@ class ForecastTest {
     }
 
     @Test
+    void anEstimateOfThousandsIsInWholeNumbers() {
+        Given revenue = Given.rule(new Rule.AtLeast(Given.from("11800000000"))).sum().unit("đồng");
+
+        assertThat(forecast(revenue, months(833_333_335)).sentence().vi()).isEqualTo("Nếu giữ nhịp từ đầu năm, cuối năm khoảng"
+                + " 10.000.000.020 đồng; để đạt yêu cầu, mỗi kỳ trong 11 kỳ còn lại cần thêm 996.969.697 đồng.");
+    }
+
+    @Test
     void aSumThatMostlyComesLateIsForecastByLastYearsCourse() {
         Forecast forecast = forecast(SUM, months(50, 60), months(40, 40, 80, 80, 80, 80, 100, 100, 100, 100, 100, 300));
 
