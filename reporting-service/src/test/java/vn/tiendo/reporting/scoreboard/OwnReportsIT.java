@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.scoreboard;
 
+import java.time.Duration;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +15,7 @@ import vn.tiendo.reporting.RunningService;
 import vn.tiendo.reporting.scoreboard.Reader.Answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** A target about the reports themselves, from the events that tell how departments report. */
 class OwnReportsIT extends RunningService {
@@ -83,7 +85,9 @@ class OwnReportsIT extends RunningService {
         told("cong-an", 2, "-");
         told("cong-an", 3, "++");
 
-        Answer answer = reader.until(board, null, "R", "EXCEEDED");
+        reader.until(board, null, "R", "EXCEEDED");
+        Answer answer = await().atMost(Duration.ofSeconds(30)).until(() -> reader.get(board, null),
+                told -> told.row("R").at("/verdict/figures").size() == 2);
 
         assertThat(answer.row("R").at("/verdict/attained").decimalValue()).isEqualByComparingTo("66.666667");
         assertThat(answer.row("R").at("/verdict/figures").valueStream().map(used -> used.get("submission").asString() + " "
