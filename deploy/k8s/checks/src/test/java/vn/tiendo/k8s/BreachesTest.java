@@ -55,7 +55,7 @@ class BreachesTest {
                         "Namespace/tiendo enforces nothing"),
                 arguments("city", "Deployment", "measurement-service", set("/spec/template/spec",
                         "terminationGracePeriodSeconds", "20"),
-                        "Deployment/measurement-service is killed after 20 s, and needs 8 s and twice PT10S"),
+                        "Deployment/measurement-service is killed after 20 s, and needs 8 s, 4 s and twice PT10S"),
                 arguments("city", "PodDisruptionBudget", "plan-service", without("/spec", "maxUnavailable"),
                         "Deployment/plan-service has no PodDisruptionBudget of one"),
                 arguments("city", "ScaledObject", "reporting-service", set("/spec", "minReplicaCount", "0"),
