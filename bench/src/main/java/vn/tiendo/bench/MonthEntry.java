@@ -116,7 +116,7 @@ final class MonthEntry {
 
     private static double opened(Path file) throws Exception {
         long begun = System.nanoTime();
-        Process office = new ProcessBuilder("soffice", "--headless", "--convert-to", "csv", "--outdir", file.getParent().toString(), file.toString())
+        Process office = new ProcessBuilder("soffice", "--headless", "--convert-to", "csv", "--outdir", file.resolveSibling("").toString(), file.toString())
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         if (!office.waitFor(MOST_TO_OPEN, TimeUnit.SECONDS) || office.exitValue() != 0) throw new IllegalStateException("soffice did not read " + file);
         return seconds(begun);
