@@ -3,7 +3,6 @@ package vn.tiendo.reporting.verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -24,8 +23,8 @@ import vn.tiendo.reporting.verdict.domain.Advance;
 import vn.tiendo.reporting.verdict.domain.Contribute;
 import vn.tiendo.reporting.verdict.domain.Contributions;
 import vn.tiendo.reporting.verdict.domain.Cut;
+import vn.tiendo.reporting.verdict.domain.KeepUp;
 import vn.tiendo.reporting.verdict.domain.Past;
-import vn.tiendo.reporting.verdict.domain.Rollup;
 import vn.tiendo.reporting.verdict.domain.Verdicts;
 
 /** Brings the scoreboards of a plan up to its evidence: one write for each basis that reads differently now. */
@@ -80,48 +79,14 @@ class RecomputeScoreboards implements EvidenceChanged {
     private boolean recompute(Basis basis, List<Step> steps, boolean everything) {
         PlanEvidence evidence = steps.getLast().after();
         Optional<Scoreboard> before = scoreboards.latest(evidence.id(), basis);
-        Scoreboard after = after(basis, before, steps, everything);
+        Scoreboard after = new KeepUp(basis, thresholds, below, past::of).after(before, steps, everything);
         List<Cause> causes = steps.stream().map(Step::cause).toList();
-        if (before.isPresent() && after.saysTheSameAs(before.get()) && !(everything && byPlan(causes))) {
+        if (before.isPresent() && after.saysTheSameAs(before.get()) && !(everything && KeepUp.byPlan(causes))) {
             return true;
         }
         Plan plan = evidence.versions().on(Cut.of(after).day());
         return scoreboards.keep(after, VerdictChange.between(before.orElse(null), after).stream()
                 .map(change -> new Announcement(change, cause(plan, change, causes))).toList());
-    }
-
-    /**
-     * Where events came in their order, one brings on what the one before left; else the past says since when a status is known. So it
-     * does for a version of the plan, which may have effect on what was before.
-     */
-    private Scoreboard after(Basis basis, Optional<Scoreboard> before, List<Step> steps, boolean everything) {
-        boolean ordered = before.isPresent() && inOrder(before.get(), steps);
-        if (ordered && !everything) {
-            return brought(basis, before.get(), steps);
-        }
-        Rollup rollup = Rollup.latest(steps.getLast().after(), basis, thresholds, below);
-        Scoreboard after = rollup.everything(before.orElse(null), steps.getLast().cause().at());
-        boolean same = ordered && !byPlan(steps.stream().map(Step::cause).toList()) && after.saysTheSameAs(before.get());
-        return same ? after : past.of(rollup.plan().id()).latest(basis, null).map(after::datedAs).orElse(after);
-    }
-
-    private Scoreboard brought(Basis basis, Scoreboard before, List<Step> steps) {
-        Advance advance = new Advance(basis, thresholds, null);
-        Scoreboard after = before;
-        for (Step step : steps) {
-            after = advance.by(step, after, below);
-        }
-        return after.ofVersion(before.version() + 1);
-    }
-
-    private static boolean inOrder(Scoreboard before, List<Step> steps) {
-        return Stream.concat(Stream.of(before.updatedAt()), steps.stream().map(step -> step.cause().at()))
-                .gather(Gatherers.windowSliding(2)).noneMatch(two -> two.getLast().isBefore(two.getFirst()));
-    }
-
-    /** Another version of the plan may say nothing new at the latest cut, and something at others: they have a new tag. */
-    private static boolean byPlan(List<Cause> causes) {
-        return causes.stream().anyMatch(Cause.ByPlan.class::isInstance);
     }
 
     /** The last event that touches the target; the cut may also have moved it, then the last of all. */

@@ -11,6 +11,16 @@ public sealed interface Cause {
 
     Instant at();
 
+    /** Its place among all events of the plan. */
+    default Turn turn() {
+        return switch (this) {
+            case ByPlan(var version, var at) -> new Turn(at, Turn.Kind.PLAN, "", version);
+            case BySubmission(var submission, var sequence, var at, _) -> new Turn(at, Turn.Kind.SUBMISSION, submission, sequence);
+            case ByPunctuality(var department, var sequence, var at) -> new Turn(at, Turn.Kind.PUNCTUALITY, department, sequence);
+            case ByUnitBelow(_, _, var sequence, var at) -> new Turn(at, Turn.Kind.UNIT_BELOW, "", sequence);
+        };
+    }
+
     /** @param targets whose figures the submission holds or held */
     record BySubmission(String submission, long sequence, Instant at, Set<String> targets) implements Cause {
 

@@ -1,8 +1,11 @@
 package vn.tiendo.reporting.evidence.domain;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +54,12 @@ public record PlanEvidence(String id, PlanVersions versions, Map<String, Copy> c
         Map<String, Punctuality> joined = new HashMap<>(punctuality);
         joined.put(told.department(), told);
         return new PlanEvidence(id, versions, copies, joined);
+    }
+
+    /** The last of the events that this was told by, as far as they still say something. */
+    public Optional<Turn> latest() {
+        return Stream.of(versions.all().stream().map(Turn::of), copies.values().stream().map(Copy::latest).map(Turn::of),
+                punctuality.values().stream().map(Turn::of)).flatMap(each -> each).max(Comparator.naturalOrder());
     }
 
     /** Whether any version of the plan has a target that is measured from how its departments report. */

@@ -22,7 +22,7 @@ public record PlanHistory(String plan, List<Plan> versions, List<Submission> sta
     /** Something that was told. */
     private sealed interface Told {
 
-        Instant at();
+        Turn turn();
 
         Step onTop(PlanEvidence before);
     }
@@ -30,8 +30,8 @@ public record PlanHistory(String plan, List<Plan> versions, List<Submission> sta
     private record Version(Plan version) implements Told {
 
         @Override
-        public Instant at() {
-            return version.inForceSince();
+        public Turn turn() {
+            return Turn.of(version);
         }
 
         @Override
@@ -43,8 +43,8 @@ public record PlanHistory(String plan, List<Plan> versions, List<Submission> sta
     private record State(Submission state) implements Told {
 
         @Override
-        public Instant at() {
-            return state.at();
+        public Turn turn() {
+            return Turn.of(state);
         }
 
         @Override
@@ -56,8 +56,8 @@ public record PlanHistory(String plan, List<Plan> versions, List<Submission> sta
     private record Reporting(Punctuality told) implements Told {
 
         @Override
-        public Instant at() {
-            return told.at();
+        public Turn turn() {
+            return Turn.of(told);
         }
 
         @Override
@@ -85,18 +85,14 @@ public record PlanHistory(String plan, List<Plan> versions, List<Submission> sta
         return steps().reduce((_, last) -> last).map(Step::after).orElseGet(() -> PlanEvidence.nothing(plan));
     }
 
-    /** Event by event in the order in which they happened; of what happened at the same moment, the plan first. */
+    /** Event by event in their turn. */
     public Stream<Step> steps() {
         return told().gather(Gatherers.scan(() -> new Step(new Cause.ByPlan(0, Instant.MIN), PlanEvidence.nothing(plan)),
                 (before, next) -> next.onTop(before.after())));
     }
 
     private Stream<Told> told() {
-        Stream<Told> inForce = versions.stream().sorted(Comparator.comparing(Plan::version)).map(Version::new);
-        Stream<Told> reported = states.stream().sorted(Comparator.comparing(Submission::id)
-                .thenComparing(Submission::sequence)).map(State::new);
-        Stream<Told> punctual = punctuality.stream().sorted(Comparator.comparing(Punctuality::department)
-                .thenComparing(Punctuality::version)).map(Reporting::new);
-        return Stream.of(inForce, reported, punctual).flatMap(each -> each).sorted(Comparator.comparing(Told::at));
+        return Stream.<Stream<? extends Told>>of(versions.stream().map(Version::new), states.stream().map(State::new),
+                punctuality.stream().map(Reporting::new)).<Told>flatMap(each -> each).sorted(Comparator.comparing(Told::turn));
     }
 }
