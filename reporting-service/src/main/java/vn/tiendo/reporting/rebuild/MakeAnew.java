@@ -15,7 +15,6 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 import vn.tiendo.audit.Sha256;
-import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.ReadEvidence;
 import vn.tiendo.reporting.rebuild.domain.CopiesBeside.Copies;
 import vn.tiendo.reporting.rebuild.domain.GivenBeside.Given;
@@ -120,9 +119,7 @@ final class MakeAnew {
     }
 
     private void judge(Replay told) {
-        for (Basis basis : Basis.values()) {
-            told.latest(basis, null).ifPresent(boards::keep);
-        }
+        told.now().forEach(boards::keep);
     }
 
     /** Units first: plans are judged anew by them. */

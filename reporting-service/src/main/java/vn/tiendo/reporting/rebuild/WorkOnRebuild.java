@@ -86,7 +86,7 @@ class WorkOnRebuild {
 
     private void attempt(Rebuild rebuild, BooleanSupplier running) {
         try {
-            work(rebuild, making(new KeptLease(rebuild, running)));
+            work(rebuild, new KeptLease(rebuild, running));
         } catch (GoesOnElsewhere e) {
             LOG.info("Rebuild {} goes on elsewhere", rebuild.id());
         } catch (RuntimeException e) {
@@ -103,16 +103,18 @@ class WorkOnRebuild {
         }
     }
 
-    private void work(Rebuild rebuild, MakeAnew making) {
+    private void work(Rebuild rebuild, KeptLease lease) {
         switch (rebuild.state()) {
-            case RUNNING -> make(rebuild, making);
-            case SWITCHING -> adopt(rebuild, making);
+            case RUNNING -> make(rebuild, lease);
+            case SWITCHING -> adopt(rebuild, making(lease));
             case EQUAL, DIFFERENT, SWITCHED, DISCARDED, FAILED -> throw new IllegalStateException("Nothing to do in " + rebuild.state());
         }
     }
 
-    private void make(Rebuild rebuild, MakeAnew making) {
+    /** What is left of another attempt goes with its indexes, before there are new ones. */
+    private void make(Rebuild rebuild, KeptLease lease) {
         throwAway();
+        MakeAnew making = making(lease);
         try (Telling telling = Telling.open(consumers, documents.export(rebuild.id()).map(exports::read).orElse(Export.NONE))) {
             List<String> cut = telling.cut();
             if (!cut.isEmpty()) {

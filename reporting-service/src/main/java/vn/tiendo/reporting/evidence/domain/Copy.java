@@ -48,10 +48,11 @@ public record Copy(Submission latest, @Nullable Submission approved) {
 
     /** The targets that any of its figures are of. */
     public Set<String> targets() {
-        Set<String> targets = new HashSet<>(latest.figures().keySet());
-        if (approved != null) {
-            targets.addAll(approved.figures().keySet());
+        if (approved == null || approved == latest) {
+            return latest.figures().keySet();
         }
+        Set<String> targets = new HashSet<>(latest.figures().keySet());
+        targets.addAll(approved.figures().keySet());
         return targets;
     }
 

@@ -23,7 +23,7 @@ public record Row(String id, String number, String title, @Nullable String text,
         Text required, Party responsible, @Nullable String partOf, @Nullable String indicator, @Nullable String interpretation,
         @Nullable BigDecimal weight, List<Point> history, List<Note> notes, Verdict verdict) {
 
-    Row datedAs(@Nullable Verdict other) {
+    Row datedAs(@Nullable Known other) {
         return other == null || other.status() != verdict.status() ? this : knownSince(other.since());
     }
 

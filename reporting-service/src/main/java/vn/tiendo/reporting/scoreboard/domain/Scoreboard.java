@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ public record Scoreboard(String plan, String unit, List<String> unitPath, String
             return of(id, number, title, targets.stream().map(Row::undated).toList());
         }
 
-        private Section datedAs(Map<String, Verdict> known) {
+        private Section datedAs(Map<String, Known> known) {
             return of(id, number, title, targets.stream().map(row -> row.datedAs(known.get(row.id()))).toList());
         }
     }
@@ -90,9 +89,8 @@ public record Scoreboard(String plan, String unit, List<String> unitPath, String
                 other, updatedAt, summary, sections, departments);
     }
 
-    /** With the verdicts known since when they are in another one, where that says the same. */
-    public Scoreboard datedAs(Scoreboard other) {
-        Map<String, Verdict> known = other.rows().collect(Collectors.toMap(Row::id, Row::verdict));
+    /** @param known by target: since when its status is known, where it is this one */
+    public Scoreboard datedAs(Map<String, Known> known) {
         return new Scoreboard(plan, unit, unitPath, unitName, year, title, resolution, amendment, planVersion, basis, period,
                 version, updatedAt, summary, sections.stream().map(section -> section.datedAs(known)).toList(), departments);
     }

@@ -38,7 +38,7 @@ public record KeepUp(Basis basis, Thresholds thresholds, FiguresBelow below, Fun
         PlanEvidence evidence = steps.getLast().after();
         Scoreboard after = Rollup.latest(evidence, basis, thresholds, below).everything(before.orElse(null), latest(before, steps));
         boolean same = inTurn && !byPlan(steps.stream().map(Step::cause).toList()) && after.saysTheSameAs(before.get());
-        return same ? after : past.apply(evidence.id()).latest(basis, null).map(after::datedAs).orElse(after);
+        return same ? after : after.datedAs(past.apply(evidence.id()).statuses(basis));
     }
 
     /** Another version of the plan may say nothing new at the latest cut, and something at others: they have a new tag. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,10 +13,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.reporting.below.domain.BelowHistory;
+import vn.tiendo.reporting.below.domain.FiguresBelow;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.PlanEvidence;
 import vn.tiendo.reporting.evidence.domain.PlanHistory;
 import vn.tiendo.reporting.evidence.domain.Step;
+import vn.tiendo.reporting.scoreboard.domain.Known;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 import vn.tiendo.reporting.scoreboard.domain.Thresholds;
 
@@ -44,6 +47,32 @@ public record Replay(PlanHistory history, BelowHistory below, Thresholds thresho
     public Optional<Scoreboard> latest(Basis basis, @Nullable Cut cut) {
         List<Scoreboard> all = scoreboards(basis, cut);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    /** The statuses that the last scoreboard gives. */
+    Map<String, Known> statuses(Basis basis) {
+        Dating dating = new Dating(basis, thresholds);
+        steps().forEach(step -> dating.by(step, below.at(step.cause().at())));
+        return dating.known();
+    }
+
+    /**
+     * What is known now, without what was said before it.
+     *
+     * @return one of each basis; none without a version of the plan
+     */
+    public List<Scoreboard> now() {
+        List<Step> steps = steps().toList();
+        if (steps.isEmpty() || steps.getLast().after().plan() == null) {
+            return List.of();
+        }
+        Step last = steps.getLast();
+        FiguresBelow given = below.at(last.cause().at());
+        return Stream.of(Basis.values()).map(basis -> {
+            Dating dating = new Dating(basis, thresholds);
+            steps.forEach(step -> dating.by(step, below.at(step.cause().at())));
+            return Rollup.latest(last.after(), basis, thresholds, given).everything(null, last.cause().at()).datedAs(dating.known());
+        }).toList();
     }
 
     /** Each scoreboard that said something else than the one before, oldest first. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,11 @@ public record Rollup(Plan plan, Collection<Copy> copies, Collection<Punctuality>
         boolean sameGround = Objects.equals(cut.period(), before.period())
                 && before.planVersion() == plan.version();
         return sameGround ? scoreboard(cut, before, Verdicts.withComposites(plan, targets), at) : at(cut, before, at);
+    }
+
+    /** @param copies those that have figures of a target */
+    Verdicts verdicts(Cut cut, Function<String, ? extends Collection<Copy>> copies) {
+        return new Verdicts(plan, copies, punctuality, basis, cut, thresholds, below);
     }
 
     private Scoreboard scoreboard(Cut cut, @Nullable Scoreboard before, Collection<String> affected, Instant at) {

@@ -22,6 +22,7 @@ import vn.tiendo.reporting.evidence.domain.Plan;
 import vn.tiendo.reporting.evidence.domain.Punctuality;
 import vn.tiendo.reporting.evidence.domain.Rule;
 import vn.tiendo.reporting.evidence.domain.Target;
+import vn.tiendo.reporting.scoreboard.domain.Known;
 import vn.tiendo.reporting.scoreboard.domain.Row.Point;
 import vn.tiendo.reporting.scoreboard.domain.Status;
 import vn.tiendo.reporting.scoreboard.domain.StatusNames;
@@ -46,7 +47,7 @@ public final class Verdicts {
     private final Thresholds thresholds;
     private final FiguresBelow below;
     private final Map<String, Target> targets;
-    private final Map<String, List<Copy>> copies = new HashMap<>();
+    private final Function<String, ? extends Collection<Copy>> copies;
     private final Map<String, Judgement> judged = new HashMap<>();
     private final Map<String, SumBelow> sums = new HashMap<>();
     private final Map<String, Instant> givenAt = new HashMap<>();
@@ -54,15 +55,27 @@ public final class Verdicts {
     /** @param punctuality how the departments report, of those that are known */
     public Verdicts(Plan plan, Collection<Copy> copies, Collection<Punctuality> punctuality, Basis basis, Cut cut,
             Thresholds thresholds, FiguresBelow below) {
+        this(plan, byTarget(copies), punctuality, basis, cut, thresholds, below);
+    }
+
+    /** @param copies those that have figures of a target */
+    Verdicts(Plan plan, Function<String, ? extends Collection<Copy>> copies, Collection<Punctuality> punctuality, Basis basis, Cut cut,
+            Thresholds thresholds, FiguresBelow below) {
         this.plan = plan;
+        this.copies = copies;
         this.punctuality = List.copyOf(punctuality);
         this.basis = basis;
         this.cut = cut;
         this.thresholds = thresholds;
         this.below = below;
         this.targets = plan.targets().collect(Collectors.toMap(Target::id, Function.identity()));
+    }
+
+    private static Function<String, List<Copy>> byTarget(Collection<Copy> copies) {
+        Map<String, List<Copy>> byTarget = new HashMap<>();
         copies.forEach(copy -> copy.targets()
-                .forEach(target -> this.copies.computeIfAbsent(target, _ -> new ArrayList<>()).add(copy)));
+                .forEach(target -> byTarget.computeIfAbsent(target, _ -> new ArrayList<>()).add(copy)));
+        return target -> byTarget.getOrDefault(target, List.of());
     }
 
     /** These targets and the composite targets above them. */
@@ -79,6 +92,12 @@ public final class Verdicts {
     public Verdict verdict(Target target, Instant since) {
         Judgement judgement = judgement(target, Set.of());
         return verdict(target, judgement, judgement.missing(), knownAt(target, since));
+    }
+
+    /** @param since when the status became known, if it is another than before */
+    Known known(Target target, Instant since) {
+        Judgement judgement = judgement(target, Set.of());
+        return new Known(judgement.concluded(judgement.finding()).status(), knownAt(target, since));
     }
 
     /** From the figures that are there now; what is missing beside them is as it was told. */
@@ -98,7 +117,7 @@ public final class Verdicts {
     }
 
     public Evidence evidence(Target target) {
-        return Evidence.of(target, copies.getOrDefault(target.id(), List.of()), basis, cut);
+        return Evidence.of(target, copies.apply(target.id()), basis, cut);
     }
 
     /** What was reported, or given by units below, period by period. */
