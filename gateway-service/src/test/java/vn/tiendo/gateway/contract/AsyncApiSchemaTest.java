@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,12 +18,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.yaml.snakeyaml.Yaml;
 
+import com.asyncapi.v3._0_0.model.AsyncAPI;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Every document of events is AsyncAPI 3.1 by the specification's own JSON Schema; nothing is fetched. */
 class AsyncApiSchemaTest {
@@ -49,6 +55,31 @@ class AsyncApiSchemaTest {
         Map<String, String> contracts = new LinkedHashMap<>();
         SERVICES.forEach(service -> contracts.put("/asyncapi/" + service + "/contract/asyncapi.yaml", document(service)));
         return MergedEvents.of(contracts);
+    }
+
+    /** Who builds against the documents reads them by a parser such as this one, which is not ours. */
+    private static AsyncAPI parsed(String document) {
+        try {
+            return new ObjectMapper().readValue(new ObjectMapper().writeValueAsString(new Yaml().<Object>load(document)), AsyncAPI.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aParserAcceptsEachAndTheMergedOne() {
+        Set<String> channels = SERVICES.stream().map(service -> parsed(document(service)))
+                .flatMap(parsed -> Objects.requireNonNull(parsed.getChannels()).keySet().stream()).collect(Collectors.toSet());
+        AsyncAPI merged = parsed(merged());
+
+        assertThat(channels).isNotEmpty();
+        assertThat(Objects.requireNonNull(merged.getChannels()).keySet()).containsAll(channels);
+        assertThat(merged.getOperations()).isNotEmpty();
+    }
+
+    @Test
+    void aParserRefusesWhatIsNone() {
+        assertThatThrownBy(() -> parsed(merged().replace("\nchannels:", "\nchannels: everything\nothers:"))).isInstanceOf(IllegalStateException.class);
     }
 
     private static List<String> breaches(String document) {
