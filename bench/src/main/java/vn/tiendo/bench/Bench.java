@@ -26,6 +26,8 @@ public final class Bench {
                     reads               scoreboards of wards and the comparison of a city's 170 wards, 8 clients
                     bulk                batches as CSV and JSON, a million figures, people who send by themselves meanwhile
                     rebuild             all derived data made anew from the topics: 12 wards, 10 years, 60 targets, 12 periods
+                    country             3,321 plans of 60 targets and 12 periods: time, disk, memory, and what one more figure costs
+                                        as they fill
                     restore             backup of 86,400 figures, restored to another place, read again, derived data made anew and
                                         compared: seconds of each
                     report              reports as DOCX, PDF, XLSX and HTML: one of 60 targets warm and cold, 170 wards with a heap of
@@ -57,6 +59,7 @@ public final class Bench {
             case "reads" -> new Reads(root).run();
             case "bulk" -> new Bulk(root).run();
             case "rebuild" -> new Rebuild(root).run();
+            case "country" -> new Country(root).run();
             case "restore" -> new Restore(root).run();
             case "report" -> new Reports(root).run();
             case "freshness" -> new Freshness(root, number(options, "--rate", 50), number(options, "--clients", 0)).run();

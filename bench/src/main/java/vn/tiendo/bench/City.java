@@ -21,7 +21,7 @@ final class City {
     static final int WARDS = 12;
     static final int WIDE_WARDS = 4;
     static final int BULK_WARDS = 14;
-    static final int COMMUNES = 111;
+    static final int COMMUNES = 123;
     /** Wards whose plans share the city's indicators. */
     static final int SHARING = 170;
     /** A system that hands in for all wards. */

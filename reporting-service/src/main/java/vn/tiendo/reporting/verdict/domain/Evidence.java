@@ -1,6 +1,8 @@
 package vn.tiendo.reporting.verdict.domain;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,23 +63,29 @@ public record Evidence(List<Reported> figures) {
         }
         List<Period> due = Period.upTo(cut.year(), target.frequency(), cut.month()).stream()
                 .filter(period -> target.askedAt(period.to())).toList();
+        Map<Period, Set<String>> answers = answers();
         return target.reporting().stream().flatMap(department -> due.stream()
-                .filter(period -> !answered(target, department, period))
+                .filter(period -> !answered(target, department, answers.getOrDefault(period, Set.of())))
                 .map(period -> new Missing(department, period))).toList();
     }
 
+    /** The departments that have figures of a period. */
+    private Map<Period, Set<String>> answers() {
+        Map<Period, Set<String>> answers = new HashMap<>();
+        figures.forEach(each -> answers.computeIfAbsent(each.period(), _ -> new HashSet<>()).add(each.department()));
+        return answers;
+    }
+
     /** By the department, or by one that reported the target before it. */
-    private boolean answered(Target target, String department, Period period) {
-        return figures.stream().filter(each -> each.period().equals(period)).anyMatch(each ->
-                each.department().equals(department) || !target.reporting().contains(each.department()));
+    private static boolean answered(Target target, String department, Set<String> answers) {
+        return answers.contains(department) || !target.reporting().containsAll(answers);
     }
 
     /**
      * Whether no gap is left that could change what the figures come to. Of a level, only the last period counts; of what is
      * counted over the year, the answer that there are no data leaves a gap as well.
      */
-    boolean complete(Target target, Cut cut) {
-        List<Missing> missing = missing(target, cut);
+    boolean complete(Target target, List<Missing> missing, Cut cut) {
         return allCount(target) ? missing.isEmpty() && !(countsUp(target) && withData().size() < figures.size())
                 : missing.stream().noneMatch(each -> each.period().endMonth() + each.period().length().months() > cut.month());
     }
@@ -118,8 +126,9 @@ public record Evidence(List<Reported> figures) {
 
     /** Only of periods that all who report have answered: a part of a whole says nothing against another whole. */
     Evidence ofWholePeriods(Target target) {
+        Map<Period, Set<String>> answers = answers();
         return new Evidence(figures.stream().filter(each -> target.reporting().stream()
-                .allMatch(department -> answered(target, department, each.period()))).toList());
+                .allMatch(department -> answered(target, department, answers.getOrDefault(each.period(), Set.of())))).toList());
     }
 
     List<Reported> withData() {

@@ -1,7 +1,9 @@
 package vn.tiendo.reporting.verdict.domain;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import vn.tiendo.reporting.evidence.domain.Target;
 import vn.tiendo.reporting.scoreboard.domain.Status;
 import vn.tiendo.reporting.scoreboard.domain.Text;
 import vn.tiendo.reporting.scoreboard.domain.Thresholds;
+import vn.tiendo.reporting.scoreboard.domain.Verdict.Missing;
 
 /** The rule book: what each kind of rule says about figures. Composite targets are judged by {@link Composites}. */
 final class Judge {
@@ -20,16 +23,16 @@ final class Judge {
     private Judge() {
     }
 
-    static Finding judge(Target target, Evidence evidence, Cut cut, Thresholds thresholds) {
+    /** @param missing of the evidence at that moment */
+    static Finding judge(Target target, Evidence evidence, List<Missing> missing, Moment at, Thresholds thresholds) {
         Text lacking = lacking(target);
         if (lacking != null) {
             return Finding.inWords(Status.NOT_ASSESSABLE, lacking);
         }
-        Moment at = Moment.of(target, evidence, cut);
         if (evidence.withData().isEmpty()) {
-            return nothing(target, evidence, at);
+            return nothing(target, evidence, missing, at);
         }
-        return undecided(byRule(target, evidence, at, thresholds), at);
+        return undecided(byRule(target, evidence, missing, at, thresholds), at);
     }
 
     /** Why figures that are there do not decide the year. */
@@ -38,7 +41,7 @@ final class Judge {
                 "; chưa kết luận cả năm vì có kỳ chưa có số liệu", "; the year is not decided, since periods lack figures"));
     }
 
-    private static Finding byRule(Target target, Evidence evidence, Moment at, Thresholds thresholds) {
+    private static Finding byRule(Target target, Evidence evidence, List<Missing> missing, Moment at, Thresholds thresholds) {
         return switch (target.rule()) {
             case Rule.NoneOccur() -> Occurrences.none(target, evidence, at);
             case Rule.BetterThanLastYear rule -> LastYear.compare(rule, evidence.ofWholePeriods(target), at);
@@ -46,14 +49,14 @@ final class Judge {
             case Rule.DoneBy rule -> Words.done(rule, evidence.standing(target), at).adding(Parts.said(target, evidence));
             case Rule.Narrative() -> Words.assessed(evidence.standing(target), at).adding(Parts.said(target, evidence));
             case Rule.AtLeast _, Rule.AtMost _, Rule.Between _, Rule.Exactly _, Rule.ChangeFrom _,
-                    Rule.MeetAssigned _ -> level(target, evidence, at, thresholds);
+                    Rule.MeetAssigned _ -> level(target, evidence, missing, at, thresholds);
             case Rule.AllOf _, Rule.AtLeastOf _ -> throw new IllegalArgumentException(
                     "Figures do not decide composite target " + target.id());
         };
     }
 
-    private static Finding level(Target target, Evidence evidence, Moment at, Thresholds thresholds) {
-        return judge(target, Level.of(target, evidence), Parts.said(target, evidence), nothing(target, evidence, at), at,
+    private static Finding level(Target target, Evidence evidence, List<Missing> missing, Moment at, Thresholds thresholds) {
+        return judge(target, Level.of(target, evidence), Parts.said(target, evidence), () -> nothing(target, evidence, missing, at), at,
                 thresholds);
     }
 
@@ -62,24 +65,24 @@ final class Judge {
         Text lacking = lacking(target);
         Moment at = Moment.of(sum, cut);
         return lacking != null ? Finding.inWords(Status.NOT_ASSESSABLE, lacking)
-                : undecided(judge(target, sum.level(), new Text("", ""), sum.nothing(), at, thresholds), at)
+                : undecided(judge(target, sum.level(), new Text("", ""), sum::nothing, at, thresholds), at)
                         .adding(UnitsSaid.of(sum.told()));
     }
 
     /** How the departments have reported decides. */
     static Finding judge(Target target, OwnReports reports, Cut cut, Thresholds thresholds) {
         Moment at = Moment.of(reports, cut);
-        Finding finding = undecided(judge(target, reports.level(), reports.said(), reports.nothing(), at, thresholds), at);
+        Finding finding = undecided(judge(target, reports.level(), reports.said(), reports::nothing, at, thresholds), at);
         return target.rule() instanceof Rule.AtLeast(var floor) && !floor.heldFromAbove(reports.best())
                 ? finding.lost(new Text("; báo cáo đã trễ vẫn là trễ, nên cả năm không đạt",
                         "; what came late stays late, so the year is missed")) : finding;
     }
 
     /** @param said how the level was put together */
-    private static Finding judge(Target target, Level level, Text said, Finding nothing, Moment at, Thresholds thresholds) {
+    private static Finding judge(Target target, Level level, Text said, Supplier<Finding> nothing, Moment at, Thresholds thresholds) {
         return switch (level) {
             case Level.Known(var value) -> number(target, value, at, thresholds).adding(said);
-            case Level.NothingReported() -> nothing;
+            case Level.NothingReported() -> nothing.get();
             case Level.NothingToCount() -> Finding.inWords(Status.NOT_APPLICABLE, new Text(
                     "Không áp dụng: không có đối tượng nào để tính (mẫu số bằng 0)",
                     "Not applicable: nothing to count (the denominator is 0)"));
@@ -120,7 +123,7 @@ final class Judge {
         };
     }
 
-    private static Finding nothing(Target target, Evidence evidence, Moment at) {
+    private static Finding nothing(Target target, Evidence evidence, List<Missing> missing, Moment at) {
         if (!evidence.figures().isEmpty()) {
             return Finding.inWords(Status.NO_DATA, new Text("Đơn vị báo cáo: không có số liệu", "Reported: no data"));
         }
@@ -128,7 +131,7 @@ final class Judge {
             return Finding.inWords(Status.NOT_DUE, new Text("Chưa đến hạn hoàn thành " + Numbers.day(rule.date()),
                     "The date " + Numbers.day(rule.date()) + " is not there yet"));
         }
-        return !evidence.missing(target, at.cut()).isEmpty() ? Finding.inWords(Status.NO_DATA, new Text("Chưa có số liệu nào", "No figure has come"))
+        return !missing.isEmpty() ? Finding.inWords(Status.NO_DATA, new Text("Chưa có số liệu nào", "No figure has come"))
                 : Finding.inWords(Status.NOT_DUE, new Text("Chưa đến kỳ báo cáo đầu tiên", "The first period is not over"));
     }
 

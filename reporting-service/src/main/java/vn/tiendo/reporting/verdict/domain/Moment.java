@@ -1,10 +1,12 @@
 package vn.tiendo.reporting.verdict.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.evidence.domain.Target;
 import vn.tiendo.reporting.scoreboard.domain.Status;
+import vn.tiendo.reporting.scoreboard.domain.Verdict;
 
 /**
  * The cut as it is for one target.
@@ -14,10 +16,11 @@ import vn.tiendo.reporting.scoreboard.domain.Status;
  */
 record Moment(Cut cut, int month, boolean complete) {
 
-    static Moment of(Target target, Evidence evidence, Cut cut) {
+    /** @param missing of the evidence at the cut */
+    static Moment of(Target target, Evidence evidence, List<Verdict.Missing> missing, Cut cut) {
         int length = target.frequency() == null ? 1 : target.frequency().months();
         int over = cut.month() / length * length;
-        return new Moment(cut, Math.max(over, evidence.lastMonth()), evidence.complete(target, cut));
+        return new Moment(cut, Math.max(over, evidence.lastMonth()), evidence.complete(target, missing, cut));
     }
 
     static Moment of(SumBelow sum, Cut cut) {
