@@ -1,5 +1,7 @@
 package vn.tiendo.local.day;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 import com.microsoft.playwright.Locator;
@@ -68,8 +70,13 @@ final class Desk {
     /** What is on the screen is for a person to look at, and says everything in their language. */
     Desk looks(String at) {
         assertThat(page.locator("html")).hasAttribute("lang", language);
+        assertThat(page.locator(".skeleton")).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
         page.evaluate("document.fonts.ready");
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(language + "-" + at + ".png")));
+        try {
+            new Picture(page.screenshot()).write(PICTURES.resolve(language + "-" + at + ".png"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return this;
     }
 
