@@ -1,9 +1,17 @@
 // Questions to the services. A refusal is a value: {problem: {status, code?, title?, detail?, errors?, requestId?}}.
+import { setBy } from './clock.js';
 
 const LONGEST_PART = 500;
 
 export async function ask(path, lang) {
-  return answerOf(() => fetch(path, { headers: { Accept: 'application/json', 'Accept-Language': lang } }));
+  return answerOf(() => askedBefore(path) ?? fetch(path, { headers: { Accept: 'application/json', 'Accept-Language': lang } }));
+}
+
+/** The answer on its way to a question that early.js put; each serves once. */
+function askedBefore(path) {
+  const answer = window.early?.get(path);
+  window.early?.delete(path);
+  return answer;
 }
 
 /** All parts of a list. @returns {value: [item]} or {problem} */
@@ -63,7 +71,7 @@ export function csrf() {
 async function answerOf(request) {
   try {
     const answer = await request();
-    tell(answer.headers.get('X-Kept-At'));
+    tell(answer);
     if (answer.ok) return { value: answer.status === 204 ? undefined : await answer.json() };
     if (answer.status === 401 || answer.status === 403) document.dispatchEvent(new CustomEvent('refused'));
     return { problem: { ...(await words(answer)), status: answer.status } };
@@ -73,7 +81,9 @@ async function answerOf(request) {
 }
 
 /** Whether the network answered, or the worker did with what it had kept. */
-function tell(keptAt) {
+function tell({ headers }) {
+  const keptAt = headers.get('X-Kept-At');
+  if (!keptAt) setBy(headers.get('Date'));
   document.dispatchEvent(keptAt ? new CustomEvent('kept', { detail: keptAt }) : new CustomEvent('reached'));
 }
 

@@ -1,4 +1,5 @@
 // Numbers, dates and periods as people of the language write them.
+import { now } from './clock.js';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 const NBSP = '\u00a0';
@@ -49,7 +50,7 @@ const OFFSET_MS = 7 * 3_600_000;
 
 /** The day that it is where the wards are. */
 export function today() {
-  return new Date(Date.now() + OFFSET_MS).toISOString().slice(0, 10);
+  return new Date(now() + OFFSET_MS).toISOString().slice(0, 10);
 }
 
 /** How many days are left until a day; below zero when it is over. */

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { ask, scoreboardPath } from './api.js';
+import { now } from './clock.js';
 import { formats } from './format.js';
 import { Live } from './live.js';
 import { Alerts } from './plan/alerts.js';
@@ -105,7 +106,7 @@ class PlanPage extends LitElement {
   }
 
   lost() {
-    if (this.liveness.state !== 'behind') this.liveness = { state: 'behind', since: Date.now() };
+    if (this.liveness.state !== 'behind') this.liveness = { state: 'behind', since: now() };
   }
 
   /** A cut in the past is not changed by hand: the services work it out anew. */

@@ -3,12 +3,15 @@
 /** Roles that see figures of their own unit before they are approved. */
 export const READERS = ['officer', 'reviewer', 'planner', 'leader', 'supervisor'];
 
+/** A menu of so many entries stands in one line, on a screen 1,024 px wide too. */
+const SHORT_MENU = 6;
+
 /** Everybody who is logged in. */
 const EVERYBODY = [...READERS, 'analyst', 'operator'];
 
 /**
  * name: key of its words in words/*.js (screens.NAME); path: with :parts; keeps: parts of the query;
- * menu: stands in the navigation, of everybody who may use it or of these roles; roles: who may use it, without them everybody; element and load: the page.
+ * menu: stands in the navigation, of everybody who may use it or of these roles; rare: among the rest of a long one; roles: who may use it, without them everybody; element and load: the page.
  */
 export const SCREENS = [
   { name: 'plans', path: '/', keeps: [], menu: true, element: 'td-plans', load: () => import('./plans-page.js') },
@@ -33,28 +36,28 @@ export const SCREENS = [
     element: 'td-desk-assignments', load: () => import('./desk/assignments-page.js') },
   { name: 'deskPlan', path: '/desk/:plan', keeps: ['tab', 'target', 'version', 'from', 'to'], under: 'desk', roles: ['planner', 'leader'],
     element: 'td-desk-plan', load: () => import('./desk/desk-plan-page.js') },
-  { name: 'units', path: '/units', keeps: ['unit', 'on'], menu: true, roles: ['planner', 'leader', 'operator'],
+  { name: 'units', path: '/units', keeps: ['unit', 'on'], menu: true, rare: true, roles: ['planner', 'leader', 'operator'],
     element: 'td-units', load: () => import('./unit/units-page.js') },
-  { name: 'people', path: '/people', keeps: [], menu: true, roles: ['reviewer', 'leader', 'planner', 'operator'],
+  { name: 'people', path: '/people', keeps: [], menu: true, rare: true, roles: ['reviewer', 'leader', 'planner', 'operator'],
     element: 'td-people', load: () => import('./people/people-page.js') },
-  { name: 'calendar', path: '/calendar', keeps: ['year'], menu: ['planner', 'leader', 'operator'], roles: EVERYBODY,
+  { name: 'calendar', path: '/calendar', keeps: ['year'], menu: ['planner', 'leader', 'operator'], rare: true, roles: EVERYBODY,
     element: 'td-calendar', load: () => import('./calendar/calendar-page.js') },
-  { name: 'indicators', path: '/indicators', keeps: ['words', 'code', 'version'], menu: true,
+  { name: 'indicators', path: '/indicators', keeps: ['words', 'code', 'version'], menu: true, rare: true,
     roles: ['planner', 'leader', 'analyst', 'operator'],
     element: 'td-indicators', load: () => import('./indicator/indicators-page.js') },
   { name: 'wall', path: '/wall', keeps: ['unit', 'year', 'asOf', 'since', 'sort', 'group', 'status', 'find', 'indicator', 'show'], menu: ['analyst'],
     element: 'td-wall', load: () => import('./wall/wall-page.js') },
-  { name: 'delegations', path: '/delegations', keeps: ['state'], menu: true,
+  { name: 'delegations', path: '/delegations', keeps: ['state'], menu: true, rare: true,
     roles: ['officer', 'reviewer', 'leader', 'supervisor'],
     element: 'td-delegations', load: () => import('./delegation/delegations-page.js') },
-  { name: 'audit', path: '/audit', keeps: ['unit', 'from', 'to', 'actor', 'action', 'outcome', 'object'], menu: true,
+  { name: 'audit', path: '/audit', keeps: ['unit', 'from', 'to', 'actor', 'action', 'outcome', 'object'], menu: true, rare: true,
     roles: ['leader', 'supervisor', 'operator'],
     element: 'td-audit', load: () => import('./audit/audit-page.js') },
   { name: 'deadLetters', path: '/dead-letters', keeps: ['state'], menu: true, roles: ['operator'],
     element: 'td-dead-letters', load: () => import('./dead-letter/dead-letters-page.js') },
   { name: 'subscriptions', path: '/subscriptions', keeps: ['webhook', 'state'], menu: true, roles: ['analyst', 'operator'],
     element: 'td-subscriptions', load: () => import('./subscription/subscriptions-page.js') },
-  { name: 'stream', path: '/stream', keeps: ['type', 'unit', 'plan', 'department', 'section', 'target', 'status', 'start'], menu: true,
+  { name: 'stream', path: '/stream', keeps: ['type', 'unit', 'plan', 'department', 'section', 'target', 'status', 'start'], menu: true, rare: true,
     roles: ['analyst', 'operator'], element: 'td-stream', load: () => import('./subscription/stream-page.js') },
   { name: 'health', path: '/health', keeps: [], menu: true, roles: ['operator'], element: 'td-health', load: () => import('./health/health-page.js') },
   { name: 'logins', path: '/logins', keeps: [], roles: EVERYBODY,
@@ -71,8 +74,11 @@ export function mayUse(screen, person) {
   return !screen.roles || holds(screen.roles, person);
 }
 
+/** The entries that stand beside each other, and the rest of a long menu, what is set up or looked up now and then. */
 export function menu(person) {
-  return SCREENS.filter((screen) => screen.menu && mayUse(screen, person) && (screen.menu === true || holds(screen.menu, person)));
+  const entries = SCREENS.filter((screen) => screen.menu && mayUse(screen, person) && (screen.menu === true || holds(screen.menu, person)));
+  if (entries.length <= SHORT_MENU) return { first: entries, rest: [] };
+  return { first: entries.filter(({ rare }) => !rare), rest: entries.filter(({ rare }) => rare) };
 }
 
 /** Whether a person has one of the roles. */

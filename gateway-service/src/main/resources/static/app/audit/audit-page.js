@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { href } from '../address.js';
 import { Asked, Parts } from '../asked.js';
+import { now } from '../clock.js';
 import { formats } from '../format.js';
 import { titled } from '../title.js';
 import { unitOf } from '../unit.js';
@@ -48,7 +49,7 @@ class AuditPage extends LitElement {
 
   async read(after) {
     const answer = await records(this.place, after);
-    if (answer.value && !after) this.takenAt = Date.now();
+    if (answer.value && !after) this.takenAt = now();
     return answer;
   }
 

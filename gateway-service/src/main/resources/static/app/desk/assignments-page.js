@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { href } from '../address.js';
 import { Asked } from '../asked.js';
+import { today } from '../format.js';
 import { list as catalogue } from '../indicator/indicators.js';
 import { nameOf } from '../indicator/views.js';
 import { isBlock, laidDown } from '../part/block.js';
@@ -43,7 +44,7 @@ class AssignmentsPage extends LitElement {
   }
 
   year() {
-    return Number(this.place.year) || new Date().getFullYear();
+    return Number(this.place.year) || Number(today().slice(0, 4));
   }
 
   async read() {
@@ -125,7 +126,7 @@ class AssignmentsPage extends LitElement {
   }
 
   years(place) {
-    const now = new Date().getFullYear();
+    const now = Number(today().slice(0, 4));
     const years = [...new Set([now - 1, now, now + 1, this.year()])].sort();
     return html`<select class="year" @change=${({ target }) => this.dispatchEvent(new CustomEvent('go', { bubbles: true,
       detail: href(place, { year: target.value }) }))}>${years.map((year) => html`<option value=${year} ?selected=${year === this.year()}>${year}</option>`)}</select>`;

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { href } from '../address.js';
-import { formats } from '../format.js';
+import { formats, today } from '../format.js';
 import { titled } from '../title.js';
 import { unitOf } from '../unit.js';
 import { empty } from '../view/empty.js';
@@ -87,7 +87,7 @@ class ImportPage extends LitElement {
 
   /** Of the plan; the resolution may not say it. */
   year() {
-    return Number(this.work.head.year) || new Date().getFullYear();
+    return Number(this.work.head.year) || Number(today().slice(0, 4));
   }
 
   put(entry) {

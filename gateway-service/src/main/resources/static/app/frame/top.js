@@ -31,9 +31,18 @@ function helpHref(place) {
 
 function navigation(place, words, person) {
   const current = screenOf(place)?.under ?? place.page;
-  return html`<nav class="menu" aria-label=${words.menu}>${menu(person).map((screen) => html`<a
-    href=${href({ page: screen.name, lang: place.lang })} aria-current=${screen.name === current ? 'page' : nothing}
-    >${words.screens[screen.name]}</a>`)}</nav>`;
+  const entry = (screen) => html`<a href=${href({ page: screen.name, lang: place.lang })} aria-current=${screen.name === current ? 'page' : nothing}
+    >${words.screens[screen.name]}</a>`;
+  const { first, rest } = menu(person);
+  return html`<nav class="menu" aria-label=${words.menu}>${first.map(entry)}${rest.length === 0 ? nothing : html`<details class="rest"
+    @keydown=${escape} @focusout=${leave} @click=${chosen}>
+    <summary class=${rest.some(({ name }) => name === current) ? 'current' : ''}>${words.menuRest}</summary>
+    <div class="card">${rest.map(entry)}</div></details>`}</nav>`;
+}
+
+/** What was chosen is shown by the screen; the card is in its way. */
+function chosen(event) {
+  if (event.target.closest('a')) event.currentTarget.open = false;
 }
 
 function theme(words) {

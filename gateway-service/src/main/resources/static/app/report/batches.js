@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { ask, send } from '../api.js';
 import { Asked } from '../asked.js';
-import { period } from '../format.js';
+import { period, today } from '../format.js';
 import { byField, choiceField, fieldsOf, missing } from '../part/field.js';
 import { holds } from '../screens.js';
 import { unitOf } from '../unit.js';
@@ -101,7 +101,7 @@ export class Batches {
 }
 
 function years() {
-  const now = new Date().getFullYear();
+  const now = Number(today().slice(0, 4));
   return [now, now - 1];
 }
 

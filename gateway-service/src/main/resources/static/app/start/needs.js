@@ -71,7 +71,7 @@ function submission(one, { words, formats, nameOf }) {
 
 function alert(one, { words, formats, lang }) {
   return { to: { page: 'plan', plan: one.plan, row: one.target }, title: one.title,
-    beside: `${words.board.alerts.kinds[one.kind]}: ${one.text[lang]} · ${formats.date(one.at)}` };
+    beside: `${words.board.alerts.kinds[one.kind]}: ${one.text[lang]} · ${formats.date(one.at)}${one.basis === 'PROVISIONAL' ? ` · ${words.bases.PROVISIONAL}` : ''}` };
 }
 
 function target({ plan, id, title, verdict, required }, { words, formats, lang }) {

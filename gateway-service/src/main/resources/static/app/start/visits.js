@@ -1,4 +1,5 @@
 // When somebody was last here, remembered in this browser.
+import { now } from '../clock.js';
 import { recall, remember } from '../remembered.js';
 
 /** A pause that makes the next look a visit of its own. */
@@ -6,11 +7,11 @@ const PAUSE_MS = 30 * 60_000;
 const NAME = 'visits';
 
 /** Notes that somebody is here. @returns the moment at which the visit before this one ended; undefined at the first */
-export function visit(id, now = Date.now()) {
+export function visit(id, at = now()) {
   const visits = known();
   const { since, seen } = visits[id] ?? {};
-  const before = seen && now - seen > PAUSE_MS ? seen : since;
-  remember(NAME, JSON.stringify({ ...visits, [id]: { since: before, seen: now } }));
+  const before = seen && at - seen > PAUSE_MS ? seen : since;
+  remember(NAME, JSON.stringify({ ...visits, [id]: { since: before, seen: at } }));
   return before && new Date(before).toISOString();
 }
 

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { href } from '../address.js';
+import { now } from '../clock.js';
 import { formats } from '../format.js';
 import { choiceField, typed } from '../part/field.js';
 import { titled } from '../title.js';
@@ -75,7 +76,7 @@ class StreamPage extends LitElement {
 
 function startOf(start) {
   if (start === 'earliest') return { from: 'earliest' };
-  return STARTS[start] ? { since: new Date(Date.now() - STARTS[start]).toISOString() } : {};
+  return STARTS[start] ? { since: new Date(now() - STARTS[start]).toISOString() } : {};
 }
 
 function curl(place, start) {

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { now } from '../clock.js';
 
 /**
  * How old what is shown may be.
@@ -13,6 +14,6 @@ export function freshness(words, formats, { state, since }) {
 
 const STALE_MS = 5 * 60_000;
 
-export function ageOf(takenAt, now = Date.now()) {
-  return { state: now - takenAt > STALE_MS ? 'stale' : 'asOf', since: takenAt };
+export function ageOf(takenAt, at = now()) {
+  return { state: at - takenAt > STALE_MS ? 'stale' : 'asOf', since: takenAt };
 }

@@ -27,7 +27,7 @@ function whole({ title, period, total, unitOfMeasure, distribution, units }, pla
   return html`<p class="quiet">${period ? said.upTo(label(period, words)) : said.noPeriod}</p>
     <h2 id="panel-title" tabindex="-1">${title}</h2>
     ${total == null ? nothing : html`<p>${said.total}: <b>${formats.withUnit(total, unitOfMeasure)}</b></p>`}
-    ${distribution ? spread(distribution, unitOfMeasure, said, formats) : nothing}
+    ${distribution?.count > 1 ? spread(distribution, unitOfMeasure, said, formats) : nothing}
     <h3>${said.heading}</h3>
     <ol class="ranks">${units.map((ward) => line(ward, unitOfMeasure, place, words, formats))}</ol>`;
 }

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { ask, askAll, withQuery } from '../api.js';
+import { now } from '../clock.js';
 import { formats } from '../format.js';
 import { Live } from '../live.js';
 import { change } from '../scoreboard.js';
@@ -77,7 +78,7 @@ class WallPage extends LitElement {
       change: (data) => this.heard(change(data)),
       reset: () => this.catchUp(),
       open: () => this.catchUp(),
-      lost: () => { if (this.liveness.state !== 'behind') this.liveness = { state: 'behind', since: Date.now() }; },
+      lost: () => { if (this.liveness.state !== 'behind') this.liveness = { state: 'behind', since: now() }; },
     });
   }
 

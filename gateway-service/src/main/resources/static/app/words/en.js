@@ -22,7 +22,7 @@ export default {
   otherLanguage: { lang: 'vi', word: 'Tiếng Việt' },
   skip: 'Skip to the targets',
   skipToMain: 'Skip to the content',
-  menu: 'Main menu',
+  menu: 'Main menu', menuRest: 'More',
   screens: { plans: 'Scoreboards', start: 'Today', wall: 'City wall', work: 'My work', entry: 'Enter figures', approve: 'To approve', review: 'Review figures', reports: 'Reports', report: 'Report', desk: 'Plan desk', deskAssignments: 'Assign figures', units: 'Units', people: 'People', calendar: 'Calendar', indicators: 'Indicators', delegations: 'Delegations', audit: 'Audit', deadLetters: 'Dead letters', subscriptions: 'Subscriptions', stream: 'Stream', health: 'Health', logins: 'Where I am logged in' },
   theme: 'Theme',
   themes: { system: 'Auto', light: 'Light', dark: 'Dark' },

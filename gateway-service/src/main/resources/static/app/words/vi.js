@@ -19,7 +19,7 @@ export default {
   otherLanguage: { lang: 'en', word: 'English' },
   skip: 'Đến bảng chỉ tiêu',
   skipToMain: 'Đến nội dung chính',
-  menu: 'Chức năng',
+  menu: 'Chức năng', menuRest: 'Thêm',
   screens: { plans: 'Bảng theo dõi', start: 'Hôm nay', wall: 'Toàn thành phố', work: 'Việc của tôi', entry: 'Nhập số liệu', approve: 'Chờ duyệt', review: 'Duyệt số liệu', reports: 'Báo cáo', report: 'Báo cáo', desk: 'Bàn kế hoạch', deskAssignments: 'Giao chỉ tiêu', units: 'Đơn vị', people: 'Người dùng', calendar: 'Lịch', indicators: 'Chỉ số', delegations: 'Ủy quyền', audit: 'Nhật ký', deadLetters: 'Sự kiện lỗi', subscriptions: 'Đăng ký sự kiện', stream: 'Dòng sự kiện', health: 'Tình trạng', logins: 'Nơi đang đăng nhập' },
   theme: 'Giao diện',
   themes: { system: 'Tự động', light: 'Sáng', dark: 'Tối' },

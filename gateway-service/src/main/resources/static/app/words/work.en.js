@@ -69,7 +69,7 @@ export default {
     closed: 'The plan is closed and takes no more figures.', sentBack: 'Sent back: to be corrected and sent again',
     reopened: (n) => `${many(n, 'target was', 'targets were')} opened for correction; the others stay as they are`,
   },
-  hint: 'Enter, arrows: to another cell · Tab: to the right · Ctrl+V: paste a block from a spreadsheet · Esc: take back what was just typed. Figures save themselves.',
+  hint: 'Enter, arrows: to another cell · Tab: to the right · Ctrl+V: paste a block from a spreadsheet · Esc: take back what was just typed · Ctrl+Z: undo step by step. Figures save themselves.',
   handIn: {
     doubtful: 'They will be taken, but look at them again:',
     noAnswer: 'No answer came, so it may not have been sent. What was saved is kept; send it again, it will not be sent twice.',

@@ -66,7 +66,7 @@ export default {
     closed: 'Kế hoạch đã kết thúc, không nhận thêm số liệu.', sentBack: 'Bị trả lại, cần sửa rồi gửi lại',
     reopened: (n) => `Được mở lại ${n} chỉ tiêu để sửa; các chỉ tiêu khác giữ nguyên`,
   },
-  hint: 'Enter, mũi tên: sang ô khác · Tab: sang phải · Ctrl+V: dán khối từ bảng tính · Esc: bỏ chữ vừa gõ. Số liệu tự lưu.',
+  hint: 'Enter, mũi tên: sang ô khác · Tab: sang phải · Ctrl+V: dán khối từ bảng tính · Esc: bỏ chữ vừa gõ · Ctrl+Z: hoàn tác từng bước. Số liệu tự lưu.',
   handIn: {
     doubtful: 'Sẽ được nhận, nhưng hãy xem lại:',
     noAnswer: 'Chưa gửi được: không có trả lời. Số liệu đã lưu vẫn còn; hãy bấm gửi lần nữa, báo cáo không bị gửi hai lần.',

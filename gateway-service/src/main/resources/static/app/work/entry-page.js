@@ -23,6 +23,7 @@ import { Saving } from './saving.js';
 import { savingTold, standing } from './standing.js';
 import { receipt } from './submissions.js';
 import { Talk } from './talk.js';
+import { Undoing } from './undoing.js';
 import { keepTyped, typedBefore } from './unsent.js';
 
 /** The grid in which an officer enters the figures of a department and period; it saves itself. */
@@ -40,6 +41,7 @@ class EntryPage extends LitElement {
     this.door = figuresDoor(this);
     this.files = new Attaching(this);
     this.talk = new Talk(this, () => this.entry);
+    this.undoing = new Undoing(() => this.entry, (row, name, text) => this.type(row, name, text));
     this.opened = new Set();
     this.leave = (event) => { if (this.entry?.isUnsaved()) event.preventDefault(); };
   }
@@ -110,11 +112,16 @@ class EntryPage extends LitElement {
     const block = event.clipboardData.getData('text/plain');
     if (!isBlock(block) || !event.target.matches('[data-column]') || event.target.dataset.column === 'more') return;
     event.preventDefault();
-    lay(block, event.target, event.currentTarget, this.entry, this.words).forEach(([row, name, text]) => this.type(row, name, text));
+    const cells = lay(block, event.target, event.currentTarget, this.entry, this.words);
+    this.undoing.fills(cells);
+    cells.forEach(([row, name, text]) => this.type(row, name, text));
+    const here = cells.find(([row, name]) => row.key === this.at?.row && name === this.at.cell.dataset.name);
+    if (here) this.at.text = here[2];
   }
 
   /** Where the officer is, and what stood there when they came. */
   focus({ target, type, relatedTarget }) {
+    if (type === 'focusout') this.undoing.left(this.at);
     const to = type === 'focusin' ? target : relatedTarget;
     const line = to?.closest('.entry tr[data-row]');
     this.at = line ? { row: line.dataset.row, cell: to, text: to.value } : undefined;
@@ -122,10 +129,20 @@ class EntryPage extends LitElement {
   }
 
   key(event) {
+    const takenBack = this.undoing.key(event, this.at);
+    if (takenBack) return this.back(...takenBack);
     if (event.key !== 'Escape' || !this.at?.cell.matches('[data-column]')) return move(event);
     const row = this.entry.rows.find(({ key }) => key === this.at.row);
     this.type(row, this.at.cell.dataset.name, this.at.text);
     return undefined;
+  }
+
+  /** To the cell that holds again what it held before. */
+  async back(row, name) {
+    await this.updateComplete;
+    const cell = this.querySelector(`[data-row="${CSS.escape(row)}"][data-name="${name}"]`);
+    if (this.at) this.at.text = this.at.cell.value; // taken back is not typed
+    cell?.focus();
   }
 
   isAt(row) {

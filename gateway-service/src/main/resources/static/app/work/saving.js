@@ -1,4 +1,5 @@
 // Stores a draft as one types: a moment after the last key, one request at a time, and again when no answer came.
+import { now } from '../clock.js';
 import { newKey, read, save } from './submissions.js';
 
 const PAUSE_MS = 900;
@@ -52,7 +53,7 @@ export class Saving {
   }
 
   async stored(entry, { errors = [] }, rows, sent) {
-    Object.assign(this, { at: Date.now(), sent: undefined, messages: entry.refuse(errors, rows) });
+    Object.assign(this, { at: now(), sent: undefined, messages: entry.refuse(errors, rows) });
     await this.reread(entry, sent);
     this.state = entry.changes().unready.length > 0 ? 'incomplete' : 'saved';
   }

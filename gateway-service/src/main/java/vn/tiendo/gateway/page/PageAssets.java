@@ -30,7 +30,8 @@ class PageAssets implements WebFluxConfigurer {
         serve(registry, "/app/**", "classpath:/static/app/").setCacheControl(CacheControl.noCache());
         // worker.js, at the root so that it may answer for every address
         serve(registry, "/*.js", "classpath:/static/").setCacheControl(CacheControl.noCache());
-        serve(registry, "/fonts/**", "classpath:/static/fonts/").setCacheControl(CacheControl.noCache());
+        // a new cut of the same letters may come a month late
+        serve(registry, "/fonts/**", "classpath:/static/fonts/").setCacheControl(CacheControl.maxAge(Duration.ofDays(30)).cachePublic());
     }
 
     private ResourceHandlerRegistration serve(ResourceHandlerRegistry registry, String pattern, String location) {

@@ -6,8 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,18 +25,52 @@ class FrameIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"NOBODY | Bảng theo dõi",
-        "PLANNER | Bảng theo dõi, Hôm nay, Báo cáo, Bàn kế hoạch, Đơn vị, Người dùng, Lịch, Chỉ số",
-        "OFFICER | Bảng theo dõi, Hôm nay, Việc của tôi, Ủy quyền", "REVIEWER | Bảng theo dõi, Hôm nay, Chờ duyệt, Báo cáo, Người dùng, Ủy quyền",
-        "LEADER | Bảng theo dõi, Hôm nay, Báo cáo, Bàn kế hoạch, Đơn vị, Người dùng, Lịch, Chỉ số, Ủy quyền, Nhật ký",
-        "SUPERVISOR | Bảng theo dõi, Hôm nay, Báo cáo, Ủy quyền, Nhật ký",
-        "ANALYST | Bảng theo dõi, Hôm nay, Báo cáo, Chỉ số, Toàn thành phố, Đăng ký sự kiện, Dòng sự kiện",
-        "OPERATOR | Bảng theo dõi, Hôm nay, Đơn vị, Người dùng, Lịch, Chỉ số, Nhật ký, Sự kiện lỗi, Đăng ký sự kiện, Dòng sự kiện, Tình trạng"})
-    void theNavigationHoldsWhatThePersonMayUse(Person person, String entries) {
+    @CsvSource(delimiter = '|', value = {"NOBODY | Bảng theo dõi | ''",
+        "PLANNER | Bảng theo dõi, Hôm nay, Báo cáo, Bàn kế hoạch | Đơn vị, Người dùng, Lịch, Chỉ số",
+        "OFFICER | Bảng theo dõi, Hôm nay, Việc của tôi, Ủy quyền | ''",
+        "REVIEWER | Bảng theo dõi, Hôm nay, Chờ duyệt, Báo cáo, Người dùng, Ủy quyền | ''",
+        "LEADER | Bảng theo dõi, Hôm nay, Báo cáo, Bàn kế hoạch | Đơn vị, Người dùng, Lịch, Chỉ số, Ủy quyền, Nhật ký",
+        "SUPERVISOR | Bảng theo dõi, Hôm nay, Báo cáo, Ủy quyền, Nhật ký | ''",
+        "ANALYST | Bảng theo dõi, Hôm nay, Báo cáo, Toàn thành phố, Đăng ký sự kiện | Chỉ số, Dòng sự kiện",
+        "OPERATOR | Bảng theo dõi, Hôm nay, Sự kiện lỗi, Đăng ký sự kiện, Tình trạng | Đơn vị, Người dùng, Lịch, Chỉ số, Nhật ký, Dòng sự kiện"})
+    void theNavigationHoldsWhatThePersonMayUse(Person person, String entries, String rest) {
         var page = chromium.open("/", person);
         page.locator(".choices .login, .choices .person").waitFor();
 
-        assertThat(page.locator(".menu a")).hasText(entries.split(", "));
+        assertThat(page.locator(".menu > a")).hasText(entries.split(", "));
+        assertThat(page.locator(".menu .rest a")).hasText(rest.isEmpty() ? new String[0] : rest.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi,1280,48", "en,1280,48", "vi,1024,48", "en,1024,48", "vi,390,120", "en,390,120", "vi,320,120", "en,320,120"})
+    void itTakesLittleOfTheScreenAndNothingOfItIsCutOff(String lang, int width, int height) {
+        for (var person : List.of(Person.OFFICER, Person.REVIEWER, Person.PLANNER, Person.LEADER, Person.SUPERVISOR, Person.ANALYST, Person.OPERATOR)) {
+            var page = chromium.open("/?lang=" + lang, new Visit(person, ColorScheme.LIGHT, width));
+            page.locator(".choices .person").waitFor();
+
+            assertThat(page.locator(".top").boundingBox().height).as(person.name()).isLessThanOrEqualTo(height + 2);
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth")).as(person.name()).isLessThanOrEqualTo(width);
+            page.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 320})
+    void theRestOfALongMenuIsOpenedByKeyboardAndClosesWhenItWasChosenFrom(int width) {
+        var page = chromium.open("/", new Visit(Person.LEADER, ColorScheme.LIGHT, width));
+
+        page.locator(".rest summary").press("Enter");
+        assertThat(page.locator(".rest .card a").last()).isInViewport();
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+        page.locator(".rest .card a").last().press("Escape");
+        assertThat(page.locator(".rest summary")).isFocused();
+        assertThat(page.locator(".rest .card")).isHidden();
+        page.locator(".rest summary").press("Enter");
+        page.locator(".rest .card a").last().press("Enter");
+
+        assertThat(page).hasTitle("Nhật ký · Tiến Độ");
+        assertThat(page.locator(".rest .card")).isHidden();
+        assertThat(page.locator(".rest summary.current")).isVisible();
     }
 
     @Test
@@ -108,10 +144,10 @@ class FrameIT {
     void aNavigationMovesTheFocusToTheHeadingAndNamesTheDocument() {
         var page = chromium.open("/", Person.LEADER);
 
-        page.locator(".menu a").last().click();
+        page.locator(".menu > a").nth(2).click();
 
         assertThat(page.locator("main h1")).isFocused();
-        assertThat(page).hasTitle("Nhật ký · Tiến Độ");
+        assertThat(page).hasTitle("Báo cáo · Tiến Độ");
         page.goBack();
         assertThat(page.locator("main h1")).containsText("Các kế hoạch");
         assertThat(page.locator("main h1")).isFocused();
@@ -123,8 +159,8 @@ class FrameIT {
         var page = chromium.open("/", Person.LEADER);
         page.locator(".person summary").waitFor();
 
-        assertThat(tab(page, 16)).containsExactly("Đến nội dung chính", "Tiến Độ", "Bảng theo dõi", "Hôm nay", "Báo cáo", "Bàn kế hoạch",
-                "Đơn vị", "Người dùng", "Lịch", "Chỉ số", "Ủy quyền", "Nhật ký", "Hướng dẫn cho màn hình này (mở thẻ mới)", "Giao diện", "English", "Trương Quốc Thái");
+        assertThat(tab(page, 11)).containsExactly("Đến nội dung chính", "Tiến Độ", "Bảng theo dõi", "Hôm nay", "Báo cáo", "Bàn kế hoạch",
+                "Thêm", "Hướng dẫn cho màn hình này (mở thẻ mới)", "Giao diện", "English", "Trương Quốc Thái");
     }
 
     @Test

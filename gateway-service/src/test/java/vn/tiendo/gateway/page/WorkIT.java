@@ -1,6 +1,7 @@
 package vn.tiendo.gateway.page;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,18 @@ class WorkIT {
         assertThat(page).hasURL(chromium.at(JUNE));
         assertThat(page.locator("main h1")).isFocused();
         assertThat(page.locator("main h1")).containsText("tháng 6/2025");
+    }
+
+    @Test
+    void aComputersClockThatIsWrongByADayMovesNoDeadline() {
+        var left = chromium.open("/my-work", Person.OFFICER).locator("tbody[data-group=todo] .due .beneath");
+        var atRightTime = left.first().textContent();
+
+        var page = chromium.open("/", Person.OFFICER);
+        page.clock().setFixedTime(System.currentTimeMillis() + Duration.ofDays(1).toMillis());
+        page.locator(".menu a[href^='/my-work']").click();
+
+        assertThat(page.locator("tbody[data-group=todo] .due .beneath").first()).hasText(atRightTime);
     }
 
     @Test
@@ -104,6 +117,30 @@ class WorkIT {
         assertThat(cell(page, "AN-5", "component.bi-thuong")).hasValue("4");
         assertThat(row(page, "AN-4").locator(".error")).hasText("Hãy chọn trong danh sách.");
         assertThat(page.locator("[data-saving=incomplete]")).containsText("còn 1 chỉ tiêu chưa lưu");
+    }
+
+    @Test
+    void whatWasTypedOrPastedIsTakenBackStepByStep() {
+        var page = chromium.open(JUNE, Person.OFFICER);
+        cell(page, "KT-1", "value").focus();
+        page.keyboard().type("7");
+        page.keyboard().press("Enter");
+        page.keyboard().type("950");
+        page.keyboard().press("Tab");
+        paste(cell(page, "KT-1", "value"), "1.000\\t\\n960\\t1.000");
+        assertThat(cell(page, "KT-2", "value")).hasValue("960");
+
+        page.keyboard().press("Control+z");
+        assertThat(cell(page, "KT-1", "value")).hasValue("7");
+        assertThat(cell(page, "KT-2", "value")).hasValue("950");
+        assertThat(cell(page, "KT-2", "second")).hasValue("");
+        assertThat(cell(page, "KT-1", "value")).isFocused();
+        page.keyboard().press("Control+z");
+        assertThat(cell(page, "KT-2", "value")).hasValue("");
+        assertThat(cell(page, "KT-2", "value")).isFocused();
+        page.keyboard().press("Control+z");
+
+        assertThat(cell(page, "KT-1", "value")).hasValue("");
     }
 
     @Test

@@ -16,7 +16,7 @@ import com.microsoft.playwright.Playwright;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The system's Chromium. Without one the test is skipped and says so, but never where CI is set. */
-final class RealBrowser implements AutoCloseable {
+public final class RealBrowser implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
@@ -28,17 +28,17 @@ final class RealBrowser implements AutoCloseable {
                         "--disable-background-networking", "--disable-component-update", "--disable-sync")));
     }
 
-    static RealBrowser started() {
+    public static RealBrowser started() {
         return new RealBrowser(chromium());
     }
 
     /** Of somebody who is not logged in. */
-    Page page() {
+    public Page page() {
         return browser.newContext().newPage();
     }
 
     /** Of somebody who has logged in and then came to an address. */
-    Page page(Ward ward, String login, String address) {
+    public Page page(Ward ward, String login, String address) {
         var page = page();
         page.navigate(ward.gateway() + "/oauth2/authorization/tiendo?to=" + address);
         page.locator("input[name=username]").fill(login);
