@@ -25,7 +25,7 @@ enum DocumentFormat {
     JSON("attachment", MediaType.APPLICATION_JSON, report -> report.frozen().json().getBytes(StandardCharsets.UTF_8));
 
     /** Raised whenever the same input gives other bytes in any of the formats. */
-    static final String RENDERER = "tiendo 5";
+    static final String RENDERER = "tiendo 6";
 
     private final String disposition;
     private final MediaType mediaType;

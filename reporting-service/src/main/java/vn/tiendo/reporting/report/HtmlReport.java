@@ -69,6 +69,7 @@ final class HtmlReport {
         letterhead(content.letterhead());
         html.open("h1").element("span", "kind", content.kind()).element("span", "summary", content.summary())
             .close("h1").element("div", "rule", "");
+        addressed(content.addressed());
         content.grounds().forEach(ground -> html.element("p", "ground", ground));
         html.element("p", content.opening());
         content.parts().forEach(this::part);
@@ -95,6 +96,14 @@ final class HtmlReport {
         }
         html.close("div").open("div", "class", "right").element("p", "place", head.placeAndDate())
             .close("div").close("div").close("div");
+    }
+
+    private void addressed(List<String> lines) {
+        if (!lines.isEmpty()) {
+            html.open("div", "class", lines.size() == 1 ? "addressed" : "addressed several");
+            lines.forEach(line -> html.element("p", line));
+            html.close("div");
+        }
     }
 
     private void part(Part part) {

@@ -174,6 +174,7 @@ class PdfReportTest {
         List<String> texts = new ArrayList<>(content.letterhead().issuer());
         texts.addAll(List.of(content.letterhead().state(), content.letterhead().motto(), content.letterhead().number(),
             content.letterhead().placeAndDate(), content.kind(), content.summary()));
+        texts.addAll(content.addressed());
         texts.addAll(content.grounds());
         texts.add(content.opening());
         content.parts().forEach(part -> {

@@ -40,12 +40,13 @@ public final class ReportText {
             placeholders.fill(template.summary()),
             input.words().with("vi-VN", "en-US"),
             input.stamp() == null ? input.words().with("DỰ THẢO", "DRAFT") : null,
+            SentTo.of(input).addressed(),
             Opening.grounds(input),
             placeholders.fill(template.opening()),
             parts(),
             placeholders.fill(template.closing()) + "./.",
             new Signature(template.authority().stream().map(placeholders::fill).toList(), input.imprint().signer()),
-            new Recipients(input.words().with("Nơi nhận:", "Recipients:"), recipients()),
+            new Recipients(input.words().with("Nơi nhận:", "Recipients:"), SentTo.of(input).listed()),
             appendix(),
             Opening.issuer(input),
             input.to(),
@@ -78,14 +79,5 @@ public final class ReportText {
             case INDICATORS -> UnitsText.of(input).indicators();
             case GAPS -> input.units() == null ? Gaps.of(input) : UnitsText.of(input).gaps();
         };
-    }
-
-    private List<String> recipients() {
-        List<String> recipients = new ArrayList<>();
-        for (String recipient : template.recipients()) {
-            boolean last = recipients.size() == template.recipients().size() - 1;
-            recipients.add("- " + placeholders.fill(recipient) + (last ? "." : ";"));
-        }
-        return recipients;
     }
 }
