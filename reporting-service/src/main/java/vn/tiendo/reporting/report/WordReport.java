@@ -43,7 +43,7 @@ final class WordReport {
     }
 
     private void write() {
-        WordProperties.set(document, content);
+        OfficeProperties.set(document.getProperties().getCoreProperties().getUnderlyingProperties(), content);
         WordStyles.define(document, content.language());
         WordLetterhead.write(document, content);
         title();
@@ -51,7 +51,7 @@ final class WordReport {
         content.grounds().forEach(ground -> add(WordStyles.GROUND, ground));
         add(WordStyles.BODY, content.opening());
         content.parts().forEach(this::part);
-        add(WordStyles.BODY, content.closing());
+        add(WordStyles.BODY, content.closing()).setKeepNext(true);
         WordSignature.write(document, content);
         WordPage.endSection(document, false, content.draft());
         WordAppendix.write(document, content.appendix());

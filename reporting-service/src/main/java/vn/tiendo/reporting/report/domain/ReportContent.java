@@ -112,7 +112,11 @@ public record ReportContent(
     public record Bar(String label, BigDecimal reached, @Nullable BigDecimal due) {
     }
 
-    public record Signature(List<String> authority, @Nullable String name) {
+    /**
+     * @param leaderShows what the picture of the leader's signature is, for those who do not see it
+     * @param officeShows the same of the seal
+     */
+    public record Signature(List<String> authority, @Nullable String name, String leaderShows, String officeShows) {
         public Signature {
             authority = List.copyOf(authority);
         }

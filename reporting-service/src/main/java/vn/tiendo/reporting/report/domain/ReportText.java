@@ -3,6 +3,7 @@ package vn.tiendo.reporting.report.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -45,12 +46,20 @@ public final class ReportText {
             placeholders.fill(template.opening()),
             parts(),
             placeholders.fill(template.closing()) + "./.",
-            new Signature(template.authority().stream().map(placeholders::fill).toList(), input.imprint().signer()),
+            signature(),
             new Recipients(input.words().with("Nơi nhận:", "Recipients:"), SentTo.of(input).listed()),
             appendix(),
             Opening.issuer(input),
             input.to(),
             proof);
+    }
+
+    private Signature signature() {
+        String signer = input.imprint().signer();
+        Words words = input.words();
+        return new Signature(template.authority().stream().map(placeholders::fill).toList(), signer,
+            words.with("Chữ ký của ", "Signature of ") + Objects.requireNonNullElse(signer, words.with("người ký", "the signer")),
+            words.with("Dấu của ", "Seal of ") + Opening.issuer(input));
     }
 
     private Appendix appendix() {
