@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import vn.tiendo.local.check.Api;
@@ -18,7 +19,7 @@ import vn.tiendo.local.check.Api;
 /**
  * Reports of plans of sixty targets, made and fetched as DOCX, PDF, XLSX and HTML through the gateway, by a reporting-service with a heap
  * of 512 MB. One ward's report stands on half a year of approved figures; those of the 170 wards are made in one batch, and each
- * of their documents is fetched by two clients.
+ * of their documents is fetched by two clients. At last one of a plan of two thousand targets, each with a figure, in the same heap.
  */
 final class Reports {
 
@@ -27,6 +28,9 @@ final class Reports {
     private static final String WARD = City.wards().getFirst();
     private static final int YEAR = City.FIRST_YEAR;
     private static final int MONTHS = 6;
+    /** Ward of a plan that is larger than any. */
+    private static final String LARGE = City.wards().getLast();
+    private static final int MANY_TARGETS = 2_000;
     private static final int CLIENTS = 2;
     private static final int WARM_UP = 20;
     private static final long PAUSE = 100_000_000;
@@ -46,10 +50,10 @@ final class Reports {
                 ground.kill("reporting-service");
                 ground.restart("reporting-service");
                 while (!api.isThere("/api/v1/scoreboards/" + WARD + "-" + YEAR)) LockSupport.parkNanos(PAUSE);
-                figures.add("cold_seconds", "s", one(ground, api));
+                figures.add("cold_seconds", "s", one(ground, api, WARD));
             }
-            for (int i = 0; i < WARM_UP; i++) one(ground, api);
-            for (int i = 0; i < Figures.ROUNDS; i++) figures.add("seconds", "s", one(ground, api));
+            for (int i = 0; i < WARM_UP; i++) one(ground, api, WARD);
+            for (int i = 0; i < Figures.ROUNDS; i++) figures.add("seconds", "s", one(ground, api, WARD));
             byte[] issued = issued(ground, api);
             for (int i = 0; i < WARM_UP; i++) verify(ground, api, issued);
             for (int i = 0; i < Figures.ROUNDS; i++) figures.add("verify_ms", "ms", 1e3 * verify(ground, api, issued));
@@ -57,6 +61,8 @@ final class Reports {
             String last = "/api/v1/scoreboards/" + City.sharing().getLast() + "-" + YEAR;
             while (!api.isThere(last)) LockSupport.parkNanos(PAUSE);
             for (int i = 0; i < Figures.ROUNDS; i++) figures.add("wards_170_seconds", "s, two clients", all(ground, api));
+            enterLarge(ground, api);
+            for (int i = 0; i < Figures.ROUNDS; i++) figures.add("targets_2000_seconds", "s", one(ground, api, LARGE));
         }
         figures.print();
     }
@@ -70,22 +76,48 @@ final class Reports {
                     ground.token(WARD + "-reviewer"), Api.JSON.createObjectNode());
     }
 
-    private static ObjectNode wish() {
-        return Api.JSON.createObjectNode().put("plan", WARD + "-" + YEAR).put("kind", "SIX_MONTH").put("period", YEAR + "-S1");
+    /** Each of its targets with an approved figure and an explanation. */
+    private static void enterLarge(Ground ground, Api api) throws Exception {
+        ground.enterUnit(LARGE);
+        api.post("/api/v1/plans", ground.token(LARGE + "-planner"), City.plan(LARGE, YEAR, MANY_TARGETS, false));
+        api.post("/api/v1/plans/" + LARGE + "-" + YEAR + ":put-in-force", ground.token(LARGE + "-leader"), Api.JSON.createObjectNode());
+        for (int department = 0; department < City.DEPARTMENTS; department++) {
+            String system = ground.token(LARGE + "-d" + department);
+            while (api.attempt("/api/v1/submissions?dryRun=true", system, manyFigures(department)).status() != 200) LockSupport.parkNanos(PAUSE);
+            api.post("/api/v1/submissions", system, manyFigures(department));
+            api.post("/api/v1/submissions/" + LARGE + "-" + YEAR + "/d" + department + "/" + YEAR + "-M01:approve",
+                    ground.token(LARGE + "-reviewer"), Api.JSON.createObjectNode());
+        }
+        String leader = ground.token(LARGE + "-leader");
+        while (api.get("/api/v1/scoreboards/" + LARGE + "-" + YEAR, leader).body().toString().contains("NO_DATA")) LockSupport.parkNanos(PAUSE);
+    }
+
+    private static ObjectNode manyFigures(int department) {
+        ObjectNode body = Api.JSON.createObjectNode().put("plan", LARGE + "-" + YEAR).put("department", "d" + department)
+                .put("period", YEAR + "-M01").put("submit", true);
+        ArrayNode figures = body.putArray("figures");
+        for (int i = department; i < MANY_TARGETS; i += City.DEPARTMENTS)
+            figures.addObject().put("target", "T-" + i).put("explanation", "Chậm vì mưa kéo dài")
+                    .putObject("value").put("kind", "NUMBER").put("number", i);
+        return body;
+    }
+
+    private static ObjectNode wish(String ward) {
+        return Api.JSON.createObjectNode().put("plan", ward + "-" + YEAR).put("kind", "SIX_MONTH").put("period", YEAR + "-S1");
     }
 
     /** From the wish to the last byte of the last document, in seconds. */
-    private static double one(Ground ground, Api api) throws Exception {
-        String token = ground.token(WARD + "-leader");
+    private static double one(Ground ground, Api api, String ward) throws Exception {
+        String token = ground.token(ward + "-leader");
         long begun = System.nanoTime();
-        String id = api.post(REPORTS, token, wish()).body().get("id").asString();
+        String id = api.post(REPORTS, token, wish(ward)).body().get("id").asString();
         for (String format : FORMATS) api.bytes(document(id, format), token);
         return (System.nanoTime() - begun) / 1e9;
     }
 
     private static byte[] issued(Ground ground, Api api) throws Exception {
         String leader = ground.token(WARD + "-leader");
-        String id = api.post(REPORTS, leader, wish()).body().get("id").asString();
+        String id = api.post(REPORTS, leader, wish(WARD)).body().get("id").asString();
         api.post(REPORTS + "/" + id + ":review", ground.token(WARD + "-reviewer"), Api.JSON.createObjectNode());
         api.post(REPORTS + "/" + id + ":issue", leader, Api.JSON.createObjectNode().put("number", 1).put("date", YEAR + "-06-18")
                 .put("signer", "A"));

@@ -8,7 +8,7 @@ export default {
   states: { DRAFT: 'Draft', REVIEWED: 'Reviewed', ISSUED: 'Issued', SUPERSEDED: 'Superseded' },
   fields: { plan: 'Plan', kind: 'Kind', period: 'Period', from: 'From', to: 'To', section: 'Section', department: 'Department', superior: 'Unit above', year: 'Year', language: 'Language of the document',
     number: 'Number', date: 'Date of signing', signer: 'Signer', place: 'Place', asReviewed: 'Issue it as it was reviewed' },
-  hints: { superior: 'For example: Thành phố Thuận An. It stands in the head of the document and among its recipients.', place: 'When left empty, the name of the unit.' },
+  hints: { superior: 'For example: Thành phố Thuận An. It stands in the head of the document and after “To”.', place: 'When left empty, the name of the unit.' },
   none: {
     maker: 'There are no reports yet. Make the first one from the approved figures of a plan.',
     other: 'There are no reports yet. Reviewers and leaders of the unit make them.',

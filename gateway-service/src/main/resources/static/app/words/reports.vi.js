@@ -8,7 +8,7 @@ export default {
   states: { DRAFT: 'Dự thảo', REVIEWED: 'Đã soát', ISSUED: 'Đã phát hành', SUPERSEDED: 'Đã được thay thế' },
   fields: { plan: 'Kế hoạch', kind: 'Loại báo cáo', period: 'Kỳ báo cáo', from: 'Từ ngày', to: 'Đến ngày', section: 'Lĩnh vực', department: 'Đơn vị báo cáo', superior: 'Cơ quan cấp trên', year: 'Năm', language: 'Ngôn ngữ của văn bản',
     number: 'Số', date: 'Ngày ký', signer: 'Người ký', place: 'Địa danh', asReviewed: 'Phát hành đúng như đã soát' },
-  hints: { superior: 'Ví dụ: Thành phố Thuận An. Ghi ở đầu văn bản và trong nơi nhận.', place: 'Để trống thì ghi tên đơn vị.' },
+  hints: { superior: 'Ví dụ: Thành phố Thuận An. Ghi ở đầu văn bản và sau “Kính gửi”.', place: 'Để trống thì ghi tên đơn vị.' },
   none: {
     maker: 'Chưa có báo cáo nào. Hãy lập báo cáo đầu tiên từ số liệu đã duyệt của một kế hoạch.',
     other: 'Chưa có báo cáo nào. Báo cáo do người duyệt hoặc lãnh đạo của đơn vị lập.',

@@ -5,6 +5,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,7 @@ class UnavailableIT {
         exchange.close();
     }).on("/api/v1/plans/breaking", UnavailableIT::breakOff);
     private static final Upstream BREAKING = new Upstream("reporting").on("/api/v1/", UnavailableIT::breakOff)
-            .on("/public", UnavailableIT::breakOff);
+            .on("/public", UnavailableIT::breakOff).on("/api/v1/reports/", UnavailableIT::signed);
 
     @LocalServerPort
     private int port;
@@ -57,6 +58,16 @@ class UnavailableIT {
     @AfterAll
     static void stop() {
         END.countDown();
+    }
+
+    /** Later than other services may answer. */
+    private static void signed(HttpExchange exchange) throws IOException {
+        try {
+            assertThat(END.await(1, TimeUnit.SECONDS)).isFalse();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        Upstream.answer(exchange, 200, "text/plain", "signed");
     }
 
     @Test
@@ -96,6 +107,14 @@ class UnavailableIT {
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.body()).contains("\"code\":\"unavailable\"", "\"service\":\"plan-service\"");
+    }
+
+    /** Keys of a signing service, and a time-stamp authority, are asked again before they are given up. */
+    @Test
+    void theSignaturesOfAReportAreWaitedForLonger() throws Exception {
+        var answer = browser.post("/api/v1/reports/1:issue", BodyPublishers.ofString("{}"));
+
+        assertThat(answer.body()).isEqualTo("signed");
     }
 
     @Test

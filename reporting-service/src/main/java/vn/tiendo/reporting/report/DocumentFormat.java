@@ -5,33 +5,39 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 import org.springframework.http.MediaType;
 
 import vn.tiendo.reporting.report.domain.Report;
+import vn.tiendo.reporting.table.domain.WriteTable;
 
 /** As what a report can be had. */
 enum DocumentFormat {
 
     /** Saved as a file. */
     DOCX("attachment", new MediaType("application", "vnd.openxmlformats-officedocument.wordprocessingml.document"),
-        report -> WordReport.render(report.content())),
+        (report, _) -> WordReport.render(report.content())),
     /** Shown by the browser. */
     HTML("inline", new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8),
-        report -> HtmlReport.render(report.content())),
-    PDF("inline", MediaType.APPLICATION_PDF, report -> PdfReport.render(report.content())),
+        (report, _) -> HtmlReport.render(report.content())),
+    PDF("inline", MediaType.APPLICATION_PDF, (report, _) -> PdfReport.render(report.content())),
     /** What the others are written from. */
-    JSON("attachment", MediaType.APPLICATION_JSON, report -> report.frozen().json().getBytes(StandardCharsets.UTF_8));
+    JSON("attachment", MediaType.APPLICATION_JSON, (report, _) -> report.frozen().json().getBytes(StandardCharsets.UTF_8)),
+    /** Its figures as a table, for people. */
+    XLSX("attachment", MediaType.parseMediaType(WriteTable.Format.XLSX.mediaType()), ReportWorkbook::render),
+    /** The same for programs. */
+    CSV("attachment", MediaType.parseMediaType(WriteTable.Format.CSV.mediaType()),
+        (report, tables) -> tables.write(ReportTable.of(report.input(), report.fileName()), WriteTable.Format.CSV));
 
     /** Raised whenever the same input gives other bytes in any of the formats. */
-    static final String RENDERER = "tiendo 5";
+    static final String RENDERER = "tiendo 6";
 
     private final String disposition;
     private final MediaType mediaType;
-    private final Function<Report, byte[]> renderer;
+    private final BiFunction<Report, WriteTable, byte[]> renderer;
 
-    DocumentFormat(String disposition, MediaType mediaType, Function<Report, byte[]> renderer) {
+    DocumentFormat(String disposition, MediaType mediaType, BiFunction<Report, WriteTable, byte[]> renderer) {
         this.disposition = disposition;
         this.mediaType = mediaType;
         this.renderer = renderer;
@@ -58,7 +64,7 @@ enum DocumentFormat {
     }
 
     /** The same report gives the same bytes. */
-    byte[] render(Report report) {
-        return renderer.apply(report);
+    byte[] render(Report report, WriteTable tables) {
+        return renderer.apply(report, tables);
     }
 }

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 
@@ -19,6 +21,7 @@ import vn.tiendo.reporting.report.domain.ReportContent.Letterhead;
 import vn.tiendo.reporting.report.domain.ReportContent.Paragraph;
 import vn.tiendo.reporting.report.domain.ReportContent.Part;
 import vn.tiendo.reporting.report.domain.ReportContent.Proof;
+import vn.tiendo.reporting.signature.domain.Signer;
 
 /** A report as one HTML page that prints as the decree wants it; needs no script and nothing from elsewhere. */
 final class HtmlReport {
@@ -30,24 +33,27 @@ final class HtmlReport {
     private final ReportContent content;
     private final String style;
     private final BiConsumer<Html, Chart> charts;
+    private final Map<Signer, byte[]> signatures;
 
-    private HtmlReport(ReportContent content, String style, BiConsumer<Html, Chart> charts) {
+    private HtmlReport(ReportContent content, String style, BiConsumer<Html, Chart> charts, Map<Signer, byte[]> signatures) {
         this.content = content;
         this.style = style;
         this.charts = charts;
+        this.signatures = signatures;
     }
 
     /** UTF-8; well-formed as XML too. */
     static byte[] render(ReportContent content) {
-        return page(content, "report.css", HtmlReport::drawn).getBytes(StandardCharsets.UTF_8);
+        return page(content, "report.css", HtmlReport::drawn, Map.of()).getBytes(StandardCharsets.UTF_8);
     }
 
     /**
      * @param style name of the style sheet, beside this class
      * @param charts writes what stands for a chart
+     * @param signatures as which those who sign it show, in PNG
      */
-    static String page(ReportContent content, String style, BiConsumer<Html, Chart> charts) {
-        return new HtmlReport(content, style, charts).page();
+    static String page(ReportContent content, String style, BiConsumer<Html, Chart> charts, Map<Signer, byte[]> signatures) {
+        return new HtmlReport(content, style, charts, signatures).page();
     }
 
     private static void drawn(Html html, Chart chart) {
@@ -69,10 +75,11 @@ final class HtmlReport {
         letterhead(content.letterhead());
         html.open("h1").element("span", "kind", content.kind()).element("span", "summary", content.summary())
             .close("h1").element("div", "rule", "");
+        addressed(content.addressed());
         content.grounds().forEach(ground -> html.element("p", "ground", ground));
         html.element("p", content.opening());
         content.parts().forEach(this::part);
-        html.element("p", content.closing());
+        html.element("p", "closing", content.closing());
         signature();
         HtmlAppendix.write(html, content.appendix());
         if (content.proof() != null) {
@@ -95,6 +102,14 @@ final class HtmlReport {
         }
         html.close("div").open("div", "class", "right").element("p", "place", head.placeAndDate())
             .close("div").close("div").close("div");
+    }
+
+    private void addressed(List<String> lines) {
+        if (!lines.isEmpty()) {
+            html.open("div", "class", lines.size() == 1 ? "addressed" : "addressed several");
+            lines.forEach(line -> html.element("p", line));
+            html.close("div");
+        }
     }
 
     private void part(Part part) {
@@ -132,16 +147,31 @@ final class HtmlReport {
         content.recipients().lines().forEach(recipient -> html.element("p", recipient));
         html.close("div").open("div", "class", "signature");
         content.signature().authority().forEach(line -> html.element("p", "strong", line));
-        html.element("p", "name", Objects.requireNonNullElse(content.signature().name(), ""))
+        html.open("div", "class", "shown");
+        shown(Signer.LEADER, content.signature().leaderShows());
+        shown(Signer.OFFICE, content.signature().officeShows());
+        html.close("div").element("p", "name", Objects.requireNonNullElse(content.signature().name(), ""))
             .close("div").close("div");
+    }
+
+    private void shown(Signer signer, String alternative) {
+        byte[] picture = signatures.get(signer);
+        if (picture != null) {
+            html.raw("<img class=\"" + signer.name().toLowerCase(Locale.ROOT) + "\" src=\"" + data(picture) + "\" alt=\"")
+                .text(alternative).raw("\"/>");
+        }
+    }
+
+    private static String data(byte[] png) {
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
     }
 
     private void proof(Proof proof) {
         html.open("section", "class", "proof").element("h2", proof.title()).open("table").open("tbody");
         proof.facts().forEach(fact -> html.open("tr").open("th", "scope", "row").text(fact.name()).close("th")
             .element("td", fact.value()).close("tr"));
-        html.close("tbody").close("table").open("p").raw("<img src=\"data:image/png;base64,"
-            + Base64.getEncoder().encodeToString(QrCode.png(proof.address())) + "\" alt=\"").text(proof.alternative())
+        html.close("tbody").close("table").open("p").raw("<img src=\""
+            + data(QrCode.png(proof.address())) + "\" alt=\"").text(proof.alternative())
             .raw("\"/>").close("p").close("section");
     }
 

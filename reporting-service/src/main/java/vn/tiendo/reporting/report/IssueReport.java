@@ -29,6 +29,7 @@ import vn.tiendo.reporting.report.domain.Report.Person;
 import vn.tiendo.reporting.report.domain.ReportInput;
 import vn.tiendo.reporting.report.domain.ReportInput.Stamp;
 import vn.tiendo.reporting.signature.domain.SignDocument;
+import vn.tiendo.reporting.table.domain.WriteTable;
 
 /**
  * Issues a report: freezes its input with number, date and signer, writes every format once, has the PDF signed
@@ -47,10 +48,11 @@ class IssueReport {
     private final TakeFigures figures;
     private final SignDocument signatures;
     private final TellRecipients recipients;
+    private final WriteTable tables;
     private final ReportProperties properties;
 
     IssueReport(TakeStep steps, ReportDocuments reports, ReportFiles files, ReportJson json, ReportEvents events,
-        TakeFigures figures, SignDocument signatures, TellRecipients recipients, ReportProperties properties) {
+        TakeFigures figures, SignDocument signatures, TellRecipients recipients, WriteTable tables, ReportProperties properties) {
         this.steps = steps;
         this.reports = reports;
         this.files = files;
@@ -59,6 +61,7 @@ class IssueReport {
         this.figures = figures;
         this.signatures = signatures;
         this.recipients = recipients;
+        this.tables = tables;
         this.properties = properties;
     }
 
@@ -109,7 +112,7 @@ class IssueReport {
         Stamp stamp = new Stamp(report.id(), report.asOf(), report.input().template().nameAndVersion(), DocumentFormat.RENDERER,
             properties.checkAddress(report.id()));
         Report stamped = report.stamped(json.freeze(report.input().imprinted(imprint, stamp)));
-        return switch (signatures.sign(DocumentFormat.PDF.render(stamped), report.unit(), at)) {
+        return switch (signatures.sign(pictures -> PdfReport.render(stamped.content(), pictures), report.unit(), at)) {
             case SignDocument.Failed(var why, var whose) -> new Unsigned(why, whose);
             case SignDocument.Signed signed -> issue(report, stamped, signed, caller, at);
         };
@@ -120,7 +123,7 @@ class IssueReport {
         boolean issued = false;
         try {
             for (DocumentFormat format : DocumentFormat.values()) {
-                kept.add(files.keep(report, format, format == DocumentFormat.PDF ? signed.pdf() : format.render(stamped)));
+                kept.add(files.keep(report, format, format == DocumentFormat.PDF ? signed.pdf() : format.render(stamped, tables)));
             }
             Issue issue = new Issue(new Person(caller.id(), caller.name()), at, kept, signed.signatures());
             Report next = stamped.issued(issue);

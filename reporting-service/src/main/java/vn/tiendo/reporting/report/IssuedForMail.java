@@ -1,6 +1,5 @@
 package vn.tiendo.reporting.report;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -44,13 +43,8 @@ class IssuedForMail implements FindIssued {
         ReportInput input = report.input();
         ReportInput.Correction corrects = input.corrects();
         return new IssuedReport(report.id(), report.unit(), report.unitPath(), input.language(), input.symbol(),
-            Objects.requireNonNull(input.imprint().date()), report.content().summary(), report.content().author(), recipients(report),
+            Objects.requireNonNull(input.imprint().date()), report.content().summary(), report.content().author(), input.sentTo(),
             corrects == null ? null : corrects.symbol(), properties.checkAddress(report.id()), properties.pdfAddress(report),
             new IssuedReport.Pdf(report.fileName() + "." + DocumentFormat.PDF.extension(), pdf(issue).bytes()));
-    }
-
-    /** "- UBND thành phố Thuận An;" on the paper. */
-    private static List<String> recipients(Report report) {
-        return report.content().recipients().lines().stream().map(line -> line.replaceFirst("^- ", "").replaceFirst("[;.]$", "")).toList();
     }
 }

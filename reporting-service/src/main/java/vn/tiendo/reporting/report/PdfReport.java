@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.Map;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -17,6 +18,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 
 import vn.tiendo.reporting.report.domain.ReportContent;
+import vn.tiendo.reporting.signature.domain.Signer;
 
 /** A report as PDF/A-3a and PDF/UA-1, from the same page as HTML; an issued one has its frozen input attached. */
 final class PdfReport {
@@ -31,12 +33,18 @@ final class PdfReport {
 
     /** The same content gives the same bytes. */
     static byte[] render(ReportContent content) {
+        return render(content, Map.of());
+    }
+
+    /** @param signatures as which those who sign it show */
+    static byte[] render(ReportContent content, Map<Signer, byte[]> signatures) {
         PdfCharts charts = new PdfCharts();
-        String page = Typeface.printable(HtmlReport.page(content, "pdf.css", charts::write));
+        String page = Typeface.printable(HtmlReport.page(content, "pdf.css", charts::write, signatures));
         PdfRendererBuilder builder = new PdfRendererBuilder().useFastMode().usePdfUaAccessibility(true)
             .usePdfAConformance(PdfAConformance.PDFA_3_A)
             .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
             .useObjectDrawerFactory(charts)
+            .useUnicodeLineBreaker(new PdfLines(content))
             .withHtmlContent(page, null);
         Typeface.embedIn(builder);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {

@@ -2,15 +2,12 @@ package vn.tiendo.reporting.report;
 
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,14 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.tiendo.platform.audit.AuditTrail;
 import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.caller.Caller;
-import vn.tiendo.platform.file.Download;
 import vn.tiendo.platform.problem.Problems;
 import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.reporting.report.domain.Report;
-import vn.tiendo.reporting.table.domain.Table;
 import vn.tiendo.reporting.table.domain.WriteTable;
 
-/** Reports as documents, and their figures as tables. Handlers block on the store: they run on virtual threads. */
+/** Reports as documents. Handlers block on the store: they run on virtual threads. */
 @RestController
 class ReportDocumentController {
 
@@ -53,14 +48,11 @@ class ReportDocumentController {
     ResponseEntity<?> document(@PathVariable String id, @RequestParam(defaultValue = "docx") String format,
         @AuthenticationPrincipal Caller caller) {
         Optional<DocumentFormat> document = DocumentFormat.named(format);
-        Optional<WriteTable.Format> table = Arrays.stream(WriteTable.Format.values())
-            .filter(each -> each.ending().equals("." + format)).findFirst();
-        if (document.isEmpty() && table.isEmpty()) {
-            return problems.of(HttpStatus.BAD_REQUEST, "bad-request", List.of(new Violation("/format", "unknown-value", format,
-                Stream.concat(DocumentFormat.names().stream(), Stream.of("csv", "xlsx")).toList())));
+        if (document.isEmpty()) {
+            return problems.of(HttpStatus.BAD_REQUEST, "bad-request",
+                List.of(new Violation("/format", "unknown-value", format, DocumentFormat.names())));
         }
-        return readReport.read(id, caller, report -> exported(report, caller,
-            document.isPresent() ? file(report, document.get()) : table(report, table.orElseThrow())));
+        return readReport.read(id, caller, report -> exported(report, caller, file(report, document.get())));
     }
 
     /** Once the document is there: what could not be written was not handed out. */
@@ -80,12 +72,6 @@ class ReportDocumentController {
     /** What was issued is never written again. */
     private byte[] content(Report report, DocumentFormat format) {
         return Optional.ofNullable(report.issued()).flatMap(issue -> issue.file(format.extension())).map(files::read)
-            .orElseGet(() -> format.render(report));
-    }
-
-    private ResponseEntity<?> table(Report report, WriteTable.Format format) {
-        Table table = ReportTable.of(report.input(), report.fileName());
-        return Download.of(table.name() + format.ending(), MediaType.parseMediaType(format.mediaType()),
-            tables.write(table, format));
+            .orElseGet(() -> format.render(report, tables));
     }
 }

@@ -85,25 +85,29 @@ final class TemplateFile {
     }
 
     private Template template() {
-        input.only("title", "version", "reach", "symbol", "kind", "summary", "opening", "parts", "closing", "authority", "recipients",
-            "caption", "ofSection", "asks", "en");
+        input.only("title", "version", "reach", "symbol", "kind", "summary", "opening", "parts", "closing", "authority", "addressees",
+            "recipients", "caption", "ofSection", "asks", "en");
         return new Template(name, input.whole("version"), reach(input.object("reach")), input.text("symbol"), input.text("kind"),
             worded(input, "summary"), worded(input, "opening"), parts(), worded(input, "closing"), lines(input, "authority"),
-            lines(input, "recipients"), worded(input, "caption"), input.flag("ofSection", false), input.optionalOneOf("asks", Asks.class).orElse(null), Language.VI);
+            addressees(input), lines(input, "recipients"), worded(input, "caption"), input.flag("ofSection", false), input.optionalOneOf("asks", Asks.class).orElse(null), Language.VI);
     }
 
     /** The same structure in other words. */
     private static Template english(Input words, Template template) {
-        words.only("kind", "summary", "opening", "parts", "closing", "authority", "recipients", "caption");
+        words.only("kind", "summary", "opening", "parts", "closing", "authority", "addressees", "recipients", "caption");
         List<String> titles = lines(words, "parts");
         if (titles.size() != template.parts().size()) {
             words.refuse("parts", "out-of-range", titles.size(), template.parts().size());
+        }
+        List<String> addressees = addressees(words);
+        if (addressees.size() != template.addressees().size()) {
+            words.refuse("addressees", "out-of-range", addressees.size(), template.addressees().size());
         }
         List<TemplatePart> parts = IntStream.range(0, Math.min(titles.size(), template.parts().size()))
             .mapToObj(i -> new TemplatePart(titles.get(i), template.parts().get(i).content())).toList();
         return new Template(template.name(), template.version(), template.reach(), template.symbol(), words.text("kind"),
             worded(words, "summary"), worded(words, "opening"), parts, worded(words, "closing"), lines(words, "authority"),
-            lines(words, "recipients"), worded(words, "caption"), template.ofSection(), template.asks(), Language.EN);
+            addressees, lines(words, "recipients"), worded(words, "caption"), template.ofSection(), template.asks(), Language.EN);
     }
 
     /** As the document calls it where nothing else is said. */
@@ -137,6 +141,11 @@ final class TemplateFile {
         }
         lines.forEach(line -> known(input, field, line));
         return lines;
+    }
+
+    /** None in a report that goes to nobody above. */
+    private static List<String> addressees(Input input) {
+        return input.has("addressees") ? lines(input, "addressees") : List.of();
     }
 
     private static String worded(Input input, String field) {

@@ -3,6 +3,7 @@ package vn.tiendo.reporting.report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -18,6 +19,9 @@ import vn.tiendo.reporting.report.domain.ReportContent.Part;
 
 /** A report as DOCX: real heading styles and table headers, so that it can be navigated, edited and read aloud. */
 final class WordReport {
+
+    /** Between addressees and text, in twips. */
+    private static final int ROOM = 240;
 
     private final ReportContent content;
     private final XWPFDocument document;
@@ -39,14 +43,15 @@ final class WordReport {
     }
 
     private void write() {
-        WordProperties.set(document, content);
+        OfficeProperties.set(document.getProperties().getCoreProperties().getUnderlyingProperties(), content);
         WordStyles.define(document, content.language());
         WordLetterhead.write(document, content);
         title();
+        addressed();
         content.grounds().forEach(ground -> add(WordStyles.GROUND, ground));
         add(WordStyles.BODY, content.opening());
         content.parts().forEach(this::part);
-        add(WordStyles.BODY, content.closing());
+        add(WordStyles.BODY, content.closing()).setKeepNext(true);
         WordSignature.write(document, content);
         WordPage.endSection(document, false, content.draft());
         WordAppendix.write(document, content.appendix());
@@ -63,6 +68,19 @@ final class WordReport {
         add(WordStyles.TITLE, content.kind());
         add(WordStyles.SUMMARY, content.summary());
         WordStyles.rule(document.createParagraph(), WordPage.TEXT_WIDTH / 3);
+    }
+
+    /** One on its line in the middle; several below each other, their dashes under the colon. */
+    private void addressed() {
+        List<String> lines = content.addressed();
+        for (int i = 0; i < lines.size(); i++) {
+            XWPFParagraph paragraph = add(WordStyles.ADDRESSED, lines.get(i));
+            if (lines.size() > 1) {
+                paragraph.setAlignment(ParagraphAlignment.LEFT);
+                paragraph.setIndentationLeft(WordPage.twips(i == 0 ? 27 : 45));
+            }
+            paragraph.setSpacingAfter(i == lines.size() - 1 ? ROOM : 0);
+        }
     }
 
     private void part(Part part) {
@@ -90,9 +108,10 @@ final class WordReport {
         add(WordStyles.FIGURE, chart.title());
     }
 
-    private void add(String style, String text) {
+    private XWPFParagraph add(String style, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style);
         paragraph.createRun().setText(text);
+        return paragraph;
     }
 }

@@ -31,6 +31,8 @@ final class WordStyles {
     static final String HEADING = "Heading2";
     static final String BODY = "BodyText";
     static final String NESTED_ITEM = "NestedItem";
+    /** Whom it is addressed to. */
+    static final String ADDRESSED = "Addressed";
     static final String GROUND = "Ground";
     /** The words under a picture. */
     static final String FIGURE = "Caption";
@@ -59,6 +61,7 @@ final class WordStyles {
         own.add(new Style(HEADING, "heading 2", "Normal", 14, true, false, STJc.BOTH, FIRST_LINE, AFTER, 1));
         own.add(new Style(BODY, "Body Text", "Normal", 14, false, false, STJc.BOTH, FIRST_LINE, AFTER, -1));
         own.add(new Style(NESTED_ITEM, "Nested Item", BODY, 14, false, false, STJc.BOTH, FIRST_LINE, AFTER, -1));
+        own.add(new Style(ADDRESSED, "Addressed", "Normal", 14, false, false, STJc.CENTER, 0, 0, -1));
         own.add(new Style(GROUND, "Ground", BODY, 14, false, true, STJc.BOTH, FIRST_LINE, AFTER, -1));
         own.add(new Style(FIGURE, "caption", "Normal", 13, false, true, STJc.CENTER, 0, AFTER, -1));
         own.add(new Style(CELL, "Cell", "Normal", 11, false, false, STJc.LEFT, 0, 0, -1));

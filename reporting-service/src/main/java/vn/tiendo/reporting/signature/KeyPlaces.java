@@ -45,15 +45,7 @@ final class KeyPlaces {
         return Stream.<KeyPlace>of(new KeyFile(signer, ending(named, ".p12")),
                 new KeyDevice(signer, ending(named, ".pkcs11"), properties.pkcs11Library()),
                 new RemoteKey(signer, ending(named, ".remote"), service))
-            .filter(place -> Files.exists(fileOf(place)));
-    }
-
-    private static Path fileOf(KeyPlace place) {
-        return switch (place) {
-            case KeyFile(_, var file) -> file;
-            case KeyDevice(_, var file, _) -> file;
-            case RemoteKey(_, var file, _) -> file;
-        };
+            .filter(place -> Files.exists(place.file()));
     }
 
     private static Path ending(Path named, String ending) {
@@ -62,7 +54,12 @@ final class KeyPlaces {
 
     /** What stands in the file of the same name with another ending. */
     static String beside(Path file, String ending) throws IOException {
+        return Files.readString(besides(file, ending)).strip();
+    }
+
+    /** The file of the same name with another ending. */
+    static Path besides(Path file, String ending) {
         String name = file.getFileName().toString();
-        return Files.readString(file.resolveSibling(name.substring(0, name.lastIndexOf('.') + 1) + ending)).strip();
+        return file.resolveSibling(name.substring(0, name.lastIndexOf('.') + 1) + ending);
     }
 }

@@ -28,8 +28,8 @@ import vn.tiendo.reporting.signature.domain.SignDocument.Failure;
 import vn.tiendo.reporting.signature.domain.Signature;
 
 /**
- * PAdES baseline B, or T with a time stamp (ETSI EN 319 142-1), by EU DSS. The signatures are invisible: a picture on the page
- * would stand outside of the document's structure, which PDF/UA forbids.
+ * PAdES baseline B, or T with a time stamp (ETSI EN 319 142-1), by EU DSS. The signatures are no fields that are seen: a picture
+ * in one would stand outside of the document's structure, which PDF/UA forbids. What is seen is part of the page ({@link Picture}).
  */
 @SuppressWarnings("JavaUtilDate") // what the library takes
 final class Pades {

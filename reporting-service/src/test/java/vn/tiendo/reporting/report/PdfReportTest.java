@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.report;
 
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,6 +16,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,8 @@ import vn.tiendo.reporting.report.domain.ReportInput;
 import vn.tiendo.reporting.report.domain.ReportInput.Party;
 import vn.tiendo.reporting.report.domain.SampleReport;
 import vn.tiendo.reporting.scoreboard.domain.Status;
+import vn.tiendo.reporting.signature.TestPicture;
+import vn.tiendo.reporting.signature.domain.Signer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -103,6 +109,30 @@ class PdfReportTest {
             assertThat(at).as("%s: %s", name, text).isNotNegative();
             from = at + wanted.length();
         }
+    }
+
+    @Test
+    void noLineBeginsWithAStrokeOfADateOrShare() throws IOException {
+        assertThat(text(PdfReport.render(content(SampleReport.input("2024-A1", "yearly")))).lines()).noneMatch(line -> line.startsWith("/"));
+    }
+
+    /** The seal lies over a third of the signature, so both have to be clear where nothing is drawn. */
+    @Test
+    void signatureAndSealAreSeenAndSaidAndTheFileStaysArchivalAndAccessible() throws IOException {
+        byte[] pdf = PdfReport.render(content(SampleReport.issued(SAMPLE)),
+            Map.of(Signer.LEADER, TestPicture.png(Color.BLUE), Signer.OFFICE, TestPicture.png(Color.RED)));
+
+        assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+        assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(alternatives(document.getDocumentCatalog().getStructureTreeRoot()))
+                .contains("Chữ ký của Nguyễn Văn A", "Dấu của Ủy ban nhân dân phường Lái Thiêu");
+        }
+    }
+
+    private static List<String> alternatives(PDStructureNode node) {
+        return node.getKids().stream().filter(PDStructureElement.class::isInstance).map(PDStructureElement.class::cast)
+            .flatMap(kid -> Stream.concat(Stream.ofNullable(kid.getAlternateDescription()), alternatives(kid).stream())).toList();
     }
 
     @Test
@@ -174,6 +204,7 @@ class PdfReportTest {
         List<String> texts = new ArrayList<>(content.letterhead().issuer());
         texts.addAll(List.of(content.letterhead().state(), content.letterhead().motto(), content.letterhead().number(),
             content.letterhead().placeAndDate(), content.kind(), content.summary()));
+        texts.addAll(content.addressed());
         texts.addAll(content.grounds());
         texts.add(content.opening());
         content.parts().forEach(part -> {

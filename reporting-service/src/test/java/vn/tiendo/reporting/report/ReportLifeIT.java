@@ -72,7 +72,7 @@ class ReportLifeIT extends RunningService {
         assertThat(Stream.of(draft, reviewed, issued).map(report -> report.get("state").asString()))
             .containsExactly("DRAFT", "REVIEWED", "ISSUED");
         assertThat(issued.at("/issued/symbol").asString()).isEqualTo(number + "/BC-UBND");
-        assertThat(issued.at("/issued/files")).hasSize(4);
+        assertThat(issued.at("/issued/files")).hasSize(6);
         assertThat(api.json(api.get("?plan=" + plan + "&state=ISSUED", REVIEWER), 200).at("/items/0/id")).isEqualTo(draft.get("id"));
         PublishedEvent told = told(plan, 1).getFirst();
         Schemas.check(Contracts.OWN.resolve("events/report-issued.v1.schema.json"), told.json());
@@ -80,7 +80,7 @@ class ReportLifeIT extends RunningService {
     }
 
     @Test
-    void whatWasIssuedStaysAsItWasByteByByteAndIsFoundAgain() {
+    void whatWasIssuedStaysAsItWasByteByByteAndIsFoundAgain(@Autowired WriteTable tables) {
         String plan = api.planWithFigures(962);
         JsonNode issued = issued(plan, NUMBER.incrementAndGet());
         byte[] pdf = api.document(issued, "pdf", REVIEWER);
@@ -88,7 +88,7 @@ class ReportLifeIT extends RunningService {
         api.corrected(plan, 980);
 
         assertThat(api.document(issued, "pdf", REVIEWER)).isEqualTo(pdf);
-        assertThat(DocumentFormat.PDF.render(documents.find(issued.get("id").asString()).orElseThrow())).isEqualTo(pdf);
+        assertThat(DocumentFormat.PDF.render(documents.find(issued.get("id").asString()).orElseThrow(), tables)).isEqualTo(pdf);
         assertThat(Sha256.of(api.document(issued, "json", REVIEWER))).isEqualTo(issued.get("sha256").asString());
         for (String format : DocumentFormat.names()) {
             JsonNode found = api.json(api.verify(api.document(issued, format, REVIEWER), REVIEWER), 200);
@@ -115,7 +115,7 @@ class ReportLifeIT extends RunningService {
         for (DocumentFormat format : DocumentFormat.values()) {
             byte[] first = Objects.requireNonNull(files.get(format.extension()));
             assertThat(controller.document(id, format.extension(), caller).getBody()).as(format.name()).isEqualTo(first);
-            assertThat(format.render(documents.find(id).orElseThrow())).as("%s written again", format).isEqualTo(first);
+            assertThat(format.render(documents.find(id).orElseThrow(), tables)).as("%s written again", format).isEqualTo(first);
             assertThat(verifyFile.verify(first)).as(format.name()).isInstanceOf(VerifyFile.AsIssued.class);
         }
     }
@@ -145,6 +145,7 @@ class ReportLifeIT extends RunningService {
         byte[] pdf = api.document(issued, "pdf", REVIEWER);
         byte[] page = api.document(issued, "html", REVIEWER);
         byte[] word = api.document(issued, "docx", REVIEWER);
+        byte[] workbook = api.document(issued, "xlsx", REVIEWER);
 
         JsonNode altered = api.json(api.verify(ReportsApi.changed(pdf, "%PDF-1."), REVIEWER), 200);
 
@@ -153,6 +154,7 @@ class ReportLifeIT extends RunningService {
         assertThat(altered.at("/report/issued/symbol")).isEqualTo(issued.at("/issued/symbol"));
         assertThat(result(ReportsApi.changed(page, "KẾT QUẢ"))).isEqualTo("ALTERED");
         assertThat(result(ReportsApi.changed(word, "word/styles.xml"))).isEqualTo("ALTERED");
+        assertThat(result(ReportsApi.changed(workbook, "xl/styles.xml"))).isEqualTo("ALTERED");
         assertThat(result("{}".getBytes(StandardCharsets.UTF_8))).isEqualTo("UNKNOWN");
         assertThat(result("%PDF-1.7 broken".getBytes(StandardCharsets.UTF_8))).isEqualTo("UNKNOWN");
     }

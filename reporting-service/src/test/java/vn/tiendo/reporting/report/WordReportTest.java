@@ -64,7 +64,7 @@ class WordReportTest {
     void headingsAreRealOnes() {
         assertThat(paragraphs("Heading1")).extracting(XWPFParagraph::getText).contains(
             "I. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU", "II. TỒN TẠI, HẠN CHẾ VÀ NGUYÊN NHÂN",
-            "III. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2024", "IV. SỐ LIỆU CÒN THIẾU, NỘP CHẬM, CHƯA DUYỆT, ĐÍNH CHÍNH", "PHỤ LỤC");
+            "III. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2024", "IV. SỐ LIỆU CÒN THIẾU, NỘP CHẬM, CHƯA DUYỆT, ĐÍNH CHÍNH", "Phụ lục");
         assertThat(paragraphs("Heading2")).extracting(XWPFParagraph::getText).contains("2. Lĩnh vực kinh tế");
         assertThat(document.getStyles().getStyle("Heading1").getCTStyle().getPPr().getOutlineLvl().getVal())
             .isEqualTo(BigInteger.ZERO);

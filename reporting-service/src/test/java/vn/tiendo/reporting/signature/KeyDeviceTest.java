@@ -92,7 +92,8 @@ class KeyDeviceTest {
 
     private Outcome sign(@Nullable Path library) throws IOException {
         var none = new SigningProperties.Service(null, Duration.ofSeconds(1), 1, Duration.ZERO);
+        byte[] pdf = Validator.blankPdf();
         return new SignWithKeys(new SigningProperties(folder, library, none, null, Duration.ofSeconds(5)))
-            .sign(Validator.blankPdf(), "lai-thieu", TestAuthority.NOW);
+            .sign(_ -> pdf, "lai-thieu", TestAuthority.NOW);
     }
 }

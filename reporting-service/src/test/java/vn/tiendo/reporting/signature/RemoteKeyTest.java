@@ -128,7 +128,8 @@ class RemoteKeyTest {
 
     private Outcome sign(@Nullable URI address) throws IOException {
         var asked = new SigningProperties.Service(address, PATIENCE, 3, Duration.ofMillis(1));
+        byte[] pdf = Validator.blankPdf();
         return new SignWithKeys(new SigningProperties(folder, null, asked, null, Duration.ofSeconds(5)))
-            .sign(Validator.blankPdf(), "lai-thieu", TestAuthority.NOW);
+            .sign(_ -> pdf, "lai-thieu", TestAuthority.NOW);
     }
 }

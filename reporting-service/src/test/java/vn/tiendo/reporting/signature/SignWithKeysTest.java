@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.signature;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +39,7 @@ class SignWithKeysTest {
 
     @TempDir
     private Path folder;
+    private Map<Signer, byte[]> shown = Map.of();
 
     @BeforeAll
     static void document() throws IOException {
@@ -123,6 +126,26 @@ class SignWithKeysTest {
     }
 
     @Test
+    void thePictureBesideAKeyIsShownAndOneWithoutAKeyIsNot() throws IOException {
+        AUTHORITY.key(unit(), "leader");
+        byte[] picture = TestPicture.png(Color.BLUE);
+        Files.write(unit().resolve("leader.png"), picture);
+        Files.write(unit().resolve("office.png"), picture);
+
+        assertThat(sign(null)).isInstanceOf(Signed.class);
+
+        assertThat(shown).containsOnlyKeys(Signer.LEADER).hasEntrySatisfying(Signer.LEADER, seen -> assertThat(seen).isEqualTo(picture));
+    }
+
+    @Test
+    void whatIsNoPictureIsNamedAndNothingIsSigned() throws IOException {
+        keys();
+        Files.writeString(unit().resolve("office.png"), "no picture");
+
+        assertThat(sign(null)).isEqualTo(new Failed(Failure.PICTURE_UNREADABLE, Signer.OFFICE));
+    }
+
+    @Test
     void anAuthorityThatIsAwayIsNamed() throws IOException {
         keys();
         int closed;
@@ -146,7 +169,12 @@ class SignWithKeysTest {
     private Outcome sign(@Nullable URI authority) {
         var none = new SigningProperties.Service(null, Duration.ofSeconds(1), 1, Duration.ZERO);
         return new SignWithKeys(new SigningProperties(folder, null, none, authority, Duration.ofSeconds(5)))
-            .sign(pdf, "lai-thieu", TestAuthority.NOW);
+            .sign(this::showing, "lai-thieu", TestAuthority.NOW);
+    }
+
+    private byte[] showing(Map<Signer, byte[]> pictures) {
+        shown = pictures;
+        return pdf;
     }
 
     private static List<String> verdicts(byte[] signed) {

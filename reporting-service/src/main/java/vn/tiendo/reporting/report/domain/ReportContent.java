@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language of its words, as BCP 47 has it: "vi-VN"
  * @param draft says that it is one; null once the report is issued
+ * @param addressed "Kính gửi: …", a line each; empty when it is addressed to nobody
  * @param grounds each with the mark at its end
  * @param author for the document's properties
  * @param closedOn for the document's properties: the day the figures were closed, so that no clock is needed
@@ -22,6 +23,7 @@ public record ReportContent(
     String summary,
     String language,
     @Nullable String draft,
+    List<String> addressed,
     List<String> grounds,
     String opening,
     List<Part> parts,
@@ -34,6 +36,7 @@ public record ReportContent(
     @Nullable Proof proof) {
 
     public ReportContent {
+        addressed = List.copyOf(addressed);
         grounds = List.copyOf(grounds);
         parts = List.copyOf(parts);
     }
@@ -109,7 +112,11 @@ public record ReportContent(
     public record Bar(String label, BigDecimal reached, @Nullable BigDecimal due) {
     }
 
-    public record Signature(List<String> authority, @Nullable String name) {
+    /**
+     * @param leaderShows what the picture of the leader's signature is, for those who do not see it
+     * @param officeShows the same of the seal
+     */
+    public record Signature(List<String> authority, @Nullable String name, String leaderShows, String officeShows) {
         public Signature {
             authority = List.copyOf(authority);
         }

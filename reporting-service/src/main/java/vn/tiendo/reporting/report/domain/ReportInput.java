@@ -129,6 +129,11 @@ public record ReportInput(
         return Opening.symbol(imprint, template.symbol());
     }
 
+    /** Who gets it, by the names that stand on it. */
+    public List<String> sentTo() {
+        return SentTo.of(this).names();
+    }
+
     ReportInput correcting(Correction issue) {
         return with(imprint, issue, null, sections, departments, narrative);
     }

@@ -3,6 +3,7 @@ package vn.tiendo.reporting.report.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -40,16 +41,25 @@ public final class ReportText {
             placeholders.fill(template.summary()),
             input.words().with("vi-VN", "en-US"),
             input.stamp() == null ? input.words().with("DỰ THẢO", "DRAFT") : null,
+            SentTo.of(input).addressed(),
             Opening.grounds(input),
             placeholders.fill(template.opening()),
             parts(),
             placeholders.fill(template.closing()) + "./.",
-            new Signature(template.authority().stream().map(placeholders::fill).toList(), input.imprint().signer()),
-            new Recipients(input.words().with("Nơi nhận:", "Recipients:"), recipients()),
+            signature(),
+            new Recipients(input.words().with("Nơi nhận:", "Recipients:"), SentTo.of(input).listed()),
             appendix(),
             Opening.issuer(input),
             input.to(),
             proof);
+    }
+
+    private Signature signature() {
+        String signer = input.imprint().signer();
+        Words words = input.words();
+        return new Signature(template.authority().stream().map(placeholders::fill).toList(), signer,
+            words.with("Chữ ký của ", "Signature of ") + Objects.requireNonNullElse(signer, words.with("người ký", "the signer")),
+            words.with("Dấu của ", "Seal of ") + Opening.issuer(input));
     }
 
     private Appendix appendix() {
@@ -78,14 +88,5 @@ public final class ReportText {
             case INDICATORS -> UnitsText.of(input).indicators();
             case GAPS -> input.units() == null ? Gaps.of(input) : UnitsText.of(input).gaps();
         };
-    }
-
-    private List<String> recipients() {
-        List<String> recipients = new ArrayList<>();
-        for (String recipient : template.recipients()) {
-            boolean last = recipients.size() == template.recipients().size() - 1;
-            recipients.add("- " + placeholders.fill(recipient) + (last ? "." : ";"));
-        }
-        return recipients;
     }
 }

@@ -37,7 +37,7 @@ final class TargetTable {
     }
 
     static String title(ReportInput input) {
-        return input.words().with("PHỤ LỤC", "APPENDIX");
+        return input.words().with("Phụ lục", "Appendix");
     }
 
     static String reference(ReportInput input) {

@@ -18,20 +18,22 @@ import vn.tiendo.reporting.table.domain.Table.Language;
  * @param kind in capitals over the summary: "BÁO CÁO"
  * @param parts numbered in their order; the last one holds the gaps
  * @param authority over the signature, a line each
- * @param recipients without dash and mark
+ * @param addressees to whom it reports, by their full names; those of before addressees have none
+ * @param recipients whoever else gets it, without dash and mark
  * @param caption of the appendix
  * @param ofSection whether it reports on one section of the plan, which is asked for with it
  * @param asks what else is asked for with it; null: nothing
  * @param language of its texts and of what is written by it; those of before English ones have none
  */
 public record Template(String name, int version, Reach reach, String symbol, String kind, String summary, String opening,
-    List<TemplatePart> parts, String closing, List<String> authority, List<String> recipients, String caption,
-    boolean ofSection, @Nullable Asks asks, Language language) {
+    List<TemplatePart> parts, String closing, List<String> authority, List<String> addressees,
+    List<String> recipients, String caption, boolean ofSection, @Nullable Asks asks, Language language) {
 
     public Template {
         language = Objects.requireNonNullElse(language, Language.VI);
         parts = List.copyOf(parts);
         authority = List.copyOf(authority);
+        addressees = List.copyOf(Objects.requireNonNullElse(addressees, List.of()));
         recipients = List.copyOf(recipients);
     }
 

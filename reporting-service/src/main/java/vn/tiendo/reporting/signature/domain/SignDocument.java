@@ -2,9 +2,16 @@ package vn.tiendo.reporting.signature.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Signs a PDF with the keys of a unit: its leader first, then the office with its seal. Blocks. */
 public interface SignDocument {
+
+    /** As PDF, with the pictures (PNG) as which the signatures of those show who sign it. */
+    @FunctionalInterface
+    interface Document {
+        byte[] showing(Map<Signer, byte[]> pictures);
+    }
 
     /** What came of it: all of the unit's signatures, or none. */
     sealed interface Outcome {
@@ -25,6 +32,8 @@ public interface SignDocument {
     enum Failure {
         /** The file or device is not there, broken, or its password is another one. */
         KEY_UNREADABLE("signing-key-unreadable"),
+        /** The picture of the signature or seal is none. */
+        PICTURE_UNREADABLE("signing-picture-unreadable"),
         CERTIFICATE_NOT_VALID_NOW("signing-certificate-not-valid-now"),
         TIME_STAMP_UNAVAILABLE("time-stamp-unavailable"),
         /** The remote signing service does not answer. */
@@ -52,5 +61,5 @@ public interface SignDocument {
         }
     }
 
-    Outcome sign(byte[] pdf, String unit, Instant at);
+    Outcome sign(Document document, String unit, Instant at);
 }

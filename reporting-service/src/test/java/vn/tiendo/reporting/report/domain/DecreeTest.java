@@ -28,7 +28,8 @@ class DecreeTest {
         assertThat(report.kind()).isEqualTo("BÁO CÁO");
         assertThat(report.signature().authority()).containsExactly("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
         assertThat(report.signature().name()).isEqualTo("Nguyễn Văn A");
-        assertThat(report.recipients().lines()).first().asString().isEqualTo("- UBND thành phố Thuận An;");
+        assertThat(report.addressed()).containsExactly("Kính gửi: Ủy ban nhân dân thành phố Thuận An.");
+        assertThat(report.recipients().lines()).first().isEqualTo("- Như trên;");
         assertThat(report.recipients().lines()).last().asString().isEqualTo("- Lưu: VT.");
     }
 

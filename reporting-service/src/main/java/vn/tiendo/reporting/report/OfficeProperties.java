@@ -4,20 +4,18 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
 
-import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.openxml4j.opc.PackageProperties;
 
 import vn.tiendo.reporting.report.domain.ReportContent;
 
 /** Title, author, language and dates of a document; the dates come from its content, so that no clock gets into it. */
-final class WordProperties {
+final class OfficeProperties {
 
-    private WordProperties() {
+    private OfficeProperties() {
     }
 
     @SuppressWarnings("JavaUtilDate") // what the library takes
-    static void set(XWPFDocument document, ReportContent content) {
-        PackagePropertiesPart properties = document.getProperties().getCoreProperties().getUnderlyingProperties();
+    static void set(PackageProperties properties, ReportContent content) {
         Optional<Date> closed = Optional.of(Date.from(content.closedOn().atStartOfDay().toInstant(ZoneOffset.UTC)));
         properties.setTitleProperty(content.summary());
         properties.setCreatorProperty(content.author());
