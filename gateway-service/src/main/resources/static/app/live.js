@@ -5,10 +5,13 @@ const CHANGED = 'vn.tiendo.reporting.verdict-changed.v1';
 const RESET = 'stream.reset';
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 30000;
+/** A stream that ends sooner only said when to come back. */
+const SETTLED_MS = 200;
 
 export class Live {
   #source;
   #timer;
+  #settling;
   #wait = FIRST_WAIT_MS;
   #position;
   #of;
@@ -29,13 +32,14 @@ export class Live {
 
   close() {
     clearTimeout(this.#timer);
+    clearTimeout(this.#settling);
     this.#source?.close();
   }
 
   #open() {
     const source = new EventSource(withQuery('/api/v1/events', { ...this.#of, type: CHANGED, lastEventId: this.#position }));
     this.#source = source;
-    source.addEventListener('open', () => this.#opened());
+    source.addEventListener('open', () => { this.#settling = setTimeout(() => this.#opened(), SETTLED_MS); });
     source.addEventListener('error', () => this.#failed(source));
     source.addEventListener(CHANGED, (event) => this.#changed(event));
     source.addEventListener(RESET, (event) => this.#reset(event));
@@ -49,6 +53,7 @@ export class Live {
 
   /** The browser opens a broken stream again by itself, but not one that was refused. */
   #failed(source) {
+    clearTimeout(this.#settling);
     this.#broken = true;
     this.#listener.lost();
     if (source.readyState !== EventSource.CLOSED) return;

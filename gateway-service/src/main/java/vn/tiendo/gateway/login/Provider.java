@@ -3,6 +3,8 @@ package vn.tiendo.gateway.login;
 import java.util.concurrent.Executors;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
@@ -21,12 +23,18 @@ import vn.tiendo.gateway.problem.Refused;
 @Component
 class Provider implements ReactiveClientRegistrationRepository {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Provider.class);
+
     private final LoginProperties properties;
     private final Scheduler threads = Schedulers.fromExecutor(Executors.newVirtualThreadPerTaskExecutor());
     private volatile @Nullable ClientRegistration known;
 
     Provider(LoginProperties properties) {
         this.properties = properties;
+        if (properties.clientSecret().isEmpty()) {
+            LOG.warn("Nobody can log in, since the secret of the client {} is missing: put it into tiendo.gateway.login.client-secret "
+                    + "(OIDC_CLIENT_SECRET, or the file of that name in the Secret) and start again", properties.clientId());
+        }
     }
 
     @Override

@@ -52,13 +52,16 @@ class ProblemHandler implements WebExceptionHandler {
         var refusal = Refusal.of(error, route != null);
         var service = error instanceof Refused refused && refused.service() != null ? refused.service() : route;
         log(refusal, service, error);
-        var retryAfter = String.valueOf(retryAfter(error).toSeconds());
+        if (refusal.isForAWhile() && StreamLater.isFor(exchange)) {
+            return StreamLater.answer(exchange, told(error, properties.streamRetry()), refusal.code);
+        }
+        var retryAfter = String.valueOf(told(error, properties.retryAfter()).toSeconds());
         return write(exchange, refusal, retryAfter, problem(exchange, refusal, retryAfter, service));
     }
 
-    private Duration retryAfter(Throwable error) {
+    private static Duration told(Throwable error, Duration otherwise) {
         var told = error instanceof Refused refused ? refused.retryAfter() : null;
-        return told == null ? properties.retryAfter() : told;
+        return told == null ? otherwise : told;
     }
 
     private Problem problem(ServerWebExchange exchange, Refusal refusal, String retryAfter, @Nullable String service) {
@@ -78,7 +81,7 @@ class ProblemHandler implements WebExceptionHandler {
         var headers = response.getHeaders();
         headers.setCacheControl("no-store");
         headers.setContentLanguage(locale(exchange));
-        if (refusal == Refusal.UNAVAILABLE || refusal == Refusal.TOO_MANY_REQUESTS) {
+        if (refusal.isForAWhile()) {
             headers.set(HttpHeaders.RETRY_AFTER, retryAfter);
         }
         var forPerson = ProblemPage.isFor(exchange);

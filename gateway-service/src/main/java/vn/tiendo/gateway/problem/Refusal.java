@@ -41,6 +41,10 @@ public enum Refusal {
         return code;
     }
 
+    boolean isForAWhile() {
+        return this == UNAVAILABLE || this == TOO_MANY_REQUESTS;
+    }
+
     /** Whatever goes wrong on the way to a service that was chosen means that this service is unavailable. */
     static Refusal of(Throwable error, boolean onTheWayToAService) {
         return switch (error) {

@@ -1,5 +1,7 @@
 package vn.tiendo.gateway.route;
 
+import java.time.Duration;
+
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -12,6 +14,8 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
+import vn.tiendo.gateway.problem.StreamLater;
+
 /**
  * Ends open event streams as soon as the gateway is told to stop, so that their readers go on at another replica at
  * once and the graceful shutdown waits only for requests that have an end.
@@ -19,19 +23,26 @@ import reactor.core.publisher.Sinks;
 @Component
 class StreamsEndAtShutdown implements WebFilter {
 
+    /** The next connection leads to another replica. */
+    private static final Duration AT_ONCE = Duration.ofMillis(100);
+
     private final Sinks.One<Boolean> stopping = Sinks.one();
+    private volatile boolean begun;
 
     /** Before connections are drained: readers come back through them, and are sent elsewhere. */
     @Order(Ordered.HIGHEST_PRECEDENCE)
     @EventListener(ContextClosedEvent.class)
     void stop() {
+        begun = true;
         stopping.tryEmitValue(true);
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        var answer = chain.filter(exchange);
-        return exchange.getRequest().getPath().value().equals("/api/v1/events")
-                ? answer.takeUntilOther(stopping.asMono()) : answer;
+        if (!exchange.getRequest().getPath().value().equals("/api/v1/events")) {
+            return chain.filter(exchange);
+        }
+        return begun ? StreamLater.answer(exchange, AT_ONCE, "stopping")
+                : chain.filter(exchange).takeUntilOther(stopping.asMono());
     }
 }

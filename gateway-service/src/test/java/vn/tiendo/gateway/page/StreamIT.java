@@ -2,6 +2,7 @@ package vn.tiendo.gateway.page;
 
 import java.util.regex.Pattern;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -27,6 +28,22 @@ class StreamIT {
         assertThat(page.locator(".events li")).hasCount(1);
         page.locator(".events summary").click();
         assertThat(page.locator(".events pre")).containsText("\"plan\": \"lai-thieu-2024\"");
+    }
+
+    @Test
+    void aServiceThatCannotServeForAWhileDoesNotCloseTheStreamForGood() {
+        var page = chromium.open("/stream", Person.ANALYST);
+        assertThat(page.locator("[data-live=live]")).isVisible();
+        City.REPORTING.refuse(true);
+        City.REPORTING.breakStreams();
+        City.REPORTING.requests().clear();
+        Awaitility.await().until(() -> City.REPORTING.requests().stream().filter(each -> each.contains("/events")).count() >= 2);
+        City.REPORTING.refuse(false);
+        Awaitility.await().until(() -> City.REPORTING.openStreams() > 0);
+
+        City.REPORTING.change("1", "MISSED");
+
+        assertThat(page.locator(".events li")).hasCount(1);
     }
 
     @Test

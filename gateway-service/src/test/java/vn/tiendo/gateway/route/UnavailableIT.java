@@ -33,7 +33,8 @@ class UnavailableIT {
             Thread.currentThread().interrupt();
         }
         exchange.close();
-    }).on("/api/v1/plans/breaking", UnavailableIT::breakOff);
+    }).on("/api/v1/plans/breaking", UnavailableIT::breakOff)
+            .on("/api/v1/plans/stream-refused", 503, "application/problem+json", "{\"code\":\"unavailable\"}");
     private static final Upstream BREAKING = new Upstream("reporting").on("/api/v1/", UnavailableIT::breakOff)
             .on("/public", UnavailableIT::breakOff).on("/api/v1/reports/", UnavailableIT::signed);
 
@@ -93,6 +94,27 @@ class UnavailableIT {
         assertThat(answer.body()).contains("<html lang=\"en\">", "<h1>Service unavailable for the moment</h1>",
                 "reporting-service did not answer. Try again in 5 seconds.");
         assertThat(browser.get("/public").headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    @Test
+    void anEventSourceIsToldToComeBackInsteadOfBeingClosedForGood() throws Exception {
+        var stream = browser.get("/api/v1/events", "Accept", "text/event-stream");
+
+        assertThat(stream.statusCode()).isEqualTo(200);
+        assertThat(stream.headers().firstValue("Content-Type")).hasValue("text/event-stream;charset=UTF-8");
+        assertThat(stream.body()).isEqualTo("retry:2000\n: unavailable\n\n");
+        assertThat(browser.get("/api/v1/events").statusCode()).isEqualTo(503);
+        assertThat(browser.get("/api/v1/events", "Accept", "application/x-ndjson").statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void aServiceThatSaysThatItCannotServeEndsNoEventSource() throws Exception {
+        var stream = browser.get("/api/v1/plans/stream-refused", "Accept", "text/event-stream");
+
+        assertThat(stream.statusCode()).isEqualTo(200);
+        assertThat(stream.headers().firstValue("Retry-After")).isEmpty();
+        assertThat(stream.body()).isEqualTo("retry:2000\n: unavailable\n\n");
+        assertThat(browser.get("/api/v1/plans/stream-refused").body()).isEqualTo("{\"code\":\"unavailable\"}");
     }
 
     @Test

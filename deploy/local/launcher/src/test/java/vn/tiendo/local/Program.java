@@ -40,6 +40,12 @@ final class Program implements AutoCloseable {
         }
     }
 
+    /** Returns its exit code. */
+    int awaitEnd(Duration atMost) throws InterruptedException {
+        if (!process.waitFor(atMost)) throw new AssertionError("It did not end:\n" + String.join("\n", lines));
+        return process.exitValue();
+    }
+
     private void read() {
         try (BufferedReader in = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = in.readLine(); line != null; line = in.readLine()) lines.add(line);

@@ -9,6 +9,12 @@ import com.mongodb.client.MongoDatabase;
  * database, but a second replica may run the same one at the same time: it must not mind being repeated.
  *
  * @param id unique in the service; never changed once released
+ * @param contracts takes away what versions that do not know it still need; these end when they find it done
  */
-public record Migration(String id, Consumer<MongoDatabase> apply) {
+public record Migration(String id, boolean contracts, Consumer<MongoDatabase> apply) {
+
+    /** One that only adds, so that the version before goes on beside it. */
+    public Migration(String id, Consumer<MongoDatabase> apply) {
+        this(id, false, apply);
+    }
 }

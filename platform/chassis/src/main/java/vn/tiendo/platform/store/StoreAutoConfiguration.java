@@ -22,6 +22,9 @@ import com.mongodb.client.MongoDatabase;
 @EnableConfigurationProperties(StoreProperties.class)
 public class StoreAutoConfiguration {
 
+    /** Exit code; EX_CONFIG of sysexits.h. */
+    private static final int DATABASE_TOO_NEW = 78;
+
     @Bean
     @ConditionalOnMissingBean
     InstantSource chassisClock() {
@@ -48,8 +51,9 @@ public class StoreAutoConfiguration {
     }
 
     @Bean
-    Migrations chassisMigrations(MongoDatabase database, ObjectProvider<Migration> migrations, InstantSource clock) {
-        return new Migrations(database, migrations.orderedStream().toList(), clock);
+    Migrations chassisMigrations(MongoClient client, MongoDatabase database, ObjectProvider<Migration> migrations, InstantSource clock) {
+        return new Migrations(database, migrations.orderedStream().toList(), clock, new StoreTrouble(client),
+                () -> System.exit(DATABASE_TOO_NEW));
     }
 
     @Bean

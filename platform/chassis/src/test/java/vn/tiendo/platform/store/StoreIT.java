@@ -36,6 +36,7 @@ class StoreIT {
     private final MongoDatabase database = client.getDatabase("test-" + UUID.randomUUID())
             .withCodecRegistry(Codecs.registry());
     private final List<String> applied = new CopyOnWriteArrayList<>();
+    private final List<String> givenUp = new CopyOnWriteArrayList<>();
 
     @AfterEach
     void close() {
@@ -43,7 +44,7 @@ class StoreIT {
     }
 
     private Migrations migrations(Migration... some) {
-        return new Migrations(database, List.of(some), InstantSource.system());
+        return new Migrations(database, List.of(some), InstantSource.system(), new StoreTrouble(client), () -> givenUp.add("ended"));
     }
 
     private Migration noting(String id) {
@@ -84,7 +85,7 @@ class StoreIT {
         Migrations migrations = migrations(noting("a"));
         try {
             migrations.start();
-            await().atMost(LONG).until(() -> migrations.state().equals("waiting for the store"));
+            await().atMost(LONG).until(() -> migrations.state().startsWith("waiting for the store: "));
             assertThat(migrations.done().isDone()).isFalse();
         } finally {
             Infrastructure.shared().resumeStore();
@@ -92,6 +93,34 @@ class StoreIT {
 
         await().atMost(LONG).until(() -> migrations.done().isDone());
         assertThat(applied).containsExactly("a");
+    }
+
+    @Test
+    void aVersionThatDoesNotKnowWhatTookAwayWhatItNeedsEnds() {
+        Migrations newer = migrations(noting("a"), new Migration("b", true, _ -> applied.add("b")));
+        newer.start();
+        await().atMost(LONG).until(() -> newer.done().isDone());
+        Migrations older = migrations(noting("a"), noting("c"));
+
+        older.start();
+
+        await().atMost(LONG).until(() -> givenUp.equals(List.of("ended")));
+        assertThat(older.state()).contains("is newer than this version: b of");
+        assertThat(older.done().isDone()).isFalse();
+        assertThat(applied).containsExactly("a", "b");
+    }
+
+    @Test
+    void aVersionBesideANewerOneThatOnlyAddedGoesOn() {
+        Migrations newer = migrations(noting("a"), noting("b"));
+        newer.start();
+        await().atMost(LONG).until(() -> newer.done().isDone());
+        Migrations older = migrations(noting("a"));
+
+        older.start();
+
+        await().atMost(LONG).until(() -> older.done().isDone());
+        assertThat(givenUp).isEmpty();
     }
 
     @Test
