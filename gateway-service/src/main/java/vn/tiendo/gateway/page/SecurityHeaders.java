@@ -22,6 +22,8 @@ class SecurityHeaders implements WebFilter {
             + "font-src data:; base-uri 'none'; frame-ancestors 'none'; form-action 'none'; sandbox";
     /** The browser's worker asks in the place of the page. */
     private static final String WORKER = "default-src 'none'; connect-src 'self'";
+    /** The page that an issued report's check address opens wears the style of the pages for everybody. */
+    private static final String PROOF = "/proof";
     private static final String DATA = "default-src 'none'; frame-ancestors 'none'";
 
     private final String page;
@@ -60,7 +62,7 @@ class SecurityHeaders implements WebFilter {
         if (!MediaType.TEXT_HTML.isCompatibleWith(headers.getContentType())) {
             return path.equals("/worker.js") ? WORKER : DATA;
         }
-        return path.startsWith("/api/") ? DOCUMENT : page;
+        return path.startsWith("/api/") && !path.endsWith(PROOF) ? DOCUMENT : page;
     }
 
     /** Netty compresses by the request's Accept-Encoding, but does not say so to caches. */

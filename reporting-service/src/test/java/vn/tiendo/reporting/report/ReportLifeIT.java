@@ -94,7 +94,9 @@ class ReportLifeIT extends RunningService {
             JsonNode found = api.json(api.verify(api.document(issued, format, REVIEWER), REVIEWER), 200);
             assertThat(found.get("result").asString()).as(format).isEqualTo("AS_ISSUED");
             assertThat(found.get("format").asString()).isEqualTo(format);
-            assertThat(found.at("/report/id")).isEqualTo(issued.get("id"));
+            if (!format.equals(DocumentFormat.CSV.extension())) { // which has no room for an id: another report may have the same table
+                assertThat(found.at("/report/id")).isEqualTo(issued.get("id"));
+            }
         }
     }
 

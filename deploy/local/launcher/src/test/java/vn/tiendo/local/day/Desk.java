@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Where one person works: a browser, in their language. */
 final class Desk {
@@ -72,6 +73,7 @@ final class Desk {
         assertThat(page.locator("html")).hasAttribute("lang", language);
         assertThat(page.locator(".skeleton")).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
         page.evaluate("document.fonts.ready");
+        assertEquals(true, page.evaluate("getComputedStyle(document.body).fontFamily.includes('Be Vietnam Pro')"), "it wears its style");
         try {
             new Picture(page.screenshot()).write(PICTURES.resolve(language + "-" + at + ".png"));
         } catch (IOException e) {
