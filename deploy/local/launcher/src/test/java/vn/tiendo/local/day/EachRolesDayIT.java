@@ -122,11 +122,11 @@ class EachRolesDayIT {
         operator.at("/health").sees("tr[data-service=reporting-service]").looks("operator-health");
         assertThat(operator.find("tr[data-service]")).hasCount(3); // the gateway asks them
         operator.at("/dead-letters").sees(".records, .empty").looks("operator-dead-letters");
-        operator.at("/subscriptions").does("create").fills("address", "https://bang-theo-doi.example.vn/tien-do").sends()
+        operator.at("/subscriptions").does("create").fills("address", "https://ngay-lam-viec.example.vn/tien-do").sends()
                 .sees("[data-secret] code").looks("operator-subscription");
-        operator.find("tr[data-id]:has-text('bang-theo-doi')").locator("[data-act=remove]").click();
+        operator.find("tr[data-id]:has-text('ngay-lam-viec')").locator("[data-act=remove]").click();
         operator.sends();
-        assertThat(operator.find("tr[data-id]:has-text('bang-theo-doi')")).hasCount(0);
+        assertThat(operator.find("tr[data-id]:has-text('ngay-lam-viec')")).hasCount(0);
     }
 
     private static void citizen(Desk citizen, Year year, String report) {
