@@ -134,7 +134,7 @@ class EachRolesDayIT {
         String pdf = citizen.find("a[href*='/reports/" + report + "'][href*='format=pdf']").getAttribute("href");
         byte[] issued = citizen.page().request().get(year.ward().gateway() + pdf).body();
         assertThat(new String(issued, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("%PDF");
-        String table = citizen.find("a[href*='format=csv']").getAttribute("href");
+        String table = citizen.find("a[href*='/scoreboards/'][href*='format=csv']").getAttribute("href");
         assertThat(citizen.page().request().get(year.ward().gateway() + table).text()).contains("KT-3.4");
         citizen.at("/api/v1/reports/" + report + "/proof").sees("h1", "/BC-UBND").looks("citizen-proof");
     }
