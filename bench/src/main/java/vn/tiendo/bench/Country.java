@@ -47,11 +47,11 @@ final class Country {
             long begun = System.nanoTime();
             List<City.Slot> plans = plans(ground);
             System.out.printf(Locale.ROOT, "plans_seconds=%.0f s, %d plans in force%n", seconds(begun), plans.size());
-            oneMore(ground, single, 0);
+            oneMore(single, 0);
             for (int quarter = 0; quarter < QUARTERS; quarter++) {
                 List<City.Slot> filled = plans.subList(plans.size() * quarter / QUARTERS, plans.size() * (quarter + 1) / QUARTERS);
                 fill(ground, filled);
-                oneMore(ground, single, plans.size() * (quarter + 1) / QUARTERS * City.TARGETS * MONTHS);
+                oneMore(single, plans.size() * (quarter + 1) / QUARTERS * City.TARGETS * MONTHS);
             }
             System.out.printf(Locale.ROOT, "store_mb=%.0f MB%nbroker_mb=%.0f MB%n", megabytes(ground.data().resolve("store")),
                     megabytes(ground.data().resolve("broker")));
@@ -104,8 +104,7 @@ final class Country {
     }
 
     /** One client; what all processes but the driver took, too. */
-    private static void oneMore(Ground ground, Load single, int figures) throws Exception {
-        while (!ground.api().isThere("/api/v1/scoreboards/" + City.wards().getFirst() + "-" + City.FIRST_YEAR)) LockSupport.parkNanos(PAUSE);
+    private static void oneMore(Load single, int figures) throws Exception {
         Processes processes = Processes.under(ProcessHandle.current());
         Map<String, Double> before = processes.processorSecondsByName();
         Load.Result result = single.run(1, 1, A_WHILE);

@@ -51,8 +51,12 @@ public record Replay(PlanHistory history, BelowHistory below, Thresholds thresho
 
     /** The statuses that the last scoreboard gives. */
     Map<String, Known> statuses(Basis basis) {
+        return statuses(basis, steps().toList());
+    }
+
+    private Map<String, Known> statuses(Basis basis, List<Step> steps) {
         Dating dating = new Dating(basis, thresholds);
-        steps().forEach(step -> dating.by(step, below.at(step.cause().at())));
+        steps.forEach(step -> dating.by(step, below.at(step.cause().at())));
         return dating.known();
     }
 
@@ -68,11 +72,8 @@ public record Replay(PlanHistory history, BelowHistory below, Thresholds thresho
         }
         Step last = steps.getLast();
         FiguresBelow given = below.at(last.cause().at());
-        return Stream.of(Basis.values()).map(basis -> {
-            Dating dating = new Dating(basis, thresholds);
-            steps.forEach(step -> dating.by(step, below.at(step.cause().at())));
-            return Rollup.latest(last.after(), basis, thresholds, given).everything(null, last.cause().at()).datedAs(dating.known());
-        }).toList();
+        return Stream.of(Basis.values()).map(basis -> Rollup.latest(last.after(), basis, thresholds, given)
+                .everything(null, last.cause().at()).datedAs(statuses(basis, steps))).toList();
     }
 
     /** Each scoreboard that said something else than the one before, oldest first. */
