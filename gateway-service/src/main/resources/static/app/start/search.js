@@ -41,7 +41,7 @@ const KINDS = {
     line: (one, place, words) => html`${link({ page: 'plan', plan: one.plan, row: one.id }, `${one.number} ${one.title}`, place)}
       ${statusOf(one.verdict.status, words)}` },
   departments: { text: ({ id, name }) => `${id} ${name}`, line: (one) => html`<span class="what">${one.name}</span>` },
-  reports: { text: ({ plan, kind, period, issued }) => `${plan} ${kind} ${period} ${issued?.symbol ?? ''}`,
+  reports: { text: ({ plan, kind, period, issued }, words) => `${words.start.report(issued?.symbol ?? '', label(period, words))} ${plan} ${kind} ${period}`,
     line: (one, place, words) => link({ page: 'report', report: one.id },
       words.start.report(one.issued?.symbol ?? '', label(one.period, words)), place) },
 };
@@ -57,7 +57,7 @@ export function searchView(search, place, words) {
 }
 
 function results(all, place, words) {
-  const found = Object.entries(KINDS).map(([kind, { text, line }]) => [kind, line, all[kind].filter((one) => hasWords(text(one), place.search))])
+  const found = Object.entries(KINDS).map(([kind, { text, line }]) => [kind, line, all[kind].filter((one) => hasWords(text(one, words), place.search))])
     .filter(([, , items]) => items.length > 0);
   return html`<div role="status">${found.length === 0 ? html`<p class="empty">${words.start.notFound}</p>` : nothing}
     ${found.map(([kind, line, items]) => html`<h3>${words.start.kinds[kind](items.length)}</h3>

@@ -7,8 +7,10 @@ export default {
   languages: { VI: 'Vietnamese', EN: 'English' },
   states: { DRAFT: 'Draft', REVIEWED: 'Reviewed', ISSUED: 'Issued', SUPERSEDED: 'Superseded' },
   fields: { plan: 'Plan', kind: 'Kind', period: 'Period', from: 'From', to: 'To', section: 'Section', department: 'Department', superior: 'Unit above', year: 'Year', language: 'Language of the document',
-    number: 'Number', date: 'Date of signing', signer: 'Signer', place: 'Place', asReviewed: 'Issue it as it was reviewed' },
-  hints: { superior: 'For example: Thành phố Thuận An. It stands in the head of the document and after “To”.', place: 'When left empty, the name of the unit.' },
+    number: 'Number', date: 'Date of signing', signer: 'Signer', place: 'Place', asReviewed: 'Issue it as it was reviewed',
+    capacity: 'Signs as', position: 'Position of the signer' },
+  capacities: { HEAD: 'Head', DEPUTY: 'Deputy, for the head (KT.)', BY_ORDER: 'By order of the head (TL.)', AUTHORISED: 'Authorised by the head (TUQ.)', ACTING: 'Acting head (Q.)' },
+  hints: { superior: 'For example: Thành phố Thuận An. It stands in the head of the document and after “To”.', place: 'When left empty, the name of the unit.', position: 'For example: Chánh Văn phòng. A deputy’s, left empty, is Phó Chủ tịch.' },
   none: {
     maker: 'There are no reports yet. Make the first one from the approved figures of a plan.',
     other: 'There are no reports yet. Reviewers and leaders of the unit make them.',

@@ -7,8 +7,10 @@ export default {
   languages: { VI: 'Tiếng Việt', EN: 'Tiếng Anh' },
   states: { DRAFT: 'Dự thảo', REVIEWED: 'Đã soát', ISSUED: 'Đã phát hành', SUPERSEDED: 'Đã được thay thế' },
   fields: { plan: 'Kế hoạch', kind: 'Loại báo cáo', period: 'Kỳ báo cáo', from: 'Từ ngày', to: 'Đến ngày', section: 'Lĩnh vực', department: 'Đơn vị báo cáo', superior: 'Cơ quan cấp trên', year: 'Năm', language: 'Ngôn ngữ của văn bản',
-    number: 'Số', date: 'Ngày ký', signer: 'Người ký', place: 'Địa danh', asReviewed: 'Phát hành đúng như đã soát' },
-  hints: { superior: 'Ví dụ: Thành phố Thuận An. Ghi ở đầu văn bản và sau “Kính gửi”.', place: 'Để trống thì ghi tên đơn vị.' },
+    number: 'Số', date: 'Ngày ký', signer: 'Người ký', place: 'Địa danh', asReviewed: 'Phát hành đúng như đã soát',
+    capacity: 'Ký với tư cách', position: 'Chức vụ của người ký' },
+  capacities: { HEAD: 'Người đứng đầu', DEPUTY: 'Cấp phó ký thay (KT.)', BY_ORDER: 'Ký thừa lệnh (TL.)', AUTHORISED: 'Ký thừa ủy quyền (TUQ.)', ACTING: 'Quyền người đứng đầu (Q.)' },
+  hints: { superior: 'Ví dụ: Thành phố Thuận An. Ghi ở đầu văn bản và sau “Kính gửi”.', place: 'Để trống thì ghi tên đơn vị.', position: 'Ví dụ: Chánh Văn phòng. Cấp phó để trống thì ghi Phó Chủ tịch.' },
   none: {
     maker: 'Chưa có báo cáo nào. Hãy lập báo cáo đầu tiên từ số liệu đã duyệt của một kế hoạch.',
     other: 'Chưa có báo cáo nào. Báo cáo do người duyệt hoặc lãnh đạo của đơn vị lập.',

@@ -28,6 +28,7 @@ final class FakeReports {
     private volatile ObjectNode draft = json.createObjectNode();
     private volatile ArrayNode parts = json.createArrayNode();
     private volatile boolean figuresChanged;
+    private volatile String issuedWith = "";
     private volatile String batch = "";
     private final FakeMails mails;
 
@@ -53,12 +54,17 @@ final class FakeReports {
         return parts.get(1);
     }
 
+    /** What the last one was issued with. */
+    JsonNode issuedWith() {
+        return json.readTree(issuedWith);
+    }
+
     private ObjectNode report(String id, String state, String more) {
         return (ObjectNode) json.readTree("""
             {"id":"%s","version":1,"kind":"SIX_MONTH","plan":"lai-thieu-2024","unit":"lai-thieu","period":"2024-S1","state":"%s","draft":true,
              "createdAt":"2024-06-17T02:00:00Z","createdBy":{"id":"kiem-tra","name":"Đỗ Thị Nga"},"sha256":"%s",%s
              "input":{"planTitle":"Kế hoạch năm 2024","planVersion":1,"imprint":{"number":null,"date":null,"signer":null,"place":null},
-             "sections":[{"id":"KT","title":"Kinh tế","rows":[
+             "template":{"authority":["TM. ỦY BAN NHÂN DÂN","CHỦ TỊCH"]},"sections":[{"id":"KT","title":"Kinh tế","rows":[
              {"id":"KT-1","number":"1","title":"Thu ngân sách","attained":12500000000,"unitOfMeasure":"đồng","required":"≥ 12 tỷ","status":"MET"},
              {"id":"KT-2","number":"2","title":"Thu gom rác","attained":97.5,"unitOfMeasure":"%%","required":"≥ 98 %%","status":"ON_TRACK"}]}]}}"""
             .formatted(id, state, "0".repeat(64), more.isEmpty() ? "" : more + ","));
@@ -108,6 +114,7 @@ final class FakeReports {
         if (path.endsWith(":review")) {
             draft.put("state", "REVIEWED");
         } else if (path.endsWith(":issue")) {
+            issuedWith = body;
             draft = report(DRAFT, "ISSUED", ISSUE);
         } else if (path.isEmpty() && body.contains("\"language\":\"EN\"")) {
             draft.put("language", "EN");

@@ -127,6 +127,29 @@ class ReportsIT {
     }
 
     @Test
+    void whoSignsForTheHeadSaysInWhichCapacityAndWithWhichPosition() {
+        var page = chromium.open(DRAFT, Person.LEADER);
+        page.locator("[data-does=review]").click();
+        page.locator("dialog button[type=submit]").click();
+        page.locator("[data-does=issue]").click();
+        page.locator("#number").fill("5");
+        page.locator("#signer").fill("Trần Văn B");
+        assertThat(page.locator("#position")).hasCount(0);
+        page.locator("#capacity").selectOption("BY_ORDER");
+        page.locator("dialog button[type=submit]").click();
+        assertThat(page.locator("#position-error")).isVisible();
+
+        page.locator("#position").fill("Chánh Văn phòng");
+        page.locator("dialog button[type=submit]").click();
+        page.locator("#asReviewed").check();
+        page.locator("dialog button[type=submit]").click();
+
+        assertThat(page.locator(".said")).containsText("Đã phát hành");
+        assertThat(City.REPORTING.reports().issuedWith().get("capacity").asString()).isEqualTo("BY_ORDER");
+        assertThat(City.REPORTING.reports().issuedWith().get("position").asString()).isEqualTo("Chánh Văn phòng");
+    }
+
+    @Test
     void oneIsMadeReviewedAndIssuedWithoutAMouse() {
         var page = chromium.open("/reports", Person.LEADER);
         tabTo(page, "[data-does=make]").press("Enter");

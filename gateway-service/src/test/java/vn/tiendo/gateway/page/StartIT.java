@@ -77,6 +77,21 @@ class StartIT {
     }
 
     @Test
+    void reportsAreFoundByTheirNumberAndByTheWordsThatTheListHas() {
+        var page = chromium.open("/start", Person.LEADER);
+
+        page.locator("[name=search]").fill("05/BC-UBND");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("search li a")).hasText("Báo cáo 05/BC-UBND 6 tháng đầu năm 2024");
+        page.locator("[name=search]").fill("bao cao 6 thang");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("search li a")).hasCount(2);
+        page.locator("search li a[href*='" + FakeReports.ISSUED + "']").click();
+
+        assertThat(page).hasURL(Pattern.compile(".*/reports/" + FakeReports.ISSUED + "$"));
+    }
+
+    @Test
     void whoComesBackIsToldWhatChanged() {
         var page = chromium.open("/start", Person.LEADER);
         assertThat(page.locator("[data-need=behind]")).isVisible();

@@ -19,6 +19,7 @@ import vn.tiendo.reporting.report.StepOutcome.Refused;
 import vn.tiendo.reporting.report.StepOutcome.Stale;
 import vn.tiendo.reporting.report.StepOutcome.Taken;
 import vn.tiendo.reporting.report.StepOutcome.Unsigned;
+import vn.tiendo.reporting.report.domain.Capacity;
 import vn.tiendo.reporting.report.domain.Difference;
 import vn.tiendo.reporting.report.domain.Differences;
 import vn.tiendo.reporting.report.domain.Imprint;
@@ -28,6 +29,7 @@ import vn.tiendo.reporting.report.domain.Report.Issue;
 import vn.tiendo.reporting.report.domain.Report.Person;
 import vn.tiendo.reporting.report.domain.ReportInput;
 import vn.tiendo.reporting.report.domain.ReportInput.Stamp;
+import vn.tiendo.reporting.report.domain.Template;
 import vn.tiendo.reporting.signature.domain.SignDocument;
 import vn.tiendo.reporting.table.domain.WriteTable;
 
@@ -81,26 +83,29 @@ class IssueReport {
         if (refusal.isPresent()) {
             return Optional.of(new Refused(refusal.get(), report));
         }
-        List<Violation> missing = missing(imprint);
-        if (!missing.isEmpty()) {
-            return Optional.of(new Invalid(missing));
+        List<Violation> flaws = flaws(imprint, report.input().template());
+        if (!flaws.isEmpty()) {
+            return Optional.of(new Invalid(flaws));
         }
         List<Difference> changed = asReviewed ? List.of() : changedSince(report, at);
         return changed.isEmpty() ? Optional.empty() : Optional.of(new FiguresChanged(changed));
     }
 
-    private static List<Violation> missing(Imprint imprint) {
-        List<Violation> missing = new ArrayList<>();
+    private static List<Violation> flaws(Imprint imprint, Template template) {
+        List<Violation> flaws = new ArrayList<>();
         if (imprint.number() == null) {
-            missing.add(new Violation("/number", "required", null, null));
+            flaws.add(new Violation("/number", "required", null, null));
         }
         if (imprint.date() == null) {
-            missing.add(new Violation("/date", "required", null, null));
+            flaws.add(new Violation("/date", "required", null, null));
         }
         if (imprint.signer() == null) {
-            missing.add(new Violation("/signer", "required", null, null));
+            flaws.add(new Violation("/signer", "required", null, null));
         }
-        return missing;
+        if (imprint.capacity() != null && imprint.capacity() != Capacity.HEAD && !template.namesHead()) {
+            flaws.add(new Violation("/capacity", "unknown-value", imprint.capacity(), List.of(Capacity.HEAD)));
+        }
+        return flaws;
     }
 
     private List<Difference> changedSince(Report report, Instant at) {

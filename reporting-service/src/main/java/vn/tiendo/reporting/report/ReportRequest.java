@@ -1,6 +1,7 @@
 package vn.tiendo.reporting.report;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,6 +15,7 @@ import vn.tiendo.platform.input.Input;
 import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.report.Wish.Days;
+import vn.tiendo.reporting.report.domain.Capacity;
 import vn.tiendo.reporting.report.domain.Imprint;
 import vn.tiendo.reporting.report.domain.ReportInput.Party;
 import vn.tiendo.reporting.report.domain.Template;
@@ -28,11 +30,12 @@ record ReportRequest(Input body, String plan, String kind, Optional<Template> te
     /** One sequence a year: more would not fit the line. */
     private static final int HIGHEST_NUMBER = 99_999;
     private static final int LONGEST_NAME = 200;
+    private static final List<Capacity> POSITIONED = Arrays.stream(Capacity.values()).filter(Capacity::takesPosition).toList();
 
     static ReportRequest read(JsonNode json, Templates templates) {
         Input body = Input.of(json);
-        body.only("plan", "period", "kind", "section", "department", "from", "to", "number", "date", "signer", "place", "superior",
-            "language");
+        body.only("plan", "period", "kind", "section", "department", "from", "to", "number", "date", "signer", "place", "capacity",
+            "position", "superior", "language");
         String kind = body.text("kind");
         Optional<Template> template = kind.isEmpty() ? Optional.empty() : template(body, kind, language(body), templates);
         boolean dated = template.filter(of -> of.asks() == Asks.DATES).isPresent();
@@ -73,7 +76,22 @@ record ReportRequest(Input body, String plan, String kind, Optional<Template> te
     }
 
     static Imprint imprint(Input body) {
-        return new Imprint(number(body), body.optionalDate("date").orElse(null), name(body, "signer"), name(body, "place"));
+        return new Imprint(number(body), body.optionalDate("date").orElse(null), name(body, "signer"), name(body, "place"),
+            capacity(body), name(body, "position"));
+    }
+
+    /** It is given with the position that it takes, so that the one never outlives the other. */
+    private static @Nullable Capacity capacity(Input body) {
+        Optional<Capacity> capacity = body.optionalOneOf("capacity", Capacity.class);
+        boolean positioned = body.has("position");
+        if (capacity.filter(Capacity::needsPosition).isPresent() && !positioned) {
+            body.refuse("position", "required", null, null);
+        } else if (positioned && !body.has("capacity")) {
+            body.refuse("capacity", "required", null, POSITIONED);
+        } else if (positioned && capacity.filter(given -> !given.takesPosition()).isPresent()) {
+            body.refuse("capacity", "unknown-value", capacity.get(), POSITIONED);
+        }
+        return capacity.orElse(null);
     }
 
     static Optional<Period> period(Input body, Optional<Template> template) {

@@ -57,7 +57,7 @@ class ReportStepController {
         @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
         @AuthenticationPrincipal Caller caller) {
         Input input = Input.of(body);
-        input.only("number", "date", "signer", "place", "asReviewed");
+        input.only("number", "date", "signer", "place", "capacity", "position", "asReviewed");
         Imprint imprint = ReportRequest.imprint(input);
         boolean asReviewed = input.flag("asReviewed", false);
         return input.violations().isEmpty()

@@ -18,7 +18,6 @@ import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.evidence.domain.PlanEvidence;
 import vn.tiendo.reporting.report.domain.Freezing;
 import vn.tiendo.reporting.report.domain.Imprint;
-import vn.tiendo.reporting.report.domain.ReportContent;
 import vn.tiendo.reporting.report.domain.ReportContent.TargetLine;
 import vn.tiendo.reporting.report.domain.ReportInput;
 import vn.tiendo.reporting.report.domain.ReportText;
@@ -33,23 +32,54 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The reports of the sample year against the scoreboards that a spreadsheet computes by formulas of its own. */
 class SampleReportsTest {
 
+    private static final int FIGURE = 4;
+    private static final int SHARE = 5;
     private static final int ASSESSMENT = 6;
 
     @ParameterizedTest
     @CsvSource({"2024-S1, six-month, 2024-06-30, 6", "2024-A1, yearly, 2024-12-31, 12"})
     void everyTargetOfTheAppendixIsAssessedAsTheSpreadsheetDoes(String period, String kind, LocalDate known, int month) throws IOException {
-        ReportInput input = Freezing.freeze(board(Period.valueOf(period), known), Period.valueOf(period), null, Imprint.BLANK,
-            SampleReport.template(kind));
+        Map<String, List<String>> appendix = appendix(Period.valueOf(period), kind, known);
 
-        ReportContent content = ReportText.write(input, null);
+        assertThat(column(appendix, ASSESSMENT)).isEqualTo(expected(month));
+    }
 
-        List<TargetLine> lines = content.appendix().lines().stream().filter(TargetLine.class::isInstance).map(TargetLine.class::cast).toList();
+    @ParameterizedTest
+    @CsvSource({"2024-S1, six-month, 2024-06-30, 6, 23", "2024-A1, yearly, 2024-12-31, 12, 33"})
+    void everyFigureOfTheAppendixIsTheSpreadsheetsAndNoneIsLackingOnEitherSide(
+        String period, String kind, LocalDate known, int month, int figures) throws IOException {
+        Map<String, List<String>> appendix = appendix(Period.valueOf(period), kind, known);
+
+        SampleSpreadsheet spreadsheet = SampleSpreadsheet.read();
+
+        assertThat(printed(appendix, FIGURE)).isEqualTo(spreadsheet.figures(month)).hasSize(figures);
+        assertThat(printed(appendix, SHARE)).isEqualTo(spreadsheet.shares(month)).isNotEmpty();
+    }
+
+    private static Map<String, List<String>> appendix(Period period, String kind, LocalDate known) {
+        ReportInput input = Freezing.freeze(board(period, known), period, null, Imprint.BLANK, SampleReport.template(kind));
+        List<TargetLine> lines = ReportText.write(input, null).appendix().lines().stream()
+            .filter(TargetLine.class::isInstance).map(TargetLine.class::cast).toList();
         List<String> targets = List.copyOf(input.rows().keySet());
-        Map<String, String> said = new LinkedHashMap<>();
+        assertThat(lines).hasSameSizeAs(targets);
+        Map<String, List<String>> appendix = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            said.put(targets.get(i), lines.get(i).cells().get(ASSESSMENT));
+            appendix.put(targets.get(i), lines.get(i).cells());
         }
-        assertThat(said).isEqualTo(expected(month));
+        return appendix;
+    }
+
+    private static Map<String, String> column(Map<String, List<String>> appendix, int column) {
+        Map<String, String> said = new LinkedHashMap<>();
+        appendix.forEach((target, cells) -> said.put(target, cells.get(column)));
+        return said;
+    }
+
+    /** Without the cells that are left blank. */
+    private static Map<String, String> printed(Map<String, List<String>> appendix, int column) {
+        Map<String, String> said = column(appendix, column);
+        said.values().removeIf(String::isEmpty);
+        return said;
     }
 
     private static Scoreboard board(Period period, LocalDate known) {

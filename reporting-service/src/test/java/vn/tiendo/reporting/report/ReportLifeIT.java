@@ -236,6 +236,33 @@ class ReportLifeIT extends RunningService {
     }
 
     @Test
+    void aDeputySignsForTheHeadAndWhatDoesNotFitTheCapacityIsToldAtItsField() {
+        JsonNode draft = api.json(api.make(api.planWithFigures(962), LEADER), 201);
+        api.json(api.post(at(draft, ":review"), "{}", REVIEWER), 200);
+        String wish = issue(NUMBER.incrementAndGet());
+
+        assertThat(flaw(draft, wish, "\"capacity\":\"BY_ORDER\"")).isEqualTo("/position required");
+        assertThat(flaw(draft, wish, "\"capacity\":\"ACTING\",\"position\":\"Phó Chủ tịch\"")).isEqualTo("/capacity unknown-value");
+        assertThat(flaw(draft, wish, "\"position\":\"Phó Chủ tịch\"")).isEqualTo("/capacity required");
+        assertThat(flaw(draft, wish, "\"capacity\":\"BOSS\"")).isEqualTo("/capacity unknown-value");
+        JsonNode issued = api.json(api.post(at(draft, ":issue"), with(wish, "\"capacity\":\"DEPUTY\""), LEADER), 200);
+
+        assertThat(issued.at("/input/imprint/capacity").asString()).isEqualTo("DEPUTY");
+        assertThat(new String(api.document(issued, "html", REVIEWER), StandardCharsets.UTF_8))
+            .contains("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
+    }
+
+    private String flaw(JsonNode draft, String wish, String more) {
+        JsonNode errors = api.json(api.post(at(draft, ":issue"), with(wish, more), LEADER), 422).get("errors");
+        assertThat(errors).hasSize(1);
+        return errors.at("/0/pointer").asString() + " " + errors.at("/0/code").asString();
+    }
+
+    private static String with(String wish, String more) {
+        return wish.replace("}", "," + more + "}");
+    }
+
+    @Test
     void theAddressOnThePaperSaysWhatWasIssuedAndADraftHasNone() {
         String plan = api.planWithFigures(962);
         JsonNode draft = api.json(api.make(plan, LEADER), 201);

@@ -11,6 +11,7 @@ import vn.tiendo.reporting.report.domain.Passage.Kind;
 import vn.tiendo.reporting.report.domain.ReportFigures.Row;
 import vn.tiendo.reporting.report.domain.ReportFigures.Section;
 import vn.tiendo.reporting.scoreboard.domain.Status;
+import vn.tiendo.reporting.scoreboard.domain.Text;
 
 /** Part III: what each target still needs in the rest of the year, and who is responsible for it. */
 final class NextTasks {
@@ -94,8 +95,8 @@ final class NextTasks {
         return row.required().isBlank() ? "" : words.say(" (yêu cầu: %s)", " (required: %s)", Words.tight(row.required()));
     }
 
-    /** The gap between two percentages is in points of percent. */
     private String points(String unit) {
-        return unit.equals("%") ? words.with("điểm" + Words.NO_BREAK + "%", "percentage points") : unit;
+        Text difference = Text.unitOfDifference(unit);
+        return words.with(difference.vi().replace(" %", Words.NO_BREAK + "%"), difference.en());
     }
 }

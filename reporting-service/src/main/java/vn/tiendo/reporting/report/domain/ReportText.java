@@ -55,9 +55,11 @@ public final class ReportText {
     }
 
     private Signature signature() {
-        String signer = input.imprint().signer();
+        Imprint imprint = input.imprint();
+        String signer = imprint.signer();
         Words words = input.words();
-        return new Signature(template.authority().stream().map(placeholders::fill).toList(), signer,
+        List<String> authority = template.authority().stream().map(placeholders::fill).toList();
+        return new Signature(Capacity.of(imprint).over(authority, imprint.position(), words), signer,
             words.with("Chữ ký của ", "Signature of ") + Objects.requireNonNullElse(signer, words.with("người ký", "the signer")),
             words.with("Dấu của ", "Seal of ") + Opening.issuer(input));
     }

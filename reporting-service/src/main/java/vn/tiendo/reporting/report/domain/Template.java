@@ -63,6 +63,11 @@ public record Template(String name, int version, Reach reach, String symbol, Str
         RESULTS, SHORTCOMINGS, TASKS, CHANGES, RANKING, INDICATORS, GAPS
     }
 
+    /** Whether it says by whose head it is signed, below the name of the body; a department's own report only says whose it is. */
+    public boolean namesHead() {
+        return authority.size() > 1;
+    }
+
     /** Whether it says what has changed since the last report, or since the first of its days. */
     public boolean tellsChanges() {
         return parts.stream().anyMatch(part -> part.content() == Content.CHANGES);

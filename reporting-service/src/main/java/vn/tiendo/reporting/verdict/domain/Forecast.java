@@ -166,9 +166,13 @@ public record Forecast(Method method, Period from, BigDecimal yearEnd, @Nullable
             };
             Text forecast = how.then(Numbers.about(yearEnd, verdict.unitOfMeasure()));
             return needed == null ? forecast.then(new Text(".", "."))
-                    : forecast.then(new Text("; để đạt yêu cầu, mỗi kỳ trong " + left + " kỳ còn lại cần thêm ",
-                            "; to reach what is required, each of the " + left + " periods left has to bring "))
-                            .then(Numbers.about(needed, verdict.unitOfMeasure())).then(new Text(".", "."));
+                    : forecast.then(eachHasToBring(left)).then(Numbers.aboutDifference(needed, verdict.unitOfMeasure())).then(new Text(".", "."));
+        }
+
+        private static Text eachHasToBring(int left) {
+            return left == 1 ? new Text("; để đạt yêu cầu, kỳ còn lại cần thêm ", "; to reach what is required, the period left has to bring ")
+                    : new Text("; để đạt yêu cầu, mỗi kỳ trong " + left + " kỳ còn lại cần thêm ",
+                            "; to reach what is required, each of the " + left + " periods left has to bring ");
         }
     }
 }

@@ -47,6 +47,12 @@ final class Numbers {
         return format(number, number.abs().compareTo(THOUSAND) < 0 ? USUAL_PLACES : 0, unit);
     }
 
+    /** The same of what lies between two numbers of the unit. */
+    static Text aboutDifference(BigDecimal number, @Nullable String unit) {
+        Text after = unit == null ? new Text("", "") : new Text(" ", " ").then(Text.unitOfDifference(unit));
+        return about(number, null).then(after);
+    }
+
     static String day(LocalDate date) {
         return DAY.format(date);
     }

@@ -38,7 +38,7 @@ import vn.tiendo.reporting.scoreboard.domain.Verdict.AgainstAssigned;
 public final class Verdicts {
 
     /** Raised when a rule is read differently than before, or a verdict says more. */
-    public static final int RULE_VERSION = 4;
+    public static final int RULE_VERSION = 5;
 
     private final Plan plan;
     private final List<Punctuality> punctuality;
@@ -204,7 +204,10 @@ public final class Verdicts {
     }
 
     private static Text gaps(int missing) {
-        return missing == 0 ? new Text(".", ".") : new Text(". Còn thiếu " + missing + " số liệu đã đến hạn.",
-                ". " + missing + " figures that are due are missing.");
+        return switch (missing) {
+            case 0 -> new Text(".", ".");
+            case 1 -> new Text(". Còn thiếu 1 số liệu đã đến hạn.", ". 1 figure that is due is missing.");
+            default -> new Text(". Còn thiếu " + missing + " số liệu đã đến hạn.", ". " + missing + " figures that are due are missing.");
+        };
     }
 }

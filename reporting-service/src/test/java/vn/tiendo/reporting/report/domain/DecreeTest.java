@@ -3,7 +3,9 @@ package vn.tiendo.reporting.report.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import vn.tiendo.reporting.table.domain.Table.Language;
@@ -17,7 +19,7 @@ class DecreeTest {
 
     @Test
     void theHeadFollowsTheDecree() {
-        ReportContent report = write(new Imprint(5, LocalDate.of(2024, 6, 5), "Nguyễn Văn A", null));
+        ReportContent report = write(new Imprint(5, LocalDate.of(2024, 6, 5), "Nguyễn Văn A", null, null, null));
 
         assertThat(report.letterhead().superior()).isEqualTo("UBND THÀNH PHỐ THUẬN AN");
         assertThat(report.letterhead().issuer()).containsExactly("ỦY BAN NHÂN DÂN", "PHƯỜNG LÁI THIÊU");
@@ -34,6 +36,48 @@ class DecreeTest {
     }
 
     @Test
+    void aboveTheSignatureStandsInWhichCapacityItIsSigned() {
+        assertThat(authority(Capacity.HEAD, null)).containsExactly("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
+        assertThat(authority(Capacity.DEPUTY, null)).containsExactly("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
+        assertThat(authority(Capacity.DEPUTY, "Phó Chủ tịch Thường trực"))
+            .containsExactly("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH THƯỜNG TRỰC");
+        assertThat(authority(Capacity.BY_ORDER, "Chánh Văn phòng")).containsExactly("TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG");
+        assertThat(authority(Capacity.AUTHORISED, "Trưởng phòng Kinh tế")).containsExactly("TUQ. CHỦ TỊCH", "TRƯỞNG PHÒNG KINH TẾ");
+        assertThat(authority(Capacity.ACTING, null)).containsExactly("TM. ỦY BAN NHÂN DÂN", "Q. CHỦ TỊCH");
+    }
+
+    private static List<String> authority(Capacity capacity, @Nullable String position) {
+        return write(signed(capacity, position)).signature().authority();
+    }
+
+    private static Imprint signed(Capacity capacity, @Nullable String position) {
+        return new Imprint(5, LocalDate.of(2024, 6, 5), "Nguyễn Văn A", null, capacity, position);
+    }
+
+    @Test
+    void inEnglishTheCapacityIsSaidInWords() {
+        ReportInput english = SampleReport.english("2024-M06", "monthly");
+
+        assertThat(english.template().authority()).containsExactly("FOR THE PEOPLE'S COMMITTEE", "CHAIRMAN");
+        assertThat(ReportText.write(imprinted(english, signed(Capacity.DEPUTY, null)), null).signature().authority())
+            .containsExactly("FOR THE PEOPLE'S COMMITTEE", "FOR THE CHAIRMAN", "VICE CHAIRMAN");
+        assertThat(ReportText.write(imprinted(english, signed(Capacity.BY_ORDER, "Chief of Office")), null).signature().authority())
+            .containsExactly("BY ORDER OF THE CHAIRMAN", "CHIEF OF OFFICE");
+    }
+
+    private static ReportInput imprinted(ReportInput input, Imprint imprint) {
+        return input.imprinted(imprint, Objects.requireNonNull(SampleReport.issued(input).stamp()));
+    }
+
+    @Test
+    void aCapacityTakesItsOwnPositionWithIt() {
+        Imprint draft = signed(Capacity.BY_ORDER, "Chánh Văn phòng");
+
+        assertThat(Imprint.BLANK.or(draft)).isEqualTo(draft);
+        assertThat(signed(Capacity.DEPUTY, null).or(draft).position()).isNull();
+    }
+
+    @Test
     void numberAndDateAreLeftToBeFilledIn() {
         ReportContent report = write(Imprint.BLANK);
 
@@ -43,7 +87,7 @@ class DecreeTest {
 
     @Test
     void onlyAnIssuedReportIsNoDraft() {
-        ReportInput complete = SampleReport.input(new Imprint(5, LocalDate.of(2024, 6, 5), "Nguyễn Văn A", null));
+        ReportInput complete = SampleReport.input(new Imprint(5, LocalDate.of(2024, 6, 5), "Nguyễn Văn A", null, null, null));
 
         assertThat(ReportText.write(complete, null).draft()).isEqualTo("DỰ THẢO");
         assertThat(ReportText.write(SampleReport.issued(complete), null).draft()).isNull();
@@ -55,8 +99,8 @@ class DecreeTest {
         assertThat(WORDS.longDate(LocalDate.of(2024, 2, 10))).isEqualTo("ngày 10 tháng 02 năm 2024");
         assertThat(WORDS.longDate(LocalDate.of(2024, 6, 30))).isEqualTo("ngày 30 tháng 6 năm 2024");
         assertThat(WORDS.longDate(LocalDate.of(2024, 11, 9))).isEqualTo("ngày 09 tháng 11 năm 2024");
-        assertThat(Opening.symbol(new Imprint(9, null, null, null), "BC-UBND")).isEqualTo("09/BC-UBND");
-        assertThat(Opening.symbol(new Imprint(121, null, null, null), "BC-UBND")).isEqualTo("121/BC-UBND");
+        assertThat(Opening.symbol(new Imprint(9, null, null, null, null, null), "BC-UBND")).isEqualTo("09/BC-UBND");
+        assertThat(Opening.symbol(new Imprint(121, null, null, null, null, null), "BC-UBND")).isEqualTo("121/BC-UBND");
     }
 
     @Test

@@ -111,7 +111,7 @@ public final class SampleReport {
 
     /** As it is issued, with a stamp of its own. */
     public static ReportInput issued(ReportInput input) {
-        return input.imprinted(new Imprint(5, LocalDate.of(2024, 6, 18), "Nguyễn Văn A", null),
+        return input.imprinted(new Imprint(5, LocalDate.of(2024, 6, 18), "Nguyễn Văn A", null, null, null),
             new Stamp("0f3a3f0e-7f5e-4f0a-9f5e-1d7f6a3b2c10", Instant.parse("2024-06-17T02:00:00Z"), "six-month/1", "test",
                 "https://tiendo.example.vn/api/v1/reports/0f3a3f0e-7f5e-4f0a-9f5e-1d7f6a3b2c10/proof"));
     }

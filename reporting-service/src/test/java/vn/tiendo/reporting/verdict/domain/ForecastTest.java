@@ -14,6 +14,7 @@ import vn.tiendo.reporting.evidence.domain.Copy;
 import vn.tiendo.reporting.evidence.domain.PlanHistory;
 import vn.tiendo.reporting.evidence.domain.Rule;
 import vn.tiendo.reporting.evidence.domain.Submission;
+import vn.tiendo.reporting.scoreboard.domain.Text;
 import vn.tiendo.reporting.scoreboard.domain.Thresholds;
 import vn.tiendo.reporting.verdict.domain.Forecast.Method;
 
@@ -62,6 +63,26 @@ class ForecastTest {
 
         assertThat(forecast(revenue, months(833_333_335)).sentence().vi()).isEqualTo("Nếu giữ nhịp từ đầu năm, cuối năm khoảng"
                 + " 10.000.000.020 đồng; để đạt yêu cầu, mỗi kỳ trong 11 kỳ còn lại cần thêm 996.969.697 đồng.");
+    }
+
+    @Test
+    void whatLacksOfAPercentageIsInPointsOfPercent() {
+        Given paid = Given.rule(new Rule.AtLeast(Given.from("100"))).sum().unit("%");
+
+        assertThat(forecast(paid, months(30, 30)).sentence()).isEqualTo(new Text(
+                "Nếu giữ nhịp từ đầu năm, cuối năm khoảng 360 %; để đạt yêu cầu, mỗi kỳ trong 10 kỳ còn lại cần thêm 4 điểm %.",
+                "At the pace since January, the year would end at about 360 %; to reach what is required, each of the 10 periods left has to"
+                        + " bring 4 percentage points."));
+    }
+
+    @Test
+    void theLastPeriodIsSpokenOfAsOne() {
+        Given covered = Given.rule(new Rule.AtLeast(Given.from("98"))).unit("%").partOfWhole();
+
+        assertThat(forecast(covered, "M11 96.8").sentence()).isEqualTo(new Text(
+                "Nếu giữ nhịp từ đầu năm, cuối năm khoảng 96,8 %; để đạt yêu cầu, kỳ còn lại cần thêm 1,2 điểm %.",
+                "At the pace since January, the year would end at about 96.8 %; to reach what is required, the period left has to bring"
+                        + " 1.2 percentage points."));
     }
 
     @Test

@@ -55,7 +55,7 @@ class SentencesTest {
                 "Đạt 200 triệu đồng so với yêu cầu ≥ 1.200 triệu đồng; đúng tiến độ đến kỳ này là 300 triệu đồng."
                         + " Còn thiếu 1 số liệu đã đến hạn.",
                 "Reached 200 triệu đồng against ≥ 1,200 triệu đồng; a steady pace would be at 300 triệu đồng."
-                        + " 1 figures that are due are missing."));
+                        + " 1 figure that is due is missing."));
     }
 
     @Test
