@@ -96,9 +96,8 @@ final class Country {
 
     /** The last ones of the batch, of which each partition may have another. */
     private static boolean judged(Ground ground, List<City.Slot> plans) throws Exception {
-        String token = ground.token("bench-city-leader");
         for (City.Slot plan : plans.subList(Math.max(0, plans.size() - YEARS), plans.size()))
-            if (!ground.api().get("/api/v1/scoreboards/" + plan.plan() + "?basis=PROVISIONAL", token).body().path("period").asString("")
+            if (!ground.api().get("/api/v1/scoreboards/" + plan.plan() + "?basis=PROVISIONAL", ground.token(plan.unit() + "-leader")).body().path("period").asString("")
                     .equals(plan.period())) return false;
         return true;
     }

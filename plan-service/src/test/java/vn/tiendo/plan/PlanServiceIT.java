@@ -123,15 +123,28 @@ class PlanServiceIT {
     }
 
     @Test
-    void whatIsTooLargeForTheBrokerIsNotAccepted() {
-        var plan = Samples.planOf(2042);
-        ((ObjectNode) plan.at("/sections/0/targets/0")).put("note", "x".repeat(700_000));
+    void aUnitThatIsTooLargeForTheBrokerIsNotAccepted() {
         var unit = ((ObjectNode) Files.sampleUnits().get(0)).put("name", "x".repeat(200_000));
 
-        assertThat(service.post("/api/v1/plans", Service.PLANNER, plan.toString()).errors())
-                .containsExactly("/sections out-of-range");
         assertThat(service.put("/api/v1/units/thuan-an", Service.OPERATOR, unit.toString()).errors())
                 .containsExactly("/departments out-of-range");
+    }
+
+    @Test
+    void aPlanOfTwoThousandTargetsIsTakenAndTold() {
+        var plan = Samples.planOf(2042);
+        var targets = ((ObjectNode) plan.at("/sections/0")).putArray("targets");
+        for (int i = 0; i < 2_000; i++) {
+            var target = targets.addObject().put("id", "T-" + i).put("number", String.valueOf(i))
+                    .put("title", "Chỉ tiêu số " + i).put("text", "Chỉ tiêu số " + i + ": " + "chữ ".repeat(20))
+                    .put("unitOfMeasure", "hộ").put("measure", "NUMBER").put("aggregation", "SUM")
+                    .put("responsible", "dia-chinh").put("frequency", "MONTHLY");
+            target.putObject("rule").put("kind", "AT_LEAST").putObject("bound").put("value", i);
+        }
+
+        assertThat(service.post("/api/v1/plans", Service.PLANNER, plan.toString()).status()).isEqualTo(201);
+        assertThat(service.post("/api/v1/plans/lai-thieu-2042:put-in-force", Service.LEADER, null).status()).isEqualTo(200);
+        assertThat(Files.JSON.readTree(plansTold("lai-thieu-2042", 1).getFirst().json()).at("/sections/0/targets")).hasSize(2_000);
     }
 
     @Test

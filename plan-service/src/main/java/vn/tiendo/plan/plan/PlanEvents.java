@@ -24,8 +24,8 @@ class PlanEvents {
     static final String TOPIC = "tiendo.plans.v1";
     static final String IN_FORCE = "vn.tiendo.plan.plan-in-force.v1";
 
-    /** With its unit's departments and the envelope, what tells of a plan stays below the broker's 1 MB. */
-    private static final int MOST_BYTES = 700_000;
+    /** With its unit's departments and the envelope, what tells of a plan stays below the 5 MiB that a topic takes. */
+    private static final int MOST_BYTES = 4_000_000;
 
     private final EventWriter writer;
     private final JsonMapper json;

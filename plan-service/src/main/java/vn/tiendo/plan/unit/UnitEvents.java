@@ -21,7 +21,7 @@ class UnitEvents {
     static final String TOPIC = "tiendo.units.v1";
     static final String CHANGED = "vn.tiendo.plan.unit-changed.v1";
 
-    /** Departments are told with their unit and with each of its plans, which stay below the broker's 1 MB. */
+    /** Departments are told with their unit and with each of its plans, which stay below the 5 MiB that a topic takes. */
     private static final int MOST_BYTES = 200_000;
 
     private final EventWriter writer;

@@ -2,6 +2,7 @@ package vn.tiendo.reporting.evidence;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,8 @@ class EvidenceListener implements ConsumerSeekAware {
         } catch (RuntimeException e) {
             unreadable = e;
         }
+        // Submissions that were sent at the same time come as they were published: in their turn, none has to ask the past.
+        byPlan.values().forEach(changes -> changes.sort(Comparator.comparing(Change::turn)));
         if (!byPlan.isEmpty()) {
             take.all(byPlan, traces);
         }

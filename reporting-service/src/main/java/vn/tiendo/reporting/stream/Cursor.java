@@ -3,9 +3,7 @@ package vn.tiendo.reporting.stream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
-import vn.tiendo.reporting.stream.domain.Interest;
 import vn.tiendo.reporting.stream.domain.Position;
 import vn.tiendo.reporting.stream.domain.PositionText;
 import vn.tiendo.reporting.stream.domain.StreamEvent;
@@ -14,17 +12,15 @@ import vn.tiendo.reporting.stream.domain.StreamEvent;
 final class Cursor {
 
     private final Wire wire;
-    private final Interest interest;
-    private final Predicate<StreamEvent> visible;
+    private final Audience audience;
     /** What the client has seen before it joined the tail; events of the tail before it are repeats. */
     private Position seen = Position.NONE;
     /** Until the tail has passed everything that the client has seen, ids are the client's own. */
     private boolean ahead;
 
-    Cursor(Wire wire, Interest interest, Predicate<StreamEvent> visible) {
+    Cursor(Wire wire, Audience audience) {
         this.wire = wire;
-        this.interest = interest;
-        this.visible = visible;
+        this.audience = audience;
     }
 
     /** Empty when there is nothing to tell this client. */
@@ -39,7 +35,7 @@ final class Cursor {
             }
             case Signal.Lost(var position) -> {
                 joinTailAt(position);
-                yield Optional.of(wire.reset(interest, id(position)));
+                yield Optional.of(wire.reset(audience.interest(), id(position)));
             }
             case Signal.Waiting() -> Optional.of(wire.alive());
         };
@@ -59,14 +55,14 @@ final class Cursor {
     private Optional<byte[]> happened(Signal.Happened happened) {
         StreamEvent event = happened.event();
         ahead = ahead && !happened.after().reaches(seen);
-        if (seen.isPast(event) || !interest.covers(event) || !visible.test(event)) {
+        if (seen.isPast(event) || !audience.gets(event)) {
             return Optional.empty();
         }
-        return Optional.of(ahead ? wire.event(id(happened.after()), event) : happened.frame(wire, interest.provisional()));
+        return Optional.of(ahead ? wire.event(id(happened.after()), event) : happened.frame(wire, audience.interest().provisional()));
     }
 
     private String id(Position position) {
         Position furthest = ahead ? position.furthest(seen) : position;
-        return PositionText.write(interest.provisional() ? furthest : furthest.publicOnly());
+        return PositionText.write(audience.interest().provisional() ? furthest : furthest.publicOnly());
     }
 }

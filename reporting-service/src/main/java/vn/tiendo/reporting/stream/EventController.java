@@ -3,7 +3,6 @@ package vn.tiendo.reporting.stream;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -29,7 +28,6 @@ import vn.tiendo.reporting.authority.domain.Authority;
 import vn.tiendo.reporting.stream.domain.Filter;
 import vn.tiendo.reporting.stream.domain.Interest;
 import vn.tiendo.reporting.stream.domain.Query;
-import vn.tiendo.reporting.stream.domain.StreamEvent;
 
 /** The stream's door. Approved verdicts and alerts on them are for everybody; provisional ones for readers of the plan's own unit. */
 @RestController
@@ -60,7 +58,7 @@ class EventController {
             case Query.Understood(var interest, var start) -> switch (decide(interest, caller)) {
                 case Decision.Allowed() -> {
                     Wire wire = accept != null && accept.contains(MediaType.APPLICATION_NDJSON_VALUE) ? Wire.LINES : Wire.EVENTS;
-                    yield stream(new Frames(wire, streams.open(wire, interest, start, visibleTo(caller))
+                    yield stream(new Frames(wire, streams.open(wire, Audience.of(interest, caller), start)
                         .take(lifetime.of(interest.provisional(), principal))));
                 }
                 case Decision refusal -> refusals.of(refusal);
@@ -91,10 +89,5 @@ class EventController {
         Decision own = Authority.decide(caller, Action.READ_PROVISIONAL, List.of(caller.unit()));
         boolean others = interest.wanted(Filter.UNIT).stream().anyMatch(unit -> !unit.equals(caller.unit()));
         return own instanceof Decision.Allowed && others ? Decision.denied(Reason.UNIT) : own;
-    }
-
-    private static Predicate<StreamEvent> visibleTo(@Nullable Caller caller) {
-        return event -> event.feed().isPublic() || caller != null && Authority.decide(
-            caller, Action.READ_PROVISIONAL, event.unitPath()) instanceof Decision.Allowed;
     }
 }

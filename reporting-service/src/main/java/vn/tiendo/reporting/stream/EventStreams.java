@@ -1,7 +1,6 @@
 package vn.tiendo.reporting.stream;
 
 import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
 
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
@@ -16,7 +15,6 @@ import vn.tiendo.reporting.stream.domain.Interest;
 import vn.tiendo.reporting.stream.domain.Position;
 import vn.tiendo.reporting.stream.domain.PositionText;
 import vn.tiendo.reporting.stream.domain.Start;
-import vn.tiendo.reporting.stream.domain.StreamEvent;
 
 /**
  * Opens a stream: subscribes to the tail first, then tells the past up to where the tail was, then what the tail has
@@ -40,19 +38,19 @@ final class EventStreams {
     }
 
     /** Whole frames, one or several at a time. */
-    Flux<byte[]> open(Wire wire, Interest interest, Start start, Predicate<StreamEvent> visible) {
-        return Flux.defer(() -> mailboxes.subscribe()
-            .map(mailbox -> stream(mailbox, interest, start, new Cursor(wire, interest, visible)))
+    Flux<byte[]> open(Wire wire, Audience audience, Start start) {
+        return Flux.defer(() -> mailboxes.subscribe(audience)
+            .map(mailbox -> stream(mailbox, audience, start, new Cursor(wire, audience)))
             .orElseGet(() -> mailboxes.isClosed() ? Flux.empty() : Flux.just(wire.full())));
     }
 
-    private Flux<byte[]> stream(Mailbox mailbox, Interest interest, Start start, Cursor cursor) {
-        Flux<Signal> missed = tail.ready().thenMany(Flux.defer(() -> missed(interest, start)));
+    private Flux<byte[]> stream(Mailbox mailbox, Audience audience, Start start, Cursor cursor) {
+        Flux<Signal> missed = tail.ready().thenMany(Flux.defer(() -> missed(audience.interest(), start)));
         return Flux.concat(aliveDuring(missed), mailbox.signals())
             .startWith(new Signal.Waiting())
             .<byte[]>handle((signal, client) -> cursor.frame(signal).ifPresent(client::next))
             .onErrorResume(EventStreams::passes, _ -> Flux.empty())
-            .doFinally(_ -> mailboxes.unsubscribe(mailbox));
+            .doFinally(_ -> mailboxes.unsubscribe(audience, mailbox));
     }
 
     private Flux<Signal> missed(Interest interest, Start start) {

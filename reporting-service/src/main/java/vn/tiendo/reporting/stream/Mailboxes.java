@@ -1,13 +1,14 @@
 package vn.tiendo.reporting.stream;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The boxes of all open streams of this replica. */
+/** The boxes of all open streams of this replica, by audience. */
 final class Mailboxes {
 
-    private final Set<Mailbox> open = ConcurrentHashMap.newKeySet();
+    private final Map<Audience, Set<Mailbox>> open = new ConcurrentHashMap<>();
     private final StreamProperties limits;
     private volatile boolean closed;
 
@@ -16,20 +17,25 @@ final class Mailboxes {
     }
 
     /** Empty when this replica has as many streams as it may have, or is stopping. */
-    Optional<Mailbox> subscribe() {
-        if (open.size() >= limits.clients() || closed) {
+    Optional<Mailbox> subscribe(Audience audience) {
+        if (count() >= limits.clients() || closed) {
             return Optional.empty();
         }
         Mailbox mailbox = new Mailbox(limits.buffer());
-        open.add(mailbox);
+        open.compute(audience, (_, boxes) -> with(boxes == null ? ConcurrentHashMap.newKeySet() : boxes, mailbox));
         if (closed) {
             mailbox.close();
         }
         return Optional.of(mailbox);
     }
 
+    private static Set<Mailbox> with(Set<Mailbox> boxes, Mailbox mailbox) {
+        boxes.add(mailbox);
+        return boxes;
+    }
+
     int count() {
-        return open.size();
+        return open.values().stream().mapToInt(Set::size).sum();
     }
 
     /** When this replica is stopping. */
@@ -37,18 +43,22 @@ final class Mailboxes {
         return closed;
     }
 
-    void unsubscribe(Mailbox mailbox) {
-        open.remove(mailbox);
+    void unsubscribe(Audience audience, Mailbox mailbox) {
+        open.computeIfPresent(audience, (_, boxes) -> boxes.remove(mailbox) && boxes.isEmpty() ? null : boxes);
     }
 
-    /** To all; who has not taken what was sent before is cut off. Called by one thread only. */
+    /** An event to whom it is for, all else to everybody; who has not taken what was sent before is cut off. Called by one thread only. */
     void send(Signal signal) {
-        open.removeIf(mailbox -> !mailbox.put(signal));
+        open.forEach((audience, boxes) -> {
+            if (!(signal instanceof Signal.Happened happened) || audience.gets(happened.event())) {
+                boxes.removeIf(mailbox -> !mailbox.put(signal));
+            }
+        });
     }
 
     /** Ends every stream. Called by the thread that sends. */
     void close() {
         closed = true;
-        open.forEach(Mailbox::close);
+        open.values().forEach(boxes -> boxes.forEach(Mailbox::close));
     }
 }

@@ -70,7 +70,7 @@ class CursorTest {
     }
 
     private static List<String> frames(Interest interest, Signal... signals) {
-        Cursor cursor = new Cursor(Wire.EVENTS, interest, event -> true);
+        Cursor cursor = new Cursor(Wire.EVENTS, Audience.of(interest, null));
         return Stream.of(signals).flatMap(signal -> cursor.frame(signal).stream())
             .map(frame -> new String(frame, StandardCharsets.UTF_8)).toList();
     }

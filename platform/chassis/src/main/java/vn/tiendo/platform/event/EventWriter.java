@@ -14,7 +14,7 @@ public final class EventWriter {
     private final JsonMapper json;
     private final InstantSource clock;
 
-    EventWriter(JsonMapper json, InstantSource clock) {
+    public EventWriter(JsonMapper json, InstantSource clock) {
         this.json = json;
         this.clock = clock;
     }

@@ -20,15 +20,15 @@ public record Turn(Instant at, Kind kind, String subject, long sequence) impleme
         PLAN, SUBMISSION, PUNCTUALITY, UNIT_BELOW
     }
 
-    static Turn of(Plan version) {
+    public static Turn of(Plan version) {
         return new Turn(version.inForceSince(), Kind.PLAN, "", version.version());
     }
 
-    static Turn of(Submission state) {
+    public static Turn of(Submission state) {
         return new Turn(state.at(), Kind.SUBMISSION, state.id(), state.sequence());
     }
 
-    static Turn of(Punctuality told) {
+    public static Turn of(Punctuality told) {
         return new Turn(told.at(), Kind.PUNCTUALITY, told.department(), told.version());
     }
 
