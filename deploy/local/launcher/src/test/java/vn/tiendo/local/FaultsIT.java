@@ -81,7 +81,7 @@ class FaultsIT {
     }
 
     private static Samples allSubmitted(Samples samples) {
-        return new Samples(samples.units(), samples.officers(), samples.plan(), samples.steps().stream()
+        return new Samples(samples.units(), samples.officers(), samples.indicators(), samples.plan(), samples.steps().stream()
                 .map(step -> new Step(step.department(), step.period(), step.reportedOn(), step.figures(),
                         Step.Then.SUBMIT, "", List.of()))
                 .toList());

@@ -1,6 +1,7 @@
 package vn.tiendo.local;
 
 import java.net.http.HttpClient;
+import java.time.Duration;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import vn.tiendo.local.check.SampleUnits;
 import vn.tiendo.local.check.Samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** {@code ./up --sample-plan}. */
 @Order(36)
@@ -31,11 +33,16 @@ class SamplePlanIT {
         var inForce = api.get("/api/v1/plans/lai-thieu-2031", ward.person("ke-hoach")).body();
         assertThat(inForce.get("state").asString()).isEqualTo("IN_FORCE");
         assertThat(inForce.get("sections")).hasSize(6);
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            var wall = api.get("/api/v1/comparisons/thuan-an?year=2031", ward.person("phan-tich")).body();
+            assertThat(wall.get("indicators")).hasSize(samples.indicators().size());
+            assertThat(wall.get("units").valueStream().map(unit -> unit.get("id").asString())).contains("lai-thieu");
+        });
     }
 
     /** Other tests of this installation have plans of the year of the samples. */
     private static Samples ofAnotherYear(Samples samples) {
         var plan = Api.JSON.readTree(samples.plan().toString().replace("2024", "2031").replace("2023", "2030"));
-        return new Samples(samples.units(), samples.officers(), plan, samples.steps());
+        return new Samples(samples.units(), samples.officers(), samples.indicators(), plan, samples.steps());
     }
 }

@@ -1,6 +1,11 @@
 package vn.tiendo.local.check;
 
-/** Enters the plan of the samples and puts it in force, as its planner and leader would; one that is there already stays as it is. */
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Enters the city's indicators and the plan of the samples, compared by them, and puts it in force, as operator, planner and leader
+ * would; what is there already stays as it is.
+ */
 public final class SamplePlan {
 
     private final Samples samples;
@@ -18,7 +23,16 @@ public final class SamplePlan {
         String planner = logins.person("ke-hoach");
         String address = "/api/v1/plans/" + samples.planId();
         if (api.isThere(address, planner)) return;
-        api.post("/api/v1/plans", planner, samples.plan());
+        enterIndicators();
+        api.post("/api/v1/plans", planner, samples.comparablePlan());
         api.post(address + ":put-in-force", logins.person("lanh-dao"), Api.JSON.createObjectNode());
+    }
+
+    private void enterIndicators() throws CheckFailure, InterruptedException {
+        String operator = logins.person("van-hanh");
+        for (JsonNode link : samples.indicators()) {
+            String address = "/api/v1/indicators/" + link.at("/indicator/code").asString();
+            if (!api.isThere(address, operator)) api.put(address, operator, link.get("indicator"));
+        }
     }
 }
