@@ -36,7 +36,7 @@ class SamplePlanIT {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             var wall = api.get("/api/v1/comparisons/thuan-an?year=2031", ward.person("phan-tich")).body();
             assertThat(wall.get("indicators")).hasSize(samples.indicators().size());
-            assertThat(wall.get("units").valueStream().map(unit -> unit.get("id").asString())).contains("lai-thieu");
+            assertThat(wall.get("units").valueStream().map(unit -> unit.get("unit").asString())).contains("lai-thieu");
         });
     }
 
