@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
+import { href } from '../address.js';
 import { ask, askAll, withQuery } from '../api.js';
 import { now } from '../clock.js';
 import { formats } from '../format.js';
@@ -110,6 +111,7 @@ class WallPage extends LitElement {
     this.problem = now.problem ?? before.problem;
     if (!now.value) return;
     this.wall = wallOf(now.value, boards.value);
+    this.years = [...new Set(boards.value?.map(({ year }) => year))].filter((year) => year !== now.value.year).sort((a, b) => b - a);
     this.was = before.value && differences(wallOf(before.value), this.wall);
     this.take([...heard.values()]);
   }
@@ -153,7 +155,7 @@ class WallPage extends LitElement {
   }
 
   whole(wall, place, words, format) {
-    if (wall.rows.length === 0) return empty(words.wall.nothing(wall.year));
+    if (wall.rows.length === 0) return empty(words.wall.nothing(wall.year), this.otherYears(place, words));
     const rows = sorted(wall.rows.filter((row) => wanted(row, place)), place.sort, place.indicator, place.lang);
     this.groups = grouped(rows, place.group);
     return html`${totalsView(this, rows, place, words, format)}
@@ -163,6 +165,11 @@ class WallPage extends LitElement {
           : html`<div class="wall-scroll"><div class="wall" role="grid" aria-label=${words.screens.wall} @keydown=${move} @click=${point}></div></div>`}
         ${place.indicator ? rankingView(this.ranking, place, words, format) : nothing}
       </div>`;
+  }
+
+  /** Where there is nothing in this year: those in which somebody has a plan, the latest first. */
+  otherYears(place, words) {
+    return this.years?.length ? html`<p>${words.wall.otherYears} ${this.years.map((year) => html`<a href=${href(place, { year: String(year) })}>${year}</a> `)}</p>` : nothing;
   }
 
   /** The grid is drawn into an element that the template leaves alone. */

@@ -23,5 +23,6 @@ export default {
   noUnit: 'Which city is this the wall of? Log in with an account of the city, or open an address that names it, such as /wall?unit=thuan-an.',
   noWards: 'This unit has no units below it to compare. The wall is for the level above wards and communes.',
   nothing: (year) => `No unit below has a target for a shared indicator in its plan for ${year} yet. Choose another year, or link targets to the catalogue of indicators.`,
+  otherYears: 'Years with plans:',
   noneFound: 'There is no such unit. Take away some of the filters.',
 };

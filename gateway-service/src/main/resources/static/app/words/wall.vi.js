@@ -21,5 +21,6 @@ export default {
   noUnit: 'Bảng này cần biết là của thành phố nào. Hãy đăng nhập bằng tài khoản của thành phố, hoặc mở địa chỉ có tên thành phố, ví dụ /wall?unit=thuan-an.',
   noWards: 'Đơn vị này không có đơn vị cấp dưới để so sánh. Bảng toàn thành phố dành cho cấp trên của các phường, xã.',
   nothing: (year) => `Chưa có đơn vị cấp dưới nào có chỉ tiêu theo chỉ số chung trong kế hoạch năm ${year}. Hãy chọn năm khác, hoặc gắn chỉ tiêu với danh mục chỉ số.`,
+  otherYears: 'Năm có kế hoạch:',
   noneFound: 'Không có đơn vị nào như vậy. Hãy bỏ bớt điều kiện lọc.',
 };

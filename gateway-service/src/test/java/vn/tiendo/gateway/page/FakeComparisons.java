@@ -17,6 +17,9 @@ final class FakeComparisons {
 
     private static final List<String> STATUSES = List.of("MET", "EXCEEDED", "ON_TRACK", "AT_RISK", "OFF_TRACK", "MISSED", "NO_DATA", "NOT_DUE");
 
+    /** A year in which no ward has a plan. */
+    static final int WITHOUT_PLANS = 2030;
+
     private final JsonMapper json = JsonMapper.builder().build();
     private final Map<String, String> changed = new LinkedHashMap<>();
     private volatile int wards;
@@ -59,12 +62,14 @@ final class FakeComparisons {
     /** Of a day in the past nothing of what was changed is known. */
     void overview(HttpExchange exchange) throws IOException {
         answered++;
-        boolean past = String.valueOf(exchange.getRequestURI().getQuery()).contains("asOf");
-        answer(exchange, Map.of("unit", "thuan-an", "year", 2024, "attainment", attainment(50),
-                "indicators", IntStream.range(0, indicators).mapToObj(each -> Map.of("indicator", indicator(each), "title",
+        String query = String.valueOf(exchange.getRequestURI().getQuery());
+        boolean past = query.contains("asOf");
+        boolean another = query.contains("year=" + WITHOUT_PLANS);
+        answer(exchange, Map.of("unit", "thuan-an", "year", another ? WITHOUT_PLANS : 2024, "attainment", attainment(50),
+                "indicators", IntStream.range(0, another ? 0 : indicators).mapToObj(each -> Map.of("indicator", indicator(each), "title",
                         "Chỉ số số " + each, "unitOfMeasure", "%", "units", wards, "counts", Map.of(), "attainment", attainment(50),
                         "known", wards)).toList(),
-                "units", IntStream.range(0, wards).mapToObj(ward -> unit(ward, past)).toList()));
+                "units", IntStream.range(0, another ? 0 : wards).mapToObj(ward -> unit(ward, past)).toList()));
     }
 
     void ofIndicator(HttpExchange exchange) throws IOException {

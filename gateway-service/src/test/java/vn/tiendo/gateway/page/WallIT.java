@@ -111,6 +111,17 @@ class WallIT {
     }
 
     @Test
+    void whereThereIsNothingToCompareTheYearsWithPlansAreOneClickAway() {
+        var page = live("/wall?year=" + FakeComparisons.WITHOUT_PLANS);
+
+        assertThat(page.locator(".empty")).containsText("kế hoạch năm " + FakeComparisons.WITHOUT_PLANS);
+        assertThat(page.locator(".empty a")).hasText("2024");
+        page.locator(".empty a").click();
+
+        assertThat(page.locator(".wall .row:not(.head)")).hasCount(4);
+    }
+
+    @Test
     void twoDatesAreComparedCellByCell() {
         City.REPORTING.comparisons().silently(1, 1, "MISSED");
         var page = live("/wall?since=2024-06-01");

@@ -252,6 +252,15 @@ class ReportLifeIT extends RunningService {
             .contains("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
     }
 
+    @Test
+    void aDepartmentsReportNamesNoHeadAndIsSignedForNobody() {
+        JsonNode own = api.json(api.post("", "{\"plan\":\"" + api.planWithFigures(962)
+            + "\",\"kind\":\"DEPARTMENT\",\"period\":\"2024-M06\",\"department\":\"dia-chinh\"}", LEADER), 201);
+        api.json(api.post(at(own, ":review"), "{}", REVIEWER), 200);
+
+        assertThat(flaw(own, issue(NUMBER.incrementAndGet()), "\"capacity\":\"DEPUTY\"")).isEqualTo("/capacity unknown-value");
+    }
+
     private String flaw(JsonNode draft, String wish, String more) {
         JsonNode errors = api.json(api.post(at(draft, ":issue"), with(wish, more), LEADER), 422).get("errors");
         assertThat(errors).hasSize(1);
