@@ -24,6 +24,7 @@ public final class RefusingMailServer implements AutoCloseable {
     }
 
     private final ServerSocket door;
+    private final Thread serving;
     private final List<Recipient> refused;
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
@@ -32,7 +33,7 @@ public final class RefusingMailServer implements AutoCloseable {
         this.door = new ServerSocket();
         door.setReuseAddress(true);
         door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        Thread.startVirtualThread(this::serve);
+        serving = Thread.startVirtualThread(this::serve);
     }
 
     /** How often a letter was tried to be handed over for an address. */
@@ -87,8 +88,14 @@ public final class RefusingMailServer implements AutoCloseable {
         out.flush();
     }
 
+    /** The port is free for another server when it returns: a thread that waits for a caller keeps the door until it has left. */
     @Override
     public void close() throws IOException {
         door.close();
+        try {
+            serving.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
