@@ -30,11 +30,11 @@ class SamplePlanIT {
         plan.enter();
         plan.enter();
 
-        var inForce = api.get("/api/v1/plans/lai-thieu-2031", ward.person("ke-hoach")).body();
+        var inForce = api.get("/api/v1/plans/lai-thieu-2041", ward.person("ke-hoach")).body();
         assertThat(inForce.get("state").asString()).isEqualTo("IN_FORCE");
         assertThat(inForce.get("sections")).hasSize(6);
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            var wall = api.get("/api/v1/comparisons/thuan-an?year=2031", ward.person("phan-tich")).body();
+            var wall = api.get("/api/v1/comparisons/thuan-an?year=2041", ward.person("phan-tich")).body();
             assertThat(wall.get("indicators")).hasSize(samples.indicators().size());
             assertThat(wall.get("units").valueStream().map(unit -> unit.get("unit").asString())).contains("lai-thieu");
         });
@@ -42,7 +42,7 @@ class SamplePlanIT {
 
     /** Other tests of this installation have plans of the year of the samples. */
     private static Samples ofAnotherYear(Samples samples) {
-        var plan = Api.JSON.readTree(samples.plan().toString().replace("2024", "2031").replace("2023", "2030"));
+        var plan = Api.JSON.readTree(samples.plan().toString().replace("2024", "2041").replace("2023", "2040"));
         return new Samples(samples.units(), samples.officers(), samples.indicators(), plan, samples.steps());
     }
 }
