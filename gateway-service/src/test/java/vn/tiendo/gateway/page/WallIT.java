@@ -112,7 +112,7 @@ class WallIT {
 
     @Test
     void whereThereIsNothingToCompareTheYearsWithPlansAreOneClickAway() {
-        var page = live("/wall?year=" + FakeComparisons.WITHOUT_PLANS);
+        var page = chromium.open("/wall?year=" + FakeComparisons.WITHOUT_PLANS, Person.ANALYST);
 
         assertThat(page.locator(".empty")).containsText("kế hoạch năm " + FakeComparisons.WITHOUT_PLANS);
         assertThat(page.locator(".empty a")).hasText("2024");
