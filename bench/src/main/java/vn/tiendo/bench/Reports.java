@@ -89,7 +89,7 @@ final class Reports {
                     ground.token(LARGE + "-reviewer"), Api.JSON.createObjectNode());
         }
         String leader = ground.token(LARGE + "-leader");
-        while (api.get("/api/v1/scoreboards/" + LARGE + "-" + YEAR, leader).body().toString().contains("NO_DATA")) LockSupport.parkNanos(PAUSE);
+        while (api.get("/api/v1/scoreboards/" + LARGE + "-" + YEAR, leader).body().at("/summary/counts/NO_DATA").asInt() > 0) LockSupport.parkNanos(PAUSE);
     }
 
     private static ObjectNode manyFigures(int department) {
