@@ -43,8 +43,12 @@ final class Mailboxes {
         return closed;
     }
 
+    /** One that was cut off, too: an audience without clients is forgotten. */
     void unsubscribe(Audience audience, Mailbox mailbox) {
-        open.computeIfPresent(audience, (_, boxes) -> boxes.remove(mailbox) && boxes.isEmpty() ? null : boxes);
+        open.computeIfPresent(audience, (_, boxes) -> {
+            boxes.remove(mailbox);
+            return boxes.isEmpty() ? null : boxes;
+        });
     }
 
     /** An event to whom it is for, all else to everybody; who has not taken what was sent before is cut off. Called by one thread only. */
