@@ -17,7 +17,7 @@ export function canExtend({ submissionState = 'DRAFT' }) {
  */
 export function extending(owed, who, place, words, formats, done) {
   const told = words.work.review.extend;
-  return { heading: told.heading, does: told.does, wrong: (fields) => missing(fields, FIELDS, words), body: (now) => body(now, owed, who, words, formats),
+  return { heading: told.heading, does: told.does, wrong: (fields) => ({ ...missing(fields, FIELDS, words), ...over(fields, told) }), body: (now) => body(now, owed, who, words, formats),
     act: async ({ until, reason }) => {
       const answer = await extend(owed, until, reason, place.lang);
       return answer.problem?.status === 422 ? byField(answer.problem, FIELDS, words) : done(answer, told.done(who, formats.day(until)));
@@ -30,6 +30,10 @@ function body(now, owed, who, words, formats) {
   return html`<p>${told.ask(who, formats.day(dueBy(owed)))}</p>
     ${dateField(field('until', { required: true, min: first(dueBy(owed)), max: aYearAfter(owed.dueOn) }))}
     ${areaField(field('reason', { required: true }))}`;
+}
+
+function over({ until }, told) {
+  return until && until < today() ? { until: told.over } : {};
 }
 
 /** A day that is over would give nobody more time. */

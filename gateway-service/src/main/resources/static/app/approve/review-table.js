@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { fileList } from '../work/evidence-view.js';
 import { planned } from '../work/planned.js';
 import { thread, threadButton } from '../work/thread.js';
-import { beside, doubts, revisions, told } from '../work/told.js';
+import { beside, doubts, revisions, told, toldBefore } from '../work/told.js';
 import { changeInPercent, changeOf, correctedFrom, looked } from './corrections.js';
 
 const COLUMNS = ['number', 'title', 'plan', 'before', 'now', 'change', 'why'];
@@ -25,7 +25,7 @@ export function reviewTable(entry, words, formats, { chosen, choose, talk }) {
 }
 
 function line(row, { entry, words, formats, chosen, choose, talk, columns }) {
-  const { target, part, figure, before } = row;
+  const { target, part, figure } = row;
   const text = words.work.review;
   const cell = (name, content) => html`<td role="cell" class=${name} data-label=${text.columns[name]}>${content}</td>`;
   const say = (value) => told(value, target, words, formats, entry.lang);
@@ -38,7 +38,7 @@ function line(row, { entry, words, formats, chosen, choose, talk, columns }) {
     <th role="rowheader" scope="row" class="title">${target.title}${part ? html`<span class="beneath">${part}</span>` : nothing}
       ${target.unitOfMeasure ? html`<span class="beneath quiet">${target.unitOfMeasure}</span>` : nothing}
       ${doubts(entry.doubtsOf(row))}</th>
-    ${cell('plan', planned(target, words, formats))} ${cell('before', before ? say(before.value) : '–')}
+    ${cell('plan', planned(target, words, formats))} ${cell('before', toldBefore(row, entry, words, formats))}
     ${cell('now', figure ? say(figure.value) : html`<span class="no-data">${text.notGiven}</span>`)}
     ${cell('change', change === undefined ? '–' : html`${formats.change(change)}${percent && target.measure !== 'RATIO' ? html`<span class="beneath quiet">${formats.changeInPercent(percent)}</span>` : nothing}`)}
     ${cell('why', html`${figure ? html`${was ? html`<span class="beneath">${text.was} ${say(was.value)} → ${say(figure.value)}</span>` : nothing}

@@ -18,7 +18,19 @@ export function cellsIn(block) {
 
 /** Lays a block down from one cell on; what would stand outside of the grid is left out. @returns [[row, column, text]] */
 export function laidDown(block, row, column, rows, columns) {
+  return placed(block, row, column, rows, columns).filter(isInside);
+}
+
+/** How many cells with something in them would stand outside of the grid. */
+export function outside(block, row, column, rows, columns) {
+  return placed(block, row, column, rows, columns).filter((cell) => cell[2] !== '' && !isInside(cell)).length;
+}
+
+function placed(block, row, column, rows, columns) {
   const [top, left] = [rows.indexOf(row), columns.indexOf(column)];
-  return cellsIn(block).flatMap((cells, down) => cells.map((text, right) => [rows[top + down], columns[left + right], text]))
-    .filter(([at, of]) => at !== undefined && of !== undefined);
+  return cellsIn(block).flatMap((cells, down) => cells.map((text, right) => [rows[top + down], columns[left + right], text]));
+}
+
+function isInside([row, column]) {
+  return row !== undefined && column !== undefined;
 }

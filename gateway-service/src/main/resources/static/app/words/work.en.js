@@ -11,7 +11,7 @@ export default {
   extended: 'more time granted', entryUntil: (day) => `taken until ${day}`, entryClosed: 'not taken any more',
   givenOf: (given, owed) => `${given}/${owed}`,
   resumed: (n) => `${n} ${n === 1 ? 'line that was' : 'lines that were'} entered before and not stored ${n === 1 ? 'is' : 'are'} in the table again.`,
-  unsent: (n) => `${n} ${n === 1 ? 'report has' : 'reports have'} figures that were not sent yet; open to send them`,
+  unsent: (n) => `${n} ${n === 1 ? 'report has' : 'reports have'} figures that were typed and not saved yet; open to save them`,
   left: (days) => (days > 0 ? `${many(days, 'day', 'days')} left` : days < 0 ? `${many(-days, 'day', 'days')} over` : 'today'),
   givenSoFar: (given, owed) => `${given}/${many(owed, 'target', 'targets')} with a figure`,
   dueOn: (day) => `due ${day}`,
@@ -45,7 +45,7 @@ export default {
   reasonOf: (reason) => `Corrected because: ${reason}`,
   revisions: (n) => many(n, 'revision', 'revisions'), revision: (n) => `Revision ${n}:`,
   wrong: {
-    missing: 'Please fill this in.', number: 'This is not a number. For example: 1,234.5', digits: 'At most 15 digits.', choice: 'Please choose from the list.', day: 'This is not a day. For example: 14/06/2024',
+    missing: 'Please fill this in.', number: 'Write a number only, without words or units. For example: 1,234.5', digits: 'At most 15 digits.', choice: 'Please choose from the list.', day: 'This is not a day. For example: 14/06/2024',
     emptied: 'A figure that was saved cannot be left empty; if there is no data, choose the reason under “Kind of figure”.', reason: 'Please say why a figure that was sent is corrected.',
     days: 'Each occurrence needs its day.', counted: 'As many have to be listed as this period counts.',
     estimate: 'This is approved: an estimate can only give way to the actual figure.',
@@ -56,6 +56,7 @@ export default {
     add: 'Add the figure of a neighbourhood or part', heading: 'Add a neighbourhood or part', does: 'Add a row', fields: { part: 'Neighbourhood or part' },
     hints: { part: 'One row each; the figures are put together as the plan says.' }, isThere: 'There is a row for it.',
   },
+  notSent: 'not sent yet', restore: 'Take the saved figure back', outside: (n) => `${many(n, 'cell', 'cells')} of what was pasted lay outside of the table and ${n === 1 ? 'was' : 'were'} left out.`,
   overtaken: 'Somebody else just saved:', keepMine: 'Save mine', takeTheirs: 'Drop what I typed', lost: 'Typed, but could not be saved:',
   saving: {
     none: '', typed: 'not saved', saving: 'saving…', saved: (time) => `saved ${time}`, incomplete: (n) => (n ? `${many(n, 'target', 'targets')} not saved` : ''),
@@ -93,7 +94,7 @@ export default {
     overdue: (n) => `Late and not sent (${n})`,
     extend: {
       heading: 'Give more time', does: 'More time', ask: (who, due) => `${who} has to send by ${due}. What is sent within the time granted is not recorded as late.`,
-      fields: { until: 'More time until', reason: 'Reason' }, done: (who, day) => `${who} has time until ${day}.`,
+      fields: { until: 'More time until', reason: 'Reason' }, over: 'This day is over and gives nobody more time. Choose today or later.', done: (who, day) => `${who} has time until ${day}.`,
       granted: (day, reason) => `Has time until ${day}: ${reason}`,
     },
     about: 'Sent and waiting for approval', none: 'Nothing waits for approval. Submissions stand here when officers send them.',

@@ -8,7 +8,7 @@ export default {
   extended: 'đã gia hạn', entryUntil: (day) => `còn nhận đến ${day}`, entryClosed: 'đã khóa nhập',
   givenOf: (given, owed) => `${given}/${owed}`,
   resumed: (n) => `${n} dòng đã nhập trước đây mà chưa lưu được nay ở lại trong bảng.`,
-  unsent: (n) => `${n} báo cáo có số liệu chưa gửi được; mở ra để gửi`,
+  unsent: (n) => `${n} báo cáo có số đã gõ mà chưa lưu được; mở ra để lưu`,
   left: (days) => (days > 0 ? `còn ${days} ngày` : days < 0 ? `quá ${-days} ngày` : 'hôm nay'),
   givenSoFar: (given, owed) => `${given}/${owed} chỉ tiêu đã có số liệu`,
   dueOn: (day) => `hạn gửi ${day}`,
@@ -42,7 +42,7 @@ export default {
   reasonOf: (reason) => `Lý do sửa: ${reason}`,
   revisions: (n) => `${n} lần ghi`, revision: (n) => `Lần ${n}:`,
   wrong: {
-    missing: 'Cần điền.', number: 'Số chưa đúng. Ví dụ: 1.234,5', digits: 'Nhiều nhất 15 chữ số.', choice: 'Hãy chọn trong danh sách.', day: 'Ngày chưa đúng. Ví dụ: 14/06/2024',
+    missing: 'Cần điền.', number: 'Chỉ ghi số, không kèm chữ hay đơn vị. Ví dụ: 1.234,5', digits: 'Nhiều nhất 15 chữ số.', choice: 'Hãy chọn trong danh sách.', day: 'Ngày chưa đúng. Ví dụ: 14/06/2024',
     emptied: 'Số đã lưu thì không để trống được; nếu không có số liệu, hãy chọn lý do ở «Loại số liệu».', reason: 'Cần nêu lý do sửa số đã gửi.',
     days: 'Mỗi vụ cần có ngày.', counted: 'Số vụ đã liệt kê phải bằng số kỳ này.',
     estimate: 'Báo cáo đã duyệt: số ước chỉ thay được bằng số thực hiện.',
@@ -53,6 +53,7 @@ export default {
     add: 'Thêm số liệu của một khu phố, bộ phận', heading: 'Thêm một khu phố, bộ phận', does: 'Thêm dòng', fields: { part: 'Khu phố, bộ phận' },
     hints: { part: 'Mỗi nơi một dòng; số liệu các nơi được cộng theo cách mà kế hoạch quy định.' }, isThere: 'Đã có dòng của nơi này.',
   },
+  notSent: 'chưa gửi', restore: 'Lấy lại số đã lưu', outside: (n) => `${n} ô của khối vừa dán nằm ngoài bảng nên không được nhập.`,
   overtaken: 'Người khác vừa lưu:', keepMine: 'Ghi số của tôi', takeTheirs: 'Bỏ số đã nhập', lost: 'Đã nhập nhưng không lưu được:',
   saving: {
     none: '', typed: 'chưa lưu', saving: 'đang lưu…', saved: (time) => `đã lưu ${time}`, incomplete: (n) => (n ? `còn ${n} chỉ tiêu chưa lưu` : ''),
@@ -90,7 +91,7 @@ export default {
     overdue: (n) => `Quá hạn chưa gửi (${n})`,
     extend: {
       heading: 'Gia hạn gửi số liệu', does: 'Gia hạn', ask: (who, due) => `${who} phải gửi trước hết ngày ${due}. Gửi trong thời gian gia hạn thì không bị ghi là muộn.`,
-      fields: { until: 'Gia hạn đến hết ngày', reason: 'Lý do' }, done: (who, day) => `Đã gia hạn cho ${who} đến hết ngày ${day}.`,
+      fields: { until: 'Gia hạn đến hết ngày', reason: 'Lý do' }, over: 'Ngày này đã qua, không cho ai thêm thời gian. Hãy chọn từ hôm nay trở đi.', done: (who, day) => `Đã gia hạn cho ${who} đến hết ngày ${day}.`,
       granted: (day, reason) => `Được gia hạn đến hết ngày ${day}: ${reason}`,
     },
     about: 'Báo cáo đã gửi, đang chờ duyệt', none: 'Không có báo cáo nào chờ duyệt. Báo cáo hiện ở đây khi cán bộ gửi.',

@@ -6,7 +6,7 @@ import { cellOf } from './entry-cells.js';
 import { BENEATH, more } from './entry-more.js';
 import { dropping } from './evidence-view.js';
 import { planned } from './planned.js';
-import { beside, doubts, revisions, share, told } from './told.js';
+import { beside, doubts, revisions, share, told, toldBefore } from './told.js';
 
 const COLUMNS = ['number', 'title', 'plan', 'before', 'value', 'second', 'kind', 'more'];
 
@@ -36,9 +36,9 @@ function lines(row, around) {
   const drop = row.editable ? dropping(row, doing.files) : {};
   return html`<tr role="row" class=${classes} data-row=${row.key} @dragover=${drop.over} @dragleave=${drop.leave} @drop=${drop.drop}>
     <td role="cell" class="number">${target.number}</td>
-    <th role="rowheader" scope="row" class="title">${target.title}${about(row, around)}${doubts(entry.doubtsOf(row))}${overtaken(row, around)}</th>
+    <th role="rowheader" scope="row" class="title">${target.title}${about(row, around)}${doubts(entry.doubtsOf(row))}${overtaken(row, around)}${emptied(row, around)}</th>
     ${cell('plan', html`${planned(target, words, formats)}${forecast(row, around)}`, around)}
-    ${cell('before', row.before ? told(row.before.value, target, words, formats, entry.lang) : '–', around)}
+    ${cell('before', toldBefore(row, entry, words, formats), around)}
     ${row.editable ? typed(row, around) : fixed(row, around)}
   </tr>
   ${row.editable && target.measure === 'COMPONENTS' ? components(row, around) : nothing}
@@ -70,6 +70,12 @@ function overtaken(row, { entry, words, formats, doing }) {
   return html`<span class="beneath overtaken">${isLost ? html`${words.work.lost} ${figure ? told(figure.value, row.target, words, formats, entry.lang) : nothing}`
     : html`${words.work.overtaken} ${now} <button type="button" class="plain" @click=${() => doing.keep(row)}>${words.work.keepMine}</button>`}
     <button type="button" class="plain" @click=${() => doing.undo(row)}>${words.work.takeTheirs}</button></span>`;
+}
+
+/** The way back from an emptied cell: what was saved cannot be taken away. */
+function emptied(row, { entry, words, doing }) {
+  return Object.values(entry.wrong(row)).includes('emptied') ? html`<span class="beneath"><button type="button" class="plain" data-does="restore"
+    @click=${() => doing.undo(row)}>${words.work.restore}</button></span>` : nothing;
 }
 
 function typed(row, around) {

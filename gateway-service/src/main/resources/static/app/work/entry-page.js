@@ -100,6 +100,7 @@ class EntryPage extends LitElement {
 
   type(row, name, text) {
     this.entry.type(row, name, text);
+    Object.assign(this, { demanded: false, outside: 0 });
     keepTyped(this.person, this.entry.known.of, this.entry.unsaved());
     if (row.handedIn && this.entry.isChanged(row)) this.opened.add(row.key);
     if (name === 'evidence' || (name === 'kind' && text === 'OTHER')) this.opened.add(row.key);
@@ -112,9 +113,10 @@ class EntryPage extends LitElement {
     const block = event.clipboardData.getData('text/plain');
     if (!isBlock(block) || !event.target.matches('[data-column]') || event.target.dataset.column === 'more') return;
     event.preventDefault();
-    const cells = lay(block, event.target, event.currentTarget, this.entry, this.words);
+    const { cells, outside } = lay(block, event.target, event.currentTarget, this.entry, this.words);
     this.undoing.fills(cells);
     cells.forEach(([row, name, text]) => this.type(row, name, text));
+    this.outside = outside;
     const here = cells.find(([row, name]) => row.key === this.at?.row && name === this.at.cell.dataset.name);
     if (here) this.at.text = here[2];
   }
@@ -145,8 +147,9 @@ class EntryPage extends LitElement {
     cell?.focus();
   }
 
+  /** Whether its officer is still at a row, so that nothing is complained of yet; who has asked to hand in is told all. */
   isAt(row) {
-    return this.at?.row === row.key;
+    return !this.demanded && this.at?.row === row.key;
   }
 
   open(row) {
@@ -172,6 +175,7 @@ class EntryPage extends LitElement {
   }
 
   async focusWrong() {
+    this.demanded = true;
     this.requestUpdate();
     await this.updateComplete;
     (this.querySelector('.entry [aria-invalid], .entry .overtaken button') ?? this.querySelector('[data-errors]'))?.focus();
@@ -204,6 +208,7 @@ class EntryPage extends LitElement {
       ${place.receipt ? this.proof.shown(place, words, (proof) => receiptView(proof, unit, words, written, () => this.go({ receipt: undefined }))) : nothing}
       ${standing(entry.known, place, words, written, () => this.handing.withdraw())}
       ${this.again ? html`<p class="standing" role="status">${words.work.resumed(this.again)}</p>` : nothing}
+      ${this.outside ? html`<p class="standing at-risk" role="status" data-outside>${words.work.outside(this.outside)}</p>` : nothing}
       ${this.saving.messages?.length ? html`<ul class="errors" role="alert">${this.saving.messages.map((one) => html`<li>${one}</li>`)}</ul>` : nothing}
       ${entry.rows.length === 0 ? empty(words.work.nothingOwed) : html`<div class=${this.isAsSent(submission) ? 'as-sent' : ''}>${entryGrid(entry, this.opened, words, written, this.doing())}</div>
         ${entry.editable ? this.door.shown(templateLink(entry, words)) : nothing}

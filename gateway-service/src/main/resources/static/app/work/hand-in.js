@@ -27,7 +27,14 @@ export function wrongList(entry, words, isAt, go) {
   if (rows.length === 0) return nothing;
   return html`<section class="errors" tabindex="-1" data-errors aria-label=${words.work.errors(rows.length)}><p>${words.work.errors(rows.length)}</p><ul>
     ${rows.map(([row, wrong]) => Object.entries(wrong).map(([name, message]) => html`<li><button type="button" class="plain name" @click=${() => go(row, name)}
-      >${row.target.number} ${row.target.title}</button>: ${message}</li>`))}</ul></section>`;
+      >${row.target.number} ${row.target.title}${which(row.target, name, words)}</button>: ${message}</li>`))}</ul></section>`;
+}
+
+/** Which of a row's cells it is, where there is more than one. */
+function which({ measure, rule }, name, { work }) {
+  const part = rule?.components?.find(({ id }) => name === `component.${id}`)?.title;
+  const label = part ?? work.cells[measure]?.[name] ?? work.more[name];
+  return label ? `, ${label.toLowerCase()}` : '';
 }
 
 function named(wrong, words) {

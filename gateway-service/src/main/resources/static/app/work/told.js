@@ -45,6 +45,13 @@ export function beside({ quality, value, explanation, reason }, words) {
     ${reason ? html`<span class="beneath">${words.work.reasonOf(reason)}</span>` : nothing}`;
 }
 
+/** What was reported for the period before; that its department has not handed it in yet is said with it. */
+export function toldBefore({ before, target }, { known, lang }, words, formats) {
+  if (!before) return '–';
+  return html`${told(before.value, target, words, formats, lang)}${known.before?.state === 'DRAFT'
+    ? html` <span class="beneath quiet">${words.work.notSent}</span>` : nothing}`;
+}
+
 /** What the service doubts about a figure. @param messages as the service says them */
 export function doubts(messages) {
   return messages.map((one) => html`<span class="beneath at-risk">${one}</span>`);

@@ -1,5 +1,9 @@
 package vn.tiendo.gateway.page;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +19,10 @@ class ApproveIT {
     private static final String APRIL = FakeFigures.PLAN + "/cong-an/2025-M04";
     private static final String MAY = FakeFigures.PLAN + "/cong-an/2025-M05";
     private static final String OWN = FakeFigures.PLAN + "/van-phong/2025-M06";
+
+    /** More time begins today at the earliest. */
+    private static final LocalDate IN_A_MONTH = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusMonths(1);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Chromium chromium;
     private final FakeFigures figures = City.DELEGATIONS.figures();
@@ -175,11 +183,15 @@ class ApproveIT {
         page.locator("[data-list=overdue] [data-does=extend]").click();
         page.locator("dialog button[type=submit]").click();
         assertThat(page.locator("#until-error")).isVisible();
-        page.locator("#until").fill("2025-07-01");
+        page.locator("#until").fill("2025-04-20");
+        page.locator("#reason").fill("Chờ số của Kho bạc");
+        page.locator("dialog button[type=submit]").click();
+        assertThat(page.locator("#until-error")).containsText("Ngày này đã qua");
+        page.locator("#until").fill(IN_A_MONTH.toString());
         page.locator("#reason").fill("Chờ số của Kho bạc");
         page.locator("dialog button[type=submit]").click();
 
-        assertThat(page.locator(".said")).containsText("đến hết ngày 01/07/2025");
+        assertThat(page.locator(".said")).containsText("đến hết ngày " + DAY.format(IN_A_MONTH));
         assertThat(figures.of(FakeFigures.PLAN + "/cong-an/2025-Q1").at("/extension/reason").asString()).isEqualTo("Chờ số của Kho bạc");
     }
 
@@ -189,11 +201,11 @@ class ApproveIT {
         assertThat(page.locator(".empty")).hasText("Chưa có báo cáo nào cho kỳ này.");
 
         page.locator("[data-does=extend]").click();
-        page.locator("#until").fill("2026-01-15");
+        page.locator("#until").fill(IN_A_MONTH.toString());
         page.locator("#reason").fill("Nghỉ lễ");
         page.locator("dialog button[type=submit]").click();
 
-        assertThat(page.locator(".standing").first()).hasText("Được gia hạn đến hết ngày 15/01/2026: Nghỉ lễ");
+        assertThat(page.locator(".standing").first()).hasText("Được gia hạn đến hết ngày " + DAY.format(IN_A_MONTH) + ": Nghỉ lễ");
     }
 
     private Page opened(String submission) {

@@ -112,6 +112,29 @@ class EntryIT {
     }
 
     @Test
+    void whatDoesNotFitInTheGridIsToldWhenItIsPasted() {
+        var page = chromium.open(JUNE, Person.OFFICER);
+
+        paste(cell(page, "KT-1", "value"), "7\\t\\t\\tthừa\\n950\\t1.000");
+        assertThat(page.locator("[data-outside]")).hasText("1 ô của khối vừa dán nằm ngoài bảng nên không được nhập.");
+        cell(page, "KT-1", "value").fill("8");
+
+        assertThat(page.locator("[data-outside]")).hasCount(0);
+    }
+
+    @Test
+    void aSavedFigureThatWasEmptiedIsTakenBack() {
+        figures.enter(FakeFigures.JUNE, "DRAFT", "can-bo-cong-an", "{'target':'KT-1','value':{'kind':'NUMBER','number':7}}");
+        var page = chromium.open(JUNE, Person.OFFICER);
+        cell(page, "KT-1", "value").fill("");
+
+        row(page, "KT-1").locator("[data-does=restore]").click();
+
+        assertThat(cell(page, "KT-1", "value")).hasValue("7");
+        assertThat(page.locator("[data-does=restore]")).hasCount(0);
+    }
+
+    @Test
     void noDataNeedsNoNumberAndAnExplanationIsOpenedInPlace() {
         var page = chromium.open(JUNE, Person.OFFICER);
 
@@ -134,7 +157,7 @@ class EntryIT {
         assertThat(page.locator("[data-saving=incomplete]")).containsText("còn 1");
         cell(page, "KT-2", "value").fill("1,2,3");
         cell(page, "AN-1", "value").focus();
-        assertThat(row(page, "KT-2").locator(".error").first()).hasText("Số chưa đúng. Ví dụ: 1.234,5");
+        assertThat(row(page, "KT-2").locator(".error").first()).hasText("Chỉ ghi số, không kèm chữ hay đơn vị. Ví dụ: 1.234,5");
         assertThat(page.locator("[data-errors] li")).hasCount(3);
         page.locator("[data-errors] button").first().click();
         assertThat(cell(page, "KT-1", "value")).isFocused();
@@ -155,7 +178,7 @@ class EntryIT {
         assertThat(page.locator("[data-saving=saved]")).isVisible();
         assertThat(figures.of(FakeFigures.JUNE).at("/figures/0/part").asString()).isEqualTo("kp-cho");
         page.navigate(chromium.at("/my-work/" + FakeFigures.PLAN + "/cong-an/2025-M07"));
-        assertThat(row(page, "AN-1 kp-cho").locator(".before")).hasText("2");
+        assertThat(row(page, "AN-1 kp-cho").locator(".before")).hasText("2 chưa gửi");
     }
 
     @Test

@@ -41,6 +41,20 @@ class HandInIT {
     }
 
     @Test
+    void whoCannotHandInYetIsLedToTheCellAndToldWhatIsWrongThere() {
+        var page = chromium.open(JUNE, Person.OFFICER);
+        cell(page, "KT-1", "value").fill("101 %");
+
+        page.locator(".toolbar [data-does=submit]").click();
+
+        assertThat(cell(page, "KT-1", "value")).isFocused();
+        assertThat(row(page, "KT-1").locator(".error")).containsText("Chỉ ghi số");
+        assertThat(page.locator("[data-errors]")).containsText("Chỉ ghi số");
+        cell(page, "KT-1", "value").fill("101");
+        assertThat(page.locator("[data-errors]")).hasCount(0);
+    }
+
+    @Test
     void whatSomebodyElseSavedBeforeItIsSentIsSeenFirst() {
         var page = chromium.open(JUNE, Person.OFFICER);
         cell(page, "KT-1", "value").fill("7");
