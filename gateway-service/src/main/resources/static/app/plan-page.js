@@ -16,7 +16,7 @@ import { skeleton } from './view/loading.js';
 import { notice } from './view/notice.js';
 import { panel } from './view/panel.js';
 import { overview, summary } from './view/summary.js';
-import { targetTable } from './view/table.js';
+import { SCREENFUL, targetTable } from './view/table.js';
 import { toolbar } from './view/toolbar.js';
 
 const GLOW_MS = 2000;
@@ -28,7 +28,7 @@ class PlanPage extends LitElement {
   static properties = {
     place: { attribute: false }, words: { attribute: false }, person: { attribute: false },
     snapshot: { state: true }, changes: { state: true }, problem: { state: true },
-    glow: { state: true }, liveness: { state: true }, news: { state: true },
+    glow: { state: true }, liveness: { state: true }, news: { state: true }, whole: { state: true },
   };
 
   constructor() {
@@ -60,7 +60,7 @@ class PlanPage extends LitElement {
   start(otherPlan) {
     this.stop();
     this.changes = [];
-    if (otherPlan) this.snapshot = undefined;
+    if (otherPlan) Object.assign(this, { snapshot: undefined, whole: Boolean(this.place.row) });
     this.load().then(() => this.follow());
   }
 
@@ -162,7 +162,7 @@ class PlanPage extends LitElement {
       ${overview(scoreboard, place, words, format)}
       ${changesView(this.since, scoreboard, place, words, format)}
       <div class="split">
-        <div class="sheet">${targetTable(scoreboard, place, words, format, this.glow)}</div>
+        <div class="sheet">${targetTable(scoreboard, place, words, format, this.glow, this.whole ? Infinity : SCREENFUL)}</div>
         ${place.row ? panel(row, { ...this.asked, official: this.official }, scoreboard, place, words, format) : nothing}
       </div>
       <p class="quiet"><a href="/public/${scoreboard.plan}${place.lang === 'en' ? '?lang=en' : ''}">${words.publicPage}</a></p>
@@ -174,8 +174,18 @@ class PlanPage extends LitElement {
     if (event.key === 'Escape') this.querySelector('[data-close]')?.click();
   }
 
-  /** A panel that was opened by hand is read next; one that was closed gives the row back. */
   updated(properties) {
+    if (this.snapshot && !this.whole) this.showWhole();
+    this.handFocus(properties);
+  }
+
+  /** What can be seen first is painted before the rest is made. */
+  showWhole() {
+    requestAnimationFrame(() => setTimeout(() => { this.whole = true; }));
+  }
+
+  /** A panel that was opened by hand is read next; one that was closed gives the row back. */
+  handFocus(properties) {
     const before = properties.get('place');
     if (!before || before.row === this.place.row) return;
     const rowLink = (id) => this.querySelector(`tr[data-row="${CSS.escape(id)}"] .title a`);
