@@ -60,6 +60,7 @@ class PlanPage extends LitElement {
   start(otherPlan) {
     this.stop();
     this.changes = [];
+    if (this.problem?.status === 404) this.problem = undefined; // it was of another day
     if (otherPlan) Object.assign(this, { snapshot: undefined, whole: Boolean(this.place.row) });
     this.load().then(() => this.follow());
   }
@@ -155,8 +156,18 @@ class PlanPage extends LitElement {
   page(scoreboard, row, place, words, format, retry) {
     return html`<main id="main" tabindex="-1" class=${place.row ? 'with-panel' : ''} @keydown=${this.escape}>
       ${toolbar(scoreboard, place, words, format, this)}
-      ${pastBanner(scoreboard.year, this.taken, place, words, format)}
-      ${this.problem ? notice(this.problem, place, words, { retry, kept: true }) : nothing}
+      ${pastBanner(scoreboard.year, this, place, words, format)}
+      ${this.unknown ? nothing : this.body(scoreboard, row, place, words, format, retry)}
+    </main>`;
+  }
+
+  /** Nothing was known of the plan on the day that is asked for; what is known now would be taken for that day's. */
+  get unknown() {
+    return Boolean(this.place.asOf) && this.problem?.status === 404;
+  }
+
+  body(scoreboard, row, place, words, format, retry) {
+    return html`${this.problem ? notice(this.problem, place, words, { retry, kept: true }) : nothing}
       ${this.alerts.view(place, words, format)}
       ${summary(scoreboard, place, words, format)}
       ${overview(scoreboard, place, words, format)}
@@ -166,8 +177,7 @@ class PlanPage extends LitElement {
         ${place.row ? panel(row, { ...this.asked, official: this.official }, scoreboard, place, words, format) : nothing}
       </div>
       <p class="quiet"><a href="/public/${scoreboard.plan}${place.lang === 'en' ? '?lang=en' : ''}">${words.publicPage}</a></p>
-      <p class="unseen" role="status" aria-live="polite">${this.news}</p>
-    </main>`;
+      <p class="unseen" role="status" aria-live="polite">${this.news}</p>`;
   }
 
   escape(event) {

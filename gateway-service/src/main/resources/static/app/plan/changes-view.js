@@ -29,10 +29,21 @@ function lists({ verdicts, figures }, scoreboard, place, words, formats) {
   const until = place.asOf ? text.endOf(moment(place.asOf, formats)) : text.now;
   return html`<p class="quiet">${text.from(moment(since, formats), until)}</p>
     ${verdicts.length + figures.length === 0 ? empty(text.none) : nothing}
-    ${verdicts.length ? html`<h3>${text.verdicts(verdicts.length)}</h3>
-      <ul class="many" tabindex="0">${verdicts.map((one) => verdictLine(one, place, words, formats))}</ul>` : nothing}
+    ${lines(text.verdicts, verdicts.filter(({ before }) => before), place, words, formats)}
     ${figures.length ? html`<h3>${text.figures(figures.length)}</h3>
-      <ul class="many" tabindex="0">${figures.map((one) => figure(one, scoreboard, place, words, formats))}</ul>` : nothing}`;
+      <ul class="many" tabindex="0">${figures.map((one) => figure(one, scoreboard, place, words, formats))}</ul>` : nothing}
+    ${firstVerdicts(verdicts.filter(({ before }) => !before), place, words, formats)}`;
+}
+
+function lines(heading, verdicts, place, words, formats) {
+  return verdicts.length ? html`<h3>${heading(verdicts.length)}</h3>
+    <ul class="many" tabindex="0">${verdicts.map((one) => verdictLine(one, place, words, formats))}</ul>` : nothing;
+}
+
+/** A plan that has just come has one for each target; they would hide what became better or worse. */
+function firstVerdicts(verdicts, place, words, formats) {
+  return verdicts.length ? html`<details class="first-verdicts"><summary>${words.board.changes.first(verdicts.length)}</summary>
+    <ul class="many" tabindex="0">${verdicts.map((one) => verdictLine(one, place, words, formats))}</ul></details>` : nothing;
 }
 
 /** A verdict that is another one, with its target. @param place of the plan */

@@ -20,7 +20,7 @@ export function figures({ figures: used, unitsBelow }, explained, scoreboard, pl
   const reported = new Map((explained?.inputs ?? []).map(({ submission, figure }) => [keyOf({ ...figure, submission }), figure]));
   return html`<h3>${words.panel.figures}</h3>
     <ul class="figures">${used.map((figure) => html`<li>${source(figure, unitsBelow, scoreboard, words)}
-      ${value(reported.get(keyOf(figure)), words, formats, place.lang)}
+      ${value(reported.get(keyOf(figure)), explained?.components, words, formats, place.lang)}
       <span class="quiet">${standing(figure, words)}</span></li>`)}</ul>
     ${explained ? agreement(explained, words) : nothing}`;
 }
@@ -36,9 +36,10 @@ function source({ submission, part, revision }, unitsBelow, scoreboard, words) {
   return words.panel.figure([who, part].filter(Boolean).join(', '), label(of, words), revision);
 }
 
-function value(figure, words, formats, lang) {
+/** @param components names of what is reported side by side */
+function value(figure, components, words, formats, lang) {
   if (!figure) return nothing;
-  return html`<b>${told(figure.value, undefined, words, formats, lang)}</b>
+  return html`<b>${told(figure.value, components?.length ? { rule: { components } } : undefined, words, formats, lang)}</b>
     ${figure.explanation ? html`<span class="beneath quiet" lang="vi">${figure.explanation}</span>` : nothing}`;
 }
 

@@ -26,12 +26,13 @@ export function pastDay(place, words) {
 /**
  * That what is shown is the past, and the way back.
  * @param taken the moment of what is shown; another one than the place's as long as that is on its way
+ * @param unknown whether nothing was known at that moment
  */
-export function pastBanner(year, taken, place, words, formats) {
+export function pastBanner(year, { taken, unknown }, place, words, formats) {
   if (!place.asOf) return nothing;
   const { past } = words.board;
   return html`<section class="past" role="status">
-    <p>${taken === place.asOf ? past.banner(moment(place.asOf, formats)) : past.loading}</p>
+    <p>${unknown ? past.unknown(moment(place.asOf, formats)) : taken === place.asOf ? past.banner(moment(place.asOf, formats)) : past.loading}</p>
     ${slider(year, place, words, formats)}
     <a class="button" href=${href(place, { asOf: undefined })}>${past.back}</a>
   </section>`;

@@ -21,7 +21,7 @@ export function partView(part, report, place, words, doing) {
           >${told.unwrite}</button>` : nothing}` : nothing}</p></div>
     ${part.passages.map((passage) => html`<div class="passage ${passage.kind.toLowerCase()} ${passage.stale.length ? 'stale' : ''}">
       <p>${passage.kind.endsWith('ITEM') ? '- ' : ''}${passage.text}</p>
-      ${grounds(passage.targets, rows, place, words)} ${staleness(passage.stale, place, words)}</div>`)}
+      ${passage.kind === 'HEADING' ? nothing : grounds(passage.targets, rows, place, words)} ${staleness(passage.stale, place, words)}</div>`)}
   </section>`;
 }
 

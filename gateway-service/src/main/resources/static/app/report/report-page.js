@@ -104,12 +104,18 @@ class ReportPage extends LitElement {
   steps(report) {
     const { words, place } = this;
     const told = words.reports;
-    const begin = (form) => () => this.form.begin(form(report, place, words, (answer, news) => this.finished(answer, news)));
+    const begin = (form) => () => this.form.begin(form(report, place, words, (answer, news) => this.finished(answer, news), this.person));
     const button = (name, does, plain) => html`<button type="button" class=${plain ? 'plain' : ''} data-does=${name} @click=${does}>${told[name]}</button>`;
     if (report.state === 'ISSUED' || !this.is(MAKERS)) return nothing;
     return html`<p class="actions">${button('retake', () => this.act(take('retake', report, {}, place.lang), told.retaken), true)}
-      ${report.state === 'DRAFT' ? button('review', begin(reviewing)) : nothing}
+      ${report.state === 'DRAFT' ? this.isOwn(report) ? html`<span class="quiet">${told.another}</span>` : button('review', begin(reviewing)) : nothing}
       ${report.state === 'REVIEWED' && this.is(ISSUERS) ? button('issue', begin(issuing)) : nothing}</p>`;
+  }
+
+  /** Two people look at a report before it is issued: who made or worded it is not the second one. */
+  isOwn({ createdBy }) {
+    const parts = this.narrative.value?.items ?? [];
+    return [createdBy, ...parts.map(({ by }) => by)].some((one) => one?.id === this.person.id);
   }
 
   part(part, report) {

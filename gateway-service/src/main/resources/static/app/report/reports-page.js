@@ -82,7 +82,7 @@ class ReportsPage extends LitElement {
   list({ items, next }) {
     const { words, place, person } = this;
     if (items.length === 0) return empty(words.reports.none[person.roles.some((role) => MAKERS.includes(role)) ? 'maker' : 'other']);
-    return html`${reportTable(items, place, words, formats(place.lang), this.kinds.value?.items)}
+    return html`${reportTable(items, place, words, formats(place.lang), { kinds: this.kinds.value?.items, plans: this.plans.value })}
       ${next ? html`<p class="more"><button type="button" class="plain" @click=${() => this.reports.more()}>${words.more}</button></p>` : nothing}`;
   }
 }

@@ -19,8 +19,16 @@ export function list({ plan, lang }, after) {
   return ask(withQuery(ADDRESS, { plan, after }), lang);
 }
 
-export function kinds(lang) {
-  return ask('/api/v1/report-kinds', lang);
+/** The shortest period first; what is asked for in another way last. */
+export async function kinds(lang) {
+  const { value, problem } = await ask('/api/v1/report-kinds', lang);
+  return problem ? { problem } : { value: { ...value, items: value.items.toSorted((one, other) => order(one) - order(other)) } };
+}
+
+/** In months. */
+function order({ reach: { length, number }, ofSection, asks }) {
+  if (ofSection || asks) return 13;
+  return length === 'MONTH' && number ? number : 12 / NUMBERS[length];
 }
 
 /** The plans in force of a unit, the newest first. */

@@ -17,12 +17,12 @@ export function reviewing(report, place, words, done) {
 }
 
 /** Number, day and signer with which it is issued; figures that were corrected meanwhile are told, and it takes a word to issue it all the same. */
-export function issuing(report, place, words, done) {
+export function issuing(report, place, words, done, person) {
   const told = words.reports;
   const { imprint } = report.input;
   let changed = [];
   return { heading: told.issue, does: told.issue, redraws: ['capacity'],
-    fields: { ...typed(imprint), date: imprint.date ?? today() },
+    fields: { signer: person.name, ...typed(imprint), date: imprint.date ?? today() },
     wrong: (fields) => missing(fields, required(fields), words), body: (now) => body(now, report, changed, words),
     act: async (fields) => {
       const answer = await take('issue', report, wish(fields), place.lang);

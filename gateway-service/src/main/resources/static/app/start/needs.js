@@ -4,6 +4,7 @@ import { inOrder } from '../approve/corrections.js';
 import { list as deadLetters } from '../dead-letter/dead-letters.js';
 import { daysUntil, period } from '../format.js';
 import { decisions } from '../scoreboard.js';
+import { ISSUERS, MAKERS } from '../report/reports.js';
 import { dueBy, grouped, list as obligations, stateOf } from '../work/obligations.js';
 import { waiting } from '../work/submissions.js';
 
@@ -18,6 +19,7 @@ export const NEEDS = [
   { name: 'waiting', roles: ['reviewer'], all: 'approve', ask: async (_, lang) => each(await waiting(lang), inOrder), line: submission },
   { name: 'late', roles: ['reviewer'], all: 'approve', ask: async (_, lang) => each(await obligations({}, lang), overdue),
     line: obligation('review') },
+  { name: 'reports', roles: MAKERS, all: 'reports', ask: async (person, lang) => each(await askAll('/api/v1/reports', lang), (items) => items.filter((one) => waitsFor(one, person))), line: report },
   { name: 'alerts', roles: ['leader', 'reviewer', 'supervisor', 'planner'], all: 'plans', ask: (_, lang) => askAll('/api/v1/alerts', lang, { open: 'true' }), line: alert },
   { name: 'behind', roles: ['leader', 'supervisor'], all: 'plans', ask: behind, line: target },
   { name: 'wards', roles: ['analyst'], all: 'wall', ask: lateWards, line: ward },
@@ -42,6 +44,11 @@ function overdue(items) {
   return items.filter((one) => stateOf(one) === 'LATE');
 }
 
+/** A draft waits for another one than who made it, what was reviewed for the leader. */
+function waitsFor({ state, createdBy }, { id, roles }) {
+  return state === 'DRAFT' ? createdBy.id !== id : state === 'REVIEWED' && roles.some((role) => ISSUERS.includes(role));
+}
+
 async function behind(person, lang) {
   const { value: plan, problem } = await ownPlan(person, lang);
   if (!plan) return problem ? { problem } : { value: [] };
@@ -50,7 +57,9 @@ async function behind(person, lang) {
 
 /** Units below the analyst's that owe reports, by their newest plans. */
 async function lateWards(person, lang) {
-  const [boards, overview] = await Promise.all([askAll('/api/v1/scoreboards', lang), ask(withQuery(`/api/v1/comparisons/${encodeURIComponent(person.unit)}`, {}), lang)]);
+  const boards = await askAll('/api/v1/scoreboards', lang);
+  const year = Math.max(...(boards.value ?? []).map((board) => board.year));
+  const overview = await ask(withQuery(`/api/v1/comparisons/${encodeURIComponent(person.unit)}`, Number.isFinite(year) ? { year } : {}), lang);
   const below = overview.value && new Set(overview.value.units.map(({ plan }) => plan));
   return each(boards, (plans) => plans.filter(({ plan, summary }) => summary.submissions.missing > 0 && (!below || below.has(plan)))
     .toSorted((one, other) => other.summary.submissions.missing - one.summary.submissions.missing));
@@ -69,6 +78,12 @@ function submission(one, { words, formats, nameOf }) {
     beside: `${one.approvedAt ? review.correction : review.first} · ${formats.date(one.submittedAt)}` };
 }
 
+function report({ id, period: of, state, createdBy }, { words }) {
+  const known = period(of);
+  return { to: { page: 'report', report: id }, title: words.start.report('', known ? words.period(known) : of),
+    beside: `${words.reports.states[state]} · ${createdBy.name}` };
+}
+
 function alert(one, { words, formats, lang }) {
   return { to: { page: 'plan', plan: one.plan, row: one.target }, title: one.title,
     beside: `${words.board.alerts.kinds[one.kind]}: ${one.text[lang]} · ${formats.date(one.at)}${one.basis === 'PROVISIONAL' ? ` · ${words.bases.PROVISIONAL}` : ''}` };
@@ -76,7 +91,8 @@ function alert(one, { words, formats, lang }) {
 
 function target({ plan, id, title, verdict, required }, { words, formats, lang }) {
   return { to: { page: 'plan', plan, row: id }, title, status: verdict.status,
-    beside: verdict.attained == null ? '' : words.against(formats.withUnit(verdict.attained, verdict.unitOfMeasure), required[lang]) };
+    beside: [verdict.attained == null ? verdict.explanation?.[lang] : words.against(formats.withUnit(verdict.attained, verdict.unitOfMeasure), required[lang]),
+      verdict.since && words.start.standsSince(formats.date(verdict.since))].filter(Boolean).join(' · ') };
 }
 
 function ward({ plan, unitName, year, summary: { submissions } }, { words }) {

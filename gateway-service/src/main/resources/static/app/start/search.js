@@ -51,8 +51,8 @@ function link(to, text, place) {
 }
 
 export function searchView(search, place, words) {
-  return html`<search><label class="search">${words.start.search}<input type="search" name="search" .value=${place.search ?? ''}
-      @change=${({ target }) => go(target, place)}></label>
+  return html`<search><form class="searching" @submit=${(event) => asked(event, place)}><label class="search">${words.start.search}<input type="search" name="search" .value=${place.search ?? ''}
+      @change=${({ target }) => go(target, place)}></label> <button type="submit" class="plain">${words.start.find}</button></form>
     ${place.search ? search.shown(place, words, (all) => results(all, place, words), 4) : nothing}</search>`;
 }
 
@@ -63,6 +63,11 @@ function results(all, place, words) {
     ${found.map(([kind, line, items]) => html`<h3>${words.start.kinds[kind](items.length)}</h3>
       <ul class="start-lines">${items.slice(0, FEW).map((one) => html`<li>${line(one, place, words)}</li>`)}</ul>
       ${items.length > FEW ? html`<p class="quiet">${words.start.narrower}</p>` : nothing}`)}</div>`;
+}
+
+function asked(event, place) {
+  event.preventDefault();
+  go(event.target.elements.search, place);
 }
 
 function go(field, place) {

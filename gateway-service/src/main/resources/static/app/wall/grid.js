@@ -147,7 +147,7 @@ export class Grid {
     const shown = share && (this.big || cell.share >= WIDE) ? this.formats.whole(cell.share) : share;
     if (was) {
       node.classList.add('changed');
-      node.append(signOf(was.status), '→', signOf(cell.status));
+      node.append(was.status ? signOf(was.status) : this.words.wall.notYet, '→', signOf(cell.status));
     } else node.append(shown);
     node.setAttribute('aria-label', this.#label(row, code, cell, was, share));
     return node;
@@ -155,7 +155,7 @@ export class Grid {
 
   #label(row, code, cell, was, share) {
     const status = cell ? this.words.statuses[cell.status] : this.words.wall.noTarget;
-    const before = was ? `${this.words.statuses[was.status]} → ` : '';
+    const before = was ? `${this.words.statuses[was.status] ?? this.words.wall.notYet} → ` : '';
     return `${row.name}, ${this.titles.get(code)}: ${before}${status}${share && `, ${share}\u00a0%`}`;
   }
 

@@ -35,10 +35,15 @@ function whole({ title, period, total, unitOfMeasure, distribution, units }, pla
 function line({ name, rank, value, standing, outlier, verdict, missing }, unit, place, words, formats) {
   const ward = verdict ? html`<a href=${href({ page: 'plan', plan: verdict.plan, row: verdict.target, lang: place.lang, asOf: place.asOf })}>${name}</a>` : name;
   return html`<li><span class="rank">${rank ?? '–'}</span> <span class="what">${ward}
-      ${standing === 'IN' ? nothing : html`<span class="beneath">${[words.panel.standings[standing], missing?.map((of) => label(of, words)).join(', ')].filter(Boolean).join(' – ')}</span>`}
+      ${standing === 'IN' || isSaid(standing, verdict) ? nothing : html`<span class="beneath">${[words.panel.standings[standing], missing?.map((of) => label(of, words)).join(', ')].filter(Boolean).join(' – ')}</span>`}
       ${outlier ? html`<span class="beneath">${words.wall.ranking.outlier}</span>` : nothing}</span>
     <span class="value">${formats.withUnit(value, unit)}</span>
     ${verdict ? statusOf(verdict.status, words) : nothing}</li>`;
+}
+
+/** That there are no figures stands beside it as the verdict. */
+function isSaid(standing, verdict) {
+  return Boolean(verdict) && (standing === 'NOT_DUE' || (standing === 'MISSING' && verdict.status === 'NO_DATA'));
 }
 
 const WIDTH = 320;

@@ -78,13 +78,13 @@ export function wanted(row, { find, status }) {
   return (!status || row.counts[status] > 0) && hasWords(row.name, find);
 }
 
-/** Cells that are other than they were: Map unit → {code: the cell as it was}. */
+/** Cells that are other than they were: Map unit → {code: the cell as it was, without a status where there was none}. */
 export function differences(before, now) {
   const old = new Map(before.rows.map((row) => [row.unit, row.cells]));
   return new Map(now.rows.map((row) => [row.unit, Object.fromEntries(Object.entries(row.cells)
     .map(([code, cell]) => [code, cell, old.get(row.unit)?.[code]])
     .filter(([, cell, was]) => was?.status !== cell.status)
-    .map(([code, , was]) => [code, was ?? { status: 'NO_DATA' }]))]));
+    .map(([code, , was]) => [code, was ?? {}]))]));
 }
 
 /** How many cells stand how: {status: n}, in the order of the summary. */

@@ -2,7 +2,7 @@ export default {
   year: 'Through the year', yearTable: 'Period by period', chart: 'Chart of what was attained against what was expected; the table below has the same numbers',
   columns: { period: 'Period', value: 'Alone', attained: 'To date', expected: 'Expected', status: 'Status' },
   knownSince: (date) => `known since ${date}`, samePeriod: (value) => `last year ${value}`,
-  noLastYear: 'There is no plan of the year before to compare with.',
+  noLastYear: 'The plan of the year before is not in this system, so its line cannot be drawn.',
   agrees: 'Computed again from exactly these figures: it agrees.',
   differs: (what) => `Computed again from exactly these figures: it does not agree (${what}). Tell the operators.`,
   forecast: {
@@ -13,12 +13,12 @@ export default {
   past: {
     asOf: 'As known on', day: 'Choose a day', slider: 'Drag to go day by day',
     banner: (moment) => `This is what was known by the end of ${moment}, not what is known now. It does not update itself.`,
-    loading: 'Loading the scoreboard of that day…', back: 'Back to now',
+    loading: 'Loading the scoreboard of that day…', unknown: (moment) => `By the end of ${moment} nothing was known of this plan here. Choose a later day.`, back: 'Back to now',
   },
   changes: {
     heading: 'What changed', spans: { day: 'since yesterday', week: 'since a week ago', month: 'since a month ago' }, date: 'Since', close: 'Hide',
     from: (since, until) => `From the end of ${since} until ${until}`, now: 'now', endOf: (day) => `the end of ${day}`,
-    verdicts: (n) => `Changed assessments (${n})`, figures: (n) => `Changed figures (${n})`,
+    verdicts: (n) => `Changed assessments (${n})`, first: (n) => `Judged for the first time (${n})`, figures: (n) => `Changed figures (${n})`,
     none: 'Nothing changed in this time.', isNew: 'not there', gone: 'counts no longer',
   },
   alerts: {

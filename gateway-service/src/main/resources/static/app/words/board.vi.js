@@ -2,7 +2,7 @@ export default {
   year: 'Diễn biến trong năm', yearTable: 'Từng kỳ trong năm', chart: 'Biểu đồ lũy kế so với mức phải đạt; bảng dưới đây có cùng các số',
   columns: { period: 'Kỳ', value: 'Kỳ này', attained: 'Lũy kế', expected: 'Phải đạt', status: 'Tiến độ' },
   knownSince: (date) => `biết từ ${date}`, samePeriod: (value) => `cùng kỳ ${value}`,
-  noLastYear: 'Không có kế hoạch năm trước để so cùng kỳ.',
+  noLastYear: 'Kế hoạch năm trước chưa có trong hệ thống nên không vẽ được đường của cùng kỳ.',
   agrees: 'Tính lại từ đúng các số liệu này: khớp.',
   differs: (what) => `Tính lại từ đúng các số liệu này: không khớp (${what}). Hãy báo cho người vận hành.`,
   forecast: {
@@ -13,12 +13,12 @@ export default {
   past: {
     asOf: 'Như đã biết đến', day: 'Chọn ngày', slider: 'Kéo để xem từng ngày',
     banner: (moment) => `Đây là những gì đã biết đến hết ${moment}, không phải hiện tại. Bảng không tự cập nhật.`,
-    loading: 'Đang lấy bảng của ngày đã chọn…', back: 'Về hiện tại',
+    loading: 'Đang lấy bảng của ngày đã chọn…', unknown: (moment) => `Đến hết ${moment} hệ thống chưa biết gì về kế hoạch này. Hãy chọn một ngày sau đó.`, back: 'Về hiện tại',
   },
   changes: {
     heading: 'Thay đổi', spans: { day: 'từ hôm qua', week: 'từ một tuần trước', month: 'từ một tháng trước' }, date: 'Từ ngày', close: 'Ẩn',
     from: (since, until) => `Từ hết ngày ${since} đến ${until}`, now: 'bây giờ', endOf: (day) => `hết ngày ${day}`,
-    verdicts: (n) => `Đánh giá thay đổi (${n})`, figures: (n) => `Số liệu thay đổi (${n})`,
+    verdicts: (n) => `Đánh giá thay đổi (${n})`, first: (n) => `Lần đầu có đánh giá (${n})`, figures: (n) => `Số liệu thay đổi (${n})`,
     none: 'Không có gì thay đổi trong thời gian này.', isNew: 'chưa có', gone: 'không còn tính',
   },
   alerts: {

@@ -193,6 +193,7 @@ export default {
   },
   errors: {
     network: ['The server cannot be reached', 'Check your connection and try again.'],
+    noPlanThen: ['There was nothing on that day', 'By that day the plan was not known here yet. Choose a later day or go back to now.'],
     noPlan: ['There is no such scoreboard', 'The plan does not exist or is not in force yet. Choose one from the list.'],
     provisional: ['These figures are not for you', 'Figures that are not approved are for people of the unit. Approved figures are open to all.'],
     loginWanted: ['Please log in', 'This page is for people with an account. After the login you come back right here.'],

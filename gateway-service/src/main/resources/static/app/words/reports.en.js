@@ -15,6 +15,7 @@ export default {
     maker: 'There are no reports yet. Make the first one from the approved figures of a plan.',
     other: 'There are no reports yet. Reviewers and leaders of the unit make them.',
   },
+  another: 'Waits for somebody else to review it: who made or worded it does not.',
   reviewAsk: 'You say that you have read the report and found it right. The leader issues it then; when its words or figures change it is to be reviewed again.',
   reviewed: 'The report is reviewed.',
   issueAsk: 'An issued report changes no more. A correction is a new report that says what is different.',

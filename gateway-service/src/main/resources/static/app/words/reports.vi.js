@@ -15,6 +15,7 @@ export default {
     maker: 'Chưa có báo cáo nào. Hãy lập báo cáo đầu tiên từ số liệu đã duyệt của một kế hoạch.',
     other: 'Chưa có báo cáo nào. Báo cáo do người duyệt hoặc lãnh đạo của đơn vị lập.',
   },
+  another: 'Chờ một người khác soát: người lập hay viết lời không tự soát.',
   reviewAsk: 'Bạn xác nhận đã đọc báo cáo và thấy đúng. Sau đó lãnh đạo phát hành; lời văn hay số liệu thay đổi thì phải soát lại.',
   reviewed: 'Đã soát báo cáo.',
   issueAsk: 'Báo cáo đã phát hành không sửa được nữa. Đính chính là một báo cáo mới, ghi rõ những gì khác đi.',

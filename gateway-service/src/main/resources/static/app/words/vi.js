@@ -45,7 +45,7 @@ export default {
   },
   basis: 'Loại số liệu',
   delegation: {
-    about: 'Cán bộ báo cáo thay cho ngành khác trong một thời gian',
+    about: 'Cán bộ báo cáo thay cho bộ phận khác trong một thời gian',
     grant: 'Cấp ủy quyền', revoke: 'Thu hồi ủy quyền', revokeShort: 'Thu hồi', revokeOf: (officer) => `Thu hồi ủy quyền của ${officer}`,
     revokeAsk: (officer, department) => `${officer} sẽ không báo cáo thay cho ${department} được nữa, kể từ bây giờ. Số liệu đã nộp vẫn giữ nguyên.`,
     granted: (officer, department) => `Đã ủy quyền cho ${officer} báo cáo thay cho ${department}.`,
@@ -119,7 +119,7 @@ export default {
     noneFound: 'Không có bản ghi nào như vậy. Hãy bỏ bớt điều kiện lọc.',
   },
   reasons: {
-    'role-required': 'không có vai trò cần thiết', 'other-unit': 'thuộc đơn vị khác', 'other-department': 'thuộc ngành khác',
+    'role-required': 'không có vai trò cần thiết', 'other-unit': 'thuộc đơn vị khác', 'other-department': 'thuộc bộ phận khác',
     'scope-required': 'hệ thống chưa được cấp phạm vi', 'own-figures': 'chính mình đã nhập số liệu', 'own-delegation': 'tự ủy quyền cho mình',
     'not-found': 'không được biết đến đối tượng này', forbidden: 'không có quyền', 'token-incomplete': 'tài khoản thiếu thông tin',
   },
@@ -190,6 +190,7 @@ export default {
   },
   errors: {
     network: ['Không kết nối được máy chủ', 'Hãy kiểm tra mạng rồi thử lại.'],
+    noPlanThen: ['Chưa có gì ở ngày đã chọn', 'Đến ngày đó hệ thống chưa biết kế hoạch này. Hãy chọn một ngày sau đó hoặc về hiện tại.'],
     noPlan: ['Không có bảng theo dõi này', 'Kế hoạch không có hoặc chưa đưa vào thực hiện. Hãy chọn trong danh sách.'],
     provisional: ['Không xem được số liệu chưa duyệt', 'Số liệu chưa duyệt chỉ dành cho người của đơn vị. Số liệu đã duyệt thì ai cũng xem được.'],
     loginWanted: ['Cần đăng nhập', 'Trang này dành cho người có tài khoản. Sau khi đăng nhập sẽ trở lại đúng đây.'],

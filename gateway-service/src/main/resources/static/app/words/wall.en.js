@@ -13,7 +13,7 @@ export default {
   sums: { attainment: 'Attained', kept: 'Met', complete: 'Complete', onTime: 'On time' },
   sumHints: { attainment: 'Mean attainment by weight', kept: 'Indicators met or exceeded, of all', complete: 'Indicators with data, of those that should have some by now', onTime: 'Reports sent on time, of those owed' },
   summary: (kept, of, complete, onTime) => `${kept}/${of} met · data complete ${complete} · on time ${onTime}`,
-  noTarget: 'no target for this indicator', open: 'Open the scoreboard',
+  notYet: 'none', noTarget: 'no target for this indicator', open: 'Open the scoreboard',
   changed: (n, day) => `${n} ${n === 1 ? 'cell stands' : 'cells stand'} otherwise than at the end of ${day}; in the cell: was → is.`,
   ranking: {
     heading: 'Ranking', total: 'Together', outlier: 'far from the others', upTo: (period) => `Up to the end of ${period}`, noPeriod: 'No data yet',

@@ -11,7 +11,7 @@ export default {
   sums: { attainment: 'Mức đạt', kept: 'Đạt', complete: 'Đủ số liệu', onTime: 'Đúng hạn' },
   sumHints: { attainment: 'Mức đạt bình quân theo trọng số', kept: 'Chỉ số đạt và vượt trên tổng số', complete: 'Chỉ số có số liệu trên số phải có đến nay', onTime: 'Báo cáo gửi đúng hạn trên số phải gửi' },
   summary: (kept, of, complete, onTime) => `${kept}/${of} đạt · đủ số liệu ${complete} · đúng hạn ${onTime}`,
-  noTarget: 'không có chỉ tiêu theo chỉ số này', open: 'Mở bảng theo dõi',
+  notYet: 'chưa có', noTarget: 'không có chỉ tiêu theo chỉ số này', open: 'Mở bảng theo dõi',
   changed: (n, day) => `${n} ô có tiến độ khác so với hết ngày ${day}; trong ô: trước → nay.`,
   ranking: {
     heading: 'Xếp hạng', total: 'Cộng chung', outlier: 'khác xa các đơn vị còn lại', upTo: (period) => `Đến hết ${period}`, noPeriod: 'Chưa có số liệu',

@@ -34,7 +34,7 @@ final class FakeReporting implements AutoCloseable {
     private final FakeReports reports = new FakeReports(mails);
     private final Upstream server = new Upstream("reporting")
             .on("/api/v1/scoreboards", exchange -> answer(exchange, Map.of("items", List.of(scoreboard()))))
-            .on("/api/v1/scoreboards/lai-thieu-2024", exchange -> answer(exchange, scoreboard()))
+            .on("/api/v1/scoreboards/lai-thieu-2024", this::board)
             .on("/api/v1/scoreboards/lai-thieu-2024/changes", 200, "application/json", board("changes"))
             .on("/api/v1/scoreboards/lai-thieu-2024/targets/", 200, "application/json", board("history"))
             .on("/api/v1/verdicts:explain", 200, "application/json", board("explained"))
@@ -58,6 +58,15 @@ final class FakeReporting implements AutoCloseable {
             .on("/api/v1/events", this::stream);
     private volatile long version = 1;
     private volatile boolean refusing;
+
+    /** In 2023 nothing was known of the plan. */
+    private void board(HttpExchange exchange) throws IOException {
+        if (String.valueOf(exchange.getRequestURI().getQuery()).contains("asOf=2023")) {
+            Upstream.answer(exchange, 404, "application/problem+json", "{\"code\":\"not-found\"}");
+        } else {
+            answer(exchange, scoreboard());
+        }
+    }
 
     FakeMails mails() {
         return mails;

@@ -108,6 +108,14 @@ class ReportsIT {
     }
 
     @Test
+    void whoMadeAReportIsNotAskedToReviewIt() {
+        var page = chromium.open(DRAFT, Person.REVIEWER);
+
+        assertThat(page.locator(".toolbar .actions")).containsText("Chờ một người khác soát");
+        assertThat(page.locator("[data-does=review]")).hasCount(0);
+    }
+
+    @Test
     void reviewedItIsIssuedAndCorrectedFiguresAreToldBefore() {
         var page = chromium.open(DRAFT, Person.LEADER);
         page.locator("[data-does=review]").click();
@@ -116,7 +124,7 @@ class ReportsIT {
 
         page.locator("[data-does=issue]").click();
         page.locator("#number").fill("5");
-        page.locator("#signer").fill("Nguyễn Văn A");
+        assertThat(page.locator("#signer")).hasValue("Trương Quốc Thái");
         page.locator("dialog button[type=submit]").click();
         assertThat(page.locator("dialog")).containsText("Đã soát: 96,4; nay là: 97,5.");
         page.locator("#asReviewed").check();

@@ -92,6 +92,28 @@ class ScoreboardIT {
     }
 
     @Test
+    void ofADayBeforeThePlanWasKnownNoFiguresAreShown() {
+        var page = chromium.open(PLAN);
+        page.locator("tr[data-row='KT-3']").waitFor();
+
+        page.locator(".as-of input").fill("2023-07-15");
+
+        assertThat(page.locator(".past")).containsText("Đến hết 15/07/2023 hệ thống chưa biết gì về kế hoạch này");
+        assertThat(page.locator("tr[data-row], .notice")).hasCount(0);
+        page.locator(".past a").click();
+        assertThat(page.locator("tr[data-row='KT-3']")).isVisible();
+        assertThat(chromium.open(PLAN + "?asOf=2023-07-15").locator(".notice")).containsText("Chưa có gì ở ngày đã chọn");
+    }
+
+    @Test
+    void thePartsOfAFigureAreCalledAsThePlanCallsThem() {
+        var page = chromium.open(PLAN + "?row=KT-1", Person.LEADER);
+
+        assertThat(page.locator(".figures")).containsText("Số người bị thương: 5");
+        assertThat(page.locator(".figures")).not().containsText("injured");
+    }
+
+    @Test
     void whatChangedIsToldFromBeforeToNowAndLeadsToItsTarget() {
         var page = chromium.open(PLAN + "?asOf=2024-07-07");
 
@@ -99,8 +121,10 @@ class ScoreboardIT {
 
         assertThat(page.locator(".changed")).containsText("Từ hết ngày 30/06/2024 đến hết ngày 07/07/2024");
         assertThat(page.locator(".changed li").first()).containsText("Đúng tiến độ 1.024,75 tỷ đồng → Có nguy cơ 1.096,25 tỷ đồng");
-        assertThat(page.locator(".changed li").nth(2)).containsText("64 → 71,5");
-        assertThat(page.locator(".changed li").last()).containsText("3 → không còn tính");
+        assertThat(page.locator(".changed li").nth(1)).containsText("64 → 71,5");
+        assertThat(page.locator(".changed > ul li").last()).containsText("3 → không còn tính");
+        assertThat(page.locator(".first-verdicts summary")).hasText("Lần đầu có đánh giá (1)");
+        assertThat(page.locator(".first-verdicts li")).not().isVisible();
         assertThat(City.REPORTING.requests()).anyMatch(request -> request.endsWith("/changes?since=2024-06-30&until=2024-07-07"));
         page.locator(".changed li a").first().click();
         assertThat(page.locator(".panel h2")).hasText("Thu ngân sách");

@@ -47,11 +47,14 @@ final class Scoreboards {
         return Map.ofEntries(Map.entry("status", status), Map.entry("period", "2024-M06"), Map.entry("attained", 1096.25),
                 Map.entry("expected", 49), Map.entry("share", 98.36), Map.entry("unitOfMeasure", "%"),
                 Map.entry("finalForYear", status.equals("MISSED")), Map.entry("planVersion", 1),
-                Map.entry("figures", List.of(Map.of("submission", "lai-thieu-2024/cong-an/2024-M06", "target", "KT-1",
-                        "revision", 2, "approved", true))),
+                Map.entry("figures", List.of(used("2024-M06", 2), used("2024-M05", 1))),
                 Map.entry("missing", List.of(Map.of("department", "cong-an", "period", "2024-M05"))),
                 Map.entry("explanation", text("Đạt 96,3 %", "96.3% reached")),
                 Map.entry("since", "2024-06-17T07:02:00Z"));
+    }
+
+    private static Map<String, Object> used(String period, int revision) {
+        return Map.of("submission", "lai-thieu-2024/cong-an/" + period, "target", "KT-1", "revision", revision, "approved", true);
     }
 
     private static Map<String, Integer> counts(List<Target> targets) {

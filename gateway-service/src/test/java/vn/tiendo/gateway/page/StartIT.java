@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Where the day begins. */
 @PageTest
@@ -19,7 +20,7 @@ class StartIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"OFFICER | owed", "REVIEWER | waiting, late, alerts", "LEADER | alerts, behind", "SUPERVISOR | alerts, behind",
+    @CsvSource(delimiter = '|', value = {"OFFICER | owed", "REVIEWER | waiting, late, reports, alerts", "LEADER | reports, alerts, behind", "SUPERVISOR | alerts, behind",
         "PLANNER | alerts", "ANALYST | wards", "OPERATOR | deadLetters"})
     void everyRoleFindsWhatWaitsForIt(Person person, String needs) {
         var page = chromium.open("/start", person);
@@ -59,6 +60,24 @@ class StartIT {
     }
 
     @Test
+    void aReportWaitsForAnotherOneThanWhoMadeIt() {
+        assertThat(chromium.open("/start", Person.REVIEWER).locator("[data-need=reports]")).containsText("Không có báo cáo nào chờ bạn");
+        var page = chromium.open("/start", Person.LEADER);
+
+        assertThat(page.locator("[data-need=reports] li")).containsText("Dự thảo · Đỗ Thị Nga");
+        page.locator("[data-need=reports] a").click();
+
+        assertThat(page.locator("[data-does=review]")).isVisible();
+    }
+
+    @Test
+    void whoIsMissingIsAskedOfTheYearThatThePlansAreOf() {
+        chromium.open("/start", Person.ANALYST).locator("[data-need=wards] li, [data-need=wards] p").first().waitFor();
+
+        assertThat(City.REPORTING.requests()).anyMatch(request -> request.endsWith("/comparisons/thuan-an?year=2024"));
+    }
+
+    @Test
     void oneSearchFindsPlansTargetsAndDepartmentsWithoutMarks() {
         var page = chromium.open("/start", Person.LEADER);
 
@@ -66,7 +85,7 @@ class StartIT {
         page.keyboard().press("Enter");
         assertThat(page.locator("search")).containsText("Kế hoạch (1)");
         page.locator("[name=search]").fill("cong an");
-        page.keyboard().press("Enter");
+        page.locator("search button").click();
         assertThat(page.locator("search")).containsText("Bộ phận của đơn vị (1)");
         page.locator("[name=search]").fill("ve sinh");
         page.keyboard().press("Enter");

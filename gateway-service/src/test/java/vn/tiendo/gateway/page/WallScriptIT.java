@@ -60,10 +60,10 @@ class WallScriptIT {
     }
 
     @Test
-    void onlyCellsWithAnotherStatusDifferBetweenTwoDates() {
+    void onlyCellsWithAnotherStatusDifferBetweenTwoDatesAndNoneIsNotNoData() {
         assertThat(run(WALL + "const was = differences(of(ward('a', {x: 'AT_RISK', y: 'NO_DATA'})), wall);"
                 + "return JSON.stringify([was.get('a'), was.get('đ')])"))
-                .isEqualTo("[{\"x\":{\"status\":\"AT_RISK\",\"share\":10}},{\"x\":{\"status\":\"NO_DATA\"}}]");
+                .isEqualTo("[{\"x\":{\"status\":\"AT_RISK\",\"share\":10}},{\"x\":{}}]");
     }
 
     @Test

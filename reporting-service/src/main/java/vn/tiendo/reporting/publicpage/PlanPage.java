@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import vn.tiendo.reporting.scoreboard.domain.ListScoreboards.Listed;
 import vn.tiendo.reporting.scoreboard.domain.Row;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard.Submissions;
+import vn.tiendo.reporting.scoreboard.domain.Status;
 
 /** One plan for everybody: a sentence, a picture, what was not kept and why, the table, what came before, downloads. */
 final class PlanPage {
@@ -69,6 +71,8 @@ final class PlanPage {
         Signs.define(html);
         html.element("h1", name(scoreboard, words));
         html.element("p", "headline", words.of(scoreboard.summary().headline()));
+        html.element("p", words.say("standing", count(Status.ON_TRACK), count(Status.OFF_TRACK, Status.AT_RISK, Status.MISSED),
+                count(Status.NO_DATA, Status.NOT_DUE, Status.NOT_ASSESSABLE)));
         html.element("p", scoreboard.period() == null ? words.say("aboutNothing") : words.say("about", words.period(scoreboard.period())));
         distribution();
         failed();
@@ -80,6 +84,10 @@ final class PlanPage {
             DigestPage.form(html, scoreboard.plan(), words);
         }
         decisions();
+    }
+
+    private int count(Status... any) {
+        return Stream.of(any).mapToInt(status -> scoreboard.summary().counts().getOrDefault(status, 0)).sum();
     }
 
     private void distribution() {

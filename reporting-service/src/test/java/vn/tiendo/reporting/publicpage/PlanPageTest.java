@@ -110,6 +110,12 @@ class PlanPageTest {
     }
 
     @Test
+    void itSaysInASentenceHowTheYearIsGoing() {
+        assertThat(page(content(PLAN), Language.VI)).containsPattern("Đến nay \\d chỉ tiêu đúng tiến độ; \\d chỉ tiêu chậm, có nguy cơ hoặc không đạt; \\d chỉ tiêu chưa");
+        assertThat(page(content(PLAN), Language.EN)).containsPattern("So far \\d targets are on track; \\d are off track, at risk or missed; \\d cannot be judged yet");
+    }
+
+    @Test
     void thePageOfAWholePlanIsSmall() {
         assertThat(page(content(PLAN), Language.VI).getBytes(StandardCharsets.UTF_8).length / PLAN.rows().count()).isLessThan(2_500);
     }

@@ -95,7 +95,7 @@ class WrongStartIT {
     private Part part(String name, Optional<String> store) {
         Set<String> others = new HashSet<>(Parts.NAMES);
         others.remove(name);
-        return new Parts(new Layout(Ward.REPOSITORY), ports, data, new Backends(store, Optional.empty(), Optional.empty()), Caches.USE)
+        return new Parts(new Layout(Ward.REPOSITORY), ports, data, new Backends(store, Optional.empty(), Optional.empty(), Optional.empty()), Caches.USE)
                 .all(others).getFirst();
     }
 

@@ -53,8 +53,7 @@ public record Words(String plan, Period period, Text headline, List<OfTarget> it
         long exceeded = count(items, Word.EXCEEDED);
         String share = exceeded + count(items, Word.MET) + "/" + items.size();
         long nearly = count(items, Word.NEARLY_MET);
-        Text attained = new Text(share + " chỉ tiêu đạt và vượt, trong đó " + exceeded + " vượt",
-                share + " targets met or exceeded, " + exceeded + " of them exceeded");
+        Text attained = Text.attained(share, exceeded);
         return nearly == 0 ? attained
                 : attained.then(new Text("; " + nearly + " cơ bản đạt", "; " + nearly + " nearly met"));
     }

@@ -8,6 +8,17 @@ public record Text(String vi, String en) {
         return unit.equals("%") ? new Text("điểm %", "percentage points") : new Text(unit, unit);
     }
 
+    /**
+     * How many targets are kept.
+     *
+     * @param share "22/27" @param exceeded how many of them are exceeded; said only where there are any
+     */
+    public static Text attained(String share, long exceeded) {
+        Text kept = new Text(share + " chỉ tiêu đạt và vượt", share + " targets met or exceeded");
+        return exceeded == 0 ? kept
+                : kept.then(new Text(", trong đó " + exceeded + " vượt", ", " + exceeded + " of them exceeded"));
+    }
+
     public Text then(Text next) {
         return new Text(vi + next.vi, en + next.en);
     }

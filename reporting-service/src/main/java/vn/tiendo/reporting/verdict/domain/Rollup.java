@@ -138,7 +138,6 @@ public record Rollup(Plan plan, Collection<Copy> copies, Collection<Punctuality>
     private static Text headline(int targets, Map<Status, Integer> counts) {
         int exceeded = counts.getOrDefault(Status.EXCEEDED, 0);
         String share = counts.getOrDefault(Status.MET, 0) + exceeded + "/" + targets;
-        return new Text(share + " chỉ tiêu đạt và vượt, trong đó " + exceeded + " vượt",
-                share + " targets met or exceeded, " + exceeded + " of them exceeded");
+        return Text.attained(share, exceeded);
     }
 }

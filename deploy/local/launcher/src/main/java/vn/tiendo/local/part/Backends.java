@@ -12,18 +12,21 @@ import java.util.Optional;
  * @param mongodbUri {@code MONGODB_URI}
  * @param kafka {@code KAFKA_BOOTSTRAP_SERVERS}
  * @param mongod MongoDB's server on the path; started instead of the embedded store
+ * @param publicAddress {@code PUBLIC_ADDRESS}, where something in front of the gateway has one
  */
-public record Backends(Optional<String> mongodbUri, Optional<String> kafka, Optional<Path> mongod) {
+public record Backends(Optional<String> mongodbUri, Optional<String> kafka, Optional<Path> mongod,
+        Optional<String> publicAddress) {
 
     public static Backends from(Map<String, String> environment) {
         return new Backends(
                 given(environment, "MONGODB_URI"),
                 given(environment, "KAFKA_BOOTSTRAP_SERVERS"),
-                onPath(environment.getOrDefault("PATH", ""), "mongod"));
+                onPath(environment.getOrDefault("PATH", ""), "mongod"),
+                given(environment, "PUBLIC_ADDRESS"));
     }
 
     public static Backends embedded() {
-        return new Backends(Optional.empty(), Optional.empty(), Optional.empty());
+        return new Backends(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Optional<String> given(Map<String, String> environment, String name) {

@@ -92,12 +92,12 @@ public final class Parts {
     }
 
     private Part service(String name, int port, int heapMegabytes) {
-        return boot(name, Tier.SERVICE, port, heapMegabytes, health(port), backendAddresses());
+        return boot(name, Tier.SERVICE, port, heapMegabytes, health(port), surroundings());
     }
 
     /** Subscribers of a machine of one's own are on it: webhooks may go to its own addresses, and by plain HTTP. */
     private Part reporting() {
-        Map<String, String> environment = new HashMap<>(backendAddresses());
+        Map<String, String> environment = new HashMap<>(surroundings());
         environment.putAll(Map.of(
                 "TIENDO_SIGNING", signingKeys(data).toString(),
                 "TIENDO_WEBHOOKS_KEYS", "local:" + KeptKey.in(data.resolve("webhooks-key")),
@@ -110,6 +110,13 @@ public final class Parts {
     /** Folder of the keys that sign reports. */
     public static Path signingKeys(Path data) {
         return data.resolve("signing");
+    }
+
+    /** What a service writes for others to follow, on reports and in e-mails, leads to the gateway of this installation. */
+    private Map<String, String> surroundings() {
+        Map<String, String> environment = new HashMap<>(backendAddresses());
+        environment.put("PUBLIC_ADDRESS", backends.publicAddress().orElse("http://localhost:" + ports.gateway()));
+        return environment;
     }
 
     private Map<String, String> backendAddresses() {

@@ -1,13 +1,18 @@
 package vn.tiendo.local.part;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +49,29 @@ class PartsTest {
         assertThat(started).isNotEmpty();
         Awaitility.await().until(() -> started.stream().noneMatch(ProcessHandle::isAlive)); // the system tells a little later
         assertThat(folder.resolve("arguments")).content().contains("--dbpath " + folder.resolve("mongod"));
+    }
+
+    @Test
+    void whatServicesWriteForOthersLeadsToTheGatewayOfThisInstallation() throws Exception {
+        assertThat(publicAddress(Backends.embedded())).isEqualTo("http://localhost:23000");
+        assertThat(publicAddress(Backends.from(Map.of("PUBLIC_ADDRESS", "https://tiendo.example.vn"))))
+                .isEqualTo("https://tiendo.example.vn");
+    }
+
+    private @Nullable String publicAddress(Backends backends) throws IOException {
+        program("measurement-service");
+        Set<String> others = Set.of("store", "broker", "identity", "plan-service", "reporting-service", "gateway-service");
+        return new Parts(new Layout(folder), Ports.from(23000), folder, backends, Caches.USE).all(others).getFirst()
+                .environment().get("PUBLIC_ADDRESS");
+    }
+
+    private void program(String name) throws IOException {
+        Path jar = new Layout(folder).extracted(name);
+        Files.createDirectories(jar.getParent());
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, "Main");
+        new JarOutputStream(Files.newOutputStream(jar), manifest).close();
     }
 
     private static List<ProcessHandle> awaitChildren(Process shell) {
