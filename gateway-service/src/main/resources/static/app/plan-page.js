@@ -7,6 +7,7 @@ import { Alerts } from './plan/alerts.js';
 import { changesOf } from './plan/changes.js';
 import { changesView } from './plan/changes-view.js';
 import { explainedOf } from './plan/explained.js';
+import { Glow } from './plan/glow.js';
 import { OfficialWord } from './plan/official-word.js';
 import { pastBanner } from './plan/past.js';
 import { yearOf } from './plan/year.js';
@@ -16,10 +17,9 @@ import { skeleton } from './view/loading.js';
 import { notice } from './view/notice.js';
 import { panel } from './view/panel.js';
 import { overview, summary } from './view/summary.js';
-import { targetTable } from './view/table.js';
+import { SCREENFUL, targetTable } from './view/table.js';
 import { toolbar } from './view/toolbar.js';
 
-const GLOW_MS = 2000;
 /** A burst of changes asks for the sums once. */
 const SETTLE_MS = 400;
 
@@ -28,14 +28,15 @@ class PlanPage extends LitElement {
   static properties = {
     place: { attribute: false }, words: { attribute: false }, person: { attribute: false },
     snapshot: { state: true }, changes: { state: true }, problem: { state: true },
-    glow: { state: true }, liveness: { state: true }, news: { state: true },
+    liveness: { state: true }, news: { state: true }, whole: { state: true },
   };
 
   constructor() {
     super();
-    Object.assign(this, { changes: [], glow: {}, liveness: { state: 'catchingUp' }, news: '' });
+    Object.assign(this, { changes: [], liveness: { state: 'catchingUp' }, news: '' });
     this.asked = { year: yearOf(this), explained: explainedOf(this) };
     this.since = changesOf(this);
+    this.glow = new Glow(this);
     this.alerts = new Alerts(this);
     this.official = new OfficialWord(this, this.alerts.form);
   }
@@ -61,7 +62,7 @@ class PlanPage extends LitElement {
     this.stop();
     this.changes = [];
     if (this.problem?.status === 404) this.problem = undefined; // it was of another day
-    if (otherPlan) this.snapshot = undefined;
+    if (otherPlan) Object.assign(this, { snapshot: undefined, whole: Boolean(this.place.row) });
     this.load().then(() => this.follow());
   }
 
@@ -82,7 +83,7 @@ class PlanPage extends LitElement {
     this.snapshot = value;
     this.taken = this.place.asOf;
     this.changes = after(value, this.changes);
-    if (before?.plan === value.plan && before.period === value.period && taken === this.taken) this.mark(changed(before, this.shown()));
+    if (before?.plan === value.plan && before.period === value.period && taken === this.taken) this.glow.mark(changed(before, this.shown()));
   }
 
   /** What was known at a moment does not change any more. */
@@ -115,7 +116,7 @@ class PlanPage extends LitElement {
     const before = this.shown();
     if (!this.place.period) {
       this.changes = [...this.changes, one];
-      this.mark(changed(before, this.shown()));
+      this.glow.mark(changed(before, this.shown()));
     }
     clearTimeout(this.settling);
     this.settling = setTimeout(() => this.settle(), SETTLE_MS);
@@ -124,18 +125,8 @@ class PlanPage extends LitElement {
   async settle() {
     await Promise.all([this.load(), this.alerts.refresh()]);
     const { headline } = this.snapshot.summary;
-    if (this.told > 0) this.news = this.words.changes(this.told, headline[this.place.lang]);
-    this.told = 0;
-  }
-
-  mark(ids) {
-    if (ids.length === 0) return;
-    this.told = (this.told ?? 0) + ids.length;
-    this.glow = { ...this.glow, ...Object.fromEntries(ids.map((id) => [id, 1 - (this.glow[id] ?? 1)])) };
-    const given = this.glow;
-    setTimeout(() => {
-      this.glow = Object.fromEntries(Object.entries(this.glow).filter(([id, turn]) => !ids.includes(id) || given[id] !== turn));
-    }, GLOW_MS);
+    const told = this.glow.tell();
+    if (told > 0) this.news = this.words.changes(told, headline[this.place.lang]);
   }
 
   shown() {
@@ -173,7 +164,7 @@ class PlanPage extends LitElement {
       ${overview(scoreboard, place, words, format)}
       ${changesView(this.since, scoreboard, place, words, format)}
       <div class="split">
-        <div class="sheet">${targetTable(scoreboard, place, words, format, this.glow)}</div>
+        <div class="sheet">${targetTable(scoreboard, place, words, format, this.glow.rows, this.whole ? Infinity : SCREENFUL)}</div>
         ${place.row ? panel(row, { ...this.asked, official: this.official }, scoreboard, place, words, format) : nothing}
       </div>
       <p class="quiet"><a href="/public/${scoreboard.plan}${place.lang === 'en' ? '?lang=en' : ''}">${words.publicPage}</a></p>
@@ -184,8 +175,18 @@ class PlanPage extends LitElement {
     if (event.key === 'Escape') this.querySelector('[data-close]')?.click();
   }
 
-  /** A panel that was opened by hand is read next; one that was closed gives the row back. */
   updated(properties) {
+    if (this.snapshot && !this.whole) this.showWhole();
+    this.handFocus(properties);
+  }
+
+  /** What can be seen first is painted before the rest is made. */
+  showWhole() {
+    requestAnimationFrame(() => setTimeout(() => { this.whole = true; }));
+  }
+
+  /** A panel that was opened by hand is read next; one that was closed gives the row back. */
+  handFocus(properties) {
     const before = properties.get('place');
     if (!before || before.row === this.place.row) return;
     const rowLink = (id) => this.querySelector(`tr[data-row="${CSS.escape(id)}"] .title a`);

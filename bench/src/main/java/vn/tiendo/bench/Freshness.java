@@ -23,7 +23,7 @@ final class Freshness {
     private static final int CLIENTS = 4;
     private static final Duration ROUND = Duration.ofSeconds(10);
     private static final String EVENTS = "/api/v1/events?type=vn.tiendo.reporting.verdict-changed.v1&basis=PROVISIONAL";
-    private static final Duration LATEST = Duration.ofSeconds(10);
+    private static final Duration LATEST = Duration.ofSeconds(30);
 
     private final Path root;
     private final int rate;
@@ -103,10 +103,14 @@ final class Freshness {
     private List<Long> times() throws InterruptedException {
         long end = System.nanoTime() + LATEST.toNanos();
         while (!seen.keySet().containsAll(acknowledged.keySet())) {
-            if (System.nanoTime() > end) throw new IllegalStateException("some events did not come in " + LATEST);
+            if (System.nanoTime() > end) throw new IllegalStateException(missing() + " of " + acknowledged.size() + " events did not come in " + LATEST);
             Thread.sleep(Duration.ofMillis(20));
         }
         return acknowledged.entrySet().stream().map(e -> Math.max(0, time(e.getKey()) - e.getValue())).sorted().toList();
+    }
+
+    private long missing() {
+        return acknowledged.keySet().stream().filter(submission -> !seen.containsKey(submission)).count();
     }
 
     private long time(String submission) {

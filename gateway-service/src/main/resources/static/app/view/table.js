@@ -10,24 +10,39 @@ const COLUMNS = ['number', 'title', 'unit', 'plan', 'attained', 'expected', 'sha
 /** Left out where there is little room. */
 const HIDEABLE = ['unit', 'expected', 'share'];
 
+/** As many rows as a large screen has room for. */
+export const SCREENFUL = 30;
+
 /**
  * Roles are written out because on a phone the rows are laid out as cards, and a browser forgets a table's meaning then.
  * @param glow {id: 0 | 1} of rows that just changed; the figure alternates so that a second change glows again
+ * @param most of rows that are shown
  */
-export function targetTable(scoreboard, place, words, formats, glow) {
+export function targetTable(scoreboard, place, words, formats, glow, most) {
   const sections = scoreboard.sections.filter((section) => !place.section || section.id === place.section);
   if (sections.length === 0) return empty(place.section ? words.emptySection : words.emptyTable);
   return html`<table class="targets" role="table" aria-label=${words.table} id="targets" @click=${openRow} @keydown=${move}>
     <thead role="rowgroup"><tr role="row">${COLUMNS.map((column) => html`<th role="columnheader" scope="col"
       class=${column} title=${words.columnHints[column] ?? nothing}>${words.columns[column]}</th>`)}</tr></thead>
-    ${sections.map((section) => html`<tbody role="rowgroup">
+    ${firstOf(sections, most).map(({ section, rows }) => html`<tbody role="rowgroup">
       <tr role="row" class="section"><th role="rowheader" scope="rowgroup" colspan="5">
         <span>${section.number}. ${section.title}</span></th>${HIDEABLE.map((column) => html`<td role="cell" class=${column}></td>`)}</tr>
       ${section.targets.length === 0 ? html`<tr role="row"><td role="cell" colspan="5">${words.emptyTable}</td></tr>` : nothing}
-      ${repeat(arrange(section.targets), ({ row }) => row.id, ({ row, depth }) =>
+      ${repeat(rows, ({ row }) => row.id, ({ row, depth }) =>
         target(row, depth, place, words, formats, glow[row.id]))}
     </tbody>`)}
   </table>`;
+}
+
+/** Sections with their rows, until there are so many; the last one may be cut. */
+function firstOf(sections, most) {
+  let left = most;
+  return sections.flatMap((section) => {
+    if (left <= 0) return [];
+    const rows = arrange(section.targets).slice(0, left);
+    left -= rows.length;
+    return [{ section, rows }];
+  });
 }
 
 function empty(text) {

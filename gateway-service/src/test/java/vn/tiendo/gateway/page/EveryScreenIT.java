@@ -75,7 +75,7 @@ class EveryScreenIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,1440,vi", "DARK,390,en"})
+    @CsvSource({"LIGHT,1440,vi", "DARK,390,en", "LIGHT,320,vi", "DARK,3840,en"})
     void isReadableByEveryoneFitsAndIsNamed(ColorScheme theme, int width, String lang) {
         City.PLANS.keepDraft();
         City.DELEGATIONS.figures().reminders().remind("2025-06-13");

@@ -85,11 +85,19 @@ final class FakeReporting implements AutoCloseable {
         webhooks.reset();
         comparisons.reset();
         reports.reset();
+        targets.clear();
         put(new Target("1", "Thu ngân sách", "MET", null));
         put(new Target("2", "Vệ sinh môi trường", "ON_TRACK", null));
         put(new Target("2.1", "Hộ đăng ký thu gom rác", "NO_DATA", "KT-2"));
         put(new Target("3", "Cơ sở phế liệu", "AT_RISK", null));
         version++;
+    }
+
+    /** So many more targets. */
+    void lengthen(int by) {
+        for (int i = 1; i <= by; i++) {
+            put(new Target("9." + i, "Nhiệm vụ " + i, "ON_TRACK", null));
+        }
     }
 
     /** A verdict changes: the snapshot first, then the event, as the real one does. */

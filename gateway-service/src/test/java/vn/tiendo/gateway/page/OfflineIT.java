@@ -19,6 +19,13 @@ class OfflineIT {
 
     private static final String JUNE = "/my-work/" + FakeFigures.JUNE;
 
+    private static final String IS_KEPT = """
+            async () => {
+                const kept = (await (await caches.open('tiendo-seen')).keys()).map(({url}) => url);
+                return performance.getEntriesByType('resource').filter(({name, initiatorType}) => initiatorType === 'fetch'
+                    && new URL(name).pathname.startsWith('/api/')).every(({name}) => kept.includes(name));
+            }""";
+
     private final Chromium chromium;
     private final FakeFigures figures = City.DELEGATIONS.figures();
     private Line line;
@@ -120,6 +127,7 @@ class OfflineIT {
         page.locator("main h1").waitFor();
         page.locator("main tbody").first().waitFor();
         page.waitForLoadState(LoadState.LOAD);
+        await().until(() -> page.evaluate(IS_KEPT).equals(true));
     }
 
     private Locator cell(String target) {

@@ -3,12 +3,14 @@ package vn.tiendo.gateway.page;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import vn.tiendo.gateway.Browser;
 
@@ -18,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PageDeliveryIT {
 
     private static final Pattern IMPORT_MAP = Pattern.compile("<script type=\"importmap\">(.*?)</script>");
+
+    private static final List<String> OF_OTHER_PAGES = List.of("help.css", "public.css");
 
     @LocalServerPort
     private int port;
@@ -93,6 +97,20 @@ class PageDeliveryIT {
         var none = browser.get(named.group(1) + "/none.js");
         assertThat(none.statusCode()).isEqualTo(404);
         assertThat(none.headers().firstValue("Cache-Control").orElse("")).doesNotContain("immutable");
+    }
+
+    @Test
+    void whatAllScreensWearIsOneFileWithEverySheet() throws Exception {
+        var named = Pattern.compile("rel=\"stylesheet\" href=\"([^\"]+)\"").matcher(browser.get("/").body()).results()
+                .map(found -> found.group(1)).toList();
+        assertThat(named).singleElement().asString().matches("/app-[0-9a-f]{12}/style\\.css");
+        var style = browser.get(named.getFirst());
+
+        assertThat(style.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
+        assertThat(notModified("/app/style.css")).isEqualTo(304);
+        var sheets = new PathMatchingResourcePatternResolver().getResources("classpath:static/app/style/*.css");
+        assertThat(sheets).filteredOn(sheet -> !OF_OTHER_PAGES.contains(sheet.getFilename())).hasSizeGreaterThan(10)
+                .allSatisfy(sheet -> assertThat(style.body()).contains(sheet.getContentAsString(StandardCharsets.UTF_8)));
     }
 
     @Test

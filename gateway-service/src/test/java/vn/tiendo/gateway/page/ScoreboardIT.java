@@ -36,6 +36,14 @@ class ScoreboardIT {
     }
 
     @Test
+    void aLongPlanIsShownWholeAlthoughItsFirstScreenfulIsMadeFirst() {
+        City.REPORTING.lengthen(90);
+
+        assertThat(chromium.open(PLAN).locator("tr.row")).hasCount(94);
+        assertThat(chromium.open(PLAN + "?row=KT-9.90").locator("tr.selected")).isVisible();
+    }
+
+    @Test
     void itsFiguresStandWithTheirValuesForPeopleWhoAreKnown() {
         var known = chromium.open(PLAN + "?row=KT-1", Person.LEADER).locator(".figures");
         assertThat(known).containsText("lần 2 71,25");

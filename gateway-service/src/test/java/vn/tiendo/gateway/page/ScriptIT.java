@@ -72,6 +72,17 @@ class ScriptIT {
                 + "', location); return href(read(u.pathname, u.search))")).isEqualTo(address);
     }
 
+    @Test
+    void bothLanguagesHaveWordsForTheSame() {
+        assertThat(run("""
+                const words = async (lang) => (await import(`/app/words/${lang}.js`)).default;
+                const isGroup = (value) => value && typeof value === 'object' && !Array.isArray(value);
+                const names = (group, path = '') => Object.entries(group).flatMap(([name, value]) => (isGroup(value)
+                    ? names(value, `${path}${name}.`) : [`${path}${name} ${Array.isArray(value) ? 'list' : typeof value}`]));
+                return names(await words('vi')).sort().join('\\n') === names(await words('en')).sort().join('\\n');"""))
+                .isEqualTo(true);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/nowhere", "/plans", "/plans/a/b", "/plans/%E0%A4%A", "//plans/a", "/audits", "/units/a"})
     void anAddressOfNoScreenIsNowhere(String path) {

@@ -4,11 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The boxes of all open streams of this replica, by audience. */
 final class Mailboxes {
 
     private final Map<Audience, Set<Mailbox>> open = new ConcurrentHashMap<>();
+    private final AtomicInteger count = new AtomicInteger();
     private final StreamProperties limits;
     private volatile boolean closed;
 
@@ -18,7 +20,8 @@ final class Mailboxes {
 
     /** Empty when this replica has as many streams as it may have, or is stopping. */
     Optional<Mailbox> subscribe(Audience audience) {
-        if (count() >= limits.clients() || closed) {
+        if (count.incrementAndGet() > limits.clients() || closed) {
+            count.decrementAndGet();
             return Optional.empty();
         }
         Mailbox mailbox = new Mailbox(limits.buffer());
@@ -35,7 +38,7 @@ final class Mailboxes {
     }
 
     int count() {
-        return open.values().stream().mapToInt(Set::size).sum();
+        return count.get();
     }
 
     /** When this replica is stopping. */
@@ -46,7 +49,7 @@ final class Mailboxes {
     /** One that was cut off, too: an audience without clients is forgotten. */
     void unsubscribe(Audience audience, Mailbox mailbox) {
         open.computeIfPresent(audience, (_, boxes) -> {
-            boxes.remove(mailbox);
+            remove(mailbox, boxes);
             return boxes.isEmpty() ? null : boxes;
         });
     }
@@ -55,9 +58,16 @@ final class Mailboxes {
     void send(Signal signal) {
         open.forEach((audience, boxes) -> {
             if (!(signal instanceof Signal.Happened happened) || audience.gets(happened.event())) {
-                boxes.removeIf(mailbox -> !mailbox.put(signal));
+                boxes.stream().filter(mailbox -> !mailbox.put(signal)).forEach(mailbox -> remove(mailbox, boxes));
             }
         });
+    }
+
+    /** Whoever is cut off leaves at the same moment, perhaps: counted once. */
+    private void remove(Mailbox mailbox, Set<Mailbox> boxes) {
+        if (boxes.remove(mailbox)) {
+            count.decrementAndGet();
+        }
     }
 
     /** Ends every stream. Called by the thread that sends. */

@@ -20,9 +20,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MailboxesTest {
 
     private static final Interest PROVISIONAL_TOO = new Interest(Map.of(), true);
+    private static final int PLACES = 10;
+    private static final int BUFFER = 8;
     private static final Signal.Reached ALIVE = new Signal.Reached(Position.NONE);
 
-    private final Mailboxes mailboxes = new Mailboxes(new StreamProperties(Duration.ofSeconds(15), 10, 10, 1, Duration.ofSeconds(30),
+    private final Mailboxes mailboxes = new Mailboxes(new StreamProperties(Duration.ofSeconds(15), BUFFER, PLACES, 1, Duration.ofSeconds(30),
         Duration.ofMinutes(30), Duration.ofMinutes(15), Duration.ofSeconds(30), Duration.ofMinutes(1)));
 
     @Test
@@ -57,6 +59,25 @@ class MailboxesTest {
         mailboxes.send(ALIVE);
         mailboxes.close();
         assertThat(received(stays)).containsExactly(ALIVE);
+    }
+
+    @Test
+    void whoDoesNotTakeWhatWasSentIsCutOffAndGivesItsPlaceToAnother() {
+        Audience audience = Audience.of(Interest.ALL, null);
+        Mailbox slow = open(audience);
+        for (int i = 1; i < PLACES; i++) {
+            open(Audience.of(PROVISIONAL_TOO, leader("lan", "unit-" + i)));
+        }
+        assertThat(mailboxes.subscribe(audience)).isEmpty();
+
+        for (int i = 0; i <= BUFFER; i++) {
+            mailboxes.send(happened(Feed.APPROVED));
+        }
+        mailboxes.unsubscribe(audience, slow);
+
+        assertThat(mailboxes.count()).isZero();
+        assertThat(received(slow)).hasSize(BUFFER);
+        assertThat(mailboxes.subscribe(audience)).isPresent();
     }
 
     private Mailbox open(Audience audience) {

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.node.ObjectNode;
+
+import vn.tiendo.local.part.Part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,6 +77,24 @@ class TroublesIT {
 
         ward.installation().restart("measurement-service");
         Awaitility.await().atMost(PATIENCE).until(() -> gateway("/api/v1/obligations").statusCode() != 503);
+    }
+
+    @Test
+    void clockOff() throws Exception {
+        Part part = Objects.requireNonNull(ward.installation().children().get("plan-service")).part();
+        Path library = FakeTime.library();
+        ward.installation().kill("plan-service");
+
+        ward.installation().restart(part.with("LD_PRELOAD", library.toString()).with("FAKETIME", "+1d")
+                .with("FAKETIME_DONT_FAKE_MONOTONIC", "1"));
+        HttpResponse<String> answer = gateway("/api/v1/units");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("token-expired");
+        assertThat(health("plan-service", "readiness")).isEqualTo(200);
+
+        ward.installation().kill("plan-service");
+        ward.installation().restart(part);
+        assertThat(gateway("/api/v1/units").statusCode()).isEqualTo(200);
     }
 
     private static void rename(String name) throws Exception {

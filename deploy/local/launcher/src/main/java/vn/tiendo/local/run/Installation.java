@@ -57,9 +57,14 @@ public final class Installation implements AutoCloseable {
 
     /** Starts a killed part again and returns when it answers. */
     public void restart(String part) throws StartFailure, InterruptedException {
+        restart(child(part).part());
+    }
+
+    /** Starts a killed part with other variables and returns when it answers. */
+    public void restart(Part part) throws StartFailure, InterruptedException {
         long begun = System.nanoTime();
-        spawn(child(part).part());
-        awaitReady(new ArrayList<>(List.of(child(part))), begun);
+        spawn(part);
+        awaitReady(new ArrayList<>(List.of(child(part.name()))), begun);
     }
 
     public synchronized Map<String, Child> children() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ViewportSize;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,6 +19,8 @@ final class Desk {
     private static final Path PICTURES = Path.of(System.getProperty("day.pictures", "target/day"));
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
+    private static final ViewportSize PHONE = new ViewportSize(320, 640);
+    private static final ViewportSize WALL = new ViewportSize(3840, 2160);
     private static final double PATIENCE = 30_000; // milliseconds; a build machine may be busy
 
     private final Page page;
@@ -80,6 +83,19 @@ final class Desk {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    /** The same on a telephone and on the wall of an operations room; nothing is cut off at either. */
+    Desk looksSmallAndLarge(String at) {
+        looksIn(PHONE, at + "-phone").looksIn(WALL, at + "-4k");
+        page.setViewportSize(WIDTH, HEIGHT);
+        return this;
+    }
+
+    private Desk looksIn(ViewportSize size, String at) {
+        page.setViewportSize(size.width, size.height);
+        assertEquals(size.width, page.evaluate("Math.max(innerWidth, document.documentElement.scrollWidth)"), "it fits " + at);
+        return looks(at);
     }
 
     Desk sees(String selector, String text) {

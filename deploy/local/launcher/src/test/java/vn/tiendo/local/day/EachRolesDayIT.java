@@ -63,7 +63,7 @@ class EachRolesDayIT {
             officer.page().keyboard().type((value.has("number") ? value.get("number") : value.get("count")).asString());
             officer.page().keyboard().press("Enter");
         }
-        officer.sees("[data-saving=saved]").looks("officer-entry");
+        officer.sees("[data-saving=saved]").looks("officer-entry").looksSmallAndLarge("officer-entry");
         officer.does("submit").sends().sees(".receipt").looks("officer-receipt");
     }
 
@@ -98,7 +98,8 @@ class EachRolesDayIT {
 
     private static void leader(Desk leader, Year year, String report) {
         leader.at("/start").sees("[data-need]").looks("leader-start");
-        leader.at("/plans/" + year.plan()).sees("tr[data-row='KT-3.4']").sees("[data-live=live]").looks("leader-scoreboard");
+        leader.at("/plans/" + year.plan()).sees("tr[data-row='KT-3.4']").sees("[data-live=live]").looks("leader-scoreboard")
+                .looksSmallAndLarge("leader-scoreboard");
         leader.find("tr[data-row='KT-6.a'] .title a").click();
         leader.sees(".official").does("official").chooses("word", "NEARLY_MET").fills("ground", "Theo kết luận giao ban tháng 3").sends()
                 .sees(".official", "giao ban tháng 3").looks("leader-official-word");
@@ -110,7 +111,7 @@ class EachRolesDayIT {
 
     private static void analyst(Desk analyst, Year year) {
         String wall = "/wall?unit=thuan-an&year=" + year.year();
-        analyst.at(wall).sees(".wall .cell").looks("analyst-wall");
+        analyst.at(wall).sees(".wall .cell").looks("analyst-wall").looksSmallAndLarge("analyst-wall");
         analyst.find(".wall .head [data-code] a").first().click();
         analyst.sees(".panel .ranks").looks("analyst-ranking");
         analyst.at(wall + "&since=" + year.year() + "-02-01").sees(".wall .cell");
@@ -130,7 +131,7 @@ class EachRolesDayIT {
     }
 
     private static void citizen(Desk citizen, Year year, String report) {
-        citizen.at("/public/" + year.plan()).sees("h1", String.valueOf(year.year())).looks("citizen-page");
+        citizen.at("/public/" + year.plan()).sees("h1", String.valueOf(year.year())).looks("citizen-page").looksSmallAndLarge("citizen-page");
         String pdf = citizen.find("a[href*='/reports/" + report + "'][href*='format=pdf']").getAttribute("href");
         byte[] issued = citizen.page().request().get(year.ward().gateway() + pdf).body();
         assertThat(new String(issued, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("%PDF");
