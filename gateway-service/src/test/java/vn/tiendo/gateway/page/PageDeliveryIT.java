@@ -70,6 +70,11 @@ class PageDeliveryIT {
     }
 
     @Test
+    void whoeverHasNoScriptsIsLedToThePageThatNeedsNone() throws Exception {
+        assertThat(browser.get("/plans/x").body()).containsPattern("(?s)<noscript>.*href=\"/public\".*</noscript>");
+    }
+
+    @Test
     void librariesAreKeptAndOwnScriptsAreAskedForByContent() throws Exception {
         var library = browser.get("/_static/lit/3.3.3/index.js");
         var own = browser.get("/app/main.js");
