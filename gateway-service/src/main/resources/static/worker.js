@@ -15,10 +15,7 @@ const VERSIONED = /^\/(app-[0-9a-f]{12}|_static)\//;
 
 self.addEventListener('install', (event) => {
   self.skipWaiting();
-  ['/app-*/*', '/_static/*'].forEach((pathname) => route(event, { urlPattern: { pathname } }, 'network'));
-  // the network is asked while this worker still starts; what it answers comes here too
-  route(event, { requestMode: 'navigate' }, 'race-network-and-fetch-handler');
-  route(event, { urlPattern: { pathname: '/api/*' }, requestMethod: 'GET' }, 'race-network-and-fetch-handler');
+  ['/app-*/*', '/_static/*'].forEach((pathname) => event.addRoutes?.({ condition: { urlPattern: { pathname } }, source: 'network' }));
   event.waitUntil(fetch(DOCUMENT, { cache: 'reload' }).then(keepDocument));
 });
 
@@ -32,11 +29,6 @@ self.addEventListener('fetch', (event) => {
   else if (['/app/', '/fonts/'].some((path) => pathname.startsWith(path))) event.respondWith(named(event));
   else if (isRead(request, pathname)) event.respondWith(read(event, pathname));
 });
-
-/** Only some browsers can be told ahead; in the others each request comes here. */
-function route(event, condition, source) {
-  event.addRoutes?.({ condition, source });
-}
 
 /** A stream or a file is not kept. */
 function isRead(request, pathname) {

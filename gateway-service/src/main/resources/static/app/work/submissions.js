@@ -3,7 +3,8 @@ import { ask, askAll, send, sendFile, withQuery } from '../api.js';
 const SUBMISSIONS = '/api/v1/submissions';
 /** Address of a submission. */
 export const at = ({ plan, department, period }) => `${SUBMISSIONS}/${[plan, department, period].map(encodeURIComponent).join('/')}`;
-const seen = (version) => (version ? { 'If-Match': `"${version}"` } : {});
+/** What the person had before them, which may have been nothing. */
+const seen = (version) => (version ? { 'If-Match': `"${version}"` } : { 'If-None-Match': '*' });
 
 /** With what is doubtful in it. @returns {value: undefined} when nothing was sent yet */
 export async function read(of, lang) {

@@ -166,7 +166,8 @@ final class FakeFigures {
 
     private boolean isRefused(HttpExchange exchange, @Nullable ObjectNode before) throws IOException {
         var seen = exchange.getRequestHeaders().getFirst("If-Match");
-        if (seen != null && before != null && !seen.equals("\"" + version(before) + "\"")) {
+        boolean sawNone = exchange.getRequestHeaders().containsKey("If-None-Match");
+        if (before != null && (sawNone || seen != null && !seen.equals("\"" + version(before) + "\""))) {
             refuse(exchange, 412, "stale", "Đã có bản mới", "");
             return true;
         }

@@ -133,6 +133,18 @@ class HandInIT {
     }
 
     @Test
+    void whatSomebodyElseBeganMeanwhileIsNotWrittenOver() {
+        var page = chromium.open(JUNE, Person.OFFICER);
+        cell(page, "KT-1", "value").waitFor();
+        figures.enter(FakeFigures.JUNE, "DRAFT", "dong-nghiep", "{'target':'KT-1','value':{'kind':'NUMBER','number':70}}");
+
+        cell(page, "KT-1", "value").fill("8");
+
+        assertThat(row(page, "KT-1").locator(".overtaken")).containsText("Người khác vừa lưu: 70");
+        assertThat(figures.of(FakeFigures.JUNE).at("/figures/0/value/number").asInt()).isEqualTo(70);
+    }
+
+    @Test
     void whatSomebodyElseHandedInMeanwhileIsShownBesideWhatWasTyped() {
         figures.enter(FakeFigures.JUNE, "DRAFT", "can-bo-cong-an", "{'target':'KT-1','value':{'kind':'NUMBER','number':7}}");
         var page = chromium.open(JUNE, Person.OFFICER);

@@ -31,7 +31,7 @@ import vn.tiendo.measurement.delegation.domain.Outcome;
 import vn.tiendo.measurement.delegation.domain.Refusal;
 import vn.tiendo.measurement.delegation.domain.State;
 import vn.tiendo.measurement.delegation.domain.Subject;
-import vn.tiendo.measurement.precondition.domain.IfMatch;
+import vn.tiendo.measurement.precondition.domain.Precondition;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.input.Input;
@@ -79,7 +79,7 @@ class DelegationController {
         Input input = Input.of(body);
         input.only("reason");
         String reason = input.text("reason");
-        return switch (revoking.revoke(id, reason, input.violations(), caller, new IfMatch(ifMatch))) {
+        return switch (revoking.revoke(id, reason, input.violations(), caller, new Precondition(ifMatch))) {
             case Outcome.Refused(Refusal refusal) -> refusals.answer(refusal, delegations.today());
             case Outcome.Changed(Delegation revoked) -> answer(ResponseEntity.ok(), revoked);
         };

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -17,7 +16,7 @@ import vn.tiendo.measurement.delegation.domain.Delegation;
 import vn.tiendo.measurement.delegation.domain.Outcome;
 import vn.tiendo.measurement.delegation.domain.Refusal;
 import vn.tiendo.measurement.delegation.domain.Subject;
-import vn.tiendo.measurement.precondition.domain.IfMatch;
+import vn.tiendo.measurement.precondition.domain.Precondition;
 import vn.tiendo.platform.audit.AuditTrail;
 import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.caller.Caller;
@@ -44,7 +43,7 @@ class RevokeDelegation {
     }
 
     /** @param unreadable what was wrong with the body */
-    Outcome revoke(String id, String reason, List<Violation> unreadable, Caller caller, IfMatch seen) {
+    Outcome revoke(String id, String reason, List<Violation> unreadable, Caller caller, Precondition seen) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             Optional<Stored> found = documents.findWhole(id);
@@ -62,14 +61,14 @@ class RevokeDelegation {
     }
 
     private Outcome decide(Delegation before, String reason, List<Violation> unreadable, Caller caller, Instant at,
-            IfMatch seen) {
+            Precondition seen) {
         Decision decision = Authority.decide(caller, Action.REVOKE, Subject.of(before));
         if (!(decision instanceof Decision.Allowed)) {
             trail.note(refused(before, caller, at, decision));
             return new Outcome.Refused(new Refusal.NotAllowed(decision));
         }
         if (!seen.holds(before.version())) {
-            return new Outcome.Refused(new Refusal.Stale(Objects.requireNonNull(seen.header()), before));
+            return new Outcome.Refused(new Refusal.Stale(seen.given(), before));
         }
         return before.revoke(reason, unreadable, caller, at, LocalDate.ofInstant(at, zone));
     }

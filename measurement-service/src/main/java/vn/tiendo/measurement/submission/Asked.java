@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-import vn.tiendo.measurement.precondition.domain.IfMatch;
+import vn.tiendo.measurement.precondition.domain.Precondition;
 import vn.tiendo.measurement.submission.domain.IdempotencyKey;
 import vn.tiendo.measurement.submission.domain.Mode;
 import vn.tiendo.measurement.table.domain.Notation;
@@ -23,7 +23,7 @@ import vn.tiendo.platform.web.Query;
  * @param notation of a file: how its numbers and days are written
  * @param violations what is wrong with the question
  */
-record Asked(IfMatch seen, boolean dryRun, Mode mode, @Nullable IdempotencyKey key, boolean submit,
+record Asked(Precondition seen, boolean dryRun, Mode mode, @Nullable IdempotencyKey key, boolean submit,
         Notation notation, List<Violation> violations) {
 
     static Asked of(HttpServletRequest request) {
@@ -35,6 +35,7 @@ record Asked(IfMatch seen, boolean dryRun, Mode mode, @Nullable IdempotencyKey k
         boolean submit = query.flag("submit", true);
         Notation notation = query.oneOf("numbers", Notation.CODES).flatMap(Notation::named).orElse(Notation.UNDECLARED);
         List<Violation> violations = Stream.of(query, headers).flatMap(each -> each.violations().stream()).toList();
-        return new Asked(new IfMatch(request.getHeader(HttpHeaders.IF_MATCH)), dryRun, mode, key, submit, notation, violations);
+        Precondition seen = new Precondition(request.getHeader(HttpHeaders.IF_MATCH), request.getHeader(HttpHeaders.IF_NONE_MATCH));
+        return new Asked(seen, dryRun, mode, key, submit, notation, violations);
     }
 }

@@ -9,7 +9,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import vn.tiendo.measurement.precondition.domain.IfMatch;
+import vn.tiendo.measurement.precondition.domain.Precondition;
 import vn.tiendo.measurement.submission.domain.Outcome;
 import vn.tiendo.measurement.submission.domain.Refusal;
 import vn.tiendo.measurement.submission.domain.Submission;
@@ -32,7 +32,7 @@ class ChangeSubmission {
     }
 
     /** Changes a submission that is there. */
-    Outcome change(SubmissionId id, Attempt attempt, IfMatch seen, Function<Submission, Outcome> decide) {
+    Outcome change(SubmissionId id, Attempt attempt, Precondition seen, Function<Submission, Outcome> decide) {
         return change(id, attempt, null, seen, decide, (before, changed) -> store(before, changed, attempt));
     }
 
@@ -42,7 +42,7 @@ class ChangeSubmission {
      * @param none what is changed when nothing is stored yet; absent: that is refused
      * @param store what is done with the change; false when another one came first
      */
-    Outcome change(SubmissionId id, Attempt attempt, @Nullable Submission none, IfMatch seen,
+    Outcome change(SubmissionId id, Attempt attempt, @Nullable Submission none, Precondition seen,
             Function<Submission, Outcome> decide, BiPredicate<Stored, Outcome.Changed> store) {
         for (int tries = 0; tries < MOST_ATTEMPTS; tries++) {
             Optional<Stored> found = documents.findWhole(id);
@@ -64,7 +64,7 @@ class ChangeSubmission {
     }
 
     /** Who may not do it learns nothing of how the submission stands. */
-    Outcome decide(Submission before, Attempt attempt, IfMatch seen, Function<Submission, Outcome> decide) {
+    Outcome decide(Submission before, Attempt attempt, Precondition seen, Function<Submission, Outcome> decide) {
         Decision decision = attempt.decide(before.version() == 0 ? null : before.state());
         Outcome outcome = decision instanceof Decision.Allowed ? decide(before, seen, decide)
                 : new Outcome.Refused(new Refusal.NotAllowed(decision));
@@ -74,11 +74,10 @@ class ChangeSubmission {
         return outcome;
     }
 
-    private static Outcome decide(Submission before, IfMatch seen, Function<Submission, Outcome> decide) {
+    private static Outcome decide(Submission before, Precondition seen, Function<Submission, Outcome> decide) {
         if (seen.holds(before.version())) {
             return decide.apply(before);
         }
-        String given = Objects.requireNonNull(seen.header());
-        return new Outcome.Refused(new Refusal.Stale(given, before.version() == 0 ? null : before));
+        return new Outcome.Refused(new Refusal.Stale(seen.given(), before.version() == 0 ? null : before));
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Plans;
-import vn.tiendo.measurement.precondition.domain.IfMatch;
+import vn.tiendo.measurement.precondition.domain.Precondition;
 import vn.tiendo.measurement.submission.domain.Action;
 import vn.tiendo.measurement.submission.domain.EntryLock;
 import vn.tiendo.measurement.submission.domain.FigureRules;
@@ -47,24 +47,24 @@ class DecideOnSubmission {
         this.lock = lock;
     }
 
-    Outcome submit(SubmissionId id, Caller caller, IfMatch seen) {
+    Outcome submit(SubmissionId id, Caller caller, Precondition seen) {
         return decide(id, caller, Action.SUBMIT, seen,
                 (before, at) -> lock.onEntry(before, plans.firstTold(id.plan()), calendar.dayOf(at)).<Outcome>map(Outcome.Refused::new)
                         .orElseGet(() -> before.submit(handIns.of(id), caller, at, calendar.dayOf(at))));
     }
 
-    Outcome withdraw(SubmissionId id, Caller caller, IfMatch seen) {
+    Outcome withdraw(SubmissionId id, Caller caller, Precondition seen) {
         return decide(id, caller, Action.WITHDRAW, seen, (before, at) -> lock
                 .onWithdrawal(before, plans.firstTold(id.plan()), calendar.dayOf(at)).<Outcome>map(Outcome.Refused::new)
                 .orElseGet(() -> before.withdraw(caller, at)));
     }
 
-    Outcome approve(SubmissionId id, Caller caller, IfMatch seen) {
+    Outcome approve(SubmissionId id, Caller caller, Precondition seen) {
         return decide(id, caller, Action.APPROVE, seen, (before, at) -> before.approve(caller, at));
     }
 
     /** @param unreadable what was wrong with the body */
-    Outcome sendBack(SubmissionId id, String reason, List<Violation> unreadable, Caller caller, IfMatch seen) {
+    Outcome sendBack(SubmissionId id, String reason, List<Violation> unreadable, Caller caller, Precondition seen) {
         return decide(id, caller, Action.SEND_BACK, seen, (before, at) -> unreadable.isEmpty()
                 ? before.sendBack(reason, caller, at)
                 : new Outcome.Refused(new Refusal.Invalid(unreadable)));
@@ -72,7 +72,7 @@ class DecideOnSubmission {
 
     /** @param unreadable what was wrong with the body */
     Outcome reopen(SubmissionId id, List<ReportedKey> keys, String reason, List<Violation> unreadable, Caller caller,
-            IfMatch seen) {
+            Precondition seen) {
         List<Violation> violations = new ArrayList<>(unreadable);
         plans.find(id.plan()).flatMap(now -> plans.on(now.id(), calendar.countsOn(now, id.period())))
                 .ifPresent(plan -> violations.addAll(FigureRules.checkKeys(plan, id, keys)));
@@ -82,7 +82,7 @@ class DecideOnSubmission {
                 : new Outcome.Refused(new Refusal.Invalid(violations)));
     }
 
-    private Outcome decide(SubmissionId id, Caller caller, Action action, IfMatch seen,
+    private Outcome decide(SubmissionId id, Caller caller, Action action, Precondition seen,
             BiFunction<Submission, Instant, Outcome> decision) {
         Optional<Plan> plan = plans.find(id.plan());
         if (plan.isEmpty()) {

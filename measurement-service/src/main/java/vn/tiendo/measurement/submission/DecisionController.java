@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.tiendo.measurement.precondition.domain.IfMatch;
+import vn.tiendo.measurement.precondition.domain.Precondition;
 import vn.tiendo.measurement.submission.domain.Outcome;
 import vn.tiendo.measurement.submission.domain.Period;
 import vn.tiendo.measurement.submission.domain.Refusal;
@@ -49,21 +49,21 @@ class DecisionController {
     ResponseEntity<?> submit(@PathVariable String plan, @PathVariable String department, @PathVariable String period,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @AuthenticationPrincipal Caller caller) {
-        return answer(plan, department, period, id -> decisions.submit(id, caller, new IfMatch(ifMatch)));
+        return answer(plan, department, period, id -> decisions.submit(id, caller, new Precondition(ifMatch)));
     }
 
     @PostMapping("/{period}:withdraw")
     ResponseEntity<?> withdraw(@PathVariable String plan, @PathVariable String department, @PathVariable String period,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @AuthenticationPrincipal Caller caller) {
-        return answer(plan, department, period, id -> decisions.withdraw(id, caller, new IfMatch(ifMatch)));
+        return answer(plan, department, period, id -> decisions.withdraw(id, caller, new Precondition(ifMatch)));
     }
 
     @PostMapping("/{period}:approve")
     ResponseEntity<?> approve(@PathVariable String plan, @PathVariable String department, @PathVariable String period,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @AuthenticationPrincipal Caller caller) {
-        return answer(plan, department, period, id -> decisions.approve(id, caller, new IfMatch(ifMatch)));
+        return answer(plan, department, period, id -> decisions.approve(id, caller, new Precondition(ifMatch)));
     }
 
     @PostMapping(path = "/{period}:send-back", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -75,7 +75,7 @@ class DecisionController {
         input.only("reason");
         String reason = FilingReader.reason(input);
         return answer(plan, department, period,
-                id -> decisions.sendBack(id, reason, FilingReader.violations(input), caller, new IfMatch(ifMatch)));
+                id -> decisions.sendBack(id, reason, FilingReader.violations(input), caller, new Precondition(ifMatch)));
     }
 
     @PostMapping(path = "/{period}:reopen", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -88,7 +88,7 @@ class DecisionController {
         List<ReportedKey> keys = reader.keys(input);
         String reason = FilingReader.reason(input);
         return answer(plan, department, period,
-                id -> decisions.reopen(id, keys, reason, FilingReader.violations(input), caller, new IfMatch(ifMatch)));
+                id -> decisions.reopen(id, keys, reason, FilingReader.violations(input), caller, new Precondition(ifMatch)));
     }
 
     @PostMapping(path = "/{period}:extend", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -101,7 +101,7 @@ class DecisionController {
         LocalDate until = input.date("until");
         String reason = FilingReader.reason(input);
         return answer(plan, department, period, id -> extending.extend(id, until, reason, FilingReader.violations(input),
-                caller, new IfMatch(ifMatch)));
+                caller, new Precondition(ifMatch)));
     }
 
     private ResponseEntity<?> answer(String plan, String department, String period,

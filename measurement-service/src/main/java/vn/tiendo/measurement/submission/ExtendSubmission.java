@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 import vn.tiendo.measurement.plan.domain.Measure;
 import vn.tiendo.measurement.plan.domain.Plan;
-import vn.tiendo.measurement.precondition.domain.IfMatch;
+import vn.tiendo.measurement.precondition.domain.Precondition;
 import vn.tiendo.measurement.submission.domain.Action;
 import vn.tiendo.measurement.submission.domain.Outcome;
 import vn.tiendo.measurement.submission.domain.Owner;
@@ -37,7 +37,7 @@ class ExtendSubmission {
     }
 
     /** @param unreadable what was wrong with the body */
-    Outcome extend(SubmissionId id, LocalDate until, String reason, List<Violation> unreadable, Caller caller, IfMatch seen) {
+    Outcome extend(SubmissionId id, LocalDate until, String reason, List<Violation> unreadable, Caller caller, Precondition seen) {
         Optional<Plan> plan = plans.now(id.plan()).map(now -> plans.asOf(now, id.period()))
                 .filter(known -> isOwed(known, id.department(), id.period()));
         if (plan.isEmpty()) {

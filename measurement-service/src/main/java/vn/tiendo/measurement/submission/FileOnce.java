@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import vn.tiendo.measurement.precondition.domain.IfMatch;
+import vn.tiendo.measurement.precondition.domain.Precondition;
 import vn.tiendo.measurement.submission.domain.Filing;
 import vn.tiendo.measurement.submission.domain.IdempotencyKey;
 import vn.tiendo.measurement.submission.domain.Outcome;
@@ -44,18 +44,18 @@ class FileOnce {
         this.clock = clock;
     }
 
-    Answer file(ReadFiling read, Caller caller, IfMatch seen, boolean dryRun) {
+    Answer file(ReadFiling read, Caller caller, Precondition seen, boolean dryRun) {
         return turns.inTurn(() -> fileNow(read, caller, seen, dryRun)).orElseGet(() -> new Refused(new Refusal.Busy()));
     }
 
-    private Answer fileNow(ReadFiling read, Caller caller, IfMatch seen, boolean dryRun) {
+    private Answer fileNow(ReadFiling read, Caller caller, Precondition seen, boolean dryRun) {
         @Nullable IdempotencyKey key = read.filing().delivery().key();
         Optional<SubmissionId> id = read.filing().submission();
         return key == null || dryRun || id.isEmpty() ? answer(filing.file(read, caller, seen, dryRun))
                 : file(read, id.get(), key, caller, seen);
     }
 
-    private Answer file(ReadFiling read, SubmissionId id, IdempotencyKey key, Caller caller, IfMatch seen) {
+    private Answer file(ReadFiling read, SubmissionId id, IdempotencyKey key, Caller caller, Precondition seen) {
         return switch (keys.claim(caller, key, request(read.filing()), clock.instant())) {
             case NEW -> claimed(read, key, caller, seen);
             case LEFT -> answered(id, key, caller).orElseGet(() -> claimed(read, key, caller, seen));
@@ -68,7 +68,7 @@ class FileOnce {
         return documents.receipt(id, caller.id(), key).map(Received::new);
     }
 
-    private Answer claimed(ReadFiling read, IdempotencyKey key, Caller caller, IfMatch seen) {
+    private Answer claimed(ReadFiling read, IdempotencyKey key, Caller caller, Precondition seen) {
         boolean answered = false;
         try {
             Answer answer = answer(filing.file(read, caller, seen, false));

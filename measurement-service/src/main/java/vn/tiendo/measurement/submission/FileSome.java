@@ -13,7 +13,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import vn.tiendo.measurement.precondition.domain.IfMatch;
+import vn.tiendo.measurement.precondition.domain.Precondition;
 import vn.tiendo.measurement.submission.domain.BatchPlace;
 import vn.tiendo.measurement.submission.domain.Counts;
 import vn.tiendo.measurement.submission.domain.Filing;
@@ -32,7 +32,7 @@ import vn.tiendo.platform.problem.Violation;
 @Component
 class FileSome {
 
-    private static final IfMatch UNSEEN = new IfMatch(null);
+    private static final Precondition UNSEEN = new Precondition(null);
 
     /** @param number of it in the batch */
     record Numbered(long number, ReadFiling read) {

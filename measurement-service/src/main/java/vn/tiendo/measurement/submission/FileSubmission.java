@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.tiendo.measurement.plan.domain.Plan;
-import vn.tiendo.measurement.precondition.domain.IfMatch;
+import vn.tiendo.measurement.precondition.domain.Precondition;
 import vn.tiendo.measurement.submission.domain.Action;
 import vn.tiendo.measurement.submission.domain.Attachments;
 import vn.tiendo.measurement.submission.domain.Delivery;
@@ -82,7 +82,7 @@ class FileSubmission {
         }
     }
 
-    Outcome file(ReadFiling read, Caller caller, IfMatch seen, boolean dryRun) {
+    Outcome file(ReadFiling read, Caller caller, Precondition seen, boolean dryRun) {
         return switch (look(read, caller)) {
             case Refused(Refusal refusal) -> new Outcome.Refused(refusal);
             case Ready ready -> submissions.change(ready.id(), ready.attempt(), ready.none(), seen,

@@ -199,6 +199,19 @@ class RefusalIT {
     }
 
     @Test
+    void whoeverSawNothingDoesNotWriteOverWhatCameMeanwhile() {
+        Api officer = Api.officer(port);
+
+        Answer first = officer.file(filing(plan, number("N", "3"), ",'submit':false"), "If-None-Match", "*");
+        Answer second = officer.file(filing(plan, number("N", "4"), ",'submit':false"), "If-None-Match", "*");
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(second.status()).isEqualTo(412);
+        assertThat(second.text("/given")).isEqualTo("*");
+        assertThat(second.text("/current")).isEqualTo("\"1\"");
+    }
+
+    @Test
     void whatStandsElsewhereIsAConflict() {
         Api officer = Api.officer(port);
         officer.file(filing(plan, number("N", "1")));

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.measurement.precondition.domain;
+
+import org.jspecify.annotations.NullMarked;
