@@ -68,15 +68,19 @@ final class Words {
         return unit.isBlank() ? number(number) : number(number) + NO_BREAK + unit;
     }
 
-    /** 14/6/2024, 14 June 2024: in running text. */
+    /** 14/6/2024, 04/02/2024, 14 June 2024: in running text. */
     String date(LocalDate date) {
-        return isVietnamese() ? date.getDayOfMonth() + "/" + date.getMonthValue() + "/" + date.getYear() : ENGLISH_DATE.format(date);
+        return written(date, "%02d/%s/%d");
+    }
+
+    String longDate(LocalDate date) {
+        return written(date, "ngày %02d tháng %s năm %d");
     }
 
     /** Decree 30/2020, Appendix I, part II, item 4: days under 10 and months 1 and 2 with a leading zero. */
-    String longDate(LocalDate date) {
+    private String written(LocalDate date, String inVietnamese) {
         String month = date.getMonthValue() < 3 ? "0" + date.getMonthValue() : "" + date.getMonthValue();
-        return isVietnamese() ? String.format(Locale.ROOT, "ngày %02d tháng %s năm %d", date.getDayOfMonth(), month, date.getYear()) : ENGLISH_DATE.format(date);
+        return isVietnamese() ? String.format(Locale.ROOT, inVietnamese, date.getDayOfMonth(), month, date.getYear()) : ENGLISH_DATE.format(date);
     }
 
     /** "tháng 5/2024", "May 2024" for 2024-M05. */

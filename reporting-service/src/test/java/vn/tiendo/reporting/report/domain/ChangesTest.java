@@ -52,7 +52,7 @@ public class ChangesTest {
     @Test
     void whereNothingChangedThatIsSaid() {
         assertThat(Changes.of(INPUT.telling(new Since(LocalDate.of(2024, 3, 1), null, List.of(), List.of())))).containsExactly(
-            new Heading("1.", "Chỉ tiêu thay đổi so với ngày 1/3/2024"), new Paragraph("Không có."),
+            new Heading("1.", "Chỉ tiêu thay đổi so với ngày 01/3/2024"), new Paragraph("Không có."),
             new Heading("2.", "Số liệu đã duyệt được đính chính từ đó đến nay"), new Paragraph("Không có."));
     }
 
@@ -62,7 +62,7 @@ public class ChangesTest {
             new Value.Count(BigDecimal.TWO), new Value.Rating("A"), new Value.Done(true, LocalDate.of(2024, 3, 1)),
             new Value.Narrative(Value.Assessment.PARTLY, null), new Value.Components(Map.of("cases", BigDecimal.ONE)),
             new Value.NoData("OTHER", null), null).map(new FigureWords(Language.VI)::of)).containsExactly("1.234,5", "1/10", "2", "A",
-                "đã xong ngày 1/3/2024", "đạt một phần", "cases 1", "không có số liệu", "không còn");
+                "đã xong ngày 01/3/2024", "đạt một phần", "cases 1", "không có số liệu", "không còn");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.tiendo.reporting.report.domain;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,5 +25,11 @@ class WordsTest {
     @CsvSource(delimiter = '|', value = {"0.125 | 0,12", "0.135 | 0,14", "1234567.875 | 1.234.567,88"})
     void numbersHaveTwoDecimalsAtMost(BigDecimal number, String written) {
         assertThat(words.number(number)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-02-04, 04/02/2024", "2024-06-14, 14/6/2024", "2024-12-05, 05/12/2024"})
+    void daysAndMonthsHaveTheZerosOfTheDecree(LocalDate date, String written) {
+        assertThat(words.date(date)).isEqualTo(written);
     }
 }
