@@ -36,12 +36,14 @@ class ApplicationVersion implements WebFilter {
 
     private final String version;
 
-    ApplicationVersion() throws IOException {
+    /** @param style put together by rules of its own, so that it can change while no file does */
+    ApplicationVersion(StyleSheet style) throws IOException {
         MessageDigest digest = Sha256.digest();
         for (var file : files().entrySet()) {
             digest.update(file.getKey().getBytes(UTF_8));
             digest.update(file.getValue().getContentAsByteArray());
         }
+        digest.update(style.css().getBytes(UTF_8));
         version = HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.util.DigestUtils;
@@ -14,12 +15,16 @@ import org.springframework.web.reactive.config.ResourceHandlerRegistration;
 import org.springframework.web.reactive.config.ResourceHandlerRegistry;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /** Scripts, styles and fonts. Libraries have their version in the address and are kept, our own too as {@link ApplicationVersion} names them; under their
  * plain address they are asked for again. */
 @Configuration(proxyBeanMethods = false)
 class PageAssets implements WebFluxConfigurer {
 
     static final CacheControl FOR_GOOD = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    private static final String LIBRARIES = "/_static/";
 
     private final Map<String, String> etags = new ConcurrentHashMap<>();
 
@@ -39,6 +44,20 @@ class PageAssets implements WebFluxConfigurer {
                 .addResourceLocations(location)
                 .setUseLastModified(false) // the time of the jar, not of the content
                 .setEtagGenerator(this::etag);
+    }
+
+    /**
+     * What is served, as the gateway itself reads it.
+     *
+     * @param address {@code /app/main.js}, {@code /_static/lit/3.3.3/index.js}
+     */
+    static String text(String address) {
+        String file = address.startsWith(LIBRARIES) ? "META-INF/resources" + address : "static" + address;
+        try {
+            return new ClassPathResource(file).getContentAsString(UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A page names what is not there: " + address, e);
+        }
     }
 
     private String etag(Resource resource) {

@@ -1,7 +1,5 @@
 package vn.tiendo.gateway.page;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -13,17 +11,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Which scripts a script needs before it can run. A browser that is told asks for all of them at once, not for each when it meets its name. */
 @Component
 class Scripts {
 
     private static final String OWN = "/app/";
-    private static final String LIBRARIES = "/_static/";
     private static final Pattern IMPORT = Pattern.compile(
             "(?:^|;)\\s*(?:import|export)\\b(?:[\\w\\s{},*$]*?\\bfrom)?\\s*[\"']([^\"']+)[\"']", Pattern.MULTILINE);
 
@@ -52,19 +46,10 @@ class Scripts {
     }
 
     private List<String> importsOf(String script) {
-        return IMPORT.matcher(text(script)).results().map(named -> addressOf(named.group(1), script)).toList();
+        return IMPORT.matcher(PageAssets.text(script)).results().map(named -> addressOf(named.group(1), script)).toList();
     }
 
     private String addressOf(String name, String importing) {
         return name.startsWith(".") ? URI.create(importing).resolve(name).getPath() : libraries.addressOf(name);
-    }
-
-    private static String text(String address) {
-        String file = address.startsWith(LIBRARIES) ? "META-INF/resources" + address : "static" + address;
-        try {
-            return new ClassPathResource(file).getContentAsString(UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A script imports what is not there: " + address, e);
-        }
     }
 }

@@ -58,9 +58,17 @@ final class Mailboxes {
     void send(Signal signal) {
         open.forEach((audience, boxes) -> {
             if (!(signal instanceof Signal.Happened happened) || audience.gets(happened.event())) {
-                boxes.stream().filter(mailbox -> !mailbox.put(signal)).forEach(mailbox -> remove(mailbox, boxes));
+                put(signal, boxes);
             }
         });
+    }
+
+    private void put(Signal signal, Set<Mailbox> boxes) {
+        for (Mailbox mailbox : boxes) {
+            if (!mailbox.put(signal)) {
+                remove(mailbox, boxes);
+            }
+        }
     }
 
     /** Whoever is cut off leaves at the same moment, perhaps: counted once. */
