@@ -57,7 +57,7 @@ final class Composites {
                 met + " of " + applicable.size() + " criteria met");
         Text decides = deciding.status().attained() ? new Text("", "") : decides(deciding);
         return new Finding(status, BigDecimal.valueOf(met), "tiêu chí", BigDecimal.valueOf(count), null, false,
-                Level.part(BigDecimal.valueOf(met), BigDecimal.valueOf(count)), tally.then(decides));
+                Level.part(BigDecimal.valueOf(met), BigDecimal.valueOf(count)), Sentence.of(tally.then(decides)));
     }
 
     private static Text decides(Judged deciding) {
