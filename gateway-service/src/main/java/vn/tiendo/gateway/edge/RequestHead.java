@@ -7,6 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFutureListener;
@@ -34,6 +36,9 @@ import vn.tiendo.gateway.problem.Refusal;
 final class RequestHead extends ChannelInboundHandlerAdapter {
 
     private static final Pattern ENCODED_CONTROL = Pattern.compile("%([01][0-9a-fA-F]|7[fF])");
+
+    /** What {@link URI} puts in the place of bytes that are not UTF-8. */
+    private static final char UNREADABLE = '\uFFFD';
 
     private final Duration patience;
     private final EarlyProblems problems;
@@ -101,17 +106,35 @@ final class RequestHead extends ChannelInboundHandlerAdapter {
         if (failure instanceof TooLongHttpHeaderException || failure instanceof TooLongHttpLineException) {
             return Refusal.HEADERS_TOO_LARGE;
         }
-        return failure != null ? Refusal.BAD_REQUEST : isAddress(request.uri()) ? null : Refusal.BAD_ADDRESS;
+        if (failure != null || !saysWhatItAccepts(request)) {
+            return Refusal.BAD_REQUEST;
+        }
+        return isAddress(request.uri()) ? null : Refusal.BAD_ADDRESS;
     }
 
-    /** Absolute addresses are for proxies; what is no URI (a backslash, a space) is no address either. */
+    /** Whoever answers reads what the caller accepts, also to write a refusal. */
+    private static boolean saysWhatItAccepts(HttpRequest request) {
+        try {
+            MediaType.parseMediaTypes(request.headers().getAll(HttpHeaderNames.ACCEPT));
+            return true;
+        } catch (InvalidMediaTypeException e) {
+            return false;
+        }
+    }
+
+    /** Absolute addresses are for proxies; what is no URI (a backslash, a space), or not UTF-8, is no address either. */
     private static boolean isAddress(String uri) {
         try {
-            return uri.startsWith("/") && !uri.startsWith("//")
-                    && !ENCODED_CONTROL.matcher(new URI(uri).getRawPath()).find();
+            var address = new URI(uri);
+            return uri.startsWith("/") && !uri.startsWith("//") && !ENCODED_CONTROL.matcher(address.getRawPath()).find()
+                    && isReadable(address.getPath()) && isReadable(address.getQuery());
         } catch (URISyntaxException e) {
             return false;
         }
+    }
+
+    private static boolean isReadable(@Nullable String decoded) {
+        return decoded == null || decoded.indexOf(UNREADABLE) < 0;
     }
 
     private void refuse(ChannelHandlerContext context, Refusal refusal, @Nullable String languages) {

@@ -66,7 +66,7 @@ class DoorIT {
         "/api/v1//plans", "//api/v1/plans", "/api/v1/plans;v=1", "/api/v1/plans;/x", "/api/v1/plans/%3Bv=1",
         "/api/v1/plans\\..\\units", "/api/v1/plans/%00", "/api/v1/plans/%0d%0aX-A:%20b", "/api/v1/plans/%7f",
         "/app/../application.yaml", "/_static/..%2f..%2fapplication.yaml", "http://example.org/api/v1/plans",
-        "/api/v1/plans/%zz"})
+        "/api/v1/plans/%zz", "/api/v1/plans/%ff", "/api/v1/plans?after=%FF", "/api/v1/plans?after=a%C3"})
     void anAddressThatCouldBeReadAsAnotherIsRefusedAndReachesNoService(String address) throws Exception {
         var answer = RawConnection.ask(port, "GET " + address);
 
@@ -129,6 +129,14 @@ class DoorIT {
         }
 
         assertThat(SERVICE.requests()).noneMatch(request -> request.contains("hidden"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rubbish", "application/json;q=rubbish", "*/json", "text/html, x"})
+    void whoCannotSayWhatTheyAcceptIsToldSo(String accept) throws Exception {
+        assertThat(RawConnection.ask(port, "GET /api/v1/plans", "Accept: " + accept))
+                .startsWith("HTTP/1.1 400").contains("application/problem+json", "\"code\":\"bad-request\"");
+        assertThat(RawConnection.ask(port, "GET /app/none", "Accept: " + accept)).startsWith("HTTP/1.1 400");
     }
 
     @Test

@@ -51,7 +51,7 @@ class ReportJsonTest {
         BigDecimal amount = new BigDecimal("12345678901234567890.01");
         Row row = SampleReport.row("KT-1", "Thu ngân sách", Status.MET);
         Row large = new Row(row.id(), row.number(), row.title(), "đồng", row.required(), row.responsible(), null,
-            row.status(), amount, amount, null, null, false, "", List.of(), List.of());
+            row.status(), amount, amount, null, null, false, "", List.of(), List.of(), null);
 
         Frozen frozen = JSON.freeze(SampleReport.input(Imprint.BLANK, List.of(new Section("KT", "1", "x", List.of(large)))));
 

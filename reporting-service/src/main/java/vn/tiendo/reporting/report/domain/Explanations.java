@@ -20,11 +20,15 @@ final class Explanations {
             .filter(remark -> remark.kind() == Remark.Kind.EXPLANATION)
             .collect(Collectors.groupingBy(Remark::department, LinkedHashMap::new, Collectors.toList()));
         return byDepartment.entrySet().stream().map(entry -> entry.getKey() + words.with(" giải trình: ", " explains: ")
-            + entry.getValue().stream().map(remark -> one(remark, words)).collect(Collectors.joining("; ")) + ".").toList();
+            + together(entry.getValue(), words) + ".").toList();
     }
 
-    private static String one(Remark remark, Words words) {
-        return "(" + words.period(remark.period()) + ") "
-            + Words.tight(Words.withoutFullStop(Words.lowerFirst(remark.text())));
+    /** The same words on several periods stand once. */
+    private static String together(List<Remark> remarks, Words words) {
+        Map<String, String> periodsByText = remarks.stream().collect(Collectors.groupingBy(
+            remark -> Words.tight(Words.withoutFullStop(Words.lowerFirst(remark.text()))), LinkedHashMap::new,
+            Collectors.mapping(remark -> words.period(remark.period()), Collectors.joining(", "))));
+        return periodsByText.entrySet().stream().map(said -> "(" + said.getValue() + ") " + said.getKey())
+            .collect(Collectors.joining("; "));
     }
 }

@@ -82,7 +82,11 @@ public final class Freezing {
             row.responsible().name(), row.partOf(), verdict.status(), verdict.attained(), verdict.required(),
             verdict.expected(), verdict.share(), verdict.finalForYear(), template.language().of(verdict.explanation()),
             verdict.missing().stream().map(owed -> new Owed(nameOf(owed.department()), owed.period())).toList(),
-            Stream.concat(row.notes().stream().map(Freezing::remark), estimates(verdict)).toList());
+            Stream.concat(row.notes().stream().map(Freezing::remark), estimates(verdict)).toList(), assigned(verdict.assigned()));
+    }
+
+    private static ReportFigures.@Nullable Assigned assigned(Verdict.@Nullable AgainstAssigned against) {
+        return against == null ? null : new ReportFigures.Assigned(against.required(), against.status());
     }
 
     /** The verdict's unit is that of its numbers: a cut of 30 % of a number of businesses is in percent. */

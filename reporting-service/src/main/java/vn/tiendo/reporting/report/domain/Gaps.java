@@ -1,6 +1,7 @@
 package vn.tiendo.reporting.report.domain;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import vn.tiendo.reporting.report.domain.ReportContent.Heading;
 import vn.tiendo.reporting.report.domain.ReportContent.Item;
 import vn.tiendo.reporting.report.domain.ReportContent.Paragraph;
 import vn.tiendo.reporting.report.domain.ReportFigures.Department;
+import vn.tiendo.reporting.report.domain.ReportFigures.Owed;
 import vn.tiendo.reporting.report.domain.ReportFigures.Remark;
 import vn.tiendo.reporting.report.domain.ReportFigures.Row;
 import vn.tiendo.reporting.scoreboard.domain.Status;
@@ -90,8 +92,10 @@ final class Gaps {
         if (!reasons.isEmpty()) {
             return ": " + String.join("; ", reasons) + ".";
         }
-        return row.missing().isEmpty() ? "." : words.with(": chưa nhận báo cáo của ", ": nothing received from ")
-            + row.missing().stream().map(owed -> owed.department()).distinct().collect(Collectors.joining(", ")) + ".";
+        return row.missing().isEmpty() ? "." : words.with(": chưa nhận số liệu của ", ": no figure received from ")
+            + row.missing().stream().collect(Collectors.groupingBy(Owed::department, LinkedHashMap::new,
+                Collectors.mapping(owed -> words.period(owed.period()), Collectors.joining(", "))))
+                .entrySet().stream().map(owed -> "%s (%s)".formatted(owed.getKey(), owed.getValue())).collect(Collectors.joining("; ")) + ".";
     }
 
     private List<String> estimated() {

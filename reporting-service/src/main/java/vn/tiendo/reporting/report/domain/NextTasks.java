@@ -64,9 +64,9 @@ final class NextTasks {
             case NOT_ASSESSABLE -> words.say("%s: %s bổ sung căn cứ đánh giá (chỉ tiêu trên giao, mốc so sánh hoặc bộ tiêu chí).",
                 "%s: %s is to supply what an assessment stands on (the assigned figure, the baseline or the criteria).",
                 target, row.responsible());
-            case MISSED -> words.say("%s: %s khắc phục, %s%s.", "%s: %s is to remedy it and %s%s.", target, row.responsible(),
-                row.below() ? words.with("không để kết quả giảm thêm", "let the result fall no further")
-                    : words.with("không để phát sinh thêm", "let nothing more occur"),
+            case MISSED -> words.say("%s: %s khắc phục%s%s.", "%s: %s is to remedy it%s%s.", target, row.responsible(),
+                row.below() ? words.with(", không để kết quả giảm thêm", " and let the result fall no further")
+                    : row.beyond() ? words.with(", không để phát sinh thêm", " and let nothing more occur") : "",
                 row.finalForYear() ? words.with("; kết quả cả năm đã xác định là không đạt", "; the target of the year is missed already") : "");
             case AT_RISK, OFF_TRACK, MET, EXCEEDED, ON_TRACK, NOT_DUE, NOT_APPLICABLE ->
                 words.say("%s: %s tập trung thực hiện%s.", "%s: %s is to concentrate on it%s.", target, row.responsible(), need(row));

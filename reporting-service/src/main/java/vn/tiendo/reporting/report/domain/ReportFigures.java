@@ -41,6 +41,7 @@ public final class ReportFigures {
      * @param expected what had to be reached by now
      * @param share attained in percent of what is required for the year
      * @param explanation the verdict's own sentence
+     * @param assigned the second value, of the level above; reports of before have none
      */
     public record Row(
         String id,
@@ -58,7 +59,8 @@ public final class ReportFigures {
         boolean finalForYear,
         String explanation,
         List<Owed> missing,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        @Nullable Assigned assigned) {
 
         public Row {
             title = Letters.clean(title);
@@ -78,9 +80,18 @@ public final class ReportFigures {
         boolean below() {
             return target != null && attained != null && attained.compareTo(target) < 0;
         }
+
+        /** More was reached than may be, or what must not occur has occurred. */
+        boolean beyond() {
+            return attained != null && (target == null || attained.compareTo(target) > 0);
+        }
     }
 
-    /** A submission that should be there and is not. */
+    /** How the figures stand against the value that the level above assigned. */
+    public record Assigned(BigDecimal required, Status status) {
+    }
+
+    /** A figure of the target that should be there and is not. */
     public record Owed(String department, Period period) {
         public Owed {
             department = Letters.clean(department);

@@ -79,7 +79,8 @@ final class Results {
     private String finding(Row row) {
         return switch (row.status()) {
             case NOT_DUE -> words.with("chưa đến kỳ báo cáo", "not due yet") + demand(row) + ".";
-            case NO_DATA -> words.with("chưa có số liệu", "no data yet") + demand(row) + ".";
+            case NO_DATA -> row.attained() == null ? words.with("chưa có số liệu", "no data yet") + demand(row) + "."
+                : Words.sentence(Words.tight(row.explanation()));
             case NOT_APPLICABLE -> words.with("không phát sinh đối tượng để tính.", "nothing there to count.");
             case NOT_ASSESSABLE -> words.with("chưa đủ căn cứ đánh giá. ", "not assessable. ") + Words.sentence(Words.tight(row.explanation()));
             case MET, EXCEEDED, ON_TRACK, AT_RISK, OFF_TRACK, MISSED -> measured(row);
@@ -97,7 +98,13 @@ final class Results {
         String pace = row.expected() == null || row.expected().equals(row.target()) ? ""
             : words.with(", mức phải đạt đến kỳ ", ", due by now ") + words.quantity(row.expected(), row.unitOfMeasure());
         return words.with("thực hiện ", "attained ") + words.quantity(row.attained(), row.unitOfMeasure()) + demand(row) + share + pace
-            + words.with("; đánh giá: ", "; assessment: ") + word + ".";
+            + words.with("; đánh giá: ", "; assessment: ") + word + assigned(row) + ".";
+    }
+
+    private String assigned(Row row) {
+        ReportFigures.Assigned assigned = row.assigned();
+        return assigned == null ? "" : words.say("; so với chỉ tiêu trên giao (%s): %s", "; against the assigned figure (%s): %s",
+            words.quantity(assigned.required(), row.unitOfMeasure()), Words.lowerFirst(words.status(assigned.status())));
     }
 
     private String demand(Row row) {

@@ -83,6 +83,11 @@ final class TargetTable {
         if (row.finalForYear()) {
             notes.add(words.with("đã xác định cho cả năm", "settled for the year"));
         }
+        ReportFigures.Assigned assigned = row.assigned();
+        if (assigned != null) {
+            notes.add(words.say("trên giao %s: %s", "assigned %s: %s", words.number(assigned.required()),
+                Words.lowerFirst(words.status(assigned.status()))));
+        }
         if (row.remarks().stream().anyMatch(remark -> remark.kind() == Remark.Kind.ESTIMATED)) {
             notes.add(words.with("có số ước", "with estimates"));
         }

@@ -24,6 +24,7 @@ final class Words {
     private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final RoundingMode ROUNDING = RoundingMode.HALF_EVEN;
 
     private final Language language;
@@ -60,9 +61,10 @@ final class Words {
         return format.format(number);
     }
 
-    /** Percent with one decimal. */
+    /** Percent with one decimal, or two of what would read as 100 and is not. */
     String percent(BigDecimal number) {
-        return number(number.setScale(1, ROUNDING));
+        BigDecimal rounded = number.setScale(1, ROUNDING);
+        return number(rounded.compareTo(WHOLE) == 0 ? number : rounded);
     }
 
     String quantity(BigDecimal number, String unit) {

@@ -30,9 +30,13 @@ final class Numbers {
         return format(number, Math.max(0, number.stripTrailingZeros().scale()), unit);
     }
 
-    /** To one decimal place, or as many as it takes to show on which side of the other number this one lies. */
+    /**
+     * To one decimal place, two of what is less than one, or as many as the other number has, or as it takes to show on which
+     * side of it this one lies.
+     */
     static Text against(BigDecimal other, BigDecimal number, @Nullable String unit) {
-        int places = USUAL_PLACES;
+        int places = Math.clamp(other.stripTrailingZeros().scale(), number.abs().compareTo(BigDecimal.ONE) < 0 ? 2 : USUAL_PLACES,
+                MOST_PLACES);
         while (places < MOST_PLACES && Integer.signum(rounded(number, places).compareTo(other))
                 != Integer.signum(number.compareTo(other))) {
             places++;

@@ -63,9 +63,13 @@ final class Requirements {
                 ? new Text(change.atLeast().inclusive() ? "" : "trên ", change.atLeast().inclusive() ? "" : "more than ")
                         .then(Numbers.exact(change.atLeast().value(), unit))
                 : between(change.atLeast(), change.atMost(), unit);
-        String counted = change.by() == By.PERCENT && target.unitOfMeasure() != null && !target.percentage()
-                ? " " + target.unitOfMeasure() : "";
-        return verb.then(amount).then(same(counted)).then(since(target.baseline()));
+        return verb.then(amount).then(same(counted(change, target))).then(since(target.baseline()));
+    }
+
+    /** What there is fewer or more of; of money nothing is said: not "10 % đồng". */
+    private static String counted(Rule.ChangeFrom change, Target target) {
+        String unit = target.unitOfMeasure();
+        return change.by() != By.PERCENT || unit == null || target.percentage() || unit.endsWith("đồng") ? "" : " " + unit;
     }
 
     /** The unit in which the change itself is counted. */

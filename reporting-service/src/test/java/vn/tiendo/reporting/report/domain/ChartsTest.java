@@ -58,7 +58,7 @@ class ChartsTest {
     @Test
     void whereZeroIsAskedForNothingIsSaidOfNow() {
         Row zero = new Row(ONE.id(), ONE.number(), ONE.title(), "%", "0", "x", null, Status.MET, BigDecimal.ONE, BigDecimal.ZERO,
-            BigDecimal.ONE, BigDecimal.TEN, false, "", List.of(), List.of());
+            BigDecimal.ONE, BigDecimal.TEN, false, "", List.of(), List.of(), null);
 
         assertThat(charts(SampleReport.section(zero, OTHER)).getFirst().bars().getFirst().due()).isNull();
     }

@@ -69,6 +69,6 @@ class CorrectionTest {
     private static Row attained(Row row, String number) {
         return new Row(row.id(), row.number(), row.title(), row.unitOfMeasure(), row.required(), row.responsible(),
             row.partOf(), row.status(), new BigDecimal(number), row.target(), row.expected(), row.share(),
-            row.finalForYear(), row.explanation(), row.missing(), row.remarks());
+            row.finalForYear(), row.explanation(), row.missing(), row.remarks(), null);
     }
 }

@@ -85,7 +85,7 @@ class EnglishTest {
         return new Row(row.id(), row.number(), row.title(), "%", row.required(), "Police", null, status, row.attained(), row.target(),
             row.expected(), row.share(), status == Status.MISSED, "As it says.", List.of(new Owed("Police", MAY)),
             List.of(new Remark("Police", MAY, Remark.Kind.ESTIMATED, ""), new Remark("Police", MAY, status == Status.NO_DATA
-                ? Remark.Kind.NO_DATA : Remark.Kind.EXPLANATION, "Rain")));
+                ? Remark.Kind.NO_DATA : Remark.Kind.EXPLANATION, "Rain")), null);
     }
 
     private static Stream<String> texts(ReportContent content) {

@@ -108,7 +108,7 @@ class NarrativeTest {
     private static Row reaching(Row row, String attained) {
         return new Row(row.id(), row.number(), row.title(), row.unitOfMeasure(), row.required(), row.responsible(), row.partOf(),
             row.status(), new BigDecimal(attained), row.target(), row.expected(), row.share(), row.finalForYear(),
-            row.explanation(), row.missing(), row.remarks());
+            row.explanation(), row.missing(), row.remarks(), null);
     }
 
     private static Frozen frozen(ReportInput input) {

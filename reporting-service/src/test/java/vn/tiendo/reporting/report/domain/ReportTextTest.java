@@ -15,6 +15,7 @@ import vn.tiendo.reporting.report.domain.ReportContent.Heading;
 import vn.tiendo.reporting.report.domain.ReportContent.Item;
 import vn.tiendo.reporting.report.domain.ReportContent.Paragraph;
 import vn.tiendo.reporting.report.domain.ReportContent.TargetLine;
+import vn.tiendo.reporting.report.domain.ReportFigures.Assigned;
 import vn.tiendo.reporting.report.domain.ReportFigures.Owed;
 import vn.tiendo.reporting.report.domain.ReportFigures.Remark;
 import vn.tiendo.reporting.report.domain.ReportFigures.Row;
@@ -64,9 +65,11 @@ class ReportTextTest {
 
     @Test
     void missingNoDataNotDueNotAssessableAndZeroAreToldApart() {
-        assertThat(Stream.of(
-                Status.NO_DATA, Status.NOT_DUE, Status.NOT_ASSESSABLE, Status.NOT_APPLICABLE, Status.MISSED)
-            .map(status -> RESULTS.sentence(SampleReport.row("KT-1", "Một", status)))).doesNotHaveDuplicates()
+        Row noData = SampleReport.withoutNumbers(SampleReport.row("KT-1", "Một", Status.NO_DATA), false);
+
+        assertThat(Stream.concat(Stream.of(noData), Stream.of(
+                Status.NOT_DUE, Status.NOT_ASSESSABLE, Status.NOT_APPLICABLE, Status.MISSED)
+            .map(status -> SampleReport.row("KT-1", "Một", status))).map(RESULTS::sentence)).doesNotHaveDuplicates()
             .anyMatch(sentence -> sentence.contains("chưa có số liệu"))
             .anyMatch(sentence -> sentence.contains("chưa đến kỳ"))
             .anyMatch(sentence -> sentence.contains("chưa đủ căn cứ"))
@@ -97,10 +100,11 @@ class ReportTextTest {
         Row row = SampleReport.with(SampleReport.row("KT-1", "Một", Status.MET), List.of(), List.of(
             new Remark("Thuế", Period.month(2024, 1), Remark.Kind.EXPLANATION, "Thu sớm."),
             new Remark("Công an", MAY, Remark.Kind.EXPLANATION, "Khác"),
+            new Remark("Thuế", Period.month(2024, 3), Remark.Kind.EXPLANATION, "thu sớm"),
             new Remark("Thuế", MAY, Remark.Kind.EXPLANATION, "Thu đủ 98 %")));
 
         assertThat(Explanations.of(row, VIETNAMESE)).containsExactly(
-            "Thuế giải trình: (tháng 1/2024) thu sớm; (tháng 5/2024) thu đủ 98\u00a0%.",
+            "Thuế giải trình: (tháng 1/2024, tháng 3/2024) thu sớm; (tháng 5/2024) thu đủ 98\u00a0%.",
             "Công an giải trình: (tháng 5/2024) khác.");
     }
 
@@ -108,13 +112,44 @@ class ReportTextTest {
     void anOccurrenceIsNotCalledTooFew() {
         Row row = SampleReport.row("KT-5", "Vụ vi phạm", Status.MISSED);
         Row occurrence = new Row(row.id(), row.number(), row.title(), "vụ", "không để xảy ra", row.responsible(), null,
-            Status.MISSED, BigDecimal.ONE, BigDecimal.ZERO, null, null, true, "", List.of(), List.of());
+            Status.MISSED, BigDecimal.ONE, BigDecimal.ZERO, null, null, true, "", List.of(), List.of(), null);
 
         assertThat(texts(write(occurrence).parts().get(1).blocks())).first().isEqualTo(
             "Vụ vi phạm (KT-5): thực hiện 1\u00a0vụ so với kế hoạch không để xảy ra; không đạt.");
         assertThat(texts(write(occurrence).parts().get(2).blocks())).first().isEqualTo(
             "5. Vụ vi phạm: Công an phường khắc phục, không để phát sinh thêm; "
                 + "kết quả cả năm đã xác định là không đạt.");
+    }
+
+    @Test
+    void aFloorThatIsJustNotReachedIsNoOccurrence() {
+        Row row = SampleReport.row("KT-6", "Giải ngân trên 95 %", Status.MISSED);
+        Row bound = new Row(row.id(), row.number(), row.title(), "%", "> 95 %", row.responsible(), null, Status.MISSED,
+            BigDecimal.valueOf(95), BigDecimal.valueOf(95), null, BigDecimal.valueOf(100), true, "", List.of(), List.of(), null);
+
+        assertThat(texts(write(bound).parts().get(2).blocks())).first().isEqualTo(
+            "6. Giải ngân trên 95 %: Công an phường khắc phục; kết quả cả năm đã xác định là không đạt.");
+    }
+
+    @Test
+    void theValueThatWasAssignedFromAboveIsToldBesideTheOwnOne() {
+        Row row = SampleReport.against(new Assigned(new BigDecimal("99.5"), Status.MISSED),
+            SampleReport.row("KT-7", "Thu gom rác", Status.MET));
+
+        assertThat(texts(write(row).parts().getFirst().blocks()).toList())
+            .anyMatch(text -> text.endsWith("; đánh giá: đạt; so với chỉ tiêu trên giao (99,5\u00a0%): không đạt."));
+        assertThat(write(row).appendix().lines().toString()).contains("Trên giao 99,5: không đạt");
+    }
+
+    @Test
+    void whatIsKnownOfAYearThatLacksAFigureIsTold() {
+        Row row = SampleReport.with(SampleReport.row("KT-8", "Điểm đen", Status.NO_DATA),
+            List.of(new Owed("Địa chính", MAY), new Owed("Công an", MAY)), List.of());
+
+        assertThat(texts(write(row).parts().getFirst().blocks()).toList())
+            .anyMatch(text -> text.endsWith("8. Điểm đen: đạt 96,4\u00a0% so với yêu cầu từ 98\u00a0% trở lên."));
+        assertThat(texts(write(row).parts().getLast().blocks()).toList())
+            .contains("Điểm đen (KT-8): chưa nhận số liệu của Địa chính (tháng 5/2024); Công an (tháng 5/2024).");
     }
 
     @Test
@@ -152,7 +187,7 @@ class ReportTextTest {
             "Công an phường: tháng 5/2024 (đã nộp 5/6).",
             "Công an phường: 1 báo cáo.",
             "Phổ cập (KT-1): Trạm Y tế, tháng 5/2024: chưa điều tra xong.",
-            "Hộ nghèo (KT-2): chưa nhận báo cáo của Công an phường.",
+            "Hộ nghèo (KT-2): chưa nhận số liệu của Công an phường (tháng 5/2024).",
             "Công chức Địa chính - Xây dựng - Đô thị và Môi trường: 2 báo cáo.",
             "Thu thuế (KT-3): Thuế, tháng 5/2024.",
             "Không có.");

@@ -16,6 +16,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.report.domain.Report.Frozen;
+import vn.tiendo.reporting.report.domain.ReportFigures.Assigned;
 import vn.tiendo.reporting.report.domain.ReportFigures.Department;
 import vn.tiendo.reporting.report.domain.ReportFigures.Owed;
 import vn.tiendo.reporting.report.domain.ReportFigures.Remark;
@@ -123,19 +124,25 @@ public final class SampleReport {
     public static Row row(String id, String title, Status status) {
         return new Row(id, id.substring(id.indexOf('-') + 1), title, "%", "≥ 98 %", "Công an phường", null, status,
             new BigDecimal("96.4"), new BigDecimal("98"), new BigDecimal("97"), new BigDecimal("98.37"), false,
-            "Đạt 96,4 % so với yêu cầu từ 98 % trở lên", List.of(), List.of());
+            "Đạt 96,4 % so với yêu cầu từ 98 % trở lên", List.of(), List.of(), null);
     }
 
     static Row with(Row row, List<Owed> missing, List<Remark> remarks) {
         return new Row(row.id(), row.number(), row.title(), row.unitOfMeasure(), row.required(), row.responsible(),
             row.partOf(), row.status(), row.attained(), row.target(), row.expected(), row.share(), row.finalForYear(),
-            row.explanation(), missing, remarks);
+            row.explanation(), missing, remarks, row.assigned());
+    }
+
+    static Row against(Assigned assigned, Row row) {
+        return new Row(row.id(), row.number(), row.title(), row.unitOfMeasure(), row.required(), row.responsible(),
+            row.partOf(), row.status(), row.attained(), row.target(), row.expected(), row.share(), row.finalForYear(),
+            row.explanation(), row.missing(), row.remarks(), assigned);
     }
 
     static Row withoutNumbers(Row row, boolean finalForYear) {
         return new Row(row.id(), row.number(), row.title(), row.unitOfMeasure(), row.required(), row.responsible(),
             row.partOf(), row.status(), null, null, null, null, finalForYear, row.explanation(), row.missing(),
-            row.remarks());
+            row.remarks(), null);
     }
 
     private static Row row(JsonNode target, Status status) {
@@ -147,7 +154,7 @@ public final class SampleReport {
             target.hasNonNull("partOf") ? text(target, "partOf") : null, status,
             number ? new BigDecimal("6781250000.5") : null, number ? new BigDecimal("12500000000") : null,
             number ? new BigDecimal("6250000000") : null, number ? new BigDecimal("54.25") : null,
-            status == Status.MISSED, "Phần việc được đánh giá hoàn thành một phần", missing(status), remarks(status));
+            status == Status.MISSED, "Phần việc được đánh giá hoàn thành một phần", missing(status), remarks(status), null);
     }
 
     private static List<Owed> missing(Status status) {

@@ -22,6 +22,12 @@ class WordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"100.02 | 100,02", "99.98 | 99,98", "100 | 100", "99.9 | 99,9"})
+    void whatIsNotTheWholeIsNotSaidToBeIt(BigDecimal percent, String written) {
+        assertThat(words.percent(percent)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"0.125 | 0,12", "0.135 | 0,14", "1234567.875 | 1.234.567,88"})
     void numbersHaveTwoDecimalsAtMost(BigDecimal number, String written) {
         assertThat(words.number(number)).isEqualTo(written);

@@ -43,6 +43,24 @@ class SentencesTest {
     }
 
     @Test
+    void aFigureHasAsManyPlacesAsItsBoundAndTwoWhereItIsLessThanOne() {
+        Given poor = Given.rule(new Rule.ChangeFrom(Direction.DECREASE, By.POINTS, Given.from("0.5"), null)).unit("%").baseline("1.85");
+        Given militia = Given.rule(new Rule.AtLeast(Given.from("1.35"))).unit("%");
+
+        assertThat(explanation(poor, 1, "M01 1.6").vi()).startsWith("Đạt 0,25 điểm % so với yêu cầu giảm 0,5 điểm %");
+        assertThat(explanation(militia, 1, "M01 1.355").vi()).isEqualTo("Đạt 1,36 % so với yêu cầu ≥ 1,35 %.");
+        assertThat(explanation(militia, 1, "M01 1.327").vi()).startsWith("Đạt 1,33 % so với yêu cầu ≥ 1,35 %");
+    }
+
+    @Test
+    void ofMoneyNothingIsCountedBesideThePerCent() {
+        Given sales = Given.rule(new Rule.ChangeFrom(Direction.INCREASE, By.PERCENT, Given.from("10"), Given.from("12")))
+                .unit("tỷ đồng").baseline("1000").sum();
+
+        assertThat(explanation(sales, 12, "M12 1100").vi()).contains("yêu cầu tăng 10 – 12 % so với đầu năm");
+    }
+
+    @Test
     void numbersAreWrittenAsEachLanguageWritesThem() {
         assertThat(Numbers.exact(new BigDecimal("1234567.8"), "đồng")).isEqualTo(new Text("1.234.567,8 đồng", "1,234,567.8 đồng"));
     }
