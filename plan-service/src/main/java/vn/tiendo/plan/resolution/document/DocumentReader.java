@@ -31,7 +31,9 @@ public final class DocumentReader {
     /** @throws IOException when the disk fails; what is wrong with the file is told by the answer */
     public DocumentText read(Path file) throws IOException {
         try {
-            return new DocumentText.Read(text(file));
+            String text = text(file);
+            return TypefaceLetters.areIn(text) ? new DocumentText.Refused(FileProblem.of(Code.ENCODING_UNKNOWN))
+                    : new DocumentText.Read(text);
         } catch (Unreadable e) {
             return new DocumentText.Refused(e.problem());
         } catch (StackOverflowError e) {

@@ -13,6 +13,8 @@ final class PdfRunningHeads {
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[-–—\\s]*(?:[Tt]rang\\s*)?\\d{1,4}(?:\\s*/\\s*\\d{1,4})?[-–—\\s]*");
+    /** The number of the document, as it stands at the foot of its pages. */
+    private static final Pattern SYMBOL = Pattern.compile("(?:Nghị quyết\\s*(?:số)?:?\\s*)?\\d+(?:/\\d{4})?/\\p{Lu}[\\p{Lu}-]+\\d*");
     /** Parts of the page's height at its top and bottom. */
     private static final double MARGIN = 0.12;
     private static final int FEWEST_PAGES = 3;
@@ -50,7 +52,8 @@ final class PdfRunningHeads {
     }
 
     private static boolean isPageNumber(PdfLine line, Sheet sheet) {
-        return isInMargin(line, sheet) && PAGE_NUMBER.matcher(line.text()).matches();
+        return isInMargin(line, sheet)
+                && (PAGE_NUMBER.matcher(line.text()).matches() || SYMBOL.matcher(line.text().strip()).matches());
     }
 
     private static boolean isInMargin(PdfLine line, Sheet sheet) {

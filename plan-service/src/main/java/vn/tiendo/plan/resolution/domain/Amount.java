@@ -70,7 +70,8 @@ record Amount(BigDecimal value, BigDecimal power, @Nullable String unit, int fro
             int per = Units.perWhat(tokens, next);
             return new Amount(value, power, powers.unit + tokens.run(next, per).shown().toLowerCase(Locale.ROOT), at, per);
         }
-        return new Amount(value, power, unit == null ? null : unit.name(), at, unit == null ? next : unit.to());
+        boolean money = unit == null && power.compareTo(BILLION) == 0 && Units.none(tokens, next); // "215 tỷ"
+        return new Amount(value, power, money ? "đồng" : unit == null ? null : unit.name(), at, unit == null ? next : unit.to());
     }
 
     private static boolean isAbbreviated(Tokens tokens, int at) {

@@ -20,10 +20,13 @@ final class Clauses {
     }
 
     private static final Phrases APART = Phrases.of("riêng");
+    private static final Phrases PER_HEAD = Phrases.of("""
+            trên 1 vạn|trên một vạn|trên vạn|trên 10.000|trên 1.000|trên 100.000|trên 1 nghìn|trên một nghìn|trên đầu người""");
     private static final Phrases STRUCTURE = Phrases.of("cơ cấu");
 
     private final String topic;
     private final Past past;
+    private final @Nullable Integer year;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Tokens> told = new ArrayList<>();
     private final List<Tokens> waiting = new ArrayList<>();
@@ -34,6 +37,7 @@ final class Clauses {
     private Clauses(String topic, @Nullable Integer year) {
         this.topic = topic;
         this.past = new Past(year);
+        this.year = year;
     }
 
     static Found of(Tokens words, String topic, @Nullable Integer year) {
@@ -59,6 +63,7 @@ final class Clauses {
         var measures = Measures.in(piece.words());
         if (!measures.isEmpty() && !UnmeasuredRule.countsNone(piece.words(), measures.getFirst())) {
             measured(piece.words(), measures);
+            perHead(piece, measures.getLast());
         } else {
             unmeasured(piece);
         }
@@ -74,9 +79,18 @@ final class Clauses {
         for (int i = 0; i < measures.size(); i++) {
             var clause = words.run(from, i + 1 < measures.size() ? cut(words, measures, i) : words.to());
             var measure = measures.get(i);
-            state(clause, structured(words, Restatement.carried(clause, measure, MeasuredRule.of(clause, measure), statements, waiting)),
-                    measure);
+            var reading = Restatement.carried(clause, measure, MeasuredRule.of(clause, measure), statements, waiting);
+            state(clause, structured(words, reading), measure);
             from = clause.to();
+        }
+    }
+
+    /** "11,2 bác sĩ và 34 giường bệnh trên 1 vạn dân": what the last number is of may be so of the one before. */
+    private void perHead(Piece piece, Measure measure) {
+        var tail = piece.words().run(measure.to(), piece.words().to());
+        if (piece.before() == Break.AND && statements.size() > 1 && tail.startsWith(PER_HEAD)) {
+            int before = statements.size() - 2;
+            statements.set(before, statements.get(before).warned("“" + tail.shown() + "” ở cuối câu có thể là của cả chỉ tiêu này."));
         }
     }
 
@@ -171,7 +185,7 @@ final class Clauses {
 
     private void add(Tokens clause, Tokens source, Reading reading, @Nullable Measure measure) {
         for (var one : Sharing.objects(clause, reading)) {
-            statements.add(new Statement(trimmed(clause), trimmed(source), reading, inPart, one.isEmpty()
+            statements.add(new Statement(trimmed(clause), trimmed(source), Doubts.about(trimmed(clause), reading, year), inPart, one.isEmpty()
                     ? Titles.of(trimmed(clause), measure, topic(clause, measure), inPart) : one));
         }
     }

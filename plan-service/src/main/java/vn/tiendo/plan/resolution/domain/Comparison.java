@@ -10,7 +10,7 @@ record Comparison(boolean above, boolean atLeast, boolean below, boolean atMost,
             ít nhất là|tối thiểu là|đạt và vượt|đạt hoặc vượt|vượt và đạt""");
     private static final Phrases BELOW = Phrases.of("dưới|thấp hơn|nhỏ hơn|ít hơn|<");
     private static final Phrases AT_MOST = Phrases.of("""
-            không quá|không vượt quá|không vượt|không trên|không cao hơn|tối đa|nhiều nhất|cao nhất|không lớn hơn|≤|< =
+            không quá|không còn quá|không vượt quá|không vượt|không trên|không cao hơn|tối đa|nhiều nhất|cao nhất|không lớn hơn|≤|< =
             còn|chỉ còn|xuống còn|xuống|còn lại|tối đa là|không hơn|không nhiều hơn|giới hạn|khống chế""");
     private static final Phrases EXACTLY = Phrases.of("đúng|đúng bằng");
     private static final Phrases RISE = Phrases.of("tăng|tăng thêm|nâng thêm|vượt");

@@ -2,6 +2,7 @@ package vn.tiendo.plan.resolution.domain;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ final class Completion {
             việc ban hành|công tác ban hành|tốt công tác|tốt việc|nhân rộng|hiệu quả|phấn đấu xây dựng|thực hiện tốt""");
     private static final Phrases DEADLINE = Phrases.of("trước ngày|trước|chậm nhất|trong tháng|đến ngày|chậm nhất ngày");
 
+    private static final Phrases WITHIN_QUARTER = Phrases.of("trong quý|vào quý|hết quý|đến quý|chậm nhất quý|cuối quý");
+    private static final Map<String, String> LAST_MONTHS = Map.of("i", "3", "ii", "6", "iii", "9", "iv", "12", "1", "3",
+            "2", "6", "3", "9", "4", "12");
+
     private Completion() {
     }
 
@@ -37,7 +42,24 @@ final class Completion {
         return clause.startsWith(OPENING);
     }
 
-    private static @Nullable LocalDate deadline(Tokens clause) {
+    static @Nullable LocalDate deadline(Tokens clause) {
+        var day = day(clause);
+        return day == null ? endOfQuarter(clause) : day;
+    }
+
+    /** "trong quý III năm 2026", "đến hết quý IV/2026". */
+    private static @Nullable LocalDate endOfQuarter(Tokens clause) {
+        int at = clause.find(WITHIN_QUARTER, clause.from());
+        int number = at < 0 ? -1 : at + WITHIN_QUARTER.lengthAt(clause, at);
+        var month = number < 0 ? null : LAST_MONTHS.get(clause.at(number).text());
+        if (month == null || !clause.at(number + 1).is("/") && !clause.at(number + 1).is("năm")) {
+            return null;
+        }
+        var first = date("1", month, clause.at(number + 2).text());
+        return first == null ? null : first.plusMonths(1).minusDays(1);
+    }
+
+    private static @Nullable LocalDate day(Tokens clause) {
         int at = clause.find(DEADLINE, clause.from());
         int number = at < 0 ? -1 : at + DEADLINE.lengthAt(clause, at);
         if (number < 0 || !clause.at(number).isNumber()) {

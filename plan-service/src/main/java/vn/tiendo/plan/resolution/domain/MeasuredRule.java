@@ -1,6 +1,7 @@
 package vn.tiendo.plan.resolution.domain;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 import org.jspecify.annotations.Nullable;
 
@@ -140,6 +141,17 @@ final class MeasuredRule {
     }
 
     private Reading change(Direction direction) {
+        return measure.whole() == null ? changeBy(direction) : changeBy(direction, measure.whole());
+    }
+
+    /** "Giảm 1/3 số người nghiện". */
+    private Reading changeBy(Direction direction, BigDecimal whole) {
+        var percent = measure.low().value().multiply(WHOLE).divide(whole, 2, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        var rule = new ChangeFrom(direction, ChangeUnit.PERCENT, percent.scale() < 0 ? percent.setScale(0) : percent, null, false);
+        return Reading.of(rule, "%").warned("Mức thay đổi ghi bằng phân số: đã đổi ra phần trăm.");
+    }
+
+    private Reading changeBy(Direction direction) {
         var by = by();
         var words = measure.comparison();
         var low = measure.low().value();

@@ -6,6 +6,7 @@ import vn.tiendo.plan.resolution.domain.DraftTarget.Quantity;
 import vn.tiendo.plan.resolution.domain.ReadRule.AtLeast;
 import vn.tiendo.plan.resolution.domain.ReadRule.AtMost;
 import vn.tiendo.plan.resolution.domain.ReadRule.Between;
+import vn.tiendo.plan.resolution.domain.ReadRule.ChangeFrom;
 import vn.tiendo.plan.resolution.domain.ReadRule.Exactly;
 
 /** What a percentage is a share of, where the words tell: "98% hộ gia đình đăng ký thu gom rác". */
@@ -79,7 +80,7 @@ final class Shares {
 
     static Quantity ofRow(Tokens name, Reading reading) {
         var phrase = subject(name);
-        boolean share = "%".equals(reading.unit()) && name.startsWith(RATE);
+        boolean share = "%".equals(reading.unit()) && name.startsWith(RATE) && !(reading.rule() instanceof ChangeFrom);
         return !share ? new Quantity(reading.unit(), null, null) : new Quantity("%", trimmed(phrase),
                 phrase.startsWith(PEOPLE) ? trimmed(population(phrase)) : null);
     }

@@ -37,8 +37,8 @@ final class Titles {
     static String of(Tokens clause, @Nullable Measure measure, String topic, boolean part) {
         var words = measure == null ? clause : withoutMeasure(clause, measure);
         if (measure != null && !topic.isEmpty() && Dependents.goesOn(clause, measure)) {
-            return capital(topic + ": " + clause.run(clause.from(), measure.low().from()).shown() + " "
-                    + clause.run(measure.to(), clause.to()).shown());
+            return capital((topic + ": " + clause.run(clause.from(), measure.low().from()).shown() + " "
+                    + clause.run(measure.to(), clause.to()).shown()).strip());
         }
         var shown = measure == null ? words.shown() : words.shown() + object(clause, measure);
         var title = shown.replaceAll("[\\s:,;.\\-–*]+$", "").replaceAll(BASELINE, "")

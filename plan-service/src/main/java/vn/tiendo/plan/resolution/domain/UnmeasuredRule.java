@@ -7,9 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.plan.resolution.domain.ReadRule.AllOf;
+import vn.tiendo.plan.resolution.domain.ReadRule.AtMost;
 import vn.tiendo.plan.resolution.domain.ReadRule.BetterThanLastYear;
 import vn.tiendo.plan.resolution.domain.ReadRule.Direction;
 import vn.tiendo.plan.resolution.domain.ReadRule.DoneBy;
+import vn.tiendo.plan.resolution.domain.ReadRule.Exactly;
 import vn.tiendo.plan.resolution.domain.ReadRule.MeetAssigned;
 import vn.tiendo.plan.resolution.domain.ReadRule.NoneOccur;
 import vn.tiendo.plan.resolution.domain.ReadRule.RatedAtLeast;
@@ -42,6 +44,9 @@ final class UnmeasuredRule {
     private static final Phrases GIVEN = Phrases.of("giao|được giao|trên giao");
     private static final Phrases CRITERIA = Phrases.of("các tiêu chí|đủ tiêu chí|tất cả tiêu chí|các tiêu chuẩn");
     private static final Phrases REACHES = Phrases.of("đạt|thực hiện đạt|hoàn thành|giữ vững|duy trì|đáp ứng");
+    private static final Phrases NOT_BEYOND = Phrases.of("không vượt|không vượt quá|không quá|không cao hơn|không lớn hơn|trong phạm vi");
+    private static final Phrases REMAINS = Phrases.of("không còn");
+    private static final String ELSEWHERE = "Số được giao nằm ở văn bản khác: phải nhập trước khi đánh giá.";
     private static final int NEAR = 5;
 
     private UnmeasuredRule() {
@@ -74,7 +79,10 @@ final class UnmeasuredRule {
         int noun = at + NONE.lengthAt(clause, at);
         noun += clause.at(noun).is("mới") || clause.at(noun).is("các") ? 1 : 0;
         var unit = Units.at(clause, noun, true);
-        var reading = Reading.of(new NoneOccur(), unit == null ? null : unit.name());
+        var none = Reading.of(new NoneOccur(), unit == null ? null : unit.name());
+        var reading = REMAINS.lengthAt(clause, at) == 0 ? none
+                : none.warned("“Không còn” có thể chỉ là của cuối năm: trong năm còn có chưa hẳn là không đạt.")
+                        .proposing(new Exactly(BigDecimal.ZERO));
         return clause.find("cơ", clause.from()) == clause.from() && clause.at(clause.from() + 1).is("bản")
                 ? reading.warned("“Cơ bản không còn”: chưa rõ có cho phép ngoại lệ hay không.") : reading;
     }
@@ -94,6 +102,9 @@ final class UnmeasuredRule {
         for (int at = clause.find(PLAN_WORDS, clause.from()); at >= 0; at = clause.find(PLAN_WORDS, at + 1)) {
             int after = at + PLAN_WORDS.lengthAt(clause, at);
             boolean given = clause.run(after, after + NEAR).has(GIVEN);
+            if (NOT_BEYOND.lengthBefore(clause, at) > 0) {
+                return Reading.of(new AtMost(BigDecimal.valueOf(100), false), "%").warned(ELSEWHERE);
+            }
             boolean met = MEETS.lengthBefore(clause, at) > 0 && !clause.at(at).is("nhiệm");
             if (met || given && clause.run(clause.from(), at).has(MEETS)) {
                 return meetAssigned(clause, at, after, given);
@@ -104,7 +115,7 @@ final class UnmeasuredRule {
 
     private static Reading meetAssigned(Tokens clause, int at, int after, boolean given) {
         var reading = Reading.of(new MeetAssigned(BigDecimal.valueOf(100)), "%")
-                .warned("Số được giao nằm ở văn bản khác: phải nhập trước khi đánh giá.");
+                .warned(ELSEWHERE);
         boolean cut = after >= clause.to() && !given
                 && (clause.at(at - 1).is("các") || clause.at(at - 1).is("đạt"));
         boolean noVerb = clause.at(at - 1).is("quân");

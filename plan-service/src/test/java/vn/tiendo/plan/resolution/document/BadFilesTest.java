@@ -1,6 +1,7 @@
 package vn.tiendo.plan.resolution.document;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.tiendo.plan.file.FileProblem;
 import vn.tiendo.plan.file.ReadAllAtOnce;
@@ -39,6 +42,16 @@ class BadFilesTest {
         }
 
         assertThat(told).isEqualTo(new TreeMap<>(codes));
+    }
+
+    /** Of the typefaces .VnTime and VNI, in a file that says it is UTF-8. */
+    @ParameterizedTest
+    @ValueSource(strings = {"HéI §åNG NH©N D©N x· T©n LËp\nNghÞ quyÕt vÒ kÕ ho¹ch: tØ lÖ ®¹t 95%", "Nghò quyeát veà keá hoaïch: chæ tieâu ñaït 95%"})
+    void lettersThatOnlyATypefaceTellsAreNotRead(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("typeface"), text);
+
+        assertThat(code(new DocumentReader(ReadingLimits.USUAL).read(file))).isEqualTo("file-encoding-unknown");
+        Files.delete(file);
     }
 
     @Test

@@ -43,6 +43,17 @@ class PdfTextTest {
     }
 
     @Test
+    void theNumberOfTheResolutionAtTheFootOfAPageIsNoLineOfIt() throws IOException {
+        var pdf = new PrintedPdf();
+        for (int i = 0; i < 41; i++) {
+            pdf.line(PrintedPdf.LEFT, "Chỉ tiêu " + i + ".");
+        }
+        pdf.line(PrintedPdf.LEFT, "Nghị quyết 56/2025/NQ-HĐND");
+
+        assertThat(text(pdf)).doesNotContain("NQ-HĐND").contains("Chỉ tiêu 40.");
+    }
+
+    @Test
     void aRowOfATableWithRulesIsOneLineHoweverManyItsCellsHave() throws IOException {
         var columns = List.of(85f, 120f, 380f, 450f, 538f);
         var pdf = new PrintedPdf();

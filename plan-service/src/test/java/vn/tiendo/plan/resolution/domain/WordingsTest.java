@@ -1,15 +1,20 @@
 package vn.tiendo.plan.resolution.domain;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.tiendo.plan.resolution.domain.ReadRule.AtMost;
 import vn.tiendo.plan.resolution.domain.ReadRule.BetterThanLastYear;
 import vn.tiendo.plan.resolution.domain.ReadRule.ChangeFrom;
 import vn.tiendo.plan.resolution.domain.ReadRule.ChangeUnit;
 import vn.tiendo.plan.resolution.domain.ReadRule.Direction;
+import vn.tiendo.plan.resolution.domain.ReadRule.DoneBy;
+import vn.tiendo.plan.resolution.domain.ReadRule.MeetAssigned;
 import vn.tiendo.plan.resolution.domain.ReadRule.NoneOccur;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -141,6 +146,77 @@ class WordingsTest {
         assertThat(targets("Cơ cấu kinh tế: nông, lâm nghiệp và thủy sản chiếm 30,5%; dịch vụ chiếm 46%"))
                 .extracting(DraftTarget::title).containsExactly("Cơ cấu kinh tế: nông, lâm nghiệp và thủy sản",
                         "Cơ cấu kinh tế: dịch vụ");
+    }
+
+    @Test
+    void aCutByAFractionIsAPercentage() {
+        var target = only("Giảm 1/3 số người nghiện ma túy ngoài cộng đồng");
+
+        assertThat(target.rule()).isEqualTo(
+                new ChangeFrom(Direction.DECREASE, ChangeUnit.PERCENT, new BigDecimal("33.33"), null, false));
+        assertThat(target.warnings()).anyMatch(warning -> warning.contains("phân số"));
+    }
+
+    @Test
+    void spendingIsNotToExceedWhatWasAssigned() {
+        assertThat(only("Chi ngân sách không vượt quá dự toán được giao").rule())
+                .isEqualTo(new AtMost(BigDecimal.valueOf(100), false));
+        assertThat(only("Thu ngân sách đạt và vượt dự toán được giao").rule()).isInstanceOf(MeetAssigned.class);
+    }
+
+    @Test
+    void boysForAHundredGirlsAreOneNumber() {
+        var target = only("Tỷ số giới tính khi sinh dưới 112 bé trai/100 bé gái");
+
+        assertThat(target.rule()).isEqualTo(new AtMost(BigDecimal.valueOf(112), true));
+        assertThat(target.quantity().unit()).isEqualTo("bé trai/100 bé gái");
+    }
+
+    @Test
+    void billionsAloneAreMoneyAndAnIncreaseIsOfWhatStandsBefore() {
+        var targets = targets("Giá trị sản xuất công nghiệp 215 tỷ, tăng 15%");
+
+        assertThat(targets).extracting(DraftTarget::title)
+                .containsExactly("Giá trị sản xuất công nghiệp", "Giá trị sản xuất công nghiệp: tăng");
+        assertThat(targets.getFirst().quantity().unit()).isEqualTo("đồng");
+    }
+
+    @Test
+    void theEndOfAQuarterIsADay() {
+        assertThat(only("Đạt chuẩn an toàn về an ninh, trật tự trong quý IV/2025").rule())
+                .isEqualTo(new DoneBy(LocalDate.of(2025, 12, 31)));
+        assertThat(only("Hoàn thành quy hoạch chi tiết trong quý II năm 2025").rule())
+                .isEqualTo(new DoneBy(LocalDate.of(2025, 6, 30)));
+    }
+
+    /** What the rule does not hold is for a person to see. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Tỷ lệ hộ dùng nước sạch đạt 80% vào năm 2030 | năm 2030",
+        "Hoàn thành số hóa 100% hồ sơ hộ tịch trước ngày 30/9/2025 | thời hạn 30/9/2025",
+        "Đạt 19/19 tiêu chí nông thôn mới trong quý III năm 2025 | thời hạn 30/9/2025",
+        "Kéo giảm tai nạn giao thông trên cả 03 tiêu chí từ 5% trở lên so với năm 2024 | nhiều tiêu chí",
+        "Ít nhất hai phần ba số thôn có nhà văn hóa đạt chuẩn | con số",
+        "Duy trì mức sinh thay thế (bình quân mỗi phụ nữ có 2,1 con) | con số",
+        "Phấn đấu không còn hộ nghèo | cuối năm"})
+    void whatTheRuleDoesNotHoldIsWarnedOf(String sentence, String warning) {
+        assertThat(only(sentence).warnings()).anyMatch(told -> told.contains(warning));
+    }
+
+    @Test
+    void whatIsCountedPerHeadMayBeSoOfBothNumbers() {
+        var targets = targets("Đạt 11,2 bác sĩ và 34 giường bệnh trên 1 vạn dân");
+
+        assertThat(targets.getFirst().warnings()).anyMatch(warning -> warning.contains("trên 1 vạn dân"));
+        assertThat(targets.getLast().warnings()).isEmpty();
+    }
+
+    @Test
+    void aCutOfACountInATableIsAShareOfNothing() {
+        var draft = ResolutionReader.read("Các chỉ tiêu chủ yếu năm 2025\nSTT\tChỉ tiêu\tĐVT\tTH năm 2024\tKế hoạch 2025\n"
+                + "1\tSố vụ tai nạn giao thông\tvụ\t12\tGiảm 5%\n");
+
+        assertThat(draft.targets().getFirst().quantity().denominator()).isNull();
     }
 
     @Test

@@ -1,0 +1,71 @@
+package vn.tiendo.plan.resolution.domain;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tiendo.plan.resolution.domain.ReadRule.AtLeast;
+import vn.tiendo.plan.resolution.domain.ReadRule.AtMost;
+import vn.tiendo.plan.resolution.domain.ReadRule.Between;
+import vn.tiendo.plan.resolution.domain.ReadRule.ChangeFrom;
+import vn.tiendo.plan.resolution.domain.ReadRule.DoneBy;
+import vn.tiendo.plan.resolution.domain.ReadRule.Exactly;
+
+/** What a clause says and its rule does not hold. It is not dropped without a word: a person is to look at it. */
+final class Doubts {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
+    private static final Phrases YEAR_OF = Phrases.of("vào năm|đến năm|tới năm|đến cuối năm|vào cuối năm|đến hết năm");
+    private static final Phrases NUMBERS_IN_WORDS = Phrases.of("""
+            một phần|hai phần|ba phần|một nửa|quá nửa|hơn nửa|gấp đôi|gấp hai|gấp ba""");
+    private static final Phrases SEVERAL = Phrases.of("""
+            cả 3 tiêu chí|cả 03 tiêu chí|cả ba tiêu chí|cả 3 mặt|cả 03 mặt|cả ba mặt|số người chết|số người bị thương""");
+
+    private Doubts() {
+    }
+
+    /** @param year of the plan */
+    static Reading about(Tokens clause, Reading reading, @Nullable Integer year) {
+        var known = reading;
+        var later = laterYear(clause, year);
+        if (later != null) {
+            known = known.warned("Mốc là năm " + later + ", không phải năm của kế hoạch.");
+        }
+        var date = reading.rule() instanceof DoneBy ? null : Completion.deadline(clause);
+        if (date != null) {
+            known = known.warned("Câu có thời hạn " + DAY.format(date) + ", cách đánh giá chưa giữ thời hạn này.");
+        }
+        if (reading.rule() instanceof ChangeFrom && clause.has(SEVERAL)) {
+            known = known.warned("Nêu nhiều tiêu chí: chưa tách mức của từng tiêu chí.");
+        }
+        return isMeasured(reading.rule()) || !hasNumber(clause) ? known
+                : known.warned("Câu có con số mà cách đánh giá không dùng đến.");
+    }
+
+    private static @Nullable String laterYear(Tokens clause, @Nullable Integer year) {
+        for (int at = clause.find(YEAR_OF, clause.from()); year != null && at >= 0; at = clause.find(YEAR_OF, at + 1)) {
+            var named = clause.at(at + YEAR_OF.lengthAt(clause, at)).text();
+            if (named.matches("20\\d\\d") && Integer.parseInt(named) > year) {
+                return named;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isMeasured(ReadRule rule) {
+        return rule instanceof AtLeast || rule instanceof AtMost || rule instanceof Between || rule instanceof Exactly
+                || rule instanceof ChangeFrom || rule instanceof ReadRule.MeetAssigned;
+    }
+
+    /** Decimals, percentages, and numbers that are written in words: years, ages and counts of things are in names. */
+    private static boolean hasNumber(Tokens clause) {
+        for (int at = clause.from(); at < clause.to(); at++) {
+            boolean percentage = clause.at(at + 1).is("%") || clause.at(at + 1).is("‰");
+            if (clause.at(at).isNumber() && (percentage || clause.at(at).text().indexOf(',') > 0)) {
+                return true;
+            }
+        }
+        return clause.has(NUMBERS_IN_WORDS);
+    }
+}
