@@ -1,16 +1,19 @@
 package vn.tiendo.measurement.workbook;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
 
 import vn.tiendo.measurement.submission.domain.Spreadsheets;
 import vn.tiendo.measurement.table.domain.Notation;
@@ -36,17 +39,25 @@ final class SheetAsCsv {
 
     private static String csv(Sheet sheet, Notation notation, boolean since1904) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            write(sheet, csv, notation, since1904);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    private static void write(Sheet sheet, CsvWriter csv, Notation notation, boolean since1904) {
         int width = sheet.rows().isEmpty() ? 0 : last(sheet.rows().getFirst());
         int line = 0;
         for (SheetRow row : sheet.rows()) {
             for (; line < row.index(); line++) {
                 csv.writeRecord("");
             }
-            csv.writeRecord(IntStream.rangeClosed(0, Math.max(width, last(row))).mapToObj(at -> text(row.cells().get(at), notation, since1904)).toList());
+            csv.writeRecord(IntStream.rangeClosed(0, Math.max(width, last(row)))
+                    .mapToObj(at -> text(row.cells().get(at), notation, since1904)).toList());
             line++;
         }
-        return text.toString();
     }
 
     private static int last(SheetRow row) {
