@@ -134,7 +134,7 @@ final class RequestHead extends ChannelInboundHandlerAdapter {
     }
 
     private static boolean isReadable(@Nullable String decoded) {
-        return decoded == null || decoded.indexOf(UNREADABLE) < 0;
+        return decoded == null || decoded.indexOf(UNREADABLE) < 0 && decoded.indexOf(0) < 0;
     }
 
     private void refuse(ChannelHandlerContext context, Refusal refusal, @Nullable String languages) {

@@ -66,7 +66,7 @@ class DoorIT {
         "/api/v1//plans", "//api/v1/plans", "/api/v1/plans;v=1", "/api/v1/plans;/x", "/api/v1/plans/%3Bv=1",
         "/api/v1/plans\\..\\units", "/api/v1/plans/%00", "/api/v1/plans/%0d%0aX-A:%20b", "/api/v1/plans/%7f",
         "/app/../application.yaml", "/_static/..%2f..%2fapplication.yaml", "http://example.org/api/v1/plans",
-        "/api/v1/plans/%zz", "/api/v1/plans/%ff", "/api/v1/plans?after=%FF", "/api/v1/plans?after=a%C3"})
+        "/api/v1/plans/%zz", "/api/v1/plans/%ff", "/api/v1/plans?after=%FF", "/api/v1/plans?after=a%C3", "/api/v1/audit?action=%00"})
     void anAddressThatCouldBeReadAsAnotherIsRefusedAndReachesNoService(String address) throws Exception {
         var answer = RawConnection.ask(port, "GET " + address);
 

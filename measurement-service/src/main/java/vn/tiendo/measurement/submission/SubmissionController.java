@@ -1,9 +1,7 @@
 package vn.tiendo.measurement.submission;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -26,9 +24,6 @@ import vn.tiendo.platform.problem.Problems;
 @RestController
 @RequestMapping("/api/v1/submissions")
 class SubmissionController {
-
-    /** What the address of a file says for all its rows. */
-    private static final Set<String> HEAD = Set.of("plan", "department", "period", "reportedOn");
 
     private final FilingReader reader;
     private final CsvDoor csv;
@@ -56,12 +51,7 @@ class SubmissionController {
     @PostMapping(consumes = MediaTypes.CSV)
     ResponseEntity<?> fileCsv(@RequestBody byte[] body, @RequestParam Map<String, String> named,
             HttpServletRequest request, @AuthenticationPrincipal Caller caller) {
-        return file(request, caller, asked -> csv.read(body, head(named), asked));
-    }
-
-    private static Map<String, String> head(Map<String, String> named) {
-        return named.entrySet().stream().filter(each -> HEAD.contains(each.getKey()) && !each.getValue().isBlank())
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().strip()));
+        return file(request, caller, asked -> csv.read(body, FileHead.of(named).named(), asked));
     }
 
     private ResponseEntity<?> file(HttpServletRequest request, Caller caller, Function<Asked, ReadFiling> door) {

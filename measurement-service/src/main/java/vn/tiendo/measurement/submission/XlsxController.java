@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -17,6 +18,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.tiendo.audit.Sha256;
@@ -28,6 +30,7 @@ import vn.tiendo.measurement.submission.domain.Receipt;
 import vn.tiendo.measurement.submission.domain.Refusal;
 import vn.tiendo.measurement.submission.domain.Spreadsheets;
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.input.Input;
 import vn.tiendo.platform.problem.Problems;
 import vn.tiendo.platform.problem.Violation;
 
@@ -52,7 +55,7 @@ class XlsxController {
     }
 
     @PostMapping(path = "/api/v1/submissions", consumes = MediaTypes.XLSX)
-    ResponseEntity<?> file(@RequestBody(required = false) byte @Nullable [] sent, HttpServletRequest request,
+    ResponseEntity<?> file(@RequestBody(required = false) byte @Nullable [] sent, @RequestParam Map<String, String> named, HttpServletRequest request,
             @RequestHeader HttpHeaders headers, Locale language, @AuthenticationPrincipal Caller caller) {
         byte[] body = sent == null ? new byte[0] : sent;
         Asked asked = Asked.of(request);
@@ -63,7 +66,7 @@ class XlsxController {
             case Spreadsheets.Unreadable unreadable -> unreadable(unreadable);
             case Spreadsheets.Busy() -> problems.unavailable();
             case Spreadsheets.Figures figures -> {
-                ReadFiling read = read(figures, body, asked);
+                ReadFiling read = read(figures, body, asked, FileHead.of(named).beside(figures));
                 yield switch (filing.file(read, caller, asked.seen(), asked.dryRun())) {
                     case FileOnce.Received(Receipt receipt) -> asked.dryRun()
                             ? receipts.preview(receipt, read.filing().figures()) : receipts.answer(receipt);
@@ -74,12 +77,15 @@ class XlsxController {
         };
     }
 
-    private static ReadFiling read(Spreadsheets.Figures figures, byte[] body, Asked asked) {
+    /** @param head what the address says beside the file */
+    private static ReadFiling read(Spreadsheets.Figures figures, byte[] body, Asked asked, Input head) {
         Delivery delivery = new Delivery(Door.XLSX, Sha256.of(body), asked.mode(), asked.key(), figures.warnings());
-        Filing filing = new Filing(figures.plan(), figures.department(), figures.period(), null, figures.figures(),
-                asked.submit(), delivery, figures.places());
-        boolean empty = figures.figures().isEmpty() && figures.violations().isEmpty();
-        List<Violation> found = empty ? List.of(new Violation("/figures", "empty", null, null)) : figures.violations();
+        Filing filing = new Filing(figures.plan(), figures.department(), figures.period(), head.optionalDate("reportedOn").orElse(null),
+                figures.figures(), asked.submit(), delivery, figures.places());
+        List<Violation> found = Stream.concat(head.violations().stream(), figures.violations().stream()).toList();
+        if (figures.figures().isEmpty() && found.isEmpty()) {
+            found = List.of(new Violation("/figures", "empty", null, null));
+        }
         return new ReadFiling(filing, found, body, figures.planVersion());
     }
 

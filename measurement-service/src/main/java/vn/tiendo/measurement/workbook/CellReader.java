@@ -33,7 +33,7 @@ final class CellReader implements PartXml.Listener {
     private int column = -1;
     private int count;
     private String type = "n";
-    private boolean dated;
+    private Content.Look look = Content.Look.NUMBER;
     private @Nullable String formula;
     private @Nullable String value;
     private final StringBuilder inline = new StringBuilder();
@@ -73,8 +73,8 @@ final class CellReader implements PartXml.Listener {
     private void beginCell(PartXml at) {
         column = at.attribute("r").map(CellReader::columnOf).orElse(column + 1);
         type = at.attribute("t").orElse("n");
-        dated = at.attribute("s").filter(look -> look.matches("\\d{1,6}")).map(Integer::parseInt)
-                .filter(formats::dated).isPresent();
+        look = at.attribute("s").filter(index -> index.matches("\\d{1,6}")).map(Integer::parseInt).map(formats::look)
+                .orElse(Content.Look.NUMBER);
         formula = null;
         value = null;
         inline.setLength(0);
@@ -144,7 +144,7 @@ final class CellReader implements PartXml.Listener {
         try {
             BigDecimal number = new BigDecimal(text.substring(0, Math.min(text.length(), LONGEST_NUMBER))).round(AS_SHOWN);
             return Math.abs((long) number.scale()) > MOST_ZEROS ? new Content.Failure(text)
-                    : new Content.Number(plain(number.stripTrailingZeros()), dated);
+                    : new Content.Number(plain(number.stripTrailingZeros()), look);
         } catch (NumberFormatException notANumber) {
             return new Content.Failure(text);
         }

@@ -34,11 +34,17 @@ final class CellValues {
     record Bad<T>(String code, Object expected) implements Read<T> {
     }
 
-    /** A day that was made of what looked like one, such as 1/5, is not taken for the count of days that is kept of it. */
+    /**
+     * A day that was made of what looked like one, such as 1/5, is not taken for the count of days that is kept of it, nor
+     * 98,7 % for the 0,987.
+     */
     Read<BigDecimal> number(Content content) {
         return switch (content) {
-            case Content.Number(BigDecimal number, boolean dated) -> dated ? new Bad<>("date-for-number", example())
-                    : new Good<>(number);
+            case Content.Number(BigDecimal number, Content.Look look) -> switch (look) {
+                case NUMBER -> new Good<>(number);
+                case DAY -> new Bad<>("date-for-number", example());
+                case PERCENTAGE -> new Bad<>("percentage-for-number", example());
+            };
             case Content.Text(String text) -> number(text);
             case Content.Flag _, Content.Failure _, Content.Formula _ -> new Bad<>("not-a-number", example());
         };
@@ -56,7 +62,7 @@ final class CellValues {
 
     Read<LocalDate> day(Content content) {
         return switch (content) {
-            case Content.Number(BigDecimal days, boolean _) -> counted(days).<Read<LocalDate>>map(Good::new)
+            case Content.Number(BigDecimal days, Content.Look _) -> counted(days).<Read<LocalDate>>map(Good::new)
                     .orElseGet(CellValues::notADay);
             case Content.Text(String text) -> day(text);
             case Content.Flag _, Content.Failure _, Content.Formula _ -> notADay();

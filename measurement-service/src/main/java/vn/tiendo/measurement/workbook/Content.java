@@ -10,8 +10,13 @@ sealed interface Content {
     record Text(String text) implements Content {
     }
 
-    /** @param dated whether it is shown as a day: spreadsheets keep days as numbers */
-    record Number(BigDecimal number, boolean dated) implements Content {
+    /** @param look as what it is shown */
+    record Number(BigDecimal number, Look look) implements Content {
+    }
+
+    /** Spreadsheets keep a day as a number, and 98,7 % as 0,987. */
+    enum Look {
+        NUMBER, DAY, PERCENTAGE
     }
 
     record Flag(boolean yes) implements Content {
@@ -29,7 +34,7 @@ sealed interface Content {
     default String shown() {
         return switch (this) {
             case Text(String text) -> text;
-            case Number(BigDecimal number, boolean _) -> number.toPlainString();
+            case Number(BigDecimal number, Look _) -> number.toPlainString();
             case Flag(boolean yes) -> Boolean.toString(yes);
             case Failure(String shown) -> shown;
             case Formula(String formula, @Nullable Content _) -> "=" + formula;

@@ -4,21 +4,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Which looks of a workbook show a number as a day. */
+/** As what the looks of a workbook show a number. */
 final class Formats implements PartXml.Listener {
 
+    /** What a format prints as it is: a sign after a backslash, a text in quotes. */
+    private static final Pattern PRINTED = Pattern.compile("\\\\.|\"[^\"]*\"");
+
     private final Map<Integer, String> codes = new HashMap<>();
-    private final List<Boolean> dated = new ArrayList<>();
+    private final List<Content.Look> looks = new ArrayList<>();
     private boolean ofCells;
 
     /** @param look as a cell names it; the first where it names none */
-    boolean dated(int look) {
-        return look >= 0 && look < dated.size() && dated.get(look);
+    Content.Look look(int look) {
+        return look >= 0 && look < looks.size() ? looks.get(look) : Content.Look.NUMBER;
     }
 
     @Override
@@ -28,7 +32,7 @@ final class Formats implements PartXml.Listener {
             case "cellXfs" -> ofCells = true;
             case "xf" -> {
                 if (ofCells) {
-                    dated.add(isDate(number(at, "numFmtId")));
+                    looks.add(lookOf(number(at, "numFmtId")));
                 }
             }
             default -> { }
@@ -42,10 +46,14 @@ final class Formats implements PartXml.Listener {
         }
     }
 
-    private boolean isDate(int format) {
+    private Content.Look lookOf(int format) {
         @Nullable String own = codes.get(format);
         @Nullable String code = own == null ? BuiltinFormats.getBuiltinFormat(format) : own;
-        return code != null && DateUtil.isADateFormat(format, code);
+        if (code == null) {
+            return Content.Look.NUMBER;
+        }
+        return DateUtil.isADateFormat(format, code) ? Content.Look.DAY
+                : PRINTED.matcher(code).replaceAll("").contains("%") ? Content.Look.PERCENTAGE : Content.Look.NUMBER;
     }
 
     private static int number(PartXml at, String name) {

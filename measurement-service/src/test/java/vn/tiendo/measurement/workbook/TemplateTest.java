@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +99,19 @@ class TemplateTest {
 
         assertThat(read).containsEntry("C", new Value.Count(BigDecimal.ONE, List.of(new Occurrence(LocalDate.parse("2024-06-03"), null))));
         assertThat(faulty.violations()).extracting(Violation::code).containsExactly("not-a-date");
+    }
+
+    @Test
+    void aPercentageThatTheSpreadsheetMadeAHundredthOfIsNotTakenForIt() {
+        Spreadsheets.Figures faulty = Filled.read(Filled.edited(Filled.empty(), workbook -> {
+            Cell cell = Table.of(workbook).cell("N", TemplateColumn.VALUE);
+            CellStyle percentage = workbook.createCellStyle();
+            percentage.setDataFormat(workbook.createDataFormat().getFormat("0.0%"));
+            cell.setCellStyle(percentage);
+            cell.setCellValue(0.987);
+        }));
+
+        assertThat(faulty.violations()).extracting(Violation::code).containsExactly("percentage-for-number");
     }
 
     @Test

@@ -61,6 +61,22 @@ class WorkbookIT {
     }
 
     @Test
+    void theAddressTellsTheDayOfTheReportAndMayNotBeOfSomethingElse() {
+        byte[] file = filled(table -> table.cell("N", TemplateColumn.VALUE).setCellValue(55));
+
+        Answer other = officer.post("/api/v1/submissions?period=2024-M05&department=cong-an", file, "Content-Type", XLSX);
+        Answer noDay = officer.post("/api/v1/submissions?reportedOn=14.6.2024", file, "Content-Type", XLSX);
+        Answer dated = officer.post("/api/v1/submissions?reportedOn=2024-06-14&period=2024-M06", file, "Content-Type", XLSX);
+
+        assertThat(other.errors()).containsExactly("Số liệu other-submission", "Số liệu other-submission");
+        assertThat(other.json().at("/errors").valueStream().map(each -> each.path("expected").asString()))
+                .containsExactlyInAnyOrder("2024-M05", "cong-an");
+        assertThat(noDay.status()).isEqualTo(422);
+        assertThat(dated.status()).isEqualTo(201);
+        assertThat(officer.get(june).text("/reportedOn")).isEqualTo("2024-06-14");
+    }
+
+    @Test
     void whatIsThereStandsInTheTemplateAndSentBackUnchangedItChangesNothing() {
         officer.file(filing("2024-M05", "{'target':'N','value':{'kind':'NUMBER','number':40.5}}"));
         officer.file(filing("2024-M06", "{'target':'N','value':{'kind':'NUMBER','number':55},'explanation':'=1','quality':'ESTIMATED'},"

@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -53,7 +54,7 @@ class ReactiveAdvice {
         if (cause != null) {
             return cause;
         }
-        if (e instanceof DecodingException) {
+        if (e instanceof DecodingException || e instanceof ServerExchangeRejectedException) {
             return HttpStatus.BAD_REQUEST;
         }
         return e instanceof ErrorResponse response ? response.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;

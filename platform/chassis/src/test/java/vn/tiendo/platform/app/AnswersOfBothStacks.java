@@ -1,5 +1,6 @@
 package vn.tiendo.platform.app;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -316,6 +317,14 @@ interface AnswersOfBothStacks {
                 415, "unsupported-media-type");
         isProblem(get(at("/numbered?number=x"), headers()), 400, "bad-request");
         isProblem(get(at("/numbered"), headers()), 400, "bad-request");
+    }
+
+    /** Not UTF-8, and a character that controls. */
+    @Test
+    default void whatIsNoTextIsTheCallersFault() throws IOException {
+        isProblem(get(at("/numbered?number=%FF"), headers()), 400, "bad-request");
+        assertThat(Http.raw(port(), "GET /heard HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + String.join(": ", headers())
+                + "\r\nX-Word: \u0094\r\n\r\n")).startsWith("HTTP/1.1 400").contains("urn:tiendo:problem:bad-request");
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.tiendo.platform.app;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +21,14 @@ public final class Http {
     private static final JsonMapper JSON = new JsonMapper();
 
     private Http() {
+    }
+
+    /** Bytes that the client would not send. */
+    static String raw(int port, String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     public static HttpResponse<String> get(String uri, String... headers) {

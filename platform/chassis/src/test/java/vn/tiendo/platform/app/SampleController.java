@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -96,6 +97,11 @@ class SampleController {
     @GetMapping("/unworded")
     ResponseEntity<?> unworded() {
         return problems.invalid(List.of(new Violation("/a", "never-heard-of", 1, 2)));
+    }
+
+    @GetMapping("/heard")
+    String heard(@RequestHeader("X-Word") String word) {
+        return word;
     }
 
     @GetMapping("/numbered")
