@@ -67,14 +67,18 @@ final class SheetAsCsv {
     private static String text(@Nullable Content content, Notation notation, boolean since1904) {
         return switch (content) {
             case null -> "";
-            case Content.Number(BigDecimal number, boolean dated) -> dated ? day(number, since1904) : number(number, notation);
+            case Content.Number(BigDecimal number, Content.Look look) -> switch (look) {
+                case NUMBER -> number(number, notation);
+                case DAY -> day(number, since1904);
+                case PERCENTAGE -> number(number.movePointRight(2), notation) + "%"; // which no number is written with
+            };
             case Content.Formula(String _, @Nullable Content stored) when stored != null -> text(stored, notation, since1904);
             case Content.Formula _, Content.Text _, Content.Flag _, Content.Failure _ -> content.shown();
         };
     }
 
     private static String day(BigDecimal days, boolean since1904) {
-        return new CellValues(Notation.UNDECLARED, since1904).day(new Content.Number(days, true)) instanceof CellValues.Good<?>(var day)
+        return new CellValues(Notation.UNDECLARED, since1904).day(new Content.Number(days, Content.Look.DAY)) instanceof CellValues.Good<?>(var day)
                 ? day.toString() : days.toPlainString();
     }
 

@@ -83,6 +83,20 @@ class SheetAsCsvTest {
     }
 
     @Test
+    void aPercentageIsNotTakenForItsHundredth() {
+        String csv = csv(table(sheet -> {
+            var cell = sheet.createRow(0).createCell(0);
+            cell.setCellValue(0.987);
+            var style = sheet.getWorkbook().createCellStyle();
+            style.setDataFormat((short) 10);
+            cell.setCellStyle(style);
+        }, Notation.VI));
+
+        assertThat(csv.strip()).isEqualTo("\"98,7%\"");
+        assertThat(Notation.VI.number("98,7%")).isInstanceOf(Notation.Unknown.class);
+    }
+
+    @Test
     void whatNobodySeesAndWhatStandsForSeveralCellsIsTold() {
         Spreadsheets.Table table = table(sheet -> {
             row(sheet, 0, "plan", "target", "value");
