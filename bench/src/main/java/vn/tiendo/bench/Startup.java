@@ -13,8 +13,8 @@ import vn.tiendo.local.run.DataFolder;
 /** {@code ./up} as a person starts it, after a build, on data that are there. */
 final class Startup {
 
-    private static final Duration SETTLE = Duration.ofSeconds(10);
-    private static final Duration IDLE = Duration.ofSeconds(10);
+    private static final Duration SETTLE = Duration.ofSeconds(60);
+    private static final Duration IDLE = Duration.ofSeconds(30);
 
     private final Path root;
     private final Figures figures = new Figures();
