@@ -149,6 +149,23 @@ class WordingsTest {
     }
 
     @Test
+    void anItemWithPartsIsNoFieldWhereOthersHaveNone() {
+        var draft = ResolutionReader.read("""
+                B. CÁC CHỈ TIÊU CHỦ YẾU NĂM 2025
+                I. VỀ KINH TẾ - NGÂN SÁCH
+                1. Thu ngân sách:
+                a) Tổng thu ngân sách trên địa bàn đạt 152,5 tỷ đồng trở lên;
+                b) Tỷ lệ giải ngân đạt tối thiểu 95% kế hoạch vốn.
+                2. Tiết kiệm tối thiểu 10% chi thường xuyên.
+                II. VỀ VĂN HÓA - XÃ HỘI
+                1. Tỷ lệ hộ nghèo dưới 1%.
+                """);
+
+        assertThat(draft.sections()).extracting(DraftSection::number).containsExactly("I", "II");
+        assertThat(draft.targets()).extracting(DraftTarget::section).containsExactly("1", "1", "1", "2");
+    }
+
+    @Test
     void aCutByAFractionIsAPercentage() {
         var target = only("Giảm 1/3 số người nghiện ma túy ngoài cộng đồng");
 
