@@ -13,6 +13,11 @@ export function focusHeading(root) {
   watcher.observe(root, { childList: true, subtree: true });
 }
 
+/** What had the focus may have gone with what was done to it; then the heading of what is there now is read next. */
+export function keepFocus(root) {
+  if (document.activeElement === document.body) focusHeading(root);
+}
+
 /** @returns the heading that has the focus now; null while there is none */
 function focused(root) {
   const heading = root.querySelector('h1');

@@ -4,6 +4,8 @@ import { now } from './clock.js';
 const ZONE = 'Asia/Ho_Chi_Minh';
 const NBSP = '\u00a0';
 const NOTHING = '–';
+/** The unit of verdicts on several criteria, the only one that no plan names. */
+const CRITERIA = { vi: 'tiêu chí', en: 'criteria' };
 const KILOBYTE = 1024;
 const MEGABYTE = 1024 * KILOBYTE;
 
@@ -14,7 +16,9 @@ export function formats(lang) {
   const whole = rounding(locale, { maximumFractionDigits: 0 });
   const date = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, day: '2-digit', month: '2-digit', year: 'numeric' });
   const clock = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' });
+  const inWords = (unit) => (unit === CRITERIA.vi ? CRITERIA[lang] : unit);
   return {
+    unit: inWords,
     number: (value) => (isNumber(value) ? plain.format(value) : NOTHING),
     /** With one decimal, where the sign of percent stands elsewhere. */
     tenth: (value) => tenth.format(value),
@@ -24,7 +28,7 @@ export function formats(lang) {
     percent: (value) => (isNumber(value) ? tenth.format(value) + NBSP + '%' : NOTHING),
     /** Whole per cent of a count. */
     part: (count, of) => (of > 0 ? plain.format(Math.floor((100 * count) / of)) + NBSP + '%' : NOTHING),
-    withUnit: (value, unit) => (isNumber(value) ? plain.format(value) + (unit ? NBSP + unit : '') : NOTHING),
+    withUnit: (value, unit) => (isNumber(value) ? plain.format(value) + (unit ? NBSP + inWords(unit) : '') : NOTHING),
     /** A change, with its sign. */
     change: (value) => sign(value) + plain.format(Math.abs(value)),
     /** The same in percent. */

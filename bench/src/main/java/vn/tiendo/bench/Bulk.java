@@ -32,6 +32,7 @@ final class Bulk {
     private static final int SUBMISSIONS = 1_200;
     private static final int A_MILLION = 16_667;
     private static final long PAUSE = 100_000_000;
+    private static final long SHORT_PAUSE = 10_000_000;
 
     private enum Form { CSV, JSON }
 
@@ -115,6 +116,18 @@ final class Bulk {
         } finally {
             Files.delete(file);
         }
+    }
+
+    /** Checked and not filed, until it is known of all of it. */
+    void check(Ground ground, String type, byte[] content) throws Exception {
+        HttpResponse<String> kept = client.send(request(ground, "/api/v1/batches?dryRun=true").header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(content)).build(), BodyHandlers.ofString());
+        if (kept.statusCode() != 202) throw new IOException("a batch was answered by " + kept.statusCode() + ": " + kept.body());
+        String address = kept.headers().firstValue("Location").orElseThrow();
+        JsonNode batch = batch(ground, address);
+        for (; !batch.has("endedAt"); batch = batch(ground, address)) LockSupport.parkNanos(SHORT_PAUSE);
+        if (!batch.get("state").asString().equals("DONE") || batch.at("/submissions/refused").asInt() > 0)
+            throw new IOException("a batch was not as it should be: " + batch);
     }
 
     private double send(Ground ground, Form form, Path file, int submissions) throws Exception {

@@ -1,5 +1,6 @@
 package vn.tiendo.bench;
 
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -15,7 +16,7 @@ import vn.tiendo.local.check.Api;
 
 /**
  * The Excel form of a period: made for a department of sixty targets, and one with neighbourhoods, of as many rows as a submission
- * takes, given back.
+ * takes, given back. And a table of ten thousand rows, a batch of many submissions.
  */
 final class Workbooks {
 
@@ -24,6 +25,7 @@ final class Workbooks {
     private static final int WARM_UP = 15;
     private static final int EACH = 20;
     private static final int UPLOADS = 3;
+    private static final int MANY_ROWS = 10_000;
 
     private final Path root;
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -44,10 +46,15 @@ final class Workbooks {
             for (int i = 0; i < WARM_UP; i++) get(ground, small, ofSixty);
             byte[] many = get(ground, large, ofMany);
             check(ground, large, many);
+            Bulk bulk = new Bulk(root);
+            byte[] table = table();
+            bulk.check(ground, TYPE, table);
             for (int round = 0; round < Figures.ROUNDS; round++) {
                 figures.add("template_ms", "ms, 60 targets", milliseconds(EACH, () -> get(ground, small, ofSixty)));
                 figures.add("rows_2000_checked_ms", "ms, " + many.length / 1_000 + " kB", milliseconds(UPLOADS,
                         () -> check(ground, large, many)));
+                figures.add("rows_10000_checked_ms", "ms, " + table.length / 1_000 + " kB", milliseconds(UPLOADS,
+                        () -> bulk.check(ground, TYPE, table)));
             }
         }
         figures.print();
@@ -62,6 +69,12 @@ final class Workbooks {
         long begun = System.nanoTime();
         for (int i = 0; i < times; i++) work.run();
         return (System.nanoTime() - begun) / 1e6 / times;
+    }
+
+    private static byte[] table() throws IOException {
+        StringBuilder rows = new StringBuilder(Bulk.HEADINGS);
+        City.sorted(City.wideWards().reversed().subList(0, 1)).stream().limit(1 + MANY_ROWS / City.TARGETS).map(Bulk::rows).forEach(rows::append);
+        return PlainWorkbook.of(rows.toString());
     }
 
     /** Figures of neighbourhoods for every target, so that the form has a row for each. */

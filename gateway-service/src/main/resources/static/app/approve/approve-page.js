@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { Asked } from '../asked.js';
+import { keepFocus } from '../focus.js';
 import { formats } from '../format.js';
 import { FormDialog } from '../part/form-dialog.js';
 import { titled } from '../title.js';
@@ -62,6 +63,8 @@ class ApprovePage extends LitElement {
     }
     Object.assign(this, { busy: false, outcomes, chosen: new Set(outcomes.keys()), news: this.words.work.review.done(items.length - outcomes.size, outcomes.size) });
     await this.refresh();
+    await this.updateComplete;
+    keepFocus(this);
   }
 
   refresh() {

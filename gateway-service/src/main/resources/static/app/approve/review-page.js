@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { href } from '../address.js';
 import { Asked } from '../asked.js';
+import { keepFocus } from '../focus.js';
 import { formats, period } from '../format.js';
 import { areaField, byField, fieldsOf, missing } from '../part/field.js';
 import { FormDialog } from '../part/form-dialog.js';
@@ -62,6 +63,8 @@ class ReviewPage extends LitElement {
     this.busy = true;
     await this.done(await approve(this.submission, this.place.lang), this.words.work.review.approved);
     this.busy = false;
+    await this.updateComplete;
+    keepFocus(this);
   }
 
   /** Asks for the reason first. */

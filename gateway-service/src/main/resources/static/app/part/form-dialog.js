@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { actions, dialog, refusals } from './dialog.js';
+import { keepFocus } from '../focus.js';
 import { focusFirstError, typed } from './field.js';
 
 const any = (errors) => Object.keys(errors).length > 0;
@@ -44,6 +45,7 @@ export class FormDialog {
     if (any(now.errors)) focusFirstError(form);
     else if (form.isConnected) form.closest('dialog').close(); // gives the focus back
     else this.close(now);
+    keepFocus(this.page);
   }
 
   async act(now) {

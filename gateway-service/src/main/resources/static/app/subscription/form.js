@@ -10,6 +10,7 @@ export function subscriptionForm(page, words) {
   const told = words.subscriptions;
   let seen;
   const look = async (now) => {
+    if (seen?.busy) return;
     seen = { busy: true };
     page.requestUpdate();
     seen = await preview(now.fields);
@@ -23,7 +24,7 @@ export function subscriptionForm(page, words) {
       return html`${textField(field('address', { required: true, longest: 2000 }))} ${textField(field('description', { longest: 500 }))}
         <div class="pair">${type}${status}</div><div class="pair">${unit}${plan}</div>
         <div class="pair">${department}${section}</div>${target}
-        <p class="actions"><button type="button" class="plain" data-does="preview" ?disabled=${seen?.busy} @click=${() => look(now)}>${told.preview}</button></p>
+        <p class="actions"><button type="button" class="plain" data-does="preview" aria-busy=${seen?.busy ? 'true' : nothing} @click=${() => look(now)}>${told.preview}</button></p>
         <div role="status">${seen && !seen.busy ? previewed(seen, words) : nothing}</div>`;
     } };
 }

@@ -61,7 +61,7 @@ function target(row, depth, place, words, formats, glow) {
     ${cell('unit', row.unitOfMeasure)}
     ${cell('plan', row.required[place.lang])}
     ${cell('attained', html`${formats.number(verdict.attained)}${verdict.attained == null
-      ? nothing : html`<span class="beside"> ${verdict.unitOfMeasure}</span>`}`, verdict.attained != null)}
+      ? nothing : html`<span class="beside"> ${formats.unit(verdict.unitOfMeasure)}</span>`}`, verdict.attained != null)}
     ${cell('expected', formats.number(verdict.expected))}
     ${cell('share', formats.percent(verdict.share), verdict.share != null)}
     ${cell('status', html`${statusOf(verdict.status, words)}${sparkline(row.history)}`)}

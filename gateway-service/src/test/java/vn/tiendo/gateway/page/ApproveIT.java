@@ -59,6 +59,7 @@ class ApproveIT {
         page.locator("[data-does=approve]").click();
 
         assertThat(page.locator(".said.partly")).containsText("Đã duyệt 2 báo cáo; 1 báo cáo không duyệt được");
+        assertThat(page.locator("main h1")).isFocused();
         assertThat(page.locator(".waiting tbody tr")).hasCount(1);
         assertThat(page.locator(".waiting .outcome")).hasText("Có số liệu do chính bạn nhập; cần một người khác duyệt.");
         assertThat(figures.of(OWN).get("state").asString()).isEqualTo("SUBMITTED");
@@ -85,6 +86,7 @@ class ApproveIT {
         page.locator("[data-does=approve]").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator(".said")).containsText("Đã duyệt báo cáo.");
+        assertThat(page.locator("main h1")).isFocused();
 
         page.locator("tr[data-row=KT-1] input").check();
         page.locator("[data-does=reopen]").click();
@@ -107,6 +109,7 @@ class ApproveIT {
         page.locator("dialog button[type=submit]").click();
 
         assertThat(page.locator(".said")).containsText("Đã trả lại báo cáo.");
+        assertThat(page.locator("main h1")).isFocused();
         assertThat(figures.of(FakeFigures.JUNE).get("sentBackReason").asString()).isEqualTo("Thiếu giải trình");
     }
 

@@ -39,7 +39,8 @@ class ScriptIT {
         "vi | number(null) | –", "vi | number(0) | 0", "vi | percent(98.36) | 98,4 %", "vi | percent(100) | 100,0 %",
         "vi | percent(31.25) | 31,2 %", "vi | percent(31.15) | 31,2 %", "vi | percent(31.35) | 31,4 %", "vi | number(0.125) | 0,12",
         "vi | whole(62.5) | 62", "vi | change(-0.125) | −0,12",
-        "vi | withUnit(12500000000, 'đồng') | 12.500.000.000 đồng", "vi | part(41, 44) | 93 %", "vi | part(0, 0) | –",
+        "vi | withUnit(12500000000, 'đồng') | 12.500.000.000 đồng", "en | withUnit(2, 'tiêu chí') | 2 criteria", "vi | withUnit(2, 'tiêu chí') | 2 tiêu chí",
+        "vi | part(41, 44) | 93 %", "vi | part(0, 0) | –",
         "vi | change(2.1) | +2,1", "vi | change(-2.1) | −2,1", "vi | change(0) | ±0",
         "vi | date('2024-06-14T17:30:00Z') | 15/06/2024", "vi | time('2024-06-14T17:30:00Z') | 00:30"})
     void numbersAndDatesAreWrittenAsInTheLanguage(String lang, String call, String written) {

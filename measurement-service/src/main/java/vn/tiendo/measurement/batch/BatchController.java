@@ -3,6 +3,7 @@ package vn.tiendo.measurement.batch;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -43,6 +44,7 @@ import vn.tiendo.platform.web.Query;
 class BatchController {
 
     private static final String CSV = "text/csv";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ReceiveBatch receiving;
     private final BatchDocuments documents;
@@ -66,6 +68,11 @@ class BatchController {
     @PostMapping(consumes = CSV)
     ResponseEntity<?> sendCsv(HttpServletRequest request, @AuthenticationPrincipal Caller caller) throws IOException {
         return send(Door.CSV, request, caller);
+    }
+
+    @PostMapping(consumes = XLSX)
+    ResponseEntity<?> sendXlsx(HttpServletRequest request, @AuthenticationPrincipal Caller caller) throws IOException {
+        return send(Door.XLSX, request, caller);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -143,12 +150,16 @@ class BatchController {
     }
 
     private static MediaType type(Door door) {
-        return door == Door.CSV ? MediaType.parseMediaType(CSV) : MediaType.APPLICATION_JSON;
+        return switch (door) {
+            case CSV -> MediaType.parseMediaType(CSV);
+            case XLSX -> MediaType.parseMediaType(XLSX);
+            case JSON -> MediaType.APPLICATION_JSON;
+        };
     }
 
     /** Saved and not shown: it is what someone sent. */
     private static String attachment(Batch batch) {
-        String name = batch.id() + (batch.order().door() == Door.CSV ? ".csv" : ".json");
+        String name = batch.id() + "." + batch.order().door().name().toLowerCase(Locale.ROOT);
         return ContentDisposition.attachment().filename(name).build().toString();
     }
 }

@@ -31,12 +31,12 @@ import vn.tiendo.measurement.delegation.domain.Outcome;
 import vn.tiendo.measurement.delegation.domain.Refusal;
 import vn.tiendo.measurement.delegation.domain.State;
 import vn.tiendo.measurement.delegation.domain.Subject;
-import vn.tiendo.measurement.precondition.domain.Precondition;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.input.Input;
 import vn.tiendo.platform.problem.Problems;
 import vn.tiendo.platform.web.Page;
+import vn.tiendo.platform.web.Precondition;
 import vn.tiendo.platform.web.Query;
 
 /** Granting, revoking and reading delegations. */

@@ -16,12 +16,12 @@ import vn.tiendo.measurement.delegation.domain.Delegation;
 import vn.tiendo.measurement.delegation.domain.Outcome;
 import vn.tiendo.measurement.delegation.domain.Refusal;
 import vn.tiendo.measurement.delegation.domain.Subject;
-import vn.tiendo.measurement.precondition.domain.Precondition;
 import vn.tiendo.platform.audit.AuditTrail;
 import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.problem.Violation;
+import vn.tiendo.platform.web.Precondition;
 
 /** A reviewer ends a delegation. */
 @Component
@@ -67,8 +67,8 @@ class RevokeDelegation {
             trail.note(refused(before, caller, at, decision));
             return new Outcome.Refused(new Refusal.NotAllowed(decision));
         }
-        if (!seen.holds(before.version())) {
-            return new Outcome.Refused(new Refusal.Stale(seen.given(), before));
+        if (!seen.holdsOf(before.version())) {
+            return new Outcome.Refused(new Refusal.Stale(seen.failing(before.version()), before));
         }
         return before.revoke(reason, unreadable, caller, at, LocalDate.ofInstant(at, zone));
     }

@@ -8,11 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-import vn.tiendo.measurement.precondition.domain.Precondition;
 import vn.tiendo.measurement.submission.domain.IdempotencyKey;
 import vn.tiendo.measurement.submission.domain.Mode;
 import vn.tiendo.measurement.table.domain.Notation;
 import vn.tiendo.platform.problem.Violation;
+import vn.tiendo.platform.web.Precondition;
 import vn.tiendo.platform.web.Query;
 
 /**

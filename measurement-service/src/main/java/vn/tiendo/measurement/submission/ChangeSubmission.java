@@ -9,12 +9,12 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import vn.tiendo.measurement.precondition.domain.Precondition;
 import vn.tiendo.measurement.submission.domain.Outcome;
 import vn.tiendo.measurement.submission.domain.Refusal;
 import vn.tiendo.measurement.submission.domain.Submission;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
 import vn.tiendo.platform.caller.Decision;
+import vn.tiendo.platform.web.Precondition;
 
 /** Load, decide, store; again from the start when another change came first. */
 @Component
@@ -75,9 +75,11 @@ class ChangeSubmission {
     }
 
     private static Outcome decide(Submission before, Precondition seen, Function<Submission, Outcome> decide) {
-        if (seen.holds(before.version())) {
+        boolean isThere = before.version() > 0;
+        if (isThere ? seen.holdsOf(before.version()) : seen.holdsOfNothing()) {
             return decide.apply(before);
         }
-        return new Outcome.Refused(new Refusal.Stale(seen.given(), before.version() == 0 ? null : before));
+        return new Outcome.Refused(isThere ? new Refusal.Stale(seen.failing(before.version()), before)
+                : new Refusal.Stale(seen.failing(null), null));
     }
 }

@@ -22,7 +22,7 @@ class CsvDoor {
 
     /** @param named what the address says: plan, department, period, reportedOn */
     ReadFiling read(byte[] body, Map<String, String> named, Asked asked) {
-        CsvForm form = new CsvForm(named, asked.submit());
+        CsvForm form = new CsvForm(named, asked.submit(), CsvForm.CSV);
         switch (TextEncoding.decode(body)) {
             case TextEncoding.Foreign(String name) -> form.refuseWhole("wrong-encoding", name, "UTF-8");
             case TextEncoding.Text(String text) -> read(text, form, asked);

@@ -18,20 +18,24 @@ import vn.tiendo.measurement.submission.domain.Places;
 import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.platform.problem.Violation.Cell;
 
-/** The filing that a CSV file tells, in the form in which it is sent as JSON, and the cell of each part of it. */
+/** The filing that rows tell, in the form in which it is sent as JSON, and the cell of each part of it. */
 final class CsvForm {
 
     /** A CSV file has no sheets, so this stands for it. */
-    private static final String SHEET = "CSV";
+    static final String CSV = "CSV";
 
     private final ObjectNode body = JsonNodeFactory.instance.objectNode();
     private final ArrayNode figures = JsonNodeFactory.instance.arrayNode();
-    private final Map<String, Cell> places = new HashMap<>(Map.of("", new Cell(SHEET, null)));
+    private final Map<String, Cell> places = new HashMap<>();
     private final List<Violation> violations = new ArrayList<>();
     private final Set<String> unread = new HashSet<>();
+    private final String sheet;
     private boolean whole = true;
 
-    CsvForm(Map<String, String> named, boolean submit) {
+    /** @param sheet in which the rows stand */
+    CsvForm(Map<String, String> named, boolean submit, String sheet) {
+        this.sheet = sheet;
+        places.put("", here(null));
         named.forEach(body::put);
         body.put("submit", submit);
         body.set("figures", figures);
@@ -53,7 +57,7 @@ final class CsvForm {
     void head(String field, String value, Cell cell) {
         if (head(field).isEmpty()) {
             body.put(field, value);
-            places.put("/" + field, cell);
+            place("/" + field, cell);
         } else if (!head(field).equals(value)) {
             refuse("/" + field, cell, "other-submission", value, head(field));
         }
@@ -69,7 +73,7 @@ final class CsvForm {
     }
 
     void place(String pointer, Cell cell) {
-        places.put(pointer, cell);
+        places.put(pointer, here(cell.address()));
     }
 
     static Cell cell(int column, int row) {
@@ -77,11 +81,11 @@ final class CsvForm {
         for (int left = column; left >= 0; left = left / 26 - 1) {
             letters.insert(0, (char) ('A' + left % 26));
         }
-        return new Cell(SHEET, letters.toString() + row);
+        return new Cell(CSV, letters.toString() + row);
     }
 
     void refuse(String pointer, Cell cell, String code, @Nullable Object given, @Nullable Object expected) {
-        violations.add(new Violation(pointer, code, given, expected, cell));
+        violations.add(new Violation(pointer, code, given, expected, here(cell.address())));
     }
 
     /** Says that a part of the form was not read, so that nothing is told of what it lacks. */
@@ -91,12 +95,16 @@ final class CsvForm {
 
     /** Says what is wrong with the file or its headings; nothing is concluded from the rest of it. */
     void refuseWhole(String code, @Nullable Object given, @Nullable Object expected) {
-        refuseWhole(new Cell(SHEET, null), code, given, expected);
+        refuseWhole(here(null), code, given, expected);
     }
 
     void refuseWhole(Cell cell, String code, @Nullable Object given, @Nullable Object expected) {
         refuse("", cell, code, given, expected);
         whole = false;
+    }
+
+    private Cell here(@Nullable String address) {
+        return new Cell(sheet, address);
     }
 
     boolean isWhole() {

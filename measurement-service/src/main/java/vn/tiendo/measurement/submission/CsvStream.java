@@ -19,7 +19,7 @@ import vn.tiendo.measurement.submission.domain.Delivery;
 import vn.tiendo.measurement.table.domain.Notation;
 import vn.tiendo.measurement.table.domain.TextEncoding;
 
-/** A CSV file of many submissions: rows that follow each other and name the same plan, department and period are one. */
+/** Rows of many submissions: rows that follow each other and name the same plan, department and period are one. */
 final class CsvStream implements FilingStream {
 
     /** What a submission of the most figures and the longest texts may take. */
@@ -27,8 +27,11 @@ final class CsvStream implements FilingStream {
     /** Enough to tell the encoding, and to hold the headings. */
     private static final int BEGINNING = 64 << 10;
 
-    /** @param submit whether the figures are handed in */
-    record Settings(boolean submit, Notation notation, LongFunction<Delivery> delivery) {
+    /**
+     * @param submit whether the figures are handed in
+     * @param sheet in which the rows stand
+     */
+    record Settings(boolean submit, Notation notation, String sheet, LongFunction<Delivery> delivery) {
     }
 
     private final BoundedStretches content;
@@ -74,7 +77,7 @@ final class CsvStream implements FilingStream {
     }
 
     private Next open(InputStream text, char separator) throws IOException {
-        CsvForm form = new CsvForm(Map.of(), settings.submit());
+        CsvForm form = new CsvForm(Map.of(), settings.submit(), settings.sheet());
         CsvGroups groups = CsvGroups.open(text, separator, form);
         if (!form.told(List.of()).isEmpty()) {
             return new Broken(form.told(List.of()));
@@ -93,7 +96,7 @@ final class CsvStream implements FilingStream {
         }
         long at = ++number;
         return (One) () -> {
-            CsvForm form = new CsvForm(Map.of(), settings.submit());
+            CsvForm form = new CsvForm(Map.of(), settings.submit(), settings.sheet());
             rows.read(group, groups.columns(), settings.notation(), form);
             return CsvRows.filing(form, settings.delivery().apply(at), new byte[0]);
         };
@@ -119,7 +122,7 @@ final class CsvStream implements FilingStream {
     /** Told by the row up to which it could be read. */
     private Broken broken(String code, @Nullable Object given, @Nullable Object expected) {
         CsvGroups groups = opened;
-        CsvForm form = new CsvForm(Map.of(), settings.submit());
+        CsvForm form = new CsvForm(Map.of(), settings.submit(), settings.sheet());
         form.refuseWhole(CsvForm.cell(0, groups == null ? 1 : groups.row() + 1), code, given, expected);
         return new Broken(form.told(List.of()));
     }

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Plans;
-import vn.tiendo.measurement.precondition.domain.Precondition;
 import vn.tiendo.measurement.submission.domain.Action;
 import vn.tiendo.measurement.submission.domain.EntryLock;
 import vn.tiendo.measurement.submission.domain.FigureRules;
@@ -23,6 +22,7 @@ import vn.tiendo.measurement.submission.domain.Submission;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.problem.Violation;
+import vn.tiendo.platform.web.Precondition;
 
 import static java.util.stream.Collectors.toSet;
 

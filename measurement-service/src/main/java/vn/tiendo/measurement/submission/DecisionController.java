@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.tiendo.measurement.precondition.domain.Precondition;
 import vn.tiendo.measurement.submission.domain.Outcome;
 import vn.tiendo.measurement.submission.domain.Period;
 import vn.tiendo.measurement.submission.domain.Refusal;
@@ -26,6 +25,7 @@ import vn.tiendo.measurement.submission.domain.Submission;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.input.Input;
+import vn.tiendo.platform.web.Precondition;
 
 /** Handing in, withdrawing, approving, sending back, reopening, giving more time. */
 @RestController

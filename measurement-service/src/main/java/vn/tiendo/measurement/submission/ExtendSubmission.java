@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 
 import vn.tiendo.measurement.plan.domain.Measure;
 import vn.tiendo.measurement.plan.domain.Plan;
-import vn.tiendo.measurement.precondition.domain.Precondition;
 import vn.tiendo.measurement.submission.domain.Action;
 import vn.tiendo.measurement.submission.domain.Outcome;
 import vn.tiendo.measurement.submission.domain.Owner;
@@ -19,6 +18,7 @@ import vn.tiendo.measurement.submission.domain.Submission;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.problem.Violation;
+import vn.tiendo.platform.web.Precondition;
 
 /** A reviewer gives a department more time, whether or not anything was filed yet. */
 @Component

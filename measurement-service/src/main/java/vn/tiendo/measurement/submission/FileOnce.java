@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import vn.tiendo.measurement.precondition.domain.Precondition;
 import vn.tiendo.measurement.submission.domain.Filing;
 import vn.tiendo.measurement.submission.domain.IdempotencyKey;
 import vn.tiendo.measurement.submission.domain.Outcome;
@@ -14,6 +13,7 @@ import vn.tiendo.measurement.submission.domain.Receipt;
 import vn.tiendo.measurement.submission.domain.Refusal;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.web.Precondition;
 import vn.tiendo.platform.web.Turns;
 
 /** A department hands over figures; what it named by a key is taken once, however often it is sent. */

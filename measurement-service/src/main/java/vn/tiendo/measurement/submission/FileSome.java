@@ -13,7 +13,6 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import vn.tiendo.measurement.precondition.domain.Precondition;
 import vn.tiendo.measurement.submission.domain.BatchPlace;
 import vn.tiendo.measurement.submission.domain.Counts;
 import vn.tiendo.measurement.submission.domain.Filing;
@@ -27,12 +26,12 @@ import vn.tiendo.measurement.submission.domain.Submission;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.problem.Violation;
+import vn.tiendo.platform.web.Precondition;
 
 /** Some filings of a batch: the submissions are read together, each is decided by itself, what changes is stored together. */
 @Component
 class FileSome {
 
-    private static final Precondition UNSEEN = new Precondition(null);
 
     /** @param number of it in the batch */
     record Numbered(long number, ReadFiling read) {
@@ -126,7 +125,7 @@ class FileSome {
         if (receipt.isPresent()) {
             return received(numbered, receipt.get());
         }
-        return switch (submissions.decide(before.submission(), ready.attempt(), UNSEEN,
+        return switch (submissions.decide(before.submission(), ready.attempt(), Precondition.NONE,
                 submission -> ready.mergedInto(submission, handIn(ready, found)))) {
             case Outcome.Refused(Refusal refusal) -> refused(numbered, refusal);
             case Outcome.Changed changed -> {
@@ -147,7 +146,7 @@ class FileSome {
         Optional<SubmissionId> id = numbered.read().filing().submission();
         Optional<Receipt> receipt = id.flatMap(known -> documents.receipt(known, place(numbered).batch()));
         return receipt.map(known -> received(numbered, known))
-                .orElseGet(() -> switch (filing.file(numbered.read(), by, UNSEEN, false)) {
+                .orElseGet(() -> switch (filing.file(numbered.read(), by, Precondition.NONE, false)) {
                     case Outcome.Changed(var submission, var _) -> taken(numbered, submission.receipts().getLast());
                     case Outcome.Refused(Refusal refusal) -> refused(numbered, refusal);
                 });

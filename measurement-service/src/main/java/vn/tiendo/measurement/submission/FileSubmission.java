@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.tiendo.measurement.plan.domain.Plan;
-import vn.tiendo.measurement.precondition.domain.Precondition;
 import vn.tiendo.measurement.submission.domain.Action;
 import vn.tiendo.measurement.submission.domain.Attachments;
 import vn.tiendo.measurement.submission.domain.Delivery;
@@ -30,6 +29,7 @@ import vn.tiendo.measurement.submission.domain.SubmissionId;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.problem.Violation;
+import vn.tiendo.platform.web.Precondition;
 
 /** A department hands over figures. */
 @Component

@@ -1,6 +1,7 @@
 package vn.tiendo.measurement.workbook;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,9 +12,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 import vn.tiendo.measurement.submission.domain.Spreadsheets;
+import vn.tiendo.measurement.table.domain.Notation;
 import vn.tiendo.platform.web.Turns;
 
-/** Templates that come back, a few at a time, since each takes memory. */
+/** Templates that come back and plain tables, a few at a time, since each takes memory. */
 @Component
 @EnableConfigurationProperties(WorkbookProperties.class)
 class TemplateSpreadsheets implements Spreadsheets {
@@ -33,6 +35,12 @@ class TemplateSpreadsheets implements Spreadsheets {
         return turns.inTurn(() -> reading(file)).orElseGet(Busy::new);
     }
 
+    @Override
+    public TableReading table(InputStream file, Notation notation) throws IOException {
+        byte[] whole = file.readNBytes(Math.toIntExact(limits.maxFile().toBytes()) + 1);
+        return turns.inTurn(() -> tableReading(whole, notation)).orElseGet(Busy::new);
+    }
+
     /** Read once more before: only what is within the limits is held whole. */
     @Override
     public Optional<byte[]> marked(byte[] file, List<Fault> faults, Locale language) {
@@ -46,6 +54,14 @@ class TemplateSpreadsheets implements Spreadsheets {
         } catch (IOException | RuntimeException refused) {
             LOG.warn("A workbook that could be read could not be marked", refused);
             return Optional.empty();
+        }
+    }
+
+    private TableReading tableReading(byte[] file, Notation notation) {
+        try {
+            return SheetAsCsv.of(WorkbookFile.read(file, limits), notation);
+        } catch (UnreadableFile unreadable) {
+            return new Unreadable(unreadable.code(), unreadable.given(), unreadable.expected());
         }
     }
 

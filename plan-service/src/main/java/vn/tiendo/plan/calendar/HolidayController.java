@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 import vn.tiendo.plan.calendar.domain.KeptHolidays;
-import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.form.Refusals;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.input.Input;
+import vn.tiendo.platform.web.Precondition;
 
 /** The holidays by which due dates are worked out. */
 @RestController

@@ -13,10 +13,10 @@ import vn.tiendo.plan.audit.Deeds;
 import vn.tiendo.plan.calendar.domain.HolidayCheck;
 import vn.tiendo.plan.calendar.domain.KeptHolidays;
 import vn.tiendo.plan.check.Flaw;
-import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.unit.domain.FindUnit;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
+import vn.tiendo.platform.web.Precondition;
 
 /** Replaces the holidays of a year, and has plans in force told anew whose dates move by it. */
 @Component
@@ -58,7 +58,7 @@ class KeepHolidays {
             var flaws = HolidayCheck.flaws(year, entered.off(), entered.workedInstead()).stream()
                     .filter(each -> unreadable.stream().noneMatch(
                             unread -> each.pointer().equals(unread) || each.pointer().startsWith(unread + "/"))).toList();
-            if (!seen.admits(before.kept().version())) {
+            if (!seen.holdsOf(before.kept().version())) {
                 return new Answer.Stale(before.kept());
             }
             return flaws.isEmpty() && unreadable.isEmpty() ? store(year, entered, before, by) : new Answer.Invalid(flaws);

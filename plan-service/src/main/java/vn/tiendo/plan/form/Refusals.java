@@ -14,12 +14,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 import vn.tiendo.plan.check.Flaw;
-import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.caller.DecisionProblems;
 import vn.tiendo.platform.input.Input;
 import vn.tiendo.platform.problem.Problems;
 import vn.tiendo.platform.problem.Violation;
+import vn.tiendo.platform.web.Precondition;
 
 /** Answers of refusal that units and plans share. */
 @Component
@@ -82,7 +82,7 @@ public class Refusals {
     public ResponseEntity<ProblemDetail> stale(Precondition given, String name, @Nullable Long version,
             Map<String, Object> current) {
         var both = new LinkedHashMap<String, Object>();
-        both.put("given", String.valueOf(given.etag()));
+        both.put("given", given.failing(version));
         if (version == null) {
             return problems.of(HttpStatus.PRECONDITION_FAILED, "stale", both);
         }

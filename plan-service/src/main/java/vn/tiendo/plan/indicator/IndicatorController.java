@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 import tools.jackson.databind.JsonNode;
 
-import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.form.Form;
 import vn.tiendo.plan.form.Refusals;
 import vn.tiendo.plan.indicator.domain.KeptIndicator;
@@ -27,6 +26,7 @@ import vn.tiendo.plan.indicator.domain.Suggestions.Suggestion;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.input.Input;
 import vn.tiendo.platform.web.Page;
+import vn.tiendo.platform.web.Precondition;
 
 /** /api/v1/indicators. */
 @RestController

@@ -14,7 +14,6 @@ import vn.tiendo.plan.access.Resource;
 import vn.tiendo.plan.audit.Deeds;
 import vn.tiendo.plan.check.Flaw;
 import vn.tiendo.plan.check.FlawCode;
-import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.indicator.domain.Indicator;
 import vn.tiendo.plan.indicator.domain.IndicatorCheck;
 import vn.tiendo.plan.indicator.domain.KeptIndicator;
@@ -22,6 +21,7 @@ import vn.tiendo.plan.unit.domain.FindUnit;
 import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
+import vn.tiendo.platform.web.Precondition;
 
 /** Creates or replaces an indicator of the catalogue. */
 @Component
@@ -60,7 +60,7 @@ class KeepIndicator {
             deeds.refused(Action.KEEP_INDICATOR, code, owner, by, refusal);
             return Optional.of(new IndicatorAnswer.Refused(refusal));
         }
-        if (!stored.map(each -> seen.admits(each.kept().version())).orElse(seen.etag() == null)) {
+        if (!stored.map(each -> seen.holdsOf(each.kept().version())).orElse(seen.holdsOfNothing())) {
             return Optional.of(new IndicatorAnswer.Stale(stored.map(IndicatorDocuments.Stored::kept).orElse(null)));
         }
         var flaws = flaws(code, indicator, unreadable);

@@ -10,12 +10,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 import vn.tiendo.plan.check.Flaw;
-import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.form.Refusals;
 import vn.tiendo.plan.plan.domain.KeptPlan;
 import vn.tiendo.plan.sheet.Names;
 import vn.tiendo.plan.unit.domain.FindUnit;
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.web.Precondition;
 
 /**
  * Makes and replaces a draft, and replaces the content of an amendment, by a workbook: all that follows is the same as for

@@ -21,12 +21,12 @@ import tools.jackson.databind.JsonNode;
 import vn.tiendo.plan.access.Action;
 import vn.tiendo.plan.access.Authority;
 import vn.tiendo.plan.access.Resource;
-import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.form.Refusals;
 import vn.tiendo.plan.plan.domain.KeptPlan;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.input.Input;
+import vn.tiendo.platform.web.Precondition;
 
 /** /api/v1/plans/{id}/amendment: the one that is being prepared. */
 @RestController
@@ -68,10 +68,8 @@ class AmendmentController {
             @AuthenticationPrincipal Caller caller) {
         var input = Input.of(body);
         var form = AmendmentForm.read(input);
-        boolean begin = ifMatch == null && "*".equals(ifNoneMatch);
-        var seen = new Precondition(ifMatch);
-        return replies.to(prepareAmendment.prepare(id, form, begin, seen, caller),
-                begin ? new Precondition(ifNoneMatch) : seen, input.violations());
+        var seen = new Precondition(ifMatch, ifNoneMatch);
+        return replies.to(prepareAmendment.prepare(id, form, seen, caller), seen, input.violations());
     }
 
     @DeleteMapping("/amendment")

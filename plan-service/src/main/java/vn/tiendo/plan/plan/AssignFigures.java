@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.plan.access.Action;
 import vn.tiendo.plan.check.Flaw;
 import vn.tiendo.plan.check.FlawCode;
-import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.plan.domain.AssignedFigures;
 import vn.tiendo.plan.plan.domain.AssignedFigures.Given;
 import vn.tiendo.plan.plan.domain.KeptPlan;
 import vn.tiendo.plan.plan.domain.PlanState;
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.web.Precondition;
 
 /** Fills in figures that were assigned after the plan was put in force; no decision is needed for that. */
 @Component

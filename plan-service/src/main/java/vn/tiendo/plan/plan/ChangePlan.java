@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.plan.access.Action;
 import vn.tiendo.plan.access.Authority;
 import vn.tiendo.plan.audit.Deeds;
-import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.plan.domain.KeptPlan;
 import vn.tiendo.plan.unit.domain.PlacedUnit;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
+import vn.tiendo.platform.web.Precondition;
 
 /** Brings a plan to a version that binds, and tells everybody: load, decide, store; again when another change came first. */
 @Component
@@ -63,7 +63,7 @@ class ChangePlan {
             Deciding deciding) {
         var kept = stored.kept();
         return switch (Authority.decide(by, action, PlanResource.of(kept))) {
-            case Decision.Allowed() when !seen.admits(kept.version()) -> Optional.of(new PlanAnswer.Stale(kept));
+            case Decision.Allowed() when !seen.holdsOf(kept.version()) -> Optional.of(new PlanAnswer.Stale(kept));
             case Decision.Allowed() -> decide(stored, action, by, deciding);
             case Decision refusal -> {
                 deeds.refused(action, kept.plan().id(), kept.plan().unit(), by, refusal);

@@ -13,13 +13,13 @@ import vn.tiendo.plan.access.Resource;
 import vn.tiendo.plan.audit.Deeds;
 import vn.tiendo.plan.check.Flaw;
 import vn.tiendo.plan.check.FlawCode;
-import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.plan.domain.KeptPlan;
 import vn.tiendo.plan.plan.domain.KeptPlan.Change;
 import vn.tiendo.plan.plan.domain.Plan;
 import vn.tiendo.plan.unit.domain.FindUnit;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
+import vn.tiendo.platform.web.Precondition;
 
 /** Turns a resolution into a draft, and replaces a draft. */
 @Component
@@ -105,10 +105,10 @@ class DraftPlan {
     private PlanAnswer amend(PlanDocuments.Stored stored, Plan plan, Set<String> unreadable, Precondition seen,
             boolean dryRun, Caller by) {
         var kept = stored.kept();
-        if (seen.etag() == null) {
+        if (!seen.isGiven()) {
             return new PlanAnswer.VersionMissing();
         }
-        if (!seen.admits(kept.version())) {
+        if (!seen.holdsOf(kept.version())) {
             return new PlanAnswer.Stale(kept);
         }
         return switch (kept.amend(plan)) {

@@ -24,7 +24,6 @@ import tools.jackson.databind.JsonNode;
 
 import vn.tiendo.plan.access.Action;
 import vn.tiendo.plan.access.Authority;
-import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.form.Refusals;
 import vn.tiendo.plan.plan.domain.KeptPlan;
 import vn.tiendo.plan.plan.domain.PlanState;
@@ -33,6 +32,7 @@ import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.input.Input;
 import vn.tiendo.platform.web.Page;
+import vn.tiendo.platform.web.Precondition;
 
 /** /api/v1/plans. */
 @RestController

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 
 import vn.tiendo.plan.access.Action;
 import vn.tiendo.plan.audit.Deeds;
-import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.document.TargetTableDocument;
 import vn.tiendo.plan.form.Form;
 import vn.tiendo.plan.form.Refusals;
@@ -28,6 +27,7 @@ import vn.tiendo.plan.unit.domain.PlacedUnit;
 import vn.tiendo.plan.workbook.PlanWorkbook;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.problem.Violation;
+import vn.tiendo.platform.web.Precondition;
 
 /** A plan as files for people; each is recorded as an export. */
 @Component

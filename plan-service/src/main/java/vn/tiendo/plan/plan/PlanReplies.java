@@ -7,11 +7,11 @@ import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.form.Refusals;
 import vn.tiendo.plan.plan.domain.Amendment;
 import vn.tiendo.plan.plan.domain.KeptPlan;
 import vn.tiendo.platform.problem.Violation;
+import vn.tiendo.platform.web.Precondition;
 
 /** What is answered over HTTP to what came of a wish. */
 @Component

@@ -13,13 +13,13 @@ import vn.tiendo.plan.access.Authority;
 import vn.tiendo.plan.audit.Deeds;
 import vn.tiendo.plan.check.Flaw;
 import vn.tiendo.plan.check.FlawCode;
-import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.plan.domain.Amendment;
 import vn.tiendo.plan.plan.domain.KeptPlan;
 import vn.tiendo.plan.plan.domain.Plan;
 import vn.tiendo.plan.plan.domain.PlanState;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
+import vn.tiendo.platform.web.Precondition;
 
 /** Begins, replaces and withdraws the amendment of a plan in force. */
 @Component
@@ -61,11 +61,10 @@ class PrepareAmendment {
     /**
      * Stores an amendment.
      *
-     * @param begin only if none is open
-     * @param seen otherwise the one that is replaced
+     * @param seen the one that is replaced, or that there is none
      */
-    PlanAnswer prepare(String id, AmendmentForm form, boolean begin, Precondition seen, Caller by) {
-        return allowed(id, Action.PREPARE_AMENDMENT, by, at -> prepare(at, form, begin, seen, false, by));
+    PlanAnswer prepare(String id, AmendmentForm form, Precondition seen, Caller by) {
+        return allowed(id, Action.PREPARE_AMENDMENT, by, at -> prepare(at, form, seen, false, by));
     }
 
     /** Why the caller may not prepare one; asked before anything is taken of a file that they send. */
@@ -81,13 +80,13 @@ class PrepareAmendment {
      */
     PlanAnswer prepare(String id, Plan content, Set<String> unreadable, Precondition seen, boolean dryRun, Caller by) {
         return allowed(id, Action.PREPARE_AMENDMENT, by, at -> at.open().map(open -> prepare(at,
-                AmendmentForm.of(open.decision(), content, unreadable), false, seen, dryRun, by)).orElseGet(at::stale));
+                AmendmentForm.of(open.decision(), content, unreadable), seen, dryRun, by)).orElseGet(at::stale));
     }
 
     /** Nothing remains of it but its audit. */
     PlanAnswer withdraw(String id, Precondition seen, Caller by) {
         return allowed(id, Action.WITHDRAW_AMENDMENT, by, at -> at.open()
-                .map(open -> seen.admits(open.version())
+                .map(open -> seen.holdsOf(open.version())
                         ? keep(at, open.withdraw(), Action.WITHDRAW_AMENDMENT, by, new PlanAnswer.Withdrawn()) : at.stale())
                 .orElseGet(PlanAnswer.Absent::new));
     }
@@ -108,18 +107,18 @@ class PrepareAmendment {
         };
     }
 
-    private PlanAnswer prepare(Situation at, AmendmentForm form, boolean begin, Precondition seen, boolean dryRun, Caller by) {
-        if (!begin && seen.etag() == null) {
+    private PlanAnswer prepare(Situation at, AmendmentForm form, Precondition seen, boolean dryRun, Caller by) {
+        if (!seen.isGiven()) {
             return new PlanAnswer.VersionMissing();
         }
         if (at.plan().state() != PlanState.IN_FORCE) {
             return new PlanAnswer.WrongState(at.plan(), PlanState.IN_FORCE);
         }
-        boolean asSeen = at.open().map(each -> !begin && seen.admits(each.version())).orElse(begin);
-        return asSeen ? prepare(at, form, begin, dryRun, by) : at.stale();
+        boolean asSeen = at.open().map(each -> seen.holdsOf(each.version())).orElseGet(seen::holdsOfNothing);
+        return asSeen ? prepare(at, form, dryRun, by) : at.stale();
     }
 
-    private PlanAnswer prepare(Situation at, AmendmentForm form, boolean begin, boolean dryRun, Caller by) {
+    private PlanAnswer prepare(Situation at, AmendmentForm form, boolean dryRun, Caller by) {
         var flaws = flaws(at.plan(), form);
         if (!flaws.isEmpty() || !form.unreadable().isEmpty()) {
             return new PlanAnswer.Invalid(flaws);
@@ -128,7 +127,7 @@ class PrepareAmendment {
             case Amendment.Prepared.Outdated(long basedOn) -> new PlanAnswer.Outdated(basedOn, at.plan().version());
             case Amendment.Prepared.Ready(Amendment next) when dryRun -> new PlanAnswer.Checked(next);
             case Amendment.Prepared.Ready(Amendment next) ->
-                    keep(at, next, Action.PREPARE_AMENDMENT, by, new PlanAnswer.Prepared(next, begin));
+                    keep(at, next, Action.PREPARE_AMENDMENT, by, new PlanAnswer.Prepared(next, at.open().isEmpty()));
         };
     }
 

@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 
 import vn.tiendo.plan.access.Action;
 import vn.tiendo.plan.assignment.domain.FindAssigned;
-import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.plan.domain.Amendment;
 import vn.tiendo.plan.plan.domain.FiguresFromAbove;
 import vn.tiendo.plan.plan.domain.KeptPlan;
 import vn.tiendo.plan.plan.domain.PlanState;
 import vn.tiendo.plan.unit.domain.PlacedUnit;
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.web.Precondition;
 
 /**
  * Makes an amendment the plan's next version. Only the plan is written: it remembers the amendment's version, and with
@@ -45,7 +45,7 @@ class PutAmendmentInForce {
         if (kept.state() != PlanState.IN_FORCE) {
             return new PlanAnswer.WrongState(kept, PlanState.IN_FORCE);
         }
-        return amendments.open(kept).map(open -> seen.admits(open.version()) ? bind(kept, open, unit, by, at)
+        return amendments.open(kept).map(open -> seen.holdsOf(open.version()) ? bind(kept, open, unit, by, at)
                 : new PlanAnswer.AmendmentStale(open)).orElseGet(PlanAnswer.Absent::new);
     }
 

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 import vn.tiendo.plan.access.Action;
 import vn.tiendo.plan.assignment.domain.FindAssigned;
-import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.plan.domain.FiguresFromAbove;
 import vn.tiendo.plan.plan.domain.KeptPlan;
 import vn.tiendo.plan.unit.domain.PlacedUnit;
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.web.Precondition;
 
 /** Makes a draft bind, and ends what binds. */
 @Component

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import vn.tiendo.plan.check.Flaw;
-import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.form.Refusals;
 import vn.tiendo.plan.plan.domain.Plan;
 import vn.tiendo.plan.sheet.PlacedForm;
 import vn.tiendo.platform.input.Input;
 import vn.tiendo.platform.problem.Violation;
+import vn.tiendo.platform.web.Precondition;
 
 /** A plan as a workbook tells it; what is wrong with it is told by cell. */
 record SentWorkbook(PlacedForm form, Input input, Plan plan) {
@@ -36,8 +36,8 @@ record SentWorkbook(PlacedForm form, Input input, Plan plan) {
     /** An old file must not replace what its sender has not seen, whatever version a program names for it. */
     void sameVersion(Precondition seen) {
         JsonNode version = form.body().at(VERSION);
-        if (version.isNumber() && !seen.admits(version.longValue())) {
-            input.refuse("version", "other-version", version.longValue(), seen.etag());
+        if (version.isNumber() && !seen.holdsOf(version.longValue())) {
+            input.refuse("version", "other-version", version.longValue(), seen.ifMatch());
         }
     }
 

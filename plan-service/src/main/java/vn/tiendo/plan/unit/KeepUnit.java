@@ -13,7 +13,6 @@ import vn.tiendo.plan.access.Action;
 import vn.tiendo.plan.audit.Deeds;
 import vn.tiendo.plan.check.Flaw;
 import vn.tiendo.plan.check.FlawCode;
-import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.unit.domain.FindDepartmentUse;
 import vn.tiendo.plan.unit.domain.PlacedUnit;
 import vn.tiendo.plan.unit.domain.RemovedDepartments;
@@ -21,6 +20,7 @@ import vn.tiendo.plan.unit.domain.Unit;
 import vn.tiendo.plan.unit.domain.UnitCheck;
 import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.web.Precondition;
 
 /** Creates or replaces a unit; when it moves in the tree, the units below it move with it. */
 @Component
@@ -69,7 +69,7 @@ class KeepUnit {
         if (refused.isPresent()) {
             return refused;
         }
-        if (!stored.map(each -> seen.admits(each.placed().version())).orElse(seen.etag() == null)) {
+        if (!stored.map(each -> seen.holdsOf(each.placed().version())).orElse(seen.holdsOfNothing())) {
             return Optional.of(new UnitAnswer.Stale(stored.map(UnitDocuments.Stored::placed).orElse(null)));
         }
         var flaws = flaws(id, unit, unreadable, stored);

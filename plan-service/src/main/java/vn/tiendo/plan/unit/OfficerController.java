@@ -20,13 +20,13 @@ import vn.tiendo.plan.access.Action;
 import vn.tiendo.plan.access.Authority;
 import vn.tiendo.plan.access.Resource;
 import vn.tiendo.plan.audit.Deeds;
-import vn.tiendo.plan.check.Precondition;
 import vn.tiendo.plan.form.Refusals;
 import vn.tiendo.plan.unit.domain.Officers;
 import vn.tiendo.plan.unit.domain.PlacedUnit;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.input.Input;
+import vn.tiendo.platform.web.Precondition;
 
 /** /api/v1/units/{id}/officers: for those who keep or run the unit only. */
 @RestController
@@ -83,7 +83,7 @@ class OfficerController {
         var next = new Officers(id, stored.officers().version() + 1, wanted.departments(), wanted.leaders());
         var deed = deeds.done(Action.KEEP_OFFICERS, id, id, caller, deeds.now(),
                 stored.officers().version() == 0 ? null : stored.officers().version(), next.version());
-        return seen.admits(stored.officers().version()) && officers.keep(stored, next, deed) ? shown(next)
+        return seen.holdsOf(stored.officers().version()) && officers.keep(stored, next, deed) ? shown(next)
                 : stale(seen, officers.load(id).officers());
     }
 

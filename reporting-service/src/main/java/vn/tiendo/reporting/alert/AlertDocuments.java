@@ -14,6 +14,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
 
 import vn.tiendo.platform.audit.AuditTrail;
 import vn.tiendo.platform.audit.Deed;
@@ -32,10 +33,16 @@ class AlertDocuments {
 
     static final String COLLECTION = "alerts";
     static final String UNIT = "unit";
+    private static final String PLAN = "plan";
+    private static final String TARGET = "target";
+    private static final String KIND = "kind";
+    private static final String BASIS = "basis";
+    private static final String AT = "at";
     private static final String ID = "_id";
     private static final String VERSION = "version";
     private static final String SECTION = "section";
     private static final String DEPARTMENT = "department";
+    private static final String CONFIRMED_BY = "confirmedBy";
     private static final String ACKNOWLEDGED = "acknowledged";
 
     private final MongoCollection<Document> alerts;
@@ -57,6 +64,25 @@ class AlertDocuments {
         if (Writes.insert(alerts, document)) {
             outbox.publish(alerts, document);
         }
+        confirm(alert);
+    }
+
+    /** Whichever of two that say the same is stored last finds the other. */
+    private void confirm(Alert alert) {
+        if (alert.basis() == Basis.APPROVED) {
+            alerts.updateMany(Filters.and(alike(alert, Basis.PROVISIONAL), Filters.lte(AT, alert.at()), Filters.exists(CONFIRMED_BY, false)),
+                    Updates.set(CONFIRMED_BY, alert.id()));
+            return;
+        }
+        Document approved = alerts.find(Filters.and(alike(alert, Basis.APPROVED), Filters.gte(AT, alert.at()))).sort(Sorts.ascending(ID)).first();
+        if (approved != null) {
+            alerts.updateOne(Filters.eq(ID, alert.id()), Updates.set(CONFIRMED_BY, approved.getString(ID)));
+        }
+    }
+
+    private static Bson alike(Alert alert, Basis basis) {
+        return Filters.and(Filters.eq(UNIT, alert.unit()), Filters.eq(PLAN, alert.plan()), Filters.eq(TARGET, alert.target()),
+                Filters.eq(KIND, alert.kind().name()), Filters.eq(BASIS, basis.name()));
     }
 
     Optional<Alert> find(String id) {
@@ -86,10 +112,11 @@ class AlertDocuments {
     List<Alert> list(String unit, @Nullable String plan, boolean openOnly, @Nullable String after, int limit) {
         List<Bson> wanted = new ArrayList<>(List.of(Filters.eq(UNIT, unit)));
         if (plan != null) {
-            wanted.add(Filters.eq("plan", plan));
+            wanted.add(Filters.eq(PLAN, plan));
         }
         if (openOnly) {
             wanted.add(Filters.exists(ACKNOWLEDGED, false));
+            wanted.add(Filters.exists(CONFIRMED_BY, false));
         }
         if (after != null) {
             wanted.add(Filters.lt(ID, after));
@@ -104,12 +131,15 @@ class AlertDocuments {
     }
 
     private static Document document(Alert alert, long version) {
-        Document document = new Document(ID, alert.id()).append(VERSION, version).append("kind", alert.kind().name())
-                .append("basis", alert.basis().name()).append("plan", alert.plan()).append(UNIT, alert.unit())
+        Document document = new Document(ID, alert.id()).append(VERSION, version).append(KIND, alert.kind().name())
+                .append(BASIS, alert.basis().name()).append(PLAN, alert.plan()).append(UNIT, alert.unit())
                 .append("unitPath", alert.unitPath()).append(SECTION, alert.section()).append(DEPARTMENT, alert.department())
-                .append("target", alert.target()).append("title", alert.title())
+                .append(TARGET, alert.target()).append("title", alert.title())
                 .append("vi", alert.text().vi()).append("en", alert.text().en()).append("report", alert.report())
-                .append("at", alert.at());
+                .append(AT, alert.at());
+        if (alert.confirmedBy() != null) {
+            document.append(CONFIRMED_BY, alert.confirmedBy());
+        }
         Acknowledgement seen = alert.acknowledgement();
         return seen == null ? document : document.append(ACKNOWLEDGED, new Document("by", seen.by()).append("name", seen.name())
                 .append("at", seen.at()).append("note", seen.note()));
@@ -117,10 +147,10 @@ class AlertDocuments {
 
     private static Alert alert(Document stored) {
         Document seen = stored.get(ACKNOWLEDGED, Document.class);
-        return new Alert(stored.getString(ID), Kind.valueOf(stored.getString("kind")), Basis.valueOf(stored.getString("basis")),
-                stored.getString("plan"), stored.getString(UNIT), stored.getList("unitPath", String.class),
-                stored.getString(SECTION), stored.getString(DEPARTMENT), stored.getString("target"), stored.getString("title"), new Text(stored.getString("vi"), stored.getString("en")),
-                stored.getString("report"), stored.get("at", Instant.class), seen == null ? null
+        return new Alert(stored.getString(ID), Kind.valueOf(stored.getString(KIND)), Basis.valueOf(stored.getString(BASIS)),
+                stored.getString(PLAN), stored.getString(UNIT), stored.getList("unitPath", String.class),
+                stored.getString(SECTION), stored.getString(DEPARTMENT), stored.getString(TARGET), stored.getString("title"), new Text(stored.getString("vi"), stored.getString("en")),
+                stored.getString("report"), stored.get(AT, Instant.class), stored.getString(CONFIRMED_BY), seen == null ? null
                 : new Acknowledgement(seen.getString("by"), seen.getString("name"), seen.get("at", Instant.class),
                         seen.getString("note")));
     }

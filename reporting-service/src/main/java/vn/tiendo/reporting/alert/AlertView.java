@@ -15,7 +15,8 @@ import vn.tiendo.reporting.scoreboard.domain.Text;
 /** An alert as it is answered and told; shapes in openapi.yaml. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AlertView(String id, Alert.Kind kind, Basis basis, String plan, String unit, List<String> unitPath,
-        @Nullable String section, @Nullable String department, String target, String title, Text text, @Nullable String report, Instant at, @Nullable Seen acknowledged) {
+        @Nullable String section, @Nullable String department, String target, String title, Text text, @Nullable String report, Instant at,
+        @Nullable String confirmedBy, @Nullable Seen acknowledged) {
 
     /** @param by null to those who are not told who did */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,6 +39,6 @@ record AlertView(String id, Alert.Kind kind, Basis basis, String plan, String un
 
     private static AlertView view(Alert alert, @Nullable Seen seen) {
         return new AlertView(alert.id(), alert.kind(), alert.basis(), alert.plan(), alert.unit(), alert.unitPath(), alert.section(),
-                alert.department(), alert.target(), alert.title(), alert.text(), alert.report(), alert.at(), seen);
+                alert.department(), alert.target(), alert.title(), alert.text(), alert.report(), alert.at(), alert.confirmedBy(), seen);
     }
 }

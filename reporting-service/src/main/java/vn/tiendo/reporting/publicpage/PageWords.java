@@ -73,7 +73,7 @@ final class PageWords {
     }
 
     String withUnit(@Nullable BigDecimal number, @Nullable String unit) {
-        return number == null || unit == null ? number(number) : number(number) + NBSP + unit;
+        return number == null || unit == null ? number(number) : number(number) + NBSP + of(Text.unit(unit));
     }
 
     /** Always with one decimal. */

@@ -33,14 +33,24 @@ class AlertIT extends RunningService {
 
     private final Reader reader;
     private final SmallPlan plan = SmallPlan.fresh();
-    private final String open = "/api/v1/alerts?open=true&plan=" + plan.id();
+    private final String all = "/api/v1/alerts?plan=" + plan.id();
+    private final String open = all + "&open=true";
 
     AlertIT(@LocalServerPort int port) {
         reader = new Reader(port);
     }
 
-    private List<JsonNode> alerts(int count) {
-        return await().atMost(Duration.ofSeconds(30)).until(() -> reader.get(open, LEADER).body().get("items").valueStream().toList(),
+    private List<JsonNode> open(int count) {
+        return listed(open, count);
+    }
+
+    /** Also those that are not open any more. */
+    private List<JsonNode> all(int count) {
+        return listed(all, count);
+    }
+
+    private List<JsonNode> listed(String which, int count) {
+        return await().atMost(Duration.ofSeconds(30)).until(() -> reader.get(which, LEADER).body().get("items").valueStream().toList(),
                 items -> items.size() == count);
     }
 
@@ -56,7 +66,7 @@ class AlertIT extends RunningService {
         reader.until("/api/v1/scoreboards/" + plan.id(), null, "KT-3.1", "EXCEEDED");
         broker.submission(plan, "APPROVED", 6, "2024-M01", ratio(2, 60, 100));
 
-        List<JsonNode> alerts = alerts(2);
+        List<JsonNode> alerts = all(2);
 
         assertThat(alerts).allSatisfy(alert -> {
             assertThat(alert.get("kind").asString()).isEqualTo("WORSE");
@@ -65,6 +75,19 @@ class AlertIT extends RunningService {
         assertThat(alerts).extracting(alert -> alert.get("basis").asString()).containsExactlyInAnyOrder("APPROVED", "PROVISIONAL");
         assertThat(told(1)).singleElement().satisfies(event ->
                 Schemas.check(Contracts.OWN.resolve("events/alert-changed.v1.schema.json"), event.json()));
+    }
+
+    @Test
+    void whatIsApprovedTakesThePlaceOfWhatWasSaidOfItBefore() {
+        broker.plan(plan);
+        broker.submission(plan, "SUBMITTED", 2, "2024-M01", count(1, 1));
+        assertThat(open(1).getFirst().get("basis").asString()).isEqualTo("PROVISIONAL");
+        broker.submission(plan, "APPROVED", 3, "2024-M01", count(1, 1));
+
+        JsonNode approved = await().until(() -> open(1).getFirst(), alert -> alert.get("basis").asString().equals("APPROVED"));
+
+        assertThat(all(2)).filteredOn(alert -> alert.has("confirmedBy")).singleElement()
+                .extracting(alert -> alert.get("confirmedBy").asString()).isEqualTo(approved.get("id").asString());
     }
 
     @Test
@@ -79,7 +102,7 @@ class AlertIT extends RunningService {
         reader.post(address + ":issue", LEADER, "{\"number\":90001,\"date\":\"2024-06-18\",\"signer\":\"Nguyễn Văn A\"}");
         broker.correctedAt("2999-01-01T00:00:00Z", plan, 6, "2024-M01", ratio(2, 99, 100));
 
-        List<JsonNode> alerts = alerts(2);
+        List<JsonNode> alerts = open(2);
 
         assertThat(alerts).extracting(alert -> alert.get("target").asString()).containsExactlyInAnyOrder("KT-3", "KT-3.1");
         assertThat(alerts).allSatisfy(alert -> {
@@ -92,7 +115,9 @@ class AlertIT extends RunningService {
     void aPersonAcknowledgesWithANoteAndNobodyElseAfterThem() {
         broker.plan(plan);
         broker.submission(plan, "APPROVED", 3, "2024-M01", count(1, 1));
-        String id = alerts(2).getFirst().get("id").asString();
+        all(2);
+        JsonNode failed = open(1).getFirst();
+        String id = failed.get("id").asString();
         String address = "/api/v1/alerts/" + id + ":acknowledge";
 
         Answer seen = reader.post(address, LEADER, "{\"note\":\"Đã họp với công an.\"}");
@@ -101,7 +126,8 @@ class AlertIT extends RunningService {
         assertThat(reader.post(address, LEADER, "{\"note\":\"Tôi cũng.\"}").status()).isEqualTo(409);
         assertThat(reader.post(address, LEADER, "{\"note\":\"" + "x".repeat(2001) + "\"}").body().at("/errors/0/code").asString())
                 .isEqualTo("too-long");
-        assertThat(alerts(1)).extracting(alert -> alert.get("kind").asString()).containsExactly("FAILED_FOR_GOOD");
+        assertThat(failed.get("kind").asString()).isEqualTo("FAILED_FOR_GOOD");
+        assertThat(open(0)).isEmpty();
         assertThat(reader.get(open.replace("open=true", "open=maybe"), LEADER).status()).isEqualTo(400);
         assertThat(told(1).getFirst().json()).doesNotContain("Đã họp");
     }
@@ -110,10 +136,10 @@ class AlertIT extends RunningService {
     void aPageGoesOnAfterTheOneBefore() {
         broker.plan(plan);
         broker.submission(plan, "APPROVED", 3, "2024-M01", count(1, 1));
-        alerts(2);
+        all(2);
 
-        JsonNode first = reader.get(open + "&limit=1", LEADER).body();
-        JsonNode second = reader.get(open + "&limit=1&after=" + first.get("next").asString(), LEADER).body();
+        JsonNode first = reader.get(all + "&limit=1", LEADER).body();
+        JsonNode second = reader.get(all + "&limit=1&after=" + first.get("next").asString(), LEADER).body();
 
         assertThat(second.get("items")).hasSize(1).isNotEqualTo(first.get("items"));
         assertThat(second.has("next")).isFalse();

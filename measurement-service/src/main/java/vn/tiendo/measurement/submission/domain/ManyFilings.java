@@ -18,9 +18,8 @@ public interface ManyFilings {
      * How they came.
      *
      * @param batch id by which their receipts name it
-     * @param door JSON or CSV
      * @param sha256 of the content
-     * @param submit of CSV: whether to hand them in, or only to keep them
+     * @param submit of rows: whether to hand them in, or only to keep them
      * @param done how many, from the first, are done already
      */
     record Terms(String batch, Door door, String sha256, Mode mode, boolean dryRun, boolean submit, Notation notation, long done) {

@@ -19,9 +19,11 @@ import vn.tiendo.reporting.scoreboard.domain.Text;
  * @param section of the target; null in alerts that are older than that they said so
  * @param department that has to look at it: the one that is silent, or the one that is responsible for the target; null as the section
  * @param report the report that the figures stood in before they were corrected
+ * @param confirmedBy one on approved figures that says the same of the target since; then this one on provisional figures is not open any more
  */
 public record Alert(String id, Kind kind, Basis basis, String plan, String unit, List<String> unitPath,
-        @Nullable String section, @Nullable String department, String target, String title, Text text, @Nullable String report, Instant at, @Nullable Acknowledgement acknowledgement) {
+        @Nullable String section, @Nullable String department, String target, String title, Text text, @Nullable String report, Instant at, @Nullable String confirmedBy,
+        @Nullable Acknowledgement acknowledgement) {
 
     /** What has happened. */
     public enum Kind {
@@ -46,6 +48,6 @@ public record Alert(String id, Kind kind, Basis basis, String plan, String unit,
     }
 
     public Alert acknowledged(Acknowledgement by) {
-        return new Alert(id, kind, basis, plan, unit, unitPath, section, department, target, title, text, report, at, by);
+        return new Alert(id, kind, basis, plan, unit, unitPath, section, department, target, title, text, report, at, confirmedBy, by);
     }
 }

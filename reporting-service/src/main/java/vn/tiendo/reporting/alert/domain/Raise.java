@@ -71,7 +71,7 @@ public final class Raise {
         Basis basis = told.after().basis();
         String cause = String.join("/", told.plan(), told.target(), basis.name(), kind.name(), String.valueOf(told.sequence()));
         return new Alert(Alert.idOf(told.at(), cause), kind, basis, told.plan(), told.unit(), told.unitPath(), told.section(),
-                told.department(), told.target(), told.title(), text, report, told.at(), null);
+                told.department(), told.target(), told.title(), text, report, told.at(), null, null);
     }
 
     /** Of targets that have got no figures: of each department that is silent, and again with each period more. */
@@ -105,6 +105,6 @@ public final class Raise {
         Text text = new Text("Hai kỳ liền không có số liệu, đến " + last.period() + ": " + department + ".",
                 "No figures for two periods, up to " + last.period() + ": " + department + ".");
         return new Alert(Alert.idOf(at, cause), Kind.SILENT, scoreboard.basis(), scoreboard.plan(), scoreboard.unit(),
-                scoreboard.unitPath(), section, last.department(), row.id(), row.title(), text, null, at, null);
+                scoreboard.unitPath(), section, last.department(), row.id(), row.title(), text, null, at, null, null);
     }
 }

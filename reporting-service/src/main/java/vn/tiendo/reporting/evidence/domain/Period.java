@@ -3,7 +3,6 @@ package vn.tiendo.reporting.evidence.domain;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,14 +19,14 @@ public record Period(int year, Length length, int number) implements Comparable<
 
     /** How many months a period spans, shortest first. */
     public enum Length {
-        MONTH(1, "M%02d"), QUARTER(3, "Q%d"), SEMESTER(6, "S%d"), YEAR(12, "A%d");
+        MONTH(1, 'M'), QUARTER(3, 'Q'), SEMESTER(6, 'S'), YEAR(12, 'A');
 
         private final int months;
-        private final String notation;
+        private final char letter;
 
-        Length(int months, String notation) {
+        Length(int months, char letter) {
             this.months = months;
-            this.notation = notation;
+            this.letter = letter;
         }
 
         public int months() {
@@ -92,6 +91,7 @@ public record Period(int year, Length length, int number) implements Comparable<
 
     @Override
     public String toString() {
-        return year + "-" + String.format(Locale.ROOT, length.notation, number);
+        String padded = length == Length.MONTH && number < 10 ? "0" + number : Integer.toString(number);
+        return year + "-" + length.letter + padded;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.scoreboard.domain.Status;
 import vn.tiendo.reporting.scoreboard.domain.StatusNames;
+import vn.tiendo.reporting.scoreboard.domain.Text;
 import vn.tiendo.reporting.table.domain.Table.Language;
 
 /** Sentences, numbers, dates, periods and statuses as administrative documents write them, in one language. */
@@ -67,7 +68,7 @@ final class Words {
     }
 
     String quantity(BigDecimal number, String unit) {
-        return unit.isBlank() ? number(number) : number(number) + NO_BREAK + unit;
+        return unit.isBlank() ? number(number) : number(number) + NO_BREAK + language.of(Text.unit(unit));
     }
 
     /** 14/6/2024, 04/02/2024, 14 June 2024: in running text. */

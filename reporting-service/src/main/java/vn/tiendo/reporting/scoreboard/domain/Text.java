@@ -3,6 +3,13 @@ package vn.tiendo.reporting.scoreboard.domain;
 /** The same sentence in Vietnamese and in English. */
 public record Text(String vi, String en) {
 
+    /** The unit of what is made of criteria, the only one that no plan names. */
+    public static final Text CRITERIA = new Text("tiêu chí", "criteria");
+
+    public static Text unit(String unit) {
+        return unit.equals(CRITERIA.vi) ? CRITERIA : new Text(unit, unit);
+    }
+
     /** The unit of the difference between two numbers of a unit: that between two percentages is in points of percent. */
     public static Text unitOfDifference(String unit) {
         return unit.equals("%") ? new Text("điểm %", "percentage points") : new Text(unit, unit);

@@ -3,7 +3,6 @@ package vn.tiendo.reporting.verdict.domain;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ record Amount(BigDecimal number, @Nullable BigDecimal outOf) {
 
     /** Those of several who report as one; empty when there are none. Where some are shares, only shares count. */
     static Optional<Amount> together(PartsAggregation how, Collection<Amount> some) {
-        List<Amount> alike = alike(some);
+        Collection<Amount> alike = alike(some);
         return switch (how) {
             case SUM, RATIO, COUNT_DONE -> sum(alike);
             case MAX -> greatest(alike);
@@ -46,13 +45,12 @@ record Amount(BigDecimal number, @Nullable BigDecimal outOf) {
 
     /** What has nothing to count is smaller than anything. */
     static Optional<Amount> greatest(Collection<Amount> some) {
-        List<Amount> alike = alike(some);
+        Collection<Amount> alike = alike(some);
         return alike.stream().filter(Amount::counts).max(Comparator.comparing(Amount::value)).or(() -> sum(alike));
     }
 
-    private static List<Amount> alike(Collection<Amount> some) {
-        boolean shares = some.stream().anyMatch(Amount::share);
-        return some.stream().filter(each -> each.share() == shares).toList();
+    private static Collection<Amount> alike(Collection<Amount> some) {
+        return some.stream().noneMatch(Amount::share) ? some : some.stream().filter(Amount::share).toList();
     }
 
     boolean share() {

@@ -15,9 +15,9 @@ import vn.tiendo.reporting.scoreboard.domain.Thresholds;
  * A number against bounds.
  *
  * @param unit of the number, which is that of the change for a change
- * @param levels what stands behind the number: "(80 → 55)"; may be empty
+ * @param levels what stands behind the number: "(80 → 55)"; may say nothing
  */
-record Bounds(BigDecimal attained, @Nullable String unit, Text levels, Target target, Moment at, Thresholds thresholds) {
+record Bounds(BigDecimal attained, @Nullable String unit, Sentence levels, Target target, Moment at, Thresholds thresholds) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -123,9 +123,12 @@ record Bounds(BigDecimal attained, @Nullable String unit, Text levels, Target ta
     }
 
     private Finding finding(Status status, BigDecimal required, @Nullable BigDecimal expected, BigDecimal attainment) {
-        Text sentence = new Text("Đạt ", "Reached ").then(Numbers.against(required, attained, unit))
-                .then(new Text(" so với yêu cầu ", " against ")).then(Requirements.of(target)).then(levels);
-        return new Finding(status, Level.plain(attained), unit, required, expected, false, attainment, sentence.then(course(status, expected)));
+        return new Finding(status, Level.plain(attained), unit, required, expected, false, attainment, () -> said(status, required, expected));
+    }
+
+    private Text said(Status status, BigDecimal required, @Nullable BigDecimal expected) {
+        return new Text("Đạt ", "Reached ").then(Numbers.against(required, attained, unit)).then(new Text(" so với yêu cầu ", " against "))
+                .then(Requirements.of(target)).then(levels.said()).then(course(status, expected));
     }
 
     private Text course(Status status, @Nullable BigDecimal expected) {

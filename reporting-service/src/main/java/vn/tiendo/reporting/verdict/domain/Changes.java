@@ -34,7 +34,7 @@ record Changes(Rule.ChangeFrom rule, Target target, BigDecimal from) {
     private Finding moved(BigDecimal level, Moment at, Thresholds thresholds) {
         BigDecimal moved = rule.direction() == Direction.DECREASE ? from.subtract(level) : level.subtract(from);
         BigDecimal change = rule.by() == By.PERCENT ? Level.quotient(moved.multiply(HUNDRED), from.abs()) : moved;
-        Text levels = levels(Numbers.exact(level, null));
+        Sentence levels = () -> levels(Numbers.exact(level, null));
         Bounds bounds = new Bounds(change, Requirements.unit(rule.by(), target), levels, target, at, thresholds);
         return rule.atMost() == null ? bounds.atLeast(rule.atLeast()) : bounds.between(rule.atLeast(), rule.atMost());
     }
@@ -43,7 +43,7 @@ record Changes(Rule.ChangeFrom rule, Target target, BigDecimal from) {
     private Finding growing(BigDecimal level, Moment at, Thresholds thresholds) {
         Bound near = ofTheYear(rule.atLeast());
         Bound far = rule.atMost() == null ? null : ofTheYear(rule.atMost());
-        Text levels = levels(range(near, far).then(new Text(" cả năm", " in the year")));
+        Sentence levels = () -> levels(range(near, far).then(new Text(" cả năm", " in the year")));
         Bounds bounds = new Bounds(level, target.unitOfMeasure(), levels, target, at, thresholds);
         return switch (rule.direction()) {
             case DECREASE -> far == null ? bounds.atMost(near) : bounds.between(far, near);

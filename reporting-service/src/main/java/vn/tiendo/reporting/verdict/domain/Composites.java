@@ -56,8 +56,8 @@ final class Composites {
         Text tally = new Text("Đạt " + met + "/" + applicable.size() + " tiêu chí",
                 met + " of " + applicable.size() + " criteria met");
         Text decides = deciding.status().attained() ? new Text("", "") : decides(deciding);
-        return new Finding(status, BigDecimal.valueOf(met), "tiêu chí", BigDecimal.valueOf(count), null, false,
-                Level.part(BigDecimal.valueOf(met), BigDecimal.valueOf(count)), tally.then(decides));
+        return new Finding(status, BigDecimal.valueOf(met), Text.CRITERIA.vi(), BigDecimal.valueOf(count), null, false,
+                Level.part(BigDecimal.valueOf(met), BigDecimal.valueOf(count)), Sentence.of(tally.then(decides)));
     }
 
     private static Text decides(Judged deciding) {

@@ -1,15 +1,17 @@
 package vn.tiendo.reporting.verdict.domain;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Copy;
@@ -24,20 +26,26 @@ import vn.tiendo.reporting.scoreboard.domain.Verdict.Missing;
 import vn.tiendo.reporting.verdict.domain.Reported.Reporter;
 
 /** The figures of one target up to a cut, oldest first. */
-public record Evidence(List<Reported> figures) {
+public final class Evidence {
 
     public static final Evidence NONE = new Evidence(List.of());
 
-    public Evidence {
-        figures = figures.stream().sorted(Reported.ORDER).toList();
+    private final List<Reported> figures;
+
+    private Evidence(List<Reported> oldestFirst) {
+        this.figures = oldestFirst;
     }
 
     public static Evidence of(Target target, Collection<Copy> copies, Basis basis, Cut cut) {
-        return new Evidence(copies.stream().filter(copy -> cut.covers(copy.period()))
-                .flatMap(copy -> copy.figuresOf(target.id(), basis).stream().filter(figure -> fits(target, figure))
-                        .map(figure -> new Reported(
-                        copy.latest().id(), copy.department(), copy.period(), figure, copy.approved(figure))))
-                .toList());
+        List<Reported> figures = new ArrayList<>();
+        for (Copy copy : copies) {
+            if (cut.covers(copy.period())) {
+                copy.figuresOf(target.id(), basis).stream().filter(figure -> fits(target, figure)).forEach(figure -> figures.add(
+                        new Reported(copy.latest().id(), copy.department(), copy.period(), figure, copy.approved(figure))));
+            }
+        }
+        figures.sort(Reported.ORDER);
+        return new Evidence(figures);
     }
 
     /** A plan may have changed what it asks for; figures of another kind say nothing about it. */
@@ -56,15 +64,19 @@ public record Evidence(List<Reported> figures) {
         };
     }
 
+    public List<Reported> figures() {
+        return Collections.unmodifiableList(figures);
+    }
+
     /** What departments owe for periods that are over and did not send; "no data" is an answer, so not missing. */
     List<Missing> missing(Target target, Cut cut) {
         if (target.frequency() == null) {
             return List.of();
         }
-        List<Period> due = Period.upTo(cut.year(), target.frequency(), cut.month()).stream()
-                .filter(period -> target.askedAt(period.to())).toList();
         Map<Period, Set<String>> answers = answers();
-        return target.reporting().stream().flatMap(department -> due.stream()
+        List<Period> open = Period.upTo(cut.year(), target.frequency(), cut.month()).stream()
+                .filter(period -> target.askedAt(period.to()) && !answered(target, answers.get(period))).toList();
+        return open.isEmpty() ? List.of() : target.reporting().stream().flatMap(department -> open.stream()
                 .filter(period -> !answered(target, department, answers.getOrDefault(period, Set.of())))
                 .map(period -> new Missing(department, period))).toList();
     }
@@ -74,6 +86,11 @@ public record Evidence(List<Reported> figures) {
         Map<Period, Set<String>> answers = new HashMap<>();
         figures.forEach(each -> answers.computeIfAbsent(each.period(), _ -> new HashSet<>()).add(each.department()));
         return answers;
+    }
+
+    /** By all who report. */
+    private static boolean answered(Target target, @Nullable Set<String> answers) {
+        return answers != null && answers.containsAll(target.reporting());
     }
 
     /** By the department, or by one that reported the target before it. */
@@ -86,7 +103,7 @@ public record Evidence(List<Reported> figures) {
      * counted over the year, the answer that there are no data leaves a gap as well.
      */
     boolean complete(Target target, List<Missing> missing, Cut cut) {
-        return allCount(target) ? missing.isEmpty() && !(countsUp(target) && withData().size() < figures.size())
+        return allCount(target) ? missing.isEmpty() && !(countsUp(target) && withData() != this)
                 : missing.stream().noneMatch(each -> each.period().endMonth() + each.period().length().months() > cut.month());
     }
 
@@ -96,20 +113,25 @@ public record Evidence(List<Reported> figures) {
 
     /** The last month that any figure is of; 0 without figures. */
     int lastMonth() {
-        return figures.stream().mapToInt(each -> each.period().endMonth()).max().orElse(0);
+        int last = 0;
+        for (Reported each : figures) {
+            last = Math.max(last, each.period().endMonth());
+        }
+        return last;
     }
 
     /**
      * What the verdict stands on: the newest figure of each reporter where only that one counts, and an answer since then that
      * there are no data; else all.
      */
-    List<Reported> usedBy(Target target) {
+    Evidence usedBy(Target target) {
         if (allCount(target)) {
-            return figures;
+            return this;
         }
         Evidence standing = standing(target);
-        return Stream.concat(new Evidence(standing.withData()).latest(Value.class).stream(),
-                standing.latest(Value.class).stream()).distinct().sorted(Reported.ORDER).toList();
+        Set<Reported> newest = new HashSet<>(standing.latest(Value.class));
+        newest.addAll(standing.withData().latest(Value.class));
+        return standing.only(newest::contains);
     }
 
     private static boolean allCount(Target target) {
@@ -119,20 +141,37 @@ public record Evidence(List<Reported> figures) {
 
     /** Without those who report no longer, once all who do have: what was handed over would count twice. */
     Evidence standing(Target target) {
-        Set<String> departments = withData().stream().map(Reported::department).collect(Collectors.toSet());
-        return departments.containsAll(target.reporting()) ? new Evidence(figures.stream()
-                .filter(each -> target.reporting().contains(each.department())).toList()) : this;
+        Set<String> departments = new HashSet<>();
+        withData().figures.forEach(each -> departments.add(each.department()));
+        return departments.containsAll(target.reporting()) ? only(each -> target.reporting().contains(each.department())) : this;
     }
 
     /** Only of periods that all who report have answered: a part of a whole says nothing against another whole. */
     Evidence ofWholePeriods(Target target) {
         Map<Period, Set<String>> answers = answers();
-        return new Evidence(figures.stream().filter(each -> target.reporting().stream()
-                .allMatch(department -> answered(target, department, answers.getOrDefault(each.period(), Set.of())))).toList());
+        return only(each -> target.reporting().stream()
+                .allMatch(department -> answered(target, department, answers.getOrDefault(each.period(), Set.of()))));
     }
 
-    List<Reported> withData() {
-        return figures.stream().filter(reported -> !(reported.value() instanceof Value.NoData)).toList();
+    /** Without the answers that there are no data. */
+    Evidence withData() {
+        return only(each -> !(each.value() instanceof Value.NoData));
+    }
+
+    /** @return this one, where all of it counts */
+    private Evidence only(Predicate<Reported> counts) {
+        List<Reported> some = new ArrayList<>(figures.size());
+        for (Reported each : figures) {
+            if (counts.test(each)) {
+                some.add(each);
+            }
+        }
+        return some.size() == figures.size() ? this : new Evidence(some);
+    }
+
+    /** How many departments and parts of the target the figures are of. */
+    long reporters() {
+        return figures.stream().map(Reported::reporter).distinct().count();
     }
 
     <V extends Value> List<V> values(Class<V> kind) {
@@ -141,16 +180,21 @@ public record Evidence(List<Reported> figures) {
 
     /** The newest figure of this kind of each reporter. */
     <V extends Value> List<Reported> latest(Class<V> kind) {
-        Map<Reporter, Reported> latest = figures.stream().filter(reported -> kind.isInstance(reported.value()))
-                .collect(Collectors.toMap(Reported::reporter, Function.identity(), (_, newer) -> newer));
+        Map<Reporter, Reported> latest = new HashMap<>();
+        figures.stream().filter(reported -> kind.isInstance(reported.value())).forEach(reported -> latest.put(reported.reporter(), reported));
         return latest.values().stream().sorted(Reported.ORDER).toList();
     }
 
+    /** Oldest first. */
     Map<Period, Evidence> byPeriod() {
-        Map<Period, List<Reported>> grouped = figures.stream()
-                .collect(Collectors.groupingBy(Reported::period, TreeMap::new, Collectors.toList()));
-        Map<Period, Evidence> evidence = new TreeMap<>();
-        grouped.forEach((period, reported) -> evidence.put(period, new Evidence(reported)));
+        Map<Period, Evidence> evidence = new LinkedHashMap<>();
+        for (int from = 0, to = 0; from < figures.size(); from = to) {
+            Period period = figures.get(from).period();
+            while (to < figures.size() && figures.get(to).period().equals(period)) {
+                to++;
+            }
+            evidence.put(period, new Evidence(figures.subList(from, to)));
+        }
         return evidence;
     }
 }

@@ -16,7 +16,7 @@ import vn.tiendo.reporting.scoreboard.domain.Verdict.AgainstAssigned;
  *     is decided
  */
 record Finding(Status status, @Nullable BigDecimal attained, @Nullable String unit, @Nullable BigDecimal required,
-        @Nullable BigDecimal expected, boolean finalForYear, @Nullable BigDecimal attainment, Text explanation) {
+        @Nullable BigDecimal expected, boolean finalForYear, @Nullable BigDecimal attainment, Sentence explanation) {
 
     static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -25,10 +25,14 @@ record Finding(Status status, @Nullable BigDecimal attained, @Nullable String un
     }
 
     static Finding inWords(Status status, Text explanation) {
-        return new Finding(status, null, null, null, null, false, null, explanation);
+        return new Finding(status, null, null, null, null, false, null, Sentence.of(explanation));
     }
 
     Finding adding(Text more) {
+        return adding(Sentence.of(more));
+    }
+
+    Finding adding(Sentence more) {
         return new Finding(status, attained, unit, required, expected, finalForYear, attainment, explanation.then(more));
     }
 
@@ -38,13 +42,13 @@ record Finding(Status status, @Nullable BigDecimal attained, @Nullable String un
 
     /** Whatever comes later. */
     Finding lost(Text why) {
-        return new Finding(Status.MISSED, attained, unit, required, null, true, attainment, explanation.then(why));
+        return new Finding(Status.MISSED, attained, unit, required, null, true, attainment, explanation.then(Sentence.of(why)));
     }
 
     /** Empty without a number to hold against it. */
     Optional<AgainstAssigned> againstAssigned() {
         return required == null ? Optional.empty()
-                : Optional.of(new AgainstAssigned(status, required, expected, share(), finalForYear, explanation));
+                : Optional.of(new AgainstAssigned(status, required, expected, share(), finalForYear, explanation.said()));
     }
 
     /** Of a year of which nothing comes later. */

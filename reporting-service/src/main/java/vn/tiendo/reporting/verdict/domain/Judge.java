@@ -19,6 +19,7 @@ import vn.tiendo.reporting.scoreboard.domain.Verdict.Missing;
 final class Judge {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Sentence NOTHING_MORE = Sentence.of(new Text("", ""));
 
     private Judge() {
     }
@@ -29,7 +30,7 @@ final class Judge {
         if (lacking != null) {
             return Finding.inWords(Status.NOT_ASSESSABLE, lacking);
         }
-        if (evidence.withData().isEmpty()) {
+        if (evidence.withData().figures().isEmpty()) {
             return nothing(target, evidence, missing, at);
         }
         return undecided(byRule(target, evidence, missing, at, thresholds), at);
@@ -45,9 +46,9 @@ final class Judge {
         return switch (target.rule()) {
             case Rule.NoneOccur() -> Occurrences.none(target, evidence, at);
             case Rule.BetterThanLastYear rule -> LastYear.compare(rule, evidence.ofWholePeriods(target), at);
-            case Rule.RatedAtLeast rule -> Words.rated(rule, evidence.standing(target), at).adding(Parts.said(target, evidence));
-            case Rule.DoneBy rule -> Words.done(rule, evidence.standing(target), at).adding(Parts.said(target, evidence));
-            case Rule.Narrative() -> Words.assessed(evidence.standing(target), at).adding(Parts.said(target, evidence));
+            case Rule.RatedAtLeast rule -> Words.rated(rule, evidence.standing(target), at).adding(() -> Parts.said(target, evidence));
+            case Rule.DoneBy rule -> Words.done(rule, evidence.standing(target), at).adding(() -> Parts.said(target, evidence));
+            case Rule.Narrative() -> Words.assessed(evidence.standing(target), at).adding(() -> Parts.said(target, evidence));
             case Rule.AtLeast _, Rule.AtMost _, Rule.Between _, Rule.Exactly _, Rule.ChangeFrom _,
                     Rule.MeetAssigned _ -> level(target, evidence, missing, at, thresholds);
             case Rule.AllOf _, Rule.AtLeastOf _ -> throw new IllegalArgumentException(
@@ -56,7 +57,7 @@ final class Judge {
     }
 
     private static Finding level(Target target, Evidence evidence, List<Missing> missing, Moment at, Thresholds thresholds) {
-        return judge(target, Level.of(target, evidence), Parts.said(target, evidence), () -> nothing(target, evidence, missing, at), at,
+        return judge(target, Level.of(target, evidence), () -> Parts.said(target, evidence), () -> nothing(target, evidence, missing, at), at,
                 thresholds);
     }
 
@@ -65,21 +66,21 @@ final class Judge {
         Text lacking = lacking(target);
         Moment at = Moment.of(sum, cut);
         return lacking != null ? Finding.inWords(Status.NOT_ASSESSABLE, lacking)
-                : undecided(judge(target, sum.level(), new Text("", ""), sum::nothing, at, thresholds), at)
-                        .adding(UnitsSaid.of(sum.told()));
+                : undecided(judge(target, sum.level(), NOTHING_MORE, sum::nothing, at, thresholds), at)
+                        .adding(() -> UnitsSaid.of(sum.told()));
     }
 
     /** How the departments have reported decides. */
     static Finding judge(Target target, OwnReports reports, Cut cut, Thresholds thresholds) {
         Moment at = Moment.of(reports, cut);
-        Finding finding = undecided(judge(target, reports.level(), reports.said(), reports::nothing, at, thresholds), at);
+        Finding finding = undecided(judge(target, reports.level(), reports::said, reports::nothing, at, thresholds), at);
         return target.rule() instanceof Rule.AtLeast(var floor) && !floor.heldFromAbove(reports.best())
                 ? finding.lost(new Text("; báo cáo đã trễ vẫn là trễ, nên cả năm không đạt",
                         "; what came late stays late, so the year is missed")) : finding;
     }
 
     /** @param said how the level was put together */
-    private static Finding judge(Target target, Level level, Text said, Supplier<Finding> nothing, Moment at, Thresholds thresholds) {
+    private static Finding judge(Target target, Level level, Sentence said, Supplier<Finding> nothing, Moment at, Thresholds thresholds) {
         return switch (level) {
             case Level.Known(var value) -> number(target, value, at, thresholds).adding(said);
             case Level.NothingReported() -> nothing.get();
@@ -93,7 +94,7 @@ final class Judge {
     }
 
     private static Finding number(Target target, BigDecimal level, Moment at, Thresholds thresholds) {
-        Bounds bounds = new Bounds(level, target.unitOfMeasure(), new Text("", ""), target, at, thresholds);
+        Bounds bounds = new Bounds(level, target.unitOfMeasure(), NOTHING_MORE, target, at, thresholds);
         return switch (target.rule()) {
             case Rule.AtLeast(var bound) -> bounds.atLeast(bound);
             case Rule.AtMost(var bound) -> bounds.atMost(bound);

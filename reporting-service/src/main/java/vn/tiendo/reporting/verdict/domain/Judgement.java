@@ -23,7 +23,7 @@ record Judgement(List<FigureUsed> used, Finding finding, Optional<Finding> assig
 
     /** Of what was reported. */
     static Judgement of(Target target, Evidence evidence, Cut cut, Thresholds thresholds) {
-        List<FigureUsed> used = evidence.usedBy(target).stream().map(Reported::used).toList();
+        List<FigureUsed> used = evidence.usedBy(target).figures().stream().map(Reported::used).toList();
         List<Verdict.Missing> missing = evidence.missing(target, cut);
         Moment at = Moment.of(target, evidence, missing, cut);
         return of(target, used, at, missing, null, asked -> Judge.judge(asked, evidence, missing, at, thresholds));

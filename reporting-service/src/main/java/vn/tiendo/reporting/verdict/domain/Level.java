@@ -36,8 +36,8 @@ sealed interface Level {
 
     /** With another aggregation over time than the target's. */
     static Level of(Target target, Evidence evidence, Aggregation overTime) {
-        Optional<Amount> amount = amount(Amounts.of(target, evidence), target.parts(), overTime);
-        boolean bare = target.percentage() && target.parts().adds() && reporters(evidence) > 1;
+        Optional<Amount> amount = amount(new Amounts.Of(target, evidence), target.parts(), overTime);
+        boolean bare = target.percentage() && target.parts().adds() && evidence.withData().reporters() > 1;
         return amount.filter(known -> bare && !known.share()).<Level>map(_ -> new NotAddable())
                 .orElseGet(() -> of(target, amount));
     }
@@ -54,7 +54,7 @@ sealed interface Level {
         if (overTime == Aggregation.LAST) {
             return Amount.together(parts, amounts.latest());
         }
-        List<Amount> periods = amounts.byPeriod().values().stream()
+        List<Amount> periods = amounts.byPeriod().stream()
                 .flatMap(period -> Amount.together(parts, period).stream()).toList();
         return switch (overTime) {
             case LAST, SUM -> Amount.sum(periods);
@@ -83,10 +83,6 @@ sealed interface Level {
             case "‰" -> BigDecimal.valueOf(1000);
             case null, default -> BigDecimal.ONE;
         };
-    }
-
-    private static long reporters(Evidence evidence) {
-        return evidence.withData().stream().map(Reported::reporter).distinct().count();
     }
 
     static BigDecimal sum(Stream<BigDecimal> numbers) {

@@ -16,6 +16,8 @@ import vn.tiendo.reporting.scoreboard.domain.Text;
 final class Numbers {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final DecimalFormatSymbols VIETNAMESE = symbols(',', '.');
+    private static final DecimalFormatSymbols ENGLISH = symbols('.', ',');
     private static final int USUAL_PLACES = 1;
     private static final int MOST_PLACES = 6;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
@@ -67,16 +69,20 @@ final class Numbers {
 
     private static Text format(BigDecimal number, int places, @Nullable String unit) {
         String after = unit == null ? "" : " " + unit;
-        return new Text(format(number, places, ',', '.') + after, format(number, places, '.', ',') + after);
+        return new Text(format(number, places, VIETNAMESE) + after, format(number, places, ENGLISH) + after);
     }
 
-    private static String format(BigDecimal number, int places, char decimal, char grouping) {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        symbols.setDecimalSeparator(decimal);
-        symbols.setGroupingSeparator(grouping);
+    private static String format(BigDecimal number, int places, DecimalFormatSymbols symbols) {
         DecimalFormat format = new DecimalFormat("#,##0", symbols);
         format.setMaximumFractionDigits(places);
         format.setRoundingMode(RoundingMode.HALF_EVEN);
         return format.format(number);
+    }
+
+    private static DecimalFormatSymbols symbols(char decimal, char grouping) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setDecimalSeparator(decimal);
+        symbols.setGroupingSeparator(grouping);
+        return symbols;
     }
 }

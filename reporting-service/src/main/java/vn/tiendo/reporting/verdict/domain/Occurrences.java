@@ -36,6 +36,6 @@ final class Occurrences {
 
     private static Finding finding(Status status, BigDecimal occurred, Target target, Text sentence) {
         return new Finding(status, Level.plain(occurred), unit(target), BigDecimal.ZERO, null, false,
-                occurred.signum() == 0 ? Finding.WHOLE : BigDecimal.ZERO, sentence);
+                occurred.signum() == 0 ? Finding.WHOLE : BigDecimal.ZERO, Sentence.of(sentence));
     }
 }

@@ -12,8 +12,7 @@ final class Parts {
 
     /** Nothing where one reports: its figure is the target's. */
     static Text said(Target target, Evidence evidence) {
-        long reporters = new Evidence(evidence.usedBy(target)).withData().stream().map(Reported::reporter).distinct()
-                .count();
+        long reporters = evidence.usedBy(target).withData().reporters();
         return reporters > 1 || target.parts() == PartsAggregation.COUNT_DONE ? said(target.parts(), reporters)
                 : new Text("", "");
     }

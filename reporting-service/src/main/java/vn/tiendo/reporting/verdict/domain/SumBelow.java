@@ -26,7 +26,7 @@ import vn.tiendo.reporting.scoreboard.domain.Verdict.FigureUsed;
 import vn.tiendo.reporting.scoreboard.domain.Verdict.UnitBelow;
 
 /** The figures of a target that is the sum of units below: in each period of those that stand below at its end. */
-record SumBelow(Target target, List<UnitGiven> units) {
+record SumBelow(Target target, List<UnitGiven> units) implements Amounts {
 
     /** @param unit whose target it is */
     static SumBelow of(String unit, Target target, Below below, Cut cut) {
@@ -56,7 +56,7 @@ record SumBelow(Target target, List<UnitGiven> units) {
     }
 
     Level level() {
-        return Level.of(target, Level.amount(new Amounts(byPeriod(), latest()), target.parts(), target.aggregation()));
+        return Level.of(target, Level.amount(this, target.parts(), target.aggregation()));
     }
 
     /** What is said where no unit has given anything that counts. */
@@ -77,13 +77,18 @@ record SumBelow(Target target, List<UnitGiven> units) {
     }
 
     List<Point> history() {
-        return byPeriod().entrySet().stream().flatMap(period -> Amount.together(target.parts(), period.getValue())
+        return ofPeriods().entrySet().stream().flatMap(period -> Amount.together(target.parts(), period.getValue())
                 .map(amount -> Level.of(target, Optional.of(amount))).stream()
                 .flatMap(level -> level instanceof Level.Known(var value)
                         ? Stream.of(new Point(period.getKey(), value, null)) : Stream.empty())).toList();
     }
 
-    private Map<Period, List<Amount>> byPeriod() {
+    @Override
+    public Collection<List<Amount>> byPeriod() {
+        return ofPeriods().values();
+    }
+
+    private Map<Period, List<Amount>> ofPeriods() {
         Map<Period, List<Amount>> byPeriod = new TreeMap<>();
         units.forEach(unit -> unit.byPeriod(target.parts()).forEach((period, amount) -> byPeriod
                 .computeIfAbsent(period, _ -> new ArrayList<>()).add(amount)));
@@ -91,7 +96,8 @@ record SumBelow(Target target, List<UnitGiven> units) {
     }
 
     /** Of those that stand below now: what a unit had before it was merged is in the figure of its successor. */
-    private List<Amount> latest() {
+    @Override
+    public List<Amount> latest() {
         return units.stream().filter(UnitGiven::now).flatMap(unit -> unit.latest(target.parts()).stream()).toList();
     }
 

@@ -3,6 +3,7 @@ package vn.tiendo.reporting.verdict.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,7 +47,6 @@ public final class Verdicts {
     private final Cut cut;
     private final Thresholds thresholds;
     private final FiguresBelow below;
-    private final Map<String, Target> targets;
     private final Function<String, ? extends Collection<Copy>> copies;
     private final Map<String, Judgement> judged = new HashMap<>();
     private final Map<String, SumBelow> sums = new HashMap<>();
@@ -68,7 +68,6 @@ public final class Verdicts {
         this.cut = cut;
         this.thresholds = thresholds;
         this.below = below;
-        this.targets = plan.targets().collect(Collectors.toMap(Target::id, Function.identity()));
     }
 
     private static Function<String, List<Copy>> byTarget(Collection<Copy> copies) {
@@ -81,7 +80,7 @@ public final class Verdicts {
     /** These targets and the composite targets above them. */
     public static Set<String> withComposites(Plan plan, Collection<String> changed) {
         Set<String> affected = new HashSet<>(changed);
-        while (plan.targets().filter(target -> target.rule().criteria().stream().anyMatch(affected::contains))
+        while (plan.targets().filter(target -> !Collections.disjoint(target.rule().criteria(), affected))
                 .map(Target::id).filter(affected::add).count() > 0) {
             continue;
         }
@@ -113,7 +112,7 @@ public final class Verdicts {
                 finding.expected(), finding.share(), finding.finalForYear(), plan.version(), target.rule().kind(),
                 RULE_VERSION, thresholds, judgement.used(), missing,
                 judgement.unitsBelow(), finding.attainment(), assigned,
-                finding.explanation().then(said(assigned, target)).then(gaps(missing.size())), since);
+                finding.explanation().said().then(said(assigned, target)).then(gaps(missing.size())), since);
     }
 
     public Evidence evidence(Target target) {
@@ -179,6 +178,7 @@ public final class Verdicts {
 
     private Judgement composite(Target target, int count, List<String> criteria, Set<String> above) {
         Set<String> path = Stream.concat(above.stream(), Stream.of(target.id())).collect(Collectors.toSet());
+        Map<String, Target> targets = plan.targets().collect(Collectors.toMap(Target::id, Function.identity()));
         Map<Target, Judgement> parts = new LinkedHashMap<>();
         criteria.stream().filter(id -> targets.containsKey(id) && !path.contains(id)).map(targets::get)
                 .forEach(criterion -> parts.put(criterion, judgement(criterion, path)));

@@ -38,4 +38,10 @@ class WordsTest {
     void daysAndMonthsHaveTheZerosOfTheDecree(LocalDate date, String written) {
         assertThat(words.date(date)).isEqualTo(written);
     }
+
+    @ParameterizedTest
+    @CsvSource({"VI, tiêu chí, 2 tiêu chí", "EN, tiêu chí, 2 criteria", "EN, vụ, 2 vụ"})
+    void onlyTheUnitThatNoPlanNamesIsTranslated(Language language, String unit, String written) {
+        assertThat(Words.in(language).quantity(BigDecimal.TWO, unit)).isEqualTo(written.replace(' ', '\u00a0').replace("tiêu\u00a0chí", "tiêu chí"));
+    }
 }

@@ -70,7 +70,7 @@ class CompositeTest {
     void theSentenceNamesTheCriterionThatDecides() {
         Finding finding = Composites.allOf(all("MET AT_RISK ON_TRACK"));
 
-        assertThat(finding.explanation().vi()).isEqualTo("Đạt 1/3 tiêu chí; tiêu chí quyết định: AT_RISK Chỉ tiêu AT_RISK (Có nguy cơ)");
+        assertThat(finding.explanation().said().vi()).isEqualTo("Đạt 1/3 tiêu chí; tiêu chí quyết định: AT_RISK Chỉ tiêu AT_RISK (Có nguy cơ)");
     }
 
     @Test

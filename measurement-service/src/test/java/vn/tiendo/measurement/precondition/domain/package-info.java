@@ -1,4 +1,0 @@
-@NullMarked
-package vn.tiendo.measurement.precondition.domain;
-
-import org.jspecify.annotations.NullMarked;
