@@ -3,6 +3,7 @@ package vn.tiendo.plan.assignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import vn.tiendo.plan.assignment.HandDownFigures.Item;
@@ -30,18 +31,29 @@ final class HandDownForm {
         if (items.isEmpty() && in.has(ITEMS)) {
             in.refuse(ITEMS, "required", null, null);
         }
-        return items.stream().map(HandDownForm::item).toList();
+        return readable(items.stream().map(HandDownForm::item).toList(), in.violations());
+    }
+
+    /** Those of which nothing is told are readable. */
+    static List<Item> readable(List<Item> items, List<Violation> violations) {
+        var told = byItem(violations);
+        return items.stream().map(each -> !told.containsKey(each.pointer()) ? each
+                : new Item(each.pointer(), each.figure(), false)).toList();
     }
 
     private static Item item(Input in) {
         in.only("unit", "indicator", "year", "value", "source");
         var figure = new AssignedFigure(in.text("unit"), in.whole("year"), in.text("indicator"), in.number("value"),
                 in.optionalText("source").orElse(null));
-        return new Item(in.pointer(), figure, within(in.pointer(), in.violations()).isEmpty());
+        return new Item(in.pointer(), figure, true);
     }
 
-    static List<Violation> within(String pointer, List<Violation> violations) {
-        return violations.stream().filter(each -> (each.pointer() + "/").startsWith(pointer + "/")).toList();
+    /** What is told of each item, by its pointer. */
+    private static Map<String, List<Violation>> byItem(List<Violation> violations) {
+        return violations.stream().collect(Collectors.groupingBy(each -> {
+            int end = each.pointer().indexOf('/', ("/" + ITEMS + "/").length());
+            return end < 0 ? each.pointer() : each.pointer().substring(0, end);
+        }));
     }
 
     /** Whether something is wrong with more than single items. */
@@ -51,10 +63,11 @@ final class HandDownForm {
 
     /** One answer for each item, with what could not be read of it and what speaks against it. */
     static List<Answer> answers(SentFigures sent, List<Outcome> outcomes) {
-        return IntStream.range(0, outcomes.size()).mapToObj(i -> answer(sent.items().get(i), outcomes.get(i), sent)).toList();
+        var unread = byItem(sent.unread());
+        return IntStream.range(0, outcomes.size()).mapToObj(i -> answer(sent.items().get(i), outcomes.get(i), sent, unread)).toList();
     }
 
-    private static Answer answer(Item item, Outcome outcome, SentFigures sent) {
+    private static Answer answer(Item item, Outcome outcome, SentFigures sent, Map<String, List<Violation>> unread) {
         var form = new Form().with("pointer", item.pointer());
         sent.cell(item.pointer()).ifPresent(cell -> form.with("sheet", cell.sheet()).with("cell", cell.address()));
         if (item.readable()) {
@@ -67,7 +80,7 @@ final class HandDownForm {
                     .with("targets", targets), List.of());
             case Outcome.Unchanged() -> new Answer(form.with("outcome", "unchanged").with("targets", List.of()), List.of());
             case Outcome.Refused(var flaws) -> {
-                var violations = new ArrayList<>(within(item.pointer(), sent.unread()));
+                var violations = new ArrayList<>(unread.getOrDefault(item.pointer(), List.of()));
                 violations.addAll(sent.placed(flaws));
                 yield new Answer(form.with("outcome", "refused").with("targets", List.of()), violations);
             }

@@ -28,8 +28,7 @@ record SentFigures(List<Item> items, List<Violation> unread, Optional<PlacedForm
         var input = Input.of(form.body());
         var items = HandDownForm.read(input);
         var unread = form.all(input.violations());
-        return new SentFigures(items.stream().map(each -> HandDownForm.within(each.pointer(), unread).isEmpty() ? each
-                : new Item(each.pointer(), each.figure(), false)).toList(), unread, Optional.of(form));
+        return new SentFigures(HandDownForm.readable(items, unread), unread, Optional.of(form));
     }
 
     /** All that is wrong, where the sender sees it. */

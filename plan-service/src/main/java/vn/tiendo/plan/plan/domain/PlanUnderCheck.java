@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import vn.tiendo.plan.indicator.domain.KeptIndicator;
 import vn.tiendo.plan.unit.domain.PlacedUnit;
@@ -17,7 +20,7 @@ public final class PlanUnderCheck {
     private final Plan plan;
     private final Optional<PlacedUnit> unit;
     private final Map<String, KeptIndicator> catalogue;
-    private final Set<String> unreadable;
+    private final NavigableSet<String> unreadable;
     private final List<Located> targets;
     private final Map<String, Located> byId = new LinkedHashMap<>();
 
@@ -33,7 +36,7 @@ public final class PlanUnderCheck {
         this.plan = plan;
         this.unit = unit;
         this.catalogue = Map.copyOf(catalogue);
-        this.unreadable = Set.copyOf(unreadable);
+        this.unreadable = new TreeSet<>(unreadable);
         this.targets = located(plan);
         targets.forEach(each -> byId.putIfAbsent(each.target().id(), each));
     }
@@ -87,10 +90,9 @@ public final class PlanUnderCheck {
 
     /** Whether what stands at the pointer, and below it, was read as it was sent. */
     boolean readable(String pointer) {
-        return unreadable.stream().noneMatch(each -> within(each, pointer) || within(pointer, each));
-    }
-
-    private static boolean within(String inner, String outer) {
-        return inner.equals(outer) || inner.startsWith(outer + "/");
+        String below = unreadable.ceiling(pointer + "/");
+        return (below == null || !below.startsWith(pointer + "/")) && !unreadable.contains(pointer)
+                && IntStream.range(0, pointer.length()).filter(at -> pointer.charAt(at) == '/')
+                        .noneMatch(at -> unreadable.contains(pointer.substring(0, at)));
     }
 }

@@ -2,6 +2,7 @@ package vn.tiendo.plan.resolution.domain;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ final class Doubts {
     private static final Phrases YEAR_OF = Phrases.of("vào năm|đến năm|tới năm|đến cuối năm|vào cuối năm|đến hết năm");
     private static final Phrases NUMBERS_IN_WORDS = Phrases.of("""
             một phần|hai phần|ba phần|một nửa|quá nửa|hơn nửa|gấp đôi|gấp hai|gấp ba""");
+    private static final Set<String> RANKS = Set.of("bậc", "hạng", "thứ hạng");
+    private static final Phrases OF_LAST_YEAR = Phrases.of("% so với năm|% so với cùng kỳ|% so năm|% so với thực hiện|% so cùng kỳ");
+    private static final Phrases YEAR = Phrases.of("năm");
     private static final Phrases SEVERAL = Phrases.of("""
             cả 3 tiêu chí|cả 03 tiêu chí|cả ba tiêu chí|cả 3 mặt|cả 03 mặt|cả ba mặt|số người chết|số người bị thương""");
 
@@ -39,6 +43,15 @@ final class Doubts {
         if (reading.rule() instanceof ChangeFrom && clause.has(SEVERAL)) {
             known = known.warned("Nêu nhiều tiêu chí: chưa tách mức của từng tiêu chí.");
         }
+        if (reading.rule() instanceof ChangeFrom && reading.unit() != null && RANKS.contains(reading.unit())) {
+            known = known.warned("Thứ hạng: số nhỏ hơn là tốt hơn, cần xem lại chiều thay đổi.");
+        }
+        if (isLevel(reading.rule()) && clause.has(OF_LAST_YEAR)) {
+            known = known.warned("Mức so với năm trước: chưa giữ mốc so sánh.");
+        }
+        if (isMeasured(reading.rule()) && hasPercentageInBrackets(clause)) {
+            known = known.warned("Trong ngoặc còn một con số mà cách đánh giá không dùng đến.");
+        }
         return isMeasured(reading.rule()) || !hasNumber(clause) ? known
                 : known.warned("Câu có con số mà cách đánh giá không dùng đến.");
     }
@@ -53,9 +66,20 @@ final class Doubts {
         return null;
     }
 
+    private static boolean isLevel(ReadRule rule) {
+        return rule instanceof AtLeast || rule instanceof AtMost || rule instanceof Between || rule instanceof Exactly;
+    }
+
     private static boolean isMeasured(ReadRule rule) {
-        return rule instanceof AtLeast || rule instanceof AtMost || rule instanceof Between || rule instanceof Exactly
-                || rule instanceof ChangeFrom || rule instanceof ReadRule.MeetAssigned;
+        return isLevel(rule) || rule instanceof ChangeFrom || rule instanceof ReadRule.MeetAssigned;
+    }
+
+    /** "(án rất nghiêm trọng 95%)"; one that the year before reached tells nothing of this one. */
+    private static boolean hasPercentageInBrackets(Tokens clause) {
+        int open = clause.find("(", clause.from());
+        var within = open < 0 ? clause.run(clause.to(), clause.to()) : clause.run(open, clause.to());
+        int sign = within.find("%", within.from());
+        return sign > 0 && within.at(sign - 1).isNumber() && !within.has(YEAR);
     }
 
     /** Decimals, percentages, and numbers that are written in words: years, ages and counts of things are in names. */

@@ -92,15 +92,24 @@ final class ItemReader {
         int end = headEnd(node);
         draft.structure(node.start, end);
         var title = Titles.of(node.words.run(node.words.from(), place(node, end)), null, "", false);
-        boolean bullet = node.look != Look.HEADING && node.label != null && node.label.kind() == Label.Kind.BULLET;
-        if (!bullet && (node.children.isEmpty() ? end < node.end : directItems(node))) {
+        boolean topic = node.look != Look.HEADING && (isBullet(node) || isBesideItems(node));
+        if (!topic && (node.children.isEmpty() ? end < node.end : directItems(node))) {
             draft.section(node.label == null ? null : node.label.printed(), title);
         }
         if (end < node.end) {
             draft.sectionIfNone(NO_NAME);
             clauses(node, node.words.run(place(node, end), node.words.to()), null, null, "", mark);
         }
-        children(node, draft.sections.size() == sections ? parent : null, bullet ? title : "");
+        children(node, draft.sections.size() == sections ? parent : null, topic ? title : "");
+    }
+
+    private static boolean isBullet(Node node) {
+        return node.label != null && node.label.kind() == Label.Kind.BULLET;
+    }
+
+    /** "1. Thu ngân sách:" with its parts, beside "2. Chi ngân sách không vượt dự toán", both under "I. KINH TẾ". */
+    private boolean isBesideItems(Node node) {
+        return node.parent != null && node.parent.look == Look.HEADING && node.parent.label != null && directItems(node.parent);
     }
 
     private boolean directItems(Node node) {

@@ -2,6 +2,7 @@ package vn.tiendo.plan.resolution.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ final class MeasuredRule {
     private static final Phrases GIVEN = Phrases.of("giao|được giao|trên giao|phân bổ|pháp lệnh");
     private static final Phrases CRITERIA = Phrases.of("tiêu chí|tiêu chuẩn");
     private static final String OVER_ASSIGNED = "So với số được giao, không phải so với năm trước.";
+    private static final String FRACTION = "Mức ghi bằng phân số: đã đổi ra phần trăm.";
     private static final String ABOUT = Folded.fold("khoảng");
     private static final int NEAR = 9;
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
@@ -86,7 +88,18 @@ final class MeasuredRule {
         return value.stripTrailingZeros().scale() <= 0 && value.compareTo(WHOLE) < 0 && value.signum() > 0;
     }
 
+    /** "Trên 2/3 số khu phố": of how many is not said, as it is of "4/6 khu phố". */
+    private boolean isFraction() {
+        return measure.whole() != null && measure.unit() == null && clause.at(measure.to()).is("số");
+    }
+
     private Reading bounded() {
+        var reading = bound();
+        return isFraction() && !(reading.rule() instanceof ChangeFrom)
+                ? new Reading(reading.rule(), "%", reading.proposal(), reading.warnings()).warned(FRACTION) : reading;
+    }
+
+    private Reading bound() {
         var words = measure.comparison();
         var direction = direction();
         if (direction != null) {
@@ -95,7 +108,7 @@ final class MeasuredRule {
         if (measure.high() != null) {
             return range(measure.low().value(), measure.high().value());
         }
-        var value = measure.low().value();
+        var value = isFraction() ? percent(measure.low().value(), Objects.requireNonNull(measure.whole())) : measure.low().value();
         boolean lower = words.above() || words.atLeast() || Boolean.TRUE.equals(measure.orMore());
         if (words.exactly()) {
             return Reading.of(new Exactly(value), measure.unit());
@@ -141,14 +154,24 @@ final class MeasuredRule {
     }
 
     private Reading change(Direction direction) {
-        return measure.whole() == null ? changeBy(direction) : changeBy(direction, measure.whole());
+        if (measure.whole() != null) {
+            return byPercent(direction, percent(measure.low().value(), measure.whole())).warned(FRACTION);
+        }
+        boolean times = "lần".equals(measure.unit()) && measure.high() == null && direction == Direction.INCREASE;
+        var factor = measure.low().value();
+        return !times ? changeBy(direction) : byPercent(direction,
+                percent(factor.compareTo(BigDecimal.ONE) > 0 ? factor.subtract(BigDecimal.ONE) : factor, BigDecimal.ONE))
+                .warned("“Tăng … lần”: hiểu là bằng bấy nhiêu lần mức gốc, đã đổi ra phần trăm.");
     }
 
-    /** "Giảm 1/3 số người nghiện". */
-    private Reading changeBy(Direction direction, BigDecimal whole) {
-        var percent = measure.low().value().multiply(WHOLE).divide(whole, 2, RoundingMode.HALF_EVEN).stripTrailingZeros();
-        var rule = new ChangeFrom(direction, ChangeUnit.PERCENT, percent.scale() < 0 ? percent.setScale(0) : percent, null, false);
-        return Reading.of(rule, "%").warned("Mức thay đổi ghi bằng phân số: đã đổi ra phần trăm.");
+    private Reading byPercent(Direction direction, BigDecimal percent) {
+        boolean exclusive = measure.comparison().above() && measure.orMore() == null;
+        return Reading.of(new ChangeFrom(direction, ChangeUnit.PERCENT, percent, null, exclusive), "%");
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        var percent = part.multiply(WHOLE).divide(whole, 2, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        return percent.scale() < 0 ? percent.setScale(0) : percent;
     }
 
     private Reading changeBy(Direction direction) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Results of earlier years quoted beside a target: "năm 2023 đạt 97%". Keeps the year that the sentence is in. */
 final class Past {
 
-    private static final Phrases AGAINST = Phrases.of("so với|so|so cuối|hơn|đầu|cuối|từ");
+    private static final Phrases AGAINST = Phrases.of("so với|so|so cuối|hơn|mức|bằng|đầu|cuối|từ");
     private static final Phrases COMPARED = Phrases.of("so với|so");
     /** "so với số ước thực hiện năm 2024" is five words before its year. */
     private static final int FARTHEST = 6;

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.tiendo.plan.check.Flaw;
@@ -377,5 +378,16 @@ class PlanChecksTest {
 
     private static Tuple at(String pointer, FlawCode code) {
         return Tuple.tuple(pointer, code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/sections, false", "/sections/0/targets/1, false", "/sections/0/targets/1/id, false",
+        "/sections/0/targets/1/id/x, false", "/sections/0/targets/1/ids, true", "/sections/0/targets/10, true",
+        "/sections/0/targets/1/weight, true", "/section, true", "/year, true"})
+    void whatIsUnreadableMakesWhatHoldsItAndWhatLiesInItUnreadableToo(String pointer, boolean readable) {
+        var checked = new PlanUnderCheck(plan(target("KT-1").build()), Optional.empty(), Map.of(),
+                Set.of("/sections/0/targets/1/id", "/sections/0/targets/1/id.2", "/title"));
+
+        assertThat(checked.readable(pointer)).isEqualTo(readable);
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.tiendo.plan.resolution.domain.ReadRule.AtLeast;
 import vn.tiendo.plan.resolution.domain.ReadRule.AtMost;
 import vn.tiendo.plan.resolution.domain.ReadRule.BetterThanLastYear;
 import vn.tiendo.plan.resolution.domain.ReadRule.ChangeFrom;
@@ -149,12 +150,47 @@ class WordingsTest {
     }
 
     @Test
+    void anItemWithPartsIsNoFieldWhereOthersHaveNone() {
+        var draft = ResolutionReader.read("""
+                B. CÁC CHỈ TIÊU CHỦ YẾU NĂM 2025
+                I. VỀ KINH TẾ - NGÂN SÁCH
+                1. Thu ngân sách:
+                a) Tổng thu ngân sách trên địa bàn đạt 152,5 tỷ đồng trở lên;
+                b) Tỷ lệ giải ngân đạt tối thiểu 95% kế hoạch vốn.
+                2. Tiết kiệm tối thiểu 10% chi thường xuyên.
+                II. VỀ VĂN HÓA - XÃ HỘI
+                1. Tỷ lệ hộ nghèo dưới 1%.
+                """);
+
+        assertThat(draft.sections()).extracting(DraftSection::number).containsExactly("I", "II");
+        assertThat(draft.targets()).extracting(DraftTarget::section).containsExactly("1", "1", "1", "2");
+    }
+
+    @Test
     void aCutByAFractionIsAPercentage() {
         var target = only("Giảm 1/3 số người nghiện ma túy ngoài cộng đồng");
 
         assertThat(target.rule()).isEqualTo(
                 new ChangeFrom(Direction.DECREASE, ChangeUnit.PERCENT, new BigDecimal("33.33"), null, false));
         assertThat(target.warnings()).anyMatch(warning -> warning.contains("phân số"));
+    }
+
+    @Test
+    void aFractionOfAllIsAShareAndTimesAreAGrowth() {
+        var share = only("Trên 2/3 số khu phố đạt chuẩn khu phố văn hóa");
+        var growth = only("Số doanh nghiệp thành lập mới tăng ít nhất 1,5 lần so với năm 2024");
+
+        assertThat(share.rule()).isEqualTo(new AtLeast(new BigDecimal("66.67"), true));
+        assertThat(share.quantity().unit()).isEqualTo("%");
+        assertThat(growth.rule()).isEqualTo(
+                new ChangeFrom(Direction.INCREASE, ChangeUnit.PERCENT, BigDecimal.valueOf(50), null, false));
+        assertThat(List.of(share, growth)).allSatisfy(target -> assertThat(target.warnings()).isNotEmpty());
+        assertThat(only("4/6 khu phố đạt chuẩn").rule()).isEqualTo(new AtLeast(BigDecimal.valueOf(4), false));
+    }
+
+    @Test
+    void whatIsNotToFallBelowLastYearsIsATargetOfThisYear() {
+        assertThat(targets("Duy trì tỷ lệ bao phủ bảo hiểm y tế không thấp hơn mức năm 2024 (96,2%)")).hasSize(1);
     }
 
     @Test
@@ -198,7 +234,10 @@ class WordingsTest {
         "Kéo giảm tai nạn giao thông trên cả 03 tiêu chí từ 5% trở lên so với năm 2024 | nhiều tiêu chí",
         "Ít nhất hai phần ba số thôn có nhà văn hóa đạt chuẩn | con số",
         "Duy trì mức sinh thay thế (bình quân mỗi phụ nữ có 2,1 con) | con số",
-        "Phấn đấu không còn hộ nghèo | cuối năm"})
+        "Phấn đấu không còn hộ nghèo | cuối năm",
+        "Chỉ số cải cách hành chính tăng tối thiểu 02 bậc so với năm 2024 | Thứ hạng",
+        "Số người chết do tai nạn giao thông không quá 50% so với năm 2024 | mốc so sánh",
+        "Tỷ lệ khám phá án đạt 80% trở lên (án rất nghiêm trọng 95%) | Trong ngoặc"})
     void whatTheRuleDoesNotHoldIsWarnedOf(String sentence, String warning) {
         assertThat(only(sentence).warnings()).anyMatch(told -> told.contains(warning));
     }
