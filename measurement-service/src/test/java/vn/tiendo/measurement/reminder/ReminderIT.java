@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -69,6 +70,8 @@ class ReminderIT {
     private MakeDigests digests;
     @Autowired
     private ReminderDocuments documents;
+    @Autowired
+    private JavaMailSenderImpl sender;
 
     private final String unit = "u-" + UUID.randomUUID();
     private String plan = "";
@@ -108,6 +111,11 @@ class ReminderIT {
     /** At 8 in the morning there. */
     private static Instant on(LocalDate day) {
         return Instant.parse(day + "T01:00:00Z");
+    }
+
+    @Test
+    void noMailServerIsWaitedForForGood() {
+        assertThat(sender.getJavaMailProperties()).containsKeys("mail.smtp.connectiontimeout", "mail.smtp.timeout", "mail.smtp.writetimeout");
     }
 
     @Test

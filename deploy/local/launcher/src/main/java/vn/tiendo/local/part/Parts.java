@@ -54,7 +54,7 @@ public final class Parts {
             case "broker" -> broker();
             case "identity" -> identity();
             case "plan-service" -> service(name, ports.plan(), 192); // reading files; idle it takes 96
-            case "measurement-service" -> service(name, ports.measurement(), 128);
+            case "measurement-service" -> service(name, ports.measurement(), 192);
             case "reporting-service" -> reporting();
             case "gateway-service" -> gateway();
             default -> throw new IllegalArgumentException("there is no part " + name);
