@@ -27,6 +27,9 @@ final class SheetAsCsv {
 
     /** Digits after the point of what may be thousands as well: 1.234. */
     private static final int AS_THOUSANDS = 3;
+    /** Far more than there are headings; each row is as wide as the widest place in it. */
+    private static final int MOST_COLUMNS = 64;
+    private static final int MOST_TOLD = 100;
 
     private SheetAsCsv() {
     }
@@ -61,7 +64,11 @@ final class SheetAsCsv {
     }
 
     private static int last(SheetRow row) {
-        return row.cells().keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int last = row.cells().keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+        if (last >= MOST_COLUMNS) {
+            throw new UnreadableFile(UnreadableFile.TOO_LONG, null, MOST_COLUMNS);
+        }
+        return last;
     }
 
     private static String text(@Nullable Content content, Notation notation, boolean since1904) {
@@ -94,12 +101,12 @@ final class SheetAsCsv {
     /** What nobody sees, or what stands for several cells, is not guessed at. */
     private static List<Violation> unclear(Sheet sheet) {
         List<Violation> unclear = new ArrayList<>();
-        sheet.rows().stream().filter(SheetRow::hidden).forEach(row -> unclear.add(new Violation("", "hidden-row", null, null,
+        sheet.rows().stream().filter(SheetRow::hidden).limit(MOST_TOLD).forEach(row -> unclear.add(new Violation("", "hidden-row", null, null,
                 new Violation.Cell(sheet.name(), new CellReference(row.index(), 0).formatAsString()))));
         for (CellRangeAddress merged : sheet.merged()) {
             unclear.add(new Violation("", "merged-cells", merged.formatAsString(), null, new Violation.Cell(sheet.name(),
                     new CellReference(merged.getFirstRow(), merged.getFirstColumn()).formatAsString())));
         }
-        return unclear;
+        return unclear.subList(0, Math.min(unclear.size(), MOST_TOLD));
     }
 }

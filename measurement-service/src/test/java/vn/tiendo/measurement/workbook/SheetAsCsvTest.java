@@ -21,6 +21,7 @@ import vn.tiendo.measurement.table.domain.Notation;
 import vn.tiendo.platform.problem.Violation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SheetAsCsvTest {
 
@@ -108,6 +109,13 @@ class SheetAsCsvTest {
 
         assertThat(table.violations()).extracting(Violation::code).containsExactly("hidden-row", "merged-cells");
         assertThat(table.violations()).allSatisfy(each -> assertThat(each.cell()).isEqualTo(new Violation.Cell("Số liệu", "A2")));
+    }
+
+    /** Each row of it would be as wide. */
+    @Test
+    void aSheetThatIsFarTooWideIsNotUnfolded() {
+        assertThatThrownBy(() -> table(sheet -> sheet.createRow(0).createCell(16_000).setCellValue("x"), Notation.VI))
+                .isInstanceOf(UnreadableFile.class);
     }
 
     @Test
