@@ -1,5 +1,6 @@
 package vn.tiendo.measurement.obligation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,10 @@ import org.springframework.stereotype.Component;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.WriteModel;
 
 import vn.tiendo.measurement.obligation.domain.Reporting;
 import vn.tiendo.platform.event.Outbox;
@@ -55,27 +59,38 @@ class PunctualityDocuments {
     }
 
     /**
-     * Tells it, unless that was told already.
+     * Tells those that were not told already, in one command.
      *
-     * @param before what was told last, read before the reporting was; absent: nothing
-     * @return false when another one told something since
+     * @param before what was told last, by department, read before the reporting was
+     * @return false when another one told something of them since: some are told and some are not
      */
-    boolean tell(@Nullable Document before, Reporting reporting) {
-        Document data = document(reporting);
-        if (before == null ? reporting.periods().isEmpty() : data.equals(before.get("told"))) {
-            return true;
+    boolean tell(Map<String, Document> before, List<Reporting> all) {
+        List<Document> told = new ArrayList<>();
+        List<WriteModel<Document>> writes = new ArrayList<>();
+        for (Reporting reporting : all) {
+            @Nullable Document last = before.get(reporting.punctuality().department());
+            Document data = document(reporting);
+            if (last == null ? !reporting.periods().isEmpty() : !data.equals(last.get("told"))) {
+                Document next = next(last, reporting, data);
+                told.add(next);
+                writes.add(last == null ? new InsertOneModel<>(next) : new ReplaceOneModel<>(
+                        Filters.and(Filters.eq("_id", next.get("_id")), Filters.eq("version", last.getLong("version"))), next));
+            }
         }
-        long version = before == null ? 0 : before.getLong("version");
-        Document next = new Document("_id", id(reporting)).append("plan", reporting.plan())
-                .append("department", reporting.punctuality().department()).append("version", version + 1).append("told", data);
-        Outbox.carry(before == null ? new Document() : before, next);
-        Outbox.pend(next, List.of(events.changed(reporting, version + 1)));
-        boolean written = before == null ? Writes.insert(collection, next) : collection.replaceOne(
-                Filters.and(Filters.eq("_id", id(reporting)), Filters.eq("version", version)), next).getMatchedCount() == 1;
+        boolean written = Writes.all(collection, writes);
         if (written) {
-            outbox.publish(collection, next);
+            told.forEach(each -> outbox.publish(collection, each));
         }
         return written;
+    }
+
+    private Document next(@Nullable Document last, Reporting reporting, Document data) {
+        long version = last == null ? 1 : last.getLong("version") + 1;
+        Document next = new Document("_id", id(reporting)).append("plan", reporting.plan())
+                .append("department", reporting.punctuality().department()).append("version", version).append("told", data);
+        Outbox.carry(last == null ? new Document() : last, next);
+        Outbox.pend(next, List.of(events.changed(reporting, version)));
+        return next;
     }
 
     private static Document document(Reporting reporting) {

@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.measurement.obligation.domain.Obligation;
 import vn.tiendo.measurement.obligation.domain.Obligations;
 import vn.tiendo.measurement.obligation.domain.Reporting;
-import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Plans;
 import vn.tiendo.measurement.submission.domain.Progress;
 import vn.tiendo.measurement.submission.domain.ReportingCalendar;
@@ -88,14 +87,11 @@ class TellPunctuality {
             if (departments == null) {
                 which.addAll(before.keySet());
             }
-            which.forEach(each -> tell(plan, each, owed.getOrDefault(each, List.of()), before.get(each), today));
+            List<Reporting> all = which.stream().map(each -> Reporting.of(id, plan.unit(), plan.year(), each,
+                    owed.getOrDefault(each, List.of()), today)).toList();
+            if (!documents.tell(before, all)) {
+                which.forEach(each -> touched.changed(id, each));
+            }
         });
-    }
-
-    private void tell(Plan plan, String department, List<Obligation> owed, @Nullable Document before, LocalDate today) {
-        Reporting reporting = Reporting.of(plan.id(), plan.unit(), plan.year(), department, owed, today);
-        if (!documents.tell(before, reporting)) {
-            touched.changed(plan.id(), department);
-        }
     }
 }

@@ -12,7 +12,10 @@ import vn.tiendo.measurement.plan.domain.MovedDates;
 import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Plans;
 
-/** Spares a read of the plan for each submission; the plans used last are kept, for a short time. */
+/**
+ * Spares a read of the plan for each submission; the plans used last are kept, for a short time. So is that there is none: each
+ * submission asks for the plan of the year before, which most units lack in their first year.
+ */
 final class CachedPlans implements Plans {
 
     private record Cached(List<Plan> versions, Instant until) {
@@ -22,6 +25,7 @@ final class CachedPlans implements Plans {
     private final PlanProperties properties;
     private final InstantSource clock;
     private final Map<String, Cached> recent;
+    private long forgotten;
 
     CachedPlans(Plans stored, PlanProperties properties, InstantSource clock) {
         this.stored = stored;
@@ -37,14 +41,16 @@ final class CachedPlans implements Plans {
 
     @Override
     public List<Plan> versions(String id) {
-        @Nullable Cached known = cached(id);
-        if (known != null && clock.instant().isBefore(known.until())) {
-            return known.versions();
+        long before;
+        synchronized (recent) {
+            @Nullable Cached known = recent.get(id);
+            if (known != null && clock.instant().isBefore(known.until())) {
+                return known.versions();
+            }
+            before = forgotten;
         }
         List<Plan> found = stored.versions(id);
-        if (!found.isEmpty()) {
-            remember(id, found);
-        }
+        remember(id, found, before);
         return found;
     }
 
@@ -75,21 +81,19 @@ final class CachedPlans implements Plans {
         forget(dates.plan());
     }
 
-    private @Nullable Cached cached(String id) {
+    /** What was read while a newer one arrived may be the older. */
+    private void remember(String id, List<Plan> versions, long before) {
         synchronized (recent) {
-            return recent.get(id);
-        }
-    }
-
-    private void remember(String id, List<Plan> versions) {
-        synchronized (recent) {
-            recent.put(id, new Cached(versions, clock.instant().plus(properties.cachedFor())));
+            if (forgotten == before) {
+                recent.put(id, new Cached(versions, clock.instant().plus(properties.cachedFor())));
+            }
         }
     }
 
     private void forget(String id) {
         synchronized (recent) {
             recent.remove(id);
+            forgotten++;
         }
     }
 }

@@ -58,9 +58,30 @@ class CachedPlansTest {
     }
 
     @Test
-    void aPlanThatIsNotThereIsLookedForEachTime() {
+    void thatThereIsNoneIsKnownUntilItArrives() {
+        assertThat(plans.find("a")).isEmpty();
+        assertThat(plans.find("a")).isEmpty();
+        assertThat(stored.reads).containsExactly("a");
+
+        plans.keep(plan("a", 1));
+
+        assertThat(plans.find("a")).isPresent();
+    }
+
+    @Test
+    void aPlanThatAnotherReplicaReceivedFirstIsSeenAfterAShortTime() {
         assertThat(plans.find("a")).isEmpty();
         stored.keep(plan("a", 1));
+        now = now.plusSeconds(5);
+
+        assertThat(plans.find("a")).isPresent();
+    }
+
+    @Test
+    void whatArrivesWhileAnOlderOneIsReadIsNotHiddenByIt() {
+        stored.whileReading = () -> plans.keep(plan("a", 1));
+        assertThat(plans.find("a")).isEmpty();
+        stored.whileReading = () -> { };
 
         assertThat(plans.find("a")).isPresent();
     }
@@ -94,11 +115,13 @@ class CachedPlansTest {
 
         private final Map<String, Plan> plans = new HashMap<>();
         private final List<String> reads = new ArrayList<>();
+        private Runnable whileReading = () -> { };
 
         @Override
         public List<Plan> versions(String id) {
             reads.add(id);
             @Nullable Plan found = plans.get(id);
+            whileReading.run();
             return found == null ? List.of() : List.of(found);
         }
 

@@ -133,6 +133,7 @@ class EvidenceDocuments implements ReadEvidence {
         List<WriteModel<Document>> ofPlans = new ArrayList<>();
         List<WriteModel<Document>> ofSubmissions = new ArrayList<>();
         List<WriteModel<Document>> ofStates = new ArrayList<>();
+        List<PunctualityWrite> ofPunctuality = new ArrayList<>();
         writes.forEach(write -> {
             switch (write) {
                 case PlanWrite plan -> ofPlans.add(model(plan));
@@ -140,11 +141,12 @@ class EvidenceDocuments implements ReadEvidence {
                     ofStates.add(new InsertOneModel<>(state(state.plan(), state.id(), state.sequence(), state.at(), new Binary(data))));
                 case StateWrite _ -> {
                 }
-                case PunctualityWrite(var told, var data) -> punctuality.keep(told, data);
+                case PunctualityWrite told -> ofPunctuality.add(told);
                 case CopyWrite copy -> ofSubmissions.add(model(copy));
             }
         });
         Writes.all(states, ofStates);
+        punctuality.keep(ofPunctuality);
         return Writes.inOrder(plans, ofPlans) && Writes.all(submissions, ofSubmissions);
     }
 

@@ -2,8 +2,11 @@ package vn.tiendo.reporting.evidence;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,8 +18,12 @@ import org.springframework.stereotype.Component;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
 
 import vn.tiendo.platform.store.Writes;
+import vn.tiendo.reporting.evidence.EvidenceDocuments.PunctualityWrite;
 import vn.tiendo.reporting.evidence.domain.Punctuality;
 
 /**
@@ -40,12 +47,25 @@ class PunctualityDocuments {
     }
 
     /** In whatever order, and as often as it comes: the highest version stays, and every one is kept as a state. */
-    void keep(Punctuality told, byte[] data) {
-        String id = told.plan() + "/" + told.department();
-        Document document = new Document("_id", id).append("plan", told.plan()).append("sequence", told.version())
-                .append("at", told.at()).append("data", new Binary(data));
-        Writes.insert(states, new Document(document).append("_id", id + "/" + told.version()));
-        Writes.upsert(latest, Filters.and(Filters.eq("_id", id), Filters.lt("sequence", told.version())), document);
+    void keep(List<PunctualityWrite> writes) {
+        Writes.all(states, writes.stream().map(each -> new InsertOneModel<>(document(each, id(each) + "/" + each.told().version()))).toList());
+        Writes.all(latest, newest(writes).stream().map(each -> new ReplaceOneModel<>(
+                Filters.and(Filters.eq("_id", id(each)), Filters.lt("sequence", each.told().version())), document(each, id(each)),
+                new ReplaceOptions().upsert(true))).toList());
+    }
+
+    private static Collection<PunctualityWrite> newest(List<PunctualityWrite> writes) {
+        return writes.stream().collect(Collectors.toMap(PunctualityDocuments::id, Function.identity(),
+                BinaryOperator.maxBy(Comparator.comparing(each -> each.told().version())))).values();
+    }
+
+    private static String id(PunctualityWrite write) {
+        return write.told().plan() + "/" + write.told().department();
+    }
+
+    private static Document document(PunctualityWrite write, String id) {
+        return new Document("_id", id).append("plan", write.told().plan()).append("sequence", write.told().version())
+                .append("at", write.told().at()).append("data", new Binary(write.data()));
     }
 
     /** By department. */

@@ -37,7 +37,10 @@ class ArchiveAutoConfiguration {
 
     @Bean(defaultCandidate = false)
     Lookout chassisEventArchiveLookout(KeepEvents keep, ArchiveProperties properties) {
-        return new Lookout("event-archive", properties.look(), Duration.ofSeconds(10), keep::next);
+        return new Lookout("event-archive", properties.look(), Duration.ofSeconds(10), running -> {
+            keep.upToNow(running);
+            return false;
+        });
     }
 
     @Configuration(proxyBeanMethods = false)

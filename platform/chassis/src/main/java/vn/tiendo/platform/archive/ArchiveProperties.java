@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The archive of what the service has told.
  *
  * @param topics that are kept; those that the service itself writes
- * @param look between looks whether there is something new
+ * @param look between looks whether there is something new; what came until then makes one block
  */
 @ConfigurationProperties("tiendo.event-archive")
 record ArchiveProperties(List<String> topics, @DefaultValue("10s") Duration look) {

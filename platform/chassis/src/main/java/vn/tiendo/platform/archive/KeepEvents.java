@@ -58,23 +58,21 @@ final class KeepEvents implements AutoCloseable {
         }
     }
 
-    /** @return true when there was something new */
-    synchronized boolean next(BooleanSupplier running) {
+    /** Keeps what is new by now. What comes meanwhile waits for the next time: many events make a small block, each by itself a large one. */
+    synchronized void upToNow(BooleanSupplier running) {
         try {
             Place at = place == null ? open() : place;
             place = at;
             if (at.reader().isUpToDate()) {
-                return false;
+                return;
             }
             if (!at.ids().equals(ids(at.broker()))) {
                 throw new BeginAgain();
             }
             at.reader().upToNow(events -> keep(at, events, running));
-            return true;
         } catch (BeginAgain | KafkaException e) {
             LOG.debug("The archive of events begins again where it is kept to", e);
             close();
-            return false;
         }
     }
 
