@@ -49,7 +49,7 @@ class EarlierFiguresIT {
             assertThat(warning.path("expected").asString()).isEqualTo("13.3 … 120");
             assertThat(warning.path("message").asString()).contains("400").contains("13.3 … 120").contains("usual");
         });
-        assertThat(officer().get(filed.header("Location")).text("/warnings/0/message")).contains("thường là 13.3 … 120");
+        assertThat(officer().get(filed.header("Location")).text("/warnings/0/message")).contains("thường là 13,3 … 120");
     }
 
     @Test

@@ -62,6 +62,18 @@ class ValidationRulesIT {
     }
 
     @Test
+    void theSidesOfABrokenRuleHaveTheDecimalMarkOfTheLanguage() {
+        String figures = filing(plan, number("N", "5.5") + "," + number("N2", "6.25"));
+
+        Answer vietnamese = Api.officer(port).file(figures);
+        Answer english = Api.officer(port).file(figures, "Accept-Language", "en");
+
+        assertThat(vietnamese.text("/errors/0/message")).contains("N2 = 6,25, cần N2 ≤ N = 5,5");
+        assertThat(english.text("/errors/0/message")).contains("N2 = 6.25").contains("N2 ≤ N = 5.5");
+        assertThat(vietnamese.text("/errors/0/given")).isEqualTo("N2 = 6.25");
+    }
+
+    @Test
     void figuresThatDoNotAgreeWithAnotherDepartmentsAreTakenAndTold() {
         Api police = Api.of(port, "chi", "lai-thieu", "cong-an", "officer");
         Answer first = police.file(filing(plan, value("O", "{'kind':'COUNT','count':9}")).replace("dia-chinh", "cong-an"));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ final class ProblemTexts {
 
     static final Locale VIETNAMESE = Locale.of("vi");
     static final List<Locale> LANGUAGES = List.of(VIETNAMESE, Locale.ENGLISH);
+    /** One that stands for itself: not in an id such as KT-3.4. */
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.-])(-?\\d+)\\.(\\d+)(?![\\w.-])");
 
     private final MessageSource messages;
 
@@ -38,8 +41,10 @@ final class ProblemTexts {
     }
 
     String message(Violation violation, Locale locale) {
-        Object[] given = {plain(violation.given()), plain(violation.expected())};
-        String text = messages.getMessage("violation." + violation.code(), given, null, locale);
+        String given = plain(violation.given(), locale);
+        String expected = plain(violation.expected(), locale);
+        Object[] values = {given, expected, spoken(given, locale), spoken(expected, locale)};
+        String text = messages.getMessage("violation." + violation.code(), values, null, locale);
         return text == null ? violation.code() : text;
     }
 
@@ -50,13 +55,18 @@ final class ProblemTexts {
     }
 
     /** As people write it: no grouping of digits, lists with commas. */
-    private static String plain(@Nullable Object value) {
+    private static String plain(@Nullable Object value, Locale locale) {
         return switch (value) {
             case null -> "";
-            case BigDecimal number -> number.toString();
-            case Collection<?> several -> several.stream().map(ProblemTexts::plain).collect(Collectors.joining(", "));
+            case BigDecimal number -> spoken(number.toPlainString(), locale);
+            case Collection<?> several -> several.stream().map(each -> plain(each, locale)).collect(Collectors.joining(", "));
             default -> value.toString();
         };
+    }
+
+    /** The numbers in it with the decimal mark of the language. */
+    private static String spoken(String text, Locale locale) {
+        return locale.equals(VIETNAMESE) ? NUMBER.matcher(text).replaceAll("$1,$2") : text;
     }
 
     private static boolean isThere(String bundle) {

@@ -53,4 +53,20 @@ class ProblemTextsTest {
         assertThat(texts.message(violation, Locale.ENGLISH))
                 .isEqualTo("“12500000000.5” is outside of the limits: 100000.");
     }
+
+    @Test
+    void aNumberHasTheDecimalMarkOfTheLanguage() {
+        Violation violation = new Violation("/a", "out-of-range", new BigDecimal("-12.5"), List.of(new BigDecimal("0.5"), "1.5"));
+
+        assertThat(texts.message(violation, Locale.ENGLISH)).contains("“-12.5”").contains("0.5, 1.5");
+        assertThat(texts.message(violation, ProblemTexts.VIETNAMESE)).contains("“-12,5”").contains("0,5, 1.5");
+    }
+
+    @Test
+    void soDoNumbersInATextWhereItsMessageSaysThatTheyAreSome() {
+        Violation violation = new Violation("/a", "numbers", "-13.7 … 124", "KT-3.4 = KT-3.5 + 1.a = 0.25");
+
+        assertThat(texts.message(violation, Locale.ENGLISH)).isEqualTo("-13.7 … 124, KT-3.4 = KT-3.5 + 1.a = 0.25");
+        assertThat(texts.message(violation, ProblemTexts.VIETNAMESE)).isEqualTo("-13,7 … 124, KT-3.4 = KT-3.5 + 1.a = 0,25");
+    }
 }
