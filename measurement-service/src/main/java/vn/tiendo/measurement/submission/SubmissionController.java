@@ -1,10 +1,12 @@
 package vn.tiendo.measurement.submission;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -48,9 +50,11 @@ class SubmissionController {
         return file(request, caller, asked -> reader.filing(body, asked.mode(), asked.key()));
     }
 
+    /** @param file an empty file is no body at all */
     @PostMapping(consumes = MediaTypes.CSV)
-    ResponseEntity<?> fileCsv(@RequestBody byte[] body, @RequestParam Map<String, String> named,
+    ResponseEntity<?> fileCsv(HttpEntity<byte[]> file, @RequestParam Map<String, String> named,
             HttpServletRequest request, @AuthenticationPrincipal Caller caller) {
+        byte[] body = Objects.requireNonNullElseGet(file.getBody(), () -> new byte[0]);
         return file(request, caller, asked -> csv.read(body, FileHead.of(named).named(), asked));
     }
 

@@ -167,6 +167,11 @@ class CsvIT {
     }
 
     @Test
+    void anEmptyFileIsSaidToBeEmpty() {
+        assertThat(file("", "").errors()).containsExactly("CSV empty");
+    }
+
+    @Test
     void anotherEncodingIsNamed() {
         byte[] utf16 = EVERY_KIND.getBytes(UTF_16LE);
 
