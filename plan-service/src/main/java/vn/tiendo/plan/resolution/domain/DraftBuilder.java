@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects what readers of items and rows find; gives sections their ids and targets numbers of their own. */
 final class DraftBuilder {
 
+    private static final String UNANNOUNCED = "Văn bản không giống nghị quyết và không nêu phần chỉ tiêu: cần xem đây có phải là chỉ tiêu.";
+
     final Folded source;
     final List<DraftSection> sections = new ArrayList<>();
     final List<DraftTarget> targets = new ArrayList<>();
@@ -70,12 +72,15 @@ final class DraftBuilder {
         boolean unknownWhole = "%".equals(quantity.unit()) && quantity.denominator() == null && measure != null
                 && reading.rule() instanceof ReadRule.AtLeast(BigDecimal min, _) && min.intValue() == 100;
         var known = unknownWhole ? reading.warned(Shares.UNKNOWN) : reading;
-        boolean compared = measure != null && (!measure.comparison().isNone() || measure.orMore() != null
-                || measure.high() != null);
+        double confidence = Confidence.of(known, measure != null, measure != null && isCompared(measure), announced);
+        var told = announced ? known : known.warned(UNANNOUNCED);
         targets.add(new DraftTarget(sections.getLast().id(), number, parent, statement.title(), known.rule(), quantity,
-                known.proposal(), source.span(start, end), Confidence.of(known, measure != null, compared, announced),
-                known.warnings()));
+                known.proposal(), source.span(start, end), confidence, told.warnings()));
         read.add(new int[] {start, end});
+    }
+
+    private static boolean isCompared(Measure measure) {
+        return !measure.comparison().isNone() || measure.orMore() != null || measure.high() != null;
     }
 
     void structure(int start, int end) {

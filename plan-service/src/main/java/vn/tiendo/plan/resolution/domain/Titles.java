@@ -23,7 +23,7 @@ final class Titles {
     static final Phrases PLANNED = Phrases.of("chỉ tiêu|kế hoạch|dự toán|kh");
     private static final Phrases REMARK = Phrases.of("so với|so|trở lên|trên cả|theo|(|,|và|trong năm|so sánh|vào năm");
     private static final Phrases POWERS = Phrases.of("triệu|nghìn|ngàn|tỷ|vạn");
-    private static final Phrases VERBS_ONLY = Phrases.of("thành lập mới|thành lập|xây dựng|xây dựng mới|xây mới|kết nạp|trồng mới|đón|nâng cấp|sửa chữa|làm mới|duy tu");
+    private static final Phrases VERBS_ONLY = Phrases.of("thành lập mới|thành lập|khởi công|xây dựng|xây dựng mới|xây mới|kết nạp|trồng mới|đón|nâng cấp|sửa chữa|làm mới|duy tu");
     private static final Phrases KEPT = Phrases.of("bình quân|cả năm|hàng năm|hằng năm|mới");
     private static final Phrases FILLERS = Phrases.of("phấn đấu|và|,|:|-|tiếp tục phấn đấu|đồng thời|tỷ lệ");
 
@@ -69,10 +69,12 @@ final class Titles {
         return measure.isShare() && !words.isEmpty() && !measure.comparison().changes() && !words.startsWith(PLANNED);
     }
 
-    /** "22 bác sĩ/10.000 dân" is named by what it counts. */
+    /** "22 bác sĩ/10.000 dân" is named by what it counts, "Từ 150 tỷ đồng trở lên" by nothing but itself. */
     private static Tokens named(Tokens clause, Measure measure) {
         var after = clause.run(afterNumber(clause, measure), clause.to());
-        return after.words() == 0 || !after.at(after.from()).isWord() ? clause : after;
+        var counted = Shares.withoutOrMore(after);
+        boolean unitOnly = MEASURED.lengthAt(counted, counted.from()) == counted.words();
+        return unitOnly || !after.at(after.from()).isWord() ? clause : after;
     }
 
     /** The object may stand after its number: "Trồng mới 35 ha quế". */

@@ -40,6 +40,13 @@ class TitlesTest {
     }
 
     @Test
+    void aUnitAloneIsNoName() {
+        assertThat(titles("Từ 150 tỷ đồng trở lên")).containsExactly("Từ 150 tỷ đồng trở lên");
+        assertThat(titles("Trên 5 ha")).containsExactly("Trên 5 ha");
+        assertThat(titles("Khởi công 03 công trình")).containsExactly("Khởi công công trình");
+    }
+
+    @Test
     void whatMustNotHappenKeepsItsNo() {
         assertThat(titles("Không để xảy ra cháy lớn, đình công kéo dài"))
                 .containsExactly("Không để xảy ra cháy lớn", "Không để xảy ra đình công kéo dài");

@@ -261,7 +261,8 @@ class WordingsTest {
     @Test
     void numbersOfATextThatIsNoResolutionAreDoubtful() {
         assertThat(ResolutionReader.read("echo 98% done\nđạt 100% tests\n").targets())
-                .allSatisfy(target -> assertThat(target.confidence()).isLessThanOrEqualTo(0.6));
+                .allSatisfy(target -> assertThat(target.confidence()).isLessThanOrEqualTo(0.6))
+                .allSatisfy(target -> assertThat(target.warnings()).anyMatch(each -> each.contains("không giống nghị quyết")));
     }
 
     private static List<DraftTarget> targets(String sentence) {
