@@ -11,7 +11,8 @@ const MEGABYTE = 1024 * KILOBYTE;
 
 export function formats(lang) {
   const locale = lang === 'en' ? 'en-GB' : 'vi-VN';
-  const plain = rounding(locale, { maximumFractionDigits: 2 });
+  /** What is not zero does not read as zero, however small it is. */
+  const plain = rounding(locale, { maximumFractionDigits: 2, maximumSignificantDigits: 1, roundingPriority: 'morePrecision' });
   const tenth = rounding(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const whole = rounding(locale, { maximumFractionDigits: 0 });
   const date = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, day: '2-digit', month: '2-digit', year: 'numeric' });

@@ -38,7 +38,7 @@ class ScriptIT {
         "vi | number(1234567.891) | 1.234.567,89", "en | number(1234567.891) | 1,234,567.89",
         "vi | number(null) | –", "vi | number(0) | 0", "vi | percent(98.36) | 98,4 %", "vi | percent(100) | 100,0 %",
         "vi | percent(31.25) | 31,2 %", "vi | percent(31.15) | 31,2 %", "vi | percent(31.35) | 31,4 %", "vi | number(0.125) | 0,12",
-        "vi | whole(62.5) | 62", "vi | change(-0.125) | −0,12",
+        "vi | number(0.0000001) | 0,0000001", "vi | number(0.004) | 0,004", "vi | whole(62.5) | 62", "vi | change(-0.125) | −0,12",
         "vi | withUnit(12500000000, 'đồng') | 12.500.000.000 đồng", "en | withUnit(2, 'tiêu chí') | 2 criteria", "vi | withUnit(2, 'tiêu chí') | 2 tiêu chí",
         "vi | part(41, 44) | 93 %", "vi | part(0, 0) | –",
         "vi | change(2.1) | +2,1", "vi | change(-2.1) | −2,1", "vi | change(0) | ±0",

@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.reporting.evidence.domain.Period;
+import vn.tiendo.reporting.scoreboard.domain.Places;
 import vn.tiendo.reporting.scoreboard.domain.Text;
 import vn.tiendo.reporting.table.domain.Table.Language;
 
@@ -68,7 +69,7 @@ final class PageWords {
             return NOTHING;
         }
         NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(MOST_DECIMALS);
+        format.setMaximumFractionDigits(Places.of(number, MOST_DECIMALS));
         return format.format(number);
     }
 

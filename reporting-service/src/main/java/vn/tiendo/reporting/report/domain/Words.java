@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import vn.tiendo.reporting.evidence.domain.Period;
+import vn.tiendo.reporting.scoreboard.domain.Places;
 import vn.tiendo.reporting.scoreboard.domain.Status;
 import vn.tiendo.reporting.scoreboard.domain.StatusNames;
 import vn.tiendo.reporting.scoreboard.domain.Text;
@@ -25,6 +26,7 @@ final class Words {
     private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final int MOST_DECIMALS = 2;
     private static final RoundingMode ROUNDING = RoundingMode.HALF_EVEN;
 
     private final Language language;
@@ -51,12 +53,13 @@ final class Words {
         return language == Language.VI;
     }
 
-    /** 1.234.567,8 or 1,234,567.8 with at most two decimals; a half goes to the even digit, as in the sentences of verdicts. */
+    /** 1.234.567,8 or 1,234,567.8 with at most two decimals, but never 0 of what is not; a half goes to the even digit, as in the sentences of verdicts. */
     String number(BigDecimal number) {
         DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setGroupingSeparator(isVietnamese() ? '.' : ',');
         symbols.setDecimalSeparator(isVietnamese() ? ',' : '.');
-        DecimalFormat format = new DecimalFormat("#,##0.##", symbols);
+        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        format.setMaximumFractionDigits(Places.of(number, MOST_DECIMALS));
         format.setRoundingMode(ROUNDING);
         return format.format(number);
     }

@@ -10,9 +10,10 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.tiendo.reporting.scoreboard.domain.Places;
 import vn.tiendo.reporting.scoreboard.domain.Text;
 
-/** Numbers and dates as people read them: 1.234.567,8 in Vietnamese, 1,234,567.8 in English; dates 28/12/2023. */
+/** Numbers and dates as people read them: 1.234.567,8 in Vietnamese, 1,234,567.8 in English, and never 0 of what is not; dates 28/12/2023. */
 final class Numbers {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -74,7 +75,7 @@ final class Numbers {
 
     private static String format(BigDecimal number, int places, DecimalFormatSymbols symbols) {
         DecimalFormat format = new DecimalFormat("#,##0", symbols);
-        format.setMaximumFractionDigits(places);
+        format.setMaximumFractionDigits(Places.of(number, places));
         format.setRoundingMode(RoundingMode.HALF_EVEN);
         return format.format(number);
     }

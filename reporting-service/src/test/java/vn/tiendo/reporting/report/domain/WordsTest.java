@@ -28,8 +28,15 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"0.125 | 0,12", "0.135 | 0,14", "1234567.875 | 1.234.567,88"})
+    @CsvSource(delimiter = '|', value = {"0.125 | 0,12", "0.135 | 0,14", "1234567.875 | 1.234.567,88", "0.50 | 0,5"})
     void numbersHaveTwoDecimalsAtMost(BigDecimal number, String written) {
+        assertThat(words.number(number)).isEqualTo(written);
+    }
+
+    /** As on the public page and in the browser (ScriptIT). */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"0.004 | 0,004", "-0.00000012 | -0,0000001", "0.0051 | 0,01", "0 | 0", "0.00 | 0"})
+    void whatIsNotZeroDoesNotReadAsZero(BigDecimal number, String written) {
         assertThat(words.number(number)).isEqualTo(written);
     }
 

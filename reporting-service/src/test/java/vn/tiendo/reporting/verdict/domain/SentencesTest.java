@@ -53,6 +53,14 @@ class SentencesTest {
     }
 
     @Test
+    void whatIsNotZeroDoesNotReadAsZero() {
+        Given floor = Given.rule(new Rule.AtLeast(Given.from("5"))).unit("ha");
+
+        assertThat(explanation(floor, 1, "M01 0.0000001").vi()).startsWith("Đạt 0,0000001 ha so với yêu cầu ≥ 5 ha");
+        assertThat(explanation(floor, 1, "M01 0").vi()).startsWith("Đạt 0 ha so với yêu cầu ≥ 5 ha");
+    }
+
+    @Test
     void ofMoneyNothingIsCountedBesideThePerCent() {
         Given sales = Given.rule(new Rule.ChangeFrom(Direction.INCREASE, By.PERCENT, Given.from("10"), Given.from("12")))
                 .unit("tỷ đồng").baseline("1000").sum();
