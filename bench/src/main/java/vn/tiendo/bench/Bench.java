@@ -32,6 +32,7 @@ public final class Bench {
                                         compared: seconds of each
                     report              reports as DOCX, PDF, XLSX and HTML: one of 60 targets warm and cold, 170 wards with a heap of
                                         512 MB, a file verified
+                    limits [--minutes N]  each service with the memory of its pod while a city of 170 wards works (takes root)
                     freshness [--rate N] [--clients N]  from the acknowledged submission to the event at an SSE client, N
                                         submissions/s (default 50), while N more clients are connected (default none)
                     fanout [--clients N]  one event to N SSE clients (default 5,000), their memory in the gateway and in
@@ -62,6 +63,7 @@ public final class Bench {
             case "country" -> new Country(root).run();
             case "restore" -> new Restore(root).run();
             case "report" -> new Reports(root).run();
+            case "limits" -> new Limits(root, number(options, "--minutes", 3)).run();
             case "freshness" -> new Freshness(root, number(options, "--rate", 50), number(options, "--clients", 0)).run();
             case "fanout" -> new Fanout(root, number(options, "--clients", 5_000)).run();
             case "webhooks" -> new Webhooks(root).run();

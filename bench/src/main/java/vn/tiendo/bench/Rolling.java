@@ -51,7 +51,8 @@ final class Rolling {
                 Ground ground = Ground.with(root, City.wards(), List.of(), parts -> fleet.take(parts, before), fleet::awaitReady)) {
             System.err.println("  logs of the services: " + fleet.logs());
             Map<Follower, String> followers = follow(ground);
-            SteadyLoad load = new SteadyLoad(ground, new Load(ground, City.slots(City.wards())), rate);
+            SteadyLoad load = new SteadyLoad(ground, new Load(ground, City.slots(City.wards())), rate,
+                    City.wards().stream().map(ward -> ward + "-" + City.FIRST_YEAR).toList());
             Thread sending = Thread.ofPlatform().start(load::run);
             Thread.sleep(BETWEEN);
             roll(fleet, root, "update");

@@ -27,6 +27,7 @@ final class SteadyLoad {
 
     private final Ground ground;
     private final Load submissions;
+    private final List<String> plans;
     private final long gap;
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
@@ -34,9 +35,11 @@ final class SteadyLoad {
     private final AtomicInteger sent = new AtomicInteger();
     private volatile boolean over;
 
-    SteadyLoad(Ground ground, Load submissions, int rate) {
+    /** @param plans whose scoreboards are read */
+    SteadyLoad(Ground ground, Load submissions, int rate, List<String> plans) {
         this.ground = ground;
         this.submissions = submissions;
+        this.plans = plans;
         this.gap = Duration.ofSeconds(1).toNanos() / rate;
     }
 
@@ -59,8 +62,7 @@ final class SteadyLoad {
     }
 
     private HttpRequest reading(long i) {
-        String plan = City.wards().get((int) (i / 2 % City.WARDS)) + "-" + City.FIRST_YEAR;
-        URI address = ground.gateway().resolve("/api/v1/scoreboards/" + plan);
+        URI address = ground.gateway().resolve("/api/v1/scoreboards/" + plans.get((int) (i / 2 % plans.size())));
         return HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).GET().build();
     }
 
