@@ -19,12 +19,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unitPath root first, own unit last
  * @param effectiveFrom first day on which this version counts
+ * @param reporters where other versions count in some periods and say otherwise; null: all periods are as in this one
  */
 public record Plan(String id, String unit, List<String> unitPath, String unitName, int year, String title,
         @Nullable Resolution resolution, List<Section> sections, List<Department> departments, long version,
-        Instant inForceSince, LocalDate effectiveFrom, @Nullable Amendment amendment) {
+        Instant inForceSince, LocalDate effectiveFrom, @Nullable Amendment amendment, @Nullable Reporters reporters) {
 
+    private static final int YEAR = 12;
     private static final Pattern ID = Pattern.compile("(?<unit>.+)-(?<year>\\d{4})");
+
+    /** The only version that is known. */
+    public Plan(String id, String unit, List<String> unitPath, String unitName, int year, String title, @Nullable Resolution resolution,
+            List<Section> sections, List<Department> departments, long version, Instant inForceSince, LocalDate effectiveFrom,
+            @Nullable Amendment amendment) {
+        this(id, unit, unitPath, unitName, year, title, resolution, sections, departments, version, inForceSince, effectiveFrom,
+                amendment, null);
+    }
 
     /** The decision that adopted the plan. */
     public record Resolution(@Nullable String number, @Nullable LocalDate date, @Nullable String issuer,
@@ -73,13 +83,29 @@ public record Plan(String id, String unit, List<String> unitPath, String unitNam
                 .map(Target::id).collect(Collectors.toSet());
     }
 
-    /** @param since first day on which a target is asked for, of those that are not from the beginning */
-    Plan asking(Map<String, LocalDate> since) {
+    /** Of which periods the department owes a report, up to a month of the year. */
+    public List<Period> owed(String department, int month) {
+        Stream<Period> owed = reporters != null ? reporters.owed(department) : targets()
+                .filter(target -> target.reporting().contains(department)).flatMap(target -> Stream.ofNullable(target.frequency()))
+                .distinct().flatMap(length -> Period.upTo(year, length, YEAR).stream());
+        return owed.filter(period -> period.endMonth() <= month).sorted().toList();
+    }
+
+    /** Who reports a target in a period; nobody where it was not asked for. */
+    public List<String> reporting(Target target, Period period) {
+        return reporters == null ? target.reporting() : reporters.of(target.id(), period);
+    }
+
+    /**
+     * @param since first day on which a target is asked for, of those that are not from the beginning
+     * @param all who reports by all versions; null: there is this one only
+     */
+    Plan asking(Map<String, LocalDate> since, @Nullable Reporters all) {
         List<Section> dated = sections.stream().map(section -> new Section(section.id, section.number, section.title,
                 section.targets.stream().map(target -> Objects.equals(target.since(), since.get(target.id()))
                         ? target : target.askedSince(since.get(target.id()))).toList())).toList();
         return new Plan(id, unit, unitPath, unitName, year, title, resolution, dated, departments, version, inForceSince,
-                effectiveFrom, amendment);
+                effectiveFrom, amendment, all == null || all.equals(Reporters.of(year, _ -> this)) ? null : all);
     }
 
     public Stream<Target> targets() {

@@ -1,7 +1,6 @@
 package vn.tiendo.reporting.evidence.domain;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +16,11 @@ public record PlanVersions(List<Plan> all) {
     public static final PlanVersions NONE = new PlanVersions(List.of());
 
     public PlanVersions {
-        all = all.stream().sorted(Comparator.comparing(Plan::version)).map(asking(all)).toList();
+        List<Plan> firstFirst = all.stream().sorted(Comparator.comparing(Plan::version)).toList();
+        all = firstFirst.stream().map(asking(firstFirst)).toList();
     }
 
-    /** A target that is not in the first version is asked for from the first day of those that have it. */
+    /** A target that is not in the first version is asked for from the first day of those that have it; who reports may change. */
     private static UnaryOperator<Plan> asking(List<Plan> versions) {
         if (versions.isEmpty()) {
             return UnaryOperator.identity();
@@ -28,8 +28,9 @@ public record PlanVersions(List<Plan> all) {
         Map<String, LocalDate> since = new HashMap<>();
         versions.forEach(version -> version.targets().forEach(target ->
                 since.merge(target.id(), version.effectiveFrom(), (one, other) -> one.isBefore(other) ? one : other)));
-        Collections.min(versions, Comparator.comparing(Plan::version)).targets().forEach(target -> since.remove(target.id()));
-        return version -> version.asking(since);
+        versions.getFirst().targets().forEach(target -> since.remove(target.id()));
+        @Nullable Reporters reporters = versions.size() == 1 ? null : Reporters.of(versions.getFirst().year(), day -> on(versions, day));
+        return version -> version.asking(since, reporters);
     }
 
     /** A version that is known changes nothing, in whatever order they come. */
@@ -47,8 +48,12 @@ public record PlanVersions(List<Plan> all) {
      * decision also holds for days past that it names; before all of them the first.
      */
     public Plan on(LocalDate day) {
-        return all.reversed().stream().filter(each -> !each.effectiveFrom().isAfter(day)).findFirst()
-                .orElseGet(all::getFirst);
+        return on(all, day);
+    }
+
+    private static Plan on(List<Plan> firstFirst, LocalDate day) {
+        return firstFirst.reversed().stream().filter(each -> !each.effectiveFrom().isAfter(day)).findFirst()
+                .orElseGet(firstFirst::getFirst);
     }
 
     /** Whether any of them has a target that is measured from how departments report. */

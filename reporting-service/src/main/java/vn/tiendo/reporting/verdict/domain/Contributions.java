@@ -102,7 +102,7 @@ public final class Contributions {
 
     private static List<Given> figures(PlanEvidence evidence, Plan plan, Target target) {
         Cut wholeYear = Cut.at(new Period(plan.year(), Period.Length.YEAR, 1));
-        return Evidence.of(target, evidence.submissions(), Basis.APPROVED, wholeYear).figures().stream()
+        return Evidence.of(plan, target, evidence.submissions(), Basis.APPROVED, wholeYear).figures().stream()
                 .map(Contributions::given).toList();
     }
 

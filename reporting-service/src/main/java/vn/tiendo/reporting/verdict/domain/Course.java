@@ -3,9 +3,11 @@ package vn.tiendo.reporting.verdict.domain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.evidence.domain.Target;
 import vn.tiendo.reporting.evidence.domain.Target.Aggregation;
 import vn.tiendo.reporting.evidence.domain.Target.Expected;
@@ -30,15 +32,28 @@ final class Course {
         if (!target.expected().isEmpty()) {
             return along(points(target, required), month);
         }
-        return target.pace() == Pace.NONE || target.aggregation() == Aggregation.SUM && !target.cumulative() ? null
-                : Level.quotient(required.multiply(BigDecimal.valueOf(month)), BigDecimal.valueOf(YEAR));
+        int begin = begin(target);
+        boolean noPace = target.pace() == Pace.NONE || target.aggregation() == Aggregation.SUM && !target.cumulative();
+        return noPace || begin > 0 && month <= begin ? null
+                : Level.quotient(required.multiply(BigDecimal.valueOf((long) month - begin)), BigDecimal.valueOf((long) YEAR - begin));
     }
 
-    /** A sum begins at zero; what the schedule leaves open goes to what is required. */
+    /** The month after which it is asked for: 0, or a later one where an amendment added it. */
+    static int begin(Target target) {
+        if (target.since() == null) {
+            return 0;
+        }
+        Period.Length length = Objects.requireNonNullElse(target.frequency(), Period.Length.MONTH);
+        return Period.upTo(target.since().getYear(), length, YEAR).stream().filter(period -> target.askedAt(period.to())).findFirst()
+                .map(first -> first.endMonth() - length.months()).orElse(YEAR);
+    }
+
+    /** A sum begins at zero, when it begins to be asked for; what the schedule leaves open goes to what is required. */
     private static List<Expected> points(Target target, BigDecimal required) {
         var points = new ArrayList<Expected>();
         if (target.cumulative()) {
-            points.add(new Expected(0, BigDecimal.ZERO));
+            int begin = begin(target);
+            points.add(new Expected(begin < target.expected().getFirst().month() ? begin : 0, BigDecimal.ZERO));
         }
         points.addAll(target.expected());
         if (points.getLast().month() < YEAR) {

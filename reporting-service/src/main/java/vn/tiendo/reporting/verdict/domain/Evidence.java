@@ -3,6 +3,7 @@ package vn.tiendo.reporting.verdict.domain;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import vn.tiendo.reporting.evidence.domain.Copy;
 import vn.tiendo.reporting.evidence.domain.Figure;
 import vn.tiendo.reporting.evidence.domain.PartsAggregation;
 import vn.tiendo.reporting.evidence.domain.Period;
+import vn.tiendo.reporting.evidence.domain.Plan;
 import vn.tiendo.reporting.evidence.domain.Rule;
 import vn.tiendo.reporting.evidence.domain.Target;
 import vn.tiendo.reporting.evidence.domain.Target.Aggregation;
@@ -36,7 +38,7 @@ public final class Evidence {
         this.figures = oldestFirst;
     }
 
-    public static Evidence of(Target target, Collection<Copy> copies, Basis basis, Cut cut) {
+    public static Evidence of(Plan plan, Target target, Collection<Copy> copies, Basis basis, Cut cut) {
         List<Reported> figures = new ArrayList<>();
         for (Copy copy : copies) {
             if (cut.covers(copy.period())) {
@@ -45,7 +47,17 @@ public final class Evidence {
             }
         }
         figures.sort(Reported.ORDER);
-        return new Evidence(figures);
+        Evidence told = new Evidence(figures);
+        return plan.reporters() == null ? told : told.handedOver(plan, target);
+    }
+
+    /** Without what others gave of a period that by now is those's to report who have given it as well. */
+    private Evidence handedOver(Plan plan, Target target) {
+        Map<Period, Set<String>> answers = answers();
+        return only(each -> {
+            List<String> reporting = plan.reporting(target, each.period());
+            return reporting.isEmpty() || reporting.contains(each.department()) || !answered(reporting, answers.get(each.period()));
+        });
     }
 
     /** A plan may have changed what it asks for; figures of another kind say nothing about it. */
@@ -69,16 +81,17 @@ public final class Evidence {
     }
 
     /** What departments owe for periods that are over and did not send; "no data" is an answer, so not missing. */
-    List<Missing> missing(Target target, Cut cut) {
+    List<Missing> missing(Plan plan, Target target, Cut cut) {
         if (target.frequency() == null) {
             return List.of();
         }
         Map<Period, Set<String>> answers = answers();
         List<Period> open = Period.upTo(cut.year(), target.frequency(), cut.month()).stream()
-                .filter(period -> target.askedAt(period.to()) && !answered(target, answers.get(period))).toList();
-        return open.isEmpty() ? List.of() : target.reporting().stream().flatMap(department -> open.stream()
-                .filter(period -> !answered(target, department, answers.getOrDefault(period, Set.of())))
-                .map(period -> new Missing(department, period))).toList();
+                .filter(period -> target.askedAt(period.to()) && !answered(plan.reporting(target, period), answers.get(period))).toList();
+        return open.stream().flatMap(period -> plan.reporting(target, period).stream()
+                .filter(department -> !answered(plan.reporting(target, period), department, answers.getOrDefault(period, Set.of())))
+                .map(department -> new Missing(department, period)))
+                .sorted(Comparator.comparing(each -> target.reporting().indexOf(each.department()))).toList();
     }
 
     /** The departments that have figures of a period. */
@@ -89,13 +102,13 @@ public final class Evidence {
     }
 
     /** By all who report. */
-    private static boolean answered(Target target, @Nullable Set<String> answers) {
-        return answers != null && answers.containsAll(target.reporting());
+    private static boolean answered(List<String> reporting, @Nullable Set<String> answers) {
+        return answers != null && answers.containsAll(reporting);
     }
 
     /** By the department, or by one that reported the target before it. */
-    private static boolean answered(Target target, String department, Set<String> answers) {
-        return answers.contains(department) || !target.reporting().containsAll(answers);
+    private static boolean answered(List<String> reporting, String department, Set<String> answers) {
+        return answers.contains(department) || !reporting.containsAll(answers);
     }
 
     /**
@@ -150,7 +163,7 @@ public final class Evidence {
     Evidence ofWholePeriods(Target target) {
         Map<Period, Set<String>> answers = answers();
         return only(each -> target.reporting().stream()
-                .allMatch(department -> answered(target, department, answers.getOrDefault(each.period(), Set.of()))));
+                .allMatch(department -> answered(target.reporting(), department, answers.getOrDefault(each.period(), Set.of()))));
     }
 
     /** Without the answers that there are no data. */

@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.tiendo.reporting.evidence.domain.Plan;
 import vn.tiendo.reporting.evidence.domain.Target;
 import vn.tiendo.reporting.scoreboard.domain.Thresholds;
 import vn.tiendo.reporting.scoreboard.domain.Verdict;
@@ -22,9 +23,9 @@ record Judgement(List<FigureUsed> used, Finding finding, Optional<Finding> assig
         @Nullable List<UnitBelow> unitsBelow) {
 
     /** Of what was reported. */
-    static Judgement of(Target target, Evidence evidence, Cut cut, Thresholds thresholds) {
+    static Judgement of(Plan plan, Target target, Evidence evidence, Cut cut, Thresholds thresholds) {
         List<FigureUsed> used = evidence.usedBy(target).figures().stream().map(Reported::used).toList();
-        List<Verdict.Missing> missing = evidence.missing(target, cut);
+        List<Verdict.Missing> missing = evidence.missing(plan, target, cut);
         Moment at = Moment.of(target, evidence, missing, cut);
         return of(target, used, at, missing, null, asked -> Judge.judge(asked, evidence, missing, at, thresholds));
     }

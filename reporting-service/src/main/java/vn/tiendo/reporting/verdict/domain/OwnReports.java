@@ -59,7 +59,7 @@ record OwnReports(Plan plan, Target target, List<Report> reports, int owed, bool
 
     private static Set<Slot> owed(Plan plan, Target target, Target.MeasuredFrom from, Cut cut) {
         return plan.departments().stream().map(Plan.Department::id).filter(from::counts)
-                .flatMap(department -> Tally.owed(plan, department, cut).stream()
+                .flatMap(department -> plan.owed(department, cut.month()).stream()
                         .filter(period -> target.askedAt(period.to())).map(period -> new Slot(department, period)))
                 .collect(Collectors.toCollection(HashSet::new));
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import vn.tiendo.reporting.evidence.domain.Copy;
 import vn.tiendo.reporting.evidence.domain.Period;
@@ -27,7 +26,7 @@ final class Tally {
         Map<Slot, Copy> received = copies.stream().filter(copy -> copy.latest().received())
                 .collect(Collectors.toMap(copy -> new Slot(copy.department(), copy.period()), Function.identity()));
         return plan.departments().stream()
-                .map(department -> department(department, owed(plan, department.id(), cut), received))
+                .map(department -> department(department, plan.owed(department.id(), cut.month()), received))
                 .filter(tally -> tally.owed() > 0 || reports(plan, tally.id())).toList();
     }
 
@@ -46,13 +45,6 @@ final class Tally {
                 (int) came.stream().filter(copy -> copy.approved() != null).count(),
                 (int) came.stream().filter(copy -> copy.latest().late()).count(),
                 owed.stream().filter(period -> !received.containsKey(new Slot(department.id(), period))).toList());
-    }
-
-    /** One submission for each period of each frequency in which the department reports anything. */
-    static List<Period> owed(Plan plan, String department, Cut cut) {
-        return plan.targets().filter(target -> target.reporting().contains(department))
-                .flatMap(target -> Stream.ofNullable(target.frequency())).distinct()
-                .flatMap(length -> Period.upTo(cut.year(), length, cut.month()).stream()).sorted().toList();
     }
 
     private static boolean reports(Plan plan, String department) {

@@ -116,7 +116,7 @@ public final class Verdicts {
     }
 
     public Evidence evidence(Target target) {
-        return Evidence.of(target, copies.apply(target.id()), basis, cut);
+        return Evidence.of(plan, target, copies.apply(target.id()), basis, cut);
     }
 
     /** What was reported, or given by units below, period by period. */
@@ -146,7 +146,7 @@ public final class Verdicts {
             return Judgement.of(target, sum(target, target.sumOf()), cut, thresholds);
         }
         return target.measuredFrom() != null ? Judgement.of(target, reports(target), cut, thresholds)
-                : Judgement.of(target, evidence(target), cut, thresholds);
+                : Judgement.of(plan, target, evidence(target), cut, thresholds);
     }
 
     private OwnReports reports(Target target) {
