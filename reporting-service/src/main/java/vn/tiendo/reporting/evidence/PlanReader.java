@@ -31,7 +31,7 @@ class PlanReader {
         this.json = json;
     }
 
-    Plan read(byte[] data, Instant inForceSince) {
+    Plan read(byte[] data, Instant told) {
         Json plan = new Json(json.readTree(data), "");
         int year = (int) plan.whole("year");
         Plan.@Nullable Resolution resolution = plan.optionalObject("resolution").map(PlanReader::resolution).orElse(null);
@@ -40,9 +40,14 @@ class PlanReader {
                 plan.text("title"), resolution,
                 plan.list("sections", PlanReader::section),
                 plan.list("departments", d -> new Plan.Department(d.text("id"), d.text("name"))),
-                plan.whole("version"), plan.optionalAs("putInForceAt", Instant::parse).orElse(inForceSince),
+                plan.whole("version"), inForceSince(plan, told),
                 plan.optionalAs("effectiveFrom", LocalDate::parse).orElseGet(() -> effectiveFrom(resolution, year)),
                 plan.optionalObject("decision").map(PlanReader::amendment).orElse(null));
+    }
+
+    /** An amendment is known since it was put in force, not since the first version was; events of before amendments say the latter only. */
+    private static Instant inForceSince(Json plan, Instant told) {
+        return plan.optionalAs("changedAt", Instant::parse).or(() -> plan.optionalAs("putInForceAt", Instant::parse)).orElse(told);
     }
 
     /** Of events of before amendments, which do not say it. */

@@ -62,6 +62,7 @@ class ProducerExamplesTest {
 
         assertThat(amended.version()).isEqualTo(3);
         assertThat(amended.effectiveFrom()).isEqualTo("2024-07-01");
+        assertThat(amended.inForceSince()).as("known since then, and not since the first version was").isEqualTo("2024-07-10T02:00:00Z");
         assertThat(amended.amendment()).isNotNull().extracting(Plan.Amendment::number).isEqualTo("12/NQ-HĐND");
         assertThat(amended.targets()).allSatisfy(target -> assertThat(target.interpretation()).isNotBlank());
     }
