@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,26 +41,22 @@ record OwnReports(Plan plan, Target target, List<Report> reports, int owed, bool
 
     static OwnReports of(Plan plan, Target target, Collection<Punctuality> told, Cut cut) {
         Target.MeasuredFrom from = Objects.requireNonNull(target.measuredFrom());
-        List<Report> reports = told.stream().filter(each -> from.counts(each.department()))
-                .flatMap(each -> each.periods().stream().filter(one -> counts(target, one.period(), cut))
-                        .map(one -> new Report(each.department(), each.version(), one)))
+        Cut year = Cut.at(new Period(plan.year(), Period.Length.YEAR, 1));
+        Set<String> departments = Stream.concat(plan.departments().stream().map(Plan.Department::id),
+                told.stream().map(Punctuality::department)).filter(from::counts).collect(Collectors.toSet());
+        Set<Slot> owed = owed(plan, target, departments, year);
+        List<Report> reports = told.stream().flatMap(each -> each.periods().stream().filter(one -> cut.covers(one.period()))
+                .filter(one -> owed.contains(new Slot(each.department(), one.period())))
+                .map(one -> new Report(each.department(), each.version(), one)))
                 .sorted(Comparator.comparing(Report::department).thenComparing(report -> report.of().period())).toList();
         Set<Slot> known = reports.stream().map(report -> new Slot(report.department(), report.of().period())).collect(Collectors.toSet());
-        Cut year = Cut.at(new Period(plan.year(), Period.Length.YEAR, 1));
-        Set<Slot> owed = owed(plan, target, from, year);
-        owed.addAll(known);
-        return new OwnReports(plan, target, reports, owed.size(), known.containsAll(owed(plan, target, from, cut)));
+        return new OwnReports(plan, target, reports, owed.size(), known.containsAll(owed(plan, target, departments, cut)));
     }
 
-    private static boolean counts(Target target, Period period, Cut cut) {
-        return cut.covers(period) && target.askedAt(period.to());
-    }
-
-    private static Set<Slot> owed(Plan plan, Target target, Target.MeasuredFrom from, Cut cut) {
-        return plan.departments().stream().map(Plan.Department::id).filter(from::counts)
-                .flatMap(department -> plan.owed(department, cut.month()).stream()
-                        .filter(period -> target.askedAt(period.to())).map(period -> new Slot(department, period)))
-                .collect(Collectors.toCollection(HashSet::new));
+    private static Set<Slot> owed(Plan plan, Target target, Set<String> departments, Cut cut) {
+        return departments.stream().flatMap(department -> plan.owed(department, cut.month()).stream()
+                .filter(period -> target.askedAt(period.to())).map(period -> new Slot(department, period)))
+                .collect(Collectors.toSet());
     }
 
     Level level() {

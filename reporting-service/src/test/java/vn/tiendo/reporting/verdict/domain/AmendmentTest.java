@@ -109,6 +109,16 @@ class AmendmentTest {
         assertThat(verdict.status().attained()).isTrue();
     }
 
+    @Test
+    void whatNobodyOwesAnyMoreIsNoReportThatDidNotCome() {
+        Target measured = Given.rule(new Rule.AtLeast(Given.from("95"))).id("R").measuredFrom(Share.PUNCTUALITY).target();
+        Plan plan = amended(List.of(sum("T").reporting("a").target(), measured), sum("T").reporting("b").target(), measured);
+        Punctuality before = new Punctuality("p-2024", "a", 1, Given.AT, IntStream.rangeClosed(1, 8)
+                .mapToObj(month -> new Punctuality.Of(Period.month(2024, month), month < 7, month < 7)).toList());
+
+        assertThat(verdict(board(plan, List.of(), 8, before, onTime("b", 7, 8)), "R").attained()).isEqualByComparingTo("100");
+    }
+
     private static Punctuality onTime(String department, int from, int to) {
         Stream<Period> months = IntStream.rangeClosed(from, to).mapToObj(month -> Period.month(2024, month));
         return new Punctuality("p-2024", department, 1, Given.AT, months.map(month -> new Punctuality.Of(month, true, true)).toList());
