@@ -201,7 +201,7 @@ class DigestIT extends RunningService {
         assertThat(asked("B <b@c.example>").body()).contains("malformed-address");
         assertThat(asked("d@e.example\\r\\nBcc: f@g.example").body()).contains("malformed-address");
         assertThat(json("{\"unit\":\"none\",\"address\":\"a@b.example\",\"language\":\"fr\"}").body())
-            .contains("unknown-unit", "unknown-value");
+            .contains("unknown-unit", "Không có đơn vị “none”", "unknown-value");
         assertThat(subscriptions.countDocuments(mine())).isZero();
     }
 
