@@ -25,7 +25,7 @@ import vn.tiendo.measurement.submission.domain.ReportingCalendar;
 import vn.tiendo.platform.store.StoreAway;
 
 /**
- * Tells how departments report whenever that changes: soon after a submission did, and once a day of the plans of this year and the
+ * Tells how departments report whenever that changes: soon after a submission or a plan did, and once a day of the plans of this year and the
  * last, for days pass without a write. When the service starts it looks at all plans that are open, since what was noted is lost with
  * it. Replicas may do it at once.
  */
@@ -70,21 +70,21 @@ class TellPunctuality {
     void look(LocalDate today) {
         if (!today.equals(lastDay)) {
             int first = lastDay == null ? 0 : today.getYear() - 1;
-            plans.open(first, today.getYear()).values().forEach(ids -> ids.forEach(id -> tell(id, null, today)));
+            plans.open(first, today.getYear()).values().forEach(ids -> ids.forEach(id -> tell(id, Set.of(), today)));
             lastDay = today;
         }
         touched.take().forEach((plan, departments) -> tell(plan, departments, today));
     }
 
-    /** @param departments absent: all */
-    void tell(String id, @Nullable Set<String> departments, LocalDate today) {
+    /** @param departments none: all */
+    void tell(String id, Set<String> departments, LocalDate today) {
         plans.find(id).ifPresent(plan -> {
             Map<String, Document> before = documents.of(id);
-            Collection<Progress> done = departments == null ? progress.of(List.of(id)) : progress.of(id, departments);
+            Collection<Progress> done = departments.isEmpty() ? progress.of(List.of(id)) : progress.of(id, departments);
             Map<String, List<Obligation>> owed = obligations.of(plan, List.copyOf(done)).stream()
                     .collect(Collectors.groupingBy(each -> each.id().department()));
-            Set<String> which = new HashSet<>(departments == null ? owed.keySet() : departments);
-            if (departments == null) {
+            Set<String> which = new HashSet<>(departments.isEmpty() ? owed.keySet() : departments);
+            if (departments.isEmpty()) {
                 which.addAll(before.keySet());
             }
             List<Reporting> all = which.stream().map(each -> Reporting.of(id, plan.unit(), plan.year(), each,

@@ -8,6 +8,9 @@ import org.springframework.stereotype.Component;
 
 import io.cloudevents.CloudEvent;
 
+import vn.tiendo.measurement.plan.domain.MovedDates;
+import vn.tiendo.measurement.plan.domain.Plan;
+import vn.tiendo.measurement.plan.domain.PlanWatcher;
 import vn.tiendo.measurement.plan.domain.Plans;
 import vn.tiendo.platform.event.EventBatch;
 import vn.tiendo.platform.event.ReceivedEvent;
@@ -21,10 +24,12 @@ class PlanListener {
 
     private final PlanReader reader;
     private final Plans plans;
+    private final PlanWatcher watcher;
 
-    PlanListener(PlanReader reader, Plans plans) {
+    PlanListener(PlanReader reader, Plans plans, PlanWatcher watcher) {
         this.reader = reader;
         this.plans = plans;
+        this.watcher = watcher;
     }
 
     @KafkaListener(topics = PlanConfiguration.TOPIC)
@@ -34,10 +39,22 @@ class PlanListener {
 
     private void keep(ReceivedEvent event) {
         switch (event.type()) {
-            case IN_FORCE -> plans.keep(reader.read(event.data(), event.sequence(), event.time()));
-            case DATES_CHANGED -> plans.keep(reader.readDates(event.data(), event.sequence()));
+            case IN_FORCE -> keep(reader.read(event.data(), event.sequence(), event.time()));
+            case DATES_CHANGED -> keep(reader.readDates(event.data(), event.sequence()));
             default -> {
             }
         }
+    }
+
+    private void keep(Plan plan) {
+        plans.keep(plan);
+        if (plan.sequence() > 1) {
+            watcher.changed(plan.id());
+        }
+    }
+
+    private void keep(MovedDates dates) {
+        plans.keep(dates);
+        watcher.changed(dates.plan());
     }
 }

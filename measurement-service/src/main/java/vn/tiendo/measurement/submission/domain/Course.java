@@ -29,13 +29,14 @@ public record Course(State state, @Nullable LocalDate reportedOn, boolean late, 
         open = Collections.unmodifiableSortedSet(new TreeSet<>(open));
     }
 
-    /** Takes in the day of the report; {@code today} counts where none was ever given and nothing was submitted. */
+    /** Takes in the day of the report, or of its correction; {@code today} counts where none was ever given and nothing was submitted. */
     Course reported(@Nullable LocalDate day, LocalDate today, LocalDate dueOn) {
         LocalDate known = day != null ? day : reportedOn;
         if (day == null && submittedAt != null) {
             return this;
         }
-        boolean isLate = (known != null ? known : today).isAfter(extended(dueOn));
+        boolean cameInTime = submittedAt != null && !late;
+        boolean isLate = !cameInTime && (known != null ? known : today).isAfter(extended(dueOn));
         return new Course(state, known, isLate, submittedAt, approvedAt, approvedBy, sentBackReason, open, extension);
     }
 

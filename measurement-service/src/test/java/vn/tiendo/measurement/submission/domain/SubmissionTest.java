@@ -263,6 +263,17 @@ class SubmissionTest {
     }
 
     @Test
+    void norDoesTheDayOnWhichTheCorrectionWasSigned() {
+        Filing signed = reportedOn(filing(figure("N", number("56"), "Sửa")), "2024-08-31");
+
+        Submission corrected = changed(sentBack(figure("N", number("55"))).file(signed, List.of(), HAND_IN, OFFICER, AT,
+                LocalDate.parse("2024-09-01")));
+
+        assertThat(corrected.course().late()).isFalse();
+        assertThat(corrected.course().reportedOn()).isEqualTo("2024-08-31");
+    }
+
+    @Test
     void aReportSignedInTheFutureIsRefused() {
         Outcome outcome = file(none(), reportedOn(filing(figure("N", number("55"))), "2024-06-15"));
 
