@@ -16,6 +16,7 @@ public final class Bench {
         List<String> arguments = List.of(args);
         Path root = Path.of(arguments.getFirst()).toAbsolutePath();
         List<String> options = arguments.subList(Math.min(2, arguments.size()), arguments.size());
+        if (arguments.size() > 1) Yardstick.print();
         switch (arguments.size() > 1 ? arguments.get(1) : "") {
             case "" -> System.out.println("""
                     startup             time of ./up after a build until it is ready, memory and idle load of all processes
