@@ -70,7 +70,7 @@ final class Authorisation {
     private List<Part> withOpenDoor(List<Part> parts) {
         List<Part> all = new ArrayList<>();
         for (Part part : parts) {
-            all.add(part.name().equals(SERVICE) ? command(part, withoutCache(part)) : part);
+            all.add(part.name().equals(SERVICE) ? part.running(withoutCache(part)) : part);
             if (part.name().equals(SERVICE)) all.add(openDoor(part));
         }
         return all;
@@ -80,17 +80,13 @@ final class Authorisation {
         List<String> command = new ArrayList<>(withoutCache(service));
         int classPath = command.indexOf("-cp") + 1;
         command.set(classPath, command.get(classPath) + File.pathSeparator + root.resolve("bench/target/bench.jar"));
-        Part open = command(service, command).with("SERVER_PORT", Integer.toString(openPort));
+        Part open = service.running(command).with("SERVER_PORT", Integer.toString(openPort));
         return new Part("open-door", open.tier(), List.of(openPort), command, open.environment(),
                 Probe.http(openPort, "/actuator/health/readiness"));
     }
 
     private static List<String> withoutCache(Part part) {
         return part.command().stream().filter(word -> !word.startsWith("-XX:AOT")).toList();
-    }
-
-    private static Part command(Part part, List<String> command) {
-        return new Part(part.name(), part.tier(), part.ports(), command, part.environment(), part.probe());
     }
 
     private static int freePort() {

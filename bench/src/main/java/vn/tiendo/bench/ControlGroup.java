@@ -45,7 +45,7 @@ final class ControlGroup implements AutoCloseable {
     Part holding(Part part) {
         List<String> command = new ArrayList<>(List.of("sh", "-c", "echo $$ > \"$0\" && exec \"$@\"", folder.resolve("cgroup.procs").toString()));
         command.addAll(part.command());
-        return new Part(part.name(), part.tier(), part.ports(), command, part.environment(), part.probe());
+        return part.running(command);
     }
 
     /** What cannot be given back without ending the process: not what it has read of files. */

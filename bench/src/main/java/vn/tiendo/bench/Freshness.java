@@ -67,9 +67,7 @@ final class Freshness {
     }
 
     private Crowd crowd(Ground ground) throws Exception {
-        List<String> tokens = new ArrayList<>();
-        for (String ward : City.wards()) tokens.add(ground.token(ward + "-leader"));
-        return Crowd.open(clients, ground.gateway().resolve(EVENTS), tokens);
+        return Crowd.open(clients, ground.gateway().resolve(EVENTS), ground.leaders(City.wards()));
     }
 
     private void round(Load load, Duration length, Figures figures) throws Exception {

@@ -103,15 +103,25 @@ final class Ground implements AutoCloseable {
 
     /** As a deployment runs that has hours to warm up; ./up stops at the first compiler. */
     static List<Part> withBothCompilers(List<Part> parts) {
-        return parts.stream().map(part -> new Part(part.name(), part.tier(), part.ports(),
-                part.command().stream().filter(word -> !word.startsWith("-XX:TieredStopAtLevel")).toList(), part.environment(),
-                part.probe())).toList();
+        return parts.stream().map(part -> part.running(
+                part.command().stream().filter(word -> !word.startsWith("-XX:TieredStopAtLevel")).toList())).toList();
     }
 
     static List<Part> withHeap(List<Part> parts, int megabytes, String... names) {
-        return parts.stream().map(part -> !List.of(names).contains(part.name()) ? part : new Part(part.name(), part.tier(), part.ports(),
-                part.command().stream().map(word -> word.startsWith("-Xmx") ? "-Xmx" + megabytes + "m" : word).toList(),
-                part.environment(), part.probe())).toList();
+        return parts.stream().map(part -> !List.of(names).contains(part.name()) ? part : part.running(
+                part.command().stream().map(word -> word.startsWith("-Xmx") ? "-Xmx" + megabytes + "m" : word).toList())).toList();
+    }
+
+    /** Of those who lead the wards. */
+    List<String> leaders(List<String> wards) throws CheckFailure, InterruptedException {
+        List<String> tokens = new ArrayList<>();
+        for (String ward : wards) tokens.add(token(ward + "-leader"));
+        return tokens;
+    }
+
+    void approve(City.Slot slot) throws CheckFailure, InterruptedException {
+        api.post("/api/v1/submissions/" + slot.plan() + "/" + slot.department() + "/" + slot.period() + ":approve",
+                token(slot.unit() + "-reviewer"), Api.JSON.createObjectNode());
     }
 
     private void enter(String ward, boolean wide) throws CheckFailure, InterruptedException {

@@ -2,11 +2,9 @@ package vn.tiendo.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import vn.tiendo.local.check.Api;
 import vn.tiendo.local.part.Part;
 
 /**
@@ -66,32 +63,25 @@ final class Limits {
         approveAMonth(ground);
         SteadyLoad load = new SteadyLoad(ground, new Load(ground, City.slots(WARDS)), RATE,
                 City.sharing().stream().map(ward -> ward + "-" + YEAR).toList());
-        try (Crowd crowd = Crowd.open(READERS, ground.gateway().resolve(EVENTS), leaders(ground))) {
+        try (Crowd crowd = Crowd.open(READERS, ground.gateway().resolve(EVENTS), ground.leaders(WARDS))) {
             Thread sending = Thread.ofPlatform().start(load::run);
             long end = System.nanoTime() + length.toNanos();
             int batches = 0;
-            for (; batches == 0 || System.nanoTime() < end; batches++) Reports.ofAllWards(ground, new Api(HttpClient.newHttpClient(), ground.gateway()));
-            load.stop();
-            sending.join();
-            System.out.printf("readers=%d%nended=%d%nbatches_of_170_reports=%d%nrequests=%d%nfailed=%s%n", READERS, crowd.ended(), batches,
-                    load.sent(), load.failed());
-        } finally {
-            load.stop();
+            try {
+                for (; batches == 0 || System.nanoTime() < end; batches++) Reports.ofAllWards(ground, ground.api());
+            } finally {
+                load.stop();
+                sending.join();
+                System.out.printf("readers=%d%nended=%d%nbatches_of_170_reports=%d%nrequests=%d%nfailed=%s%n", READERS, crowd.ended(), batches,
+                        load.sent(), load.failed());
+            }
         }
     }
 
     private void approveAMonth(Ground ground) throws Exception {
         List<City.Slot> slots = City.sorted(City.sharing()).stream().filter(slot -> slot.year() == YEAR && slot.month() == 1).toList();
         new Bulk(root).file(ground, slots, Rebuild::rows);
-        for (City.Slot slot : slots)
-            ground.api().post("/api/v1/submissions/" + slot.plan() + "/" + slot.department() + "/" + slot.period() + ":approve",
-                    ground.token(slot.unit() + "-reviewer"), Api.JSON.createObjectNode());
-    }
-
-    private static List<String> leaders(Ground ground) throws Exception {
-        List<String> tokens = new ArrayList<>();
-        for (String ward : WARDS) tokens.add(ground.token(ward + "-leader"));
-        return tokens;
+        for (City.Slot slot : slots) ground.approve(slot);
     }
 
     private List<Part> limited(List<Part> parts) {
@@ -111,9 +101,8 @@ final class Limits {
 
     /** From as much as the image's command begins with: by itself it would take a part of the group's memory. */
     private static Part withHeap(Part part, int megabytes) {
-        return new Part(part.name(), part.tier(), part.ports(), part.command().stream()
-                .flatMap(word -> word.startsWith("-Xmx") ? Stream.of("-Xms32m", "-Xmx" + megabytes + "m") : Stream.of(word)).toList(),
-                part.environment(), part.probe());
+        return part.running(part.command().stream()
+                .flatMap(word -> word.startsWith("-Xmx") ? Stream.of("-Xms32m", "-Xmx" + megabytes + "m") : Stream.of(word)).toList());
     }
 
     /** In MiB, as it stands in the pod's manifest. */

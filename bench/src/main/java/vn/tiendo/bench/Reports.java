@@ -46,7 +46,7 @@ final class Reports {
         Figures figures = new Figures();
         try (Ground ground = Ground.with(root, List.of(WARD), List.of(), parts -> Ground.withHeap(parts, 512, "reporting-service"))) {
             Api api = new Api(HttpClient.newHttpClient(), ground.gateway());
-            approved(ground, api);
+            approved(ground);
             for (int i = 0; i < Figures.ROUNDS; i++) {
                 ground.kill("reporting-service");
                 ground.restart("reporting-service");
@@ -69,12 +69,10 @@ final class Reports {
     }
 
     /** Half a year of all sixty targets. */
-    private void approved(Ground ground, Api api) throws Exception {
+    private void approved(Ground ground) throws Exception {
         List<City.Slot> slots = City.sorted(List.of(WARD)).stream().filter(slot -> slot.year() == YEAR && slot.month() <= MONTHS).toList();
         new Bulk(root).file(ground, slots, Rebuild::rows);
-        for (City.Slot slot : slots)
-            api.post("/api/v1/submissions/" + slot.plan() + "/" + slot.department() + "/" + slot.period() + ":approve",
-                    ground.token(WARD + "-reviewer"), Api.JSON.createObjectNode());
+        for (City.Slot slot : slots) ground.approve(slot);
     }
 
     /** Each of its targets with an approved figure and an explanation. */
@@ -86,8 +84,7 @@ final class Reports {
             String system = ground.token(LARGE + "-d" + department);
             while (api.attempt("/api/v1/submissions?dryRun=true", system, manyFigures(department)).status() != 200) LockSupport.parkNanos(PAUSE);
             api.post("/api/v1/submissions", system, manyFigures(department));
-            api.post("/api/v1/submissions/" + LARGE + "-" + YEAR + "/d" + department + "/" + YEAR + "-M01:approve",
-                    ground.token(LARGE + "-reviewer"), Api.JSON.createObjectNode());
+            ground.approve(new City.Slot(LARGE, "d" + department, YEAR, 1));
         }
         String leader = ground.token(LARGE + "-leader");
         while (api.get("/api/v1/scoreboards/" + LARGE + "-" + YEAR, leader).body().at("/summary/counts/NO_DATA").asInt() > 0) LockSupport.parkNanos(PAUSE);

@@ -62,7 +62,7 @@ class PunctualityDocuments {
      * Tells those that were not told already, in one command.
      *
      * @param before what was told last, by department, read before the reporting was
-     * @return false when another one told something of them since: some are told and some are not
+     * @return false when another one told something of them since: some are told, by the sweeper of the outbox, and some are not
      */
     boolean tell(Map<String, Document> before, List<Reporting> all) {
         List<Document> told = new ArrayList<>();

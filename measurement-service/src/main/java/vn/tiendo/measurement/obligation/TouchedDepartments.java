@@ -14,7 +14,10 @@ import vn.tiendo.measurement.plan.domain.PlanWatcher;
 import vn.tiendo.measurement.submission.domain.Progress;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
 
-/** Which departments' reporting may have changed, or that of a whole plan; a hint that a crash loses, which is why all is looked at when the service starts. */
+/**
+ * Which departments' reporting may have changed, or that of a whole plan; a hint that a crash loses, which is why all is looked at when the
+ * service starts.
+ */
 @Component
 class TouchedDepartments implements Progress.Watcher, PlanWatcher {
 

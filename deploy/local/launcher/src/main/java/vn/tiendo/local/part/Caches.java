@@ -13,7 +13,7 @@ public enum Caches {
         List<String> options(Layout layout, String part) {
             Path cache = layout.cache(part);
             if (!Files.exists(cache) || !thisJdk().equals(madeBy(layout))) return List.of();
-            // Mapped where it was made for, it stays a file's: moved elsewhere, each page of it is written, and a process holds 100 MB
+            // Mapped where it was made for, it stays a file's: moved elsewhere, each page of it is written, and a process holds 60 MB
             // more of its own. A cache that does not fit after all costs time, not a line in the log.
             return List.of("-XX:AOTCache=" + cache, "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-Xlog:aot=off",
                     "-Xlog:cds=off");

@@ -18,6 +18,11 @@ public record Part(
         Map<String, String> environment,
         Probe probe) {
 
+    /** The same by another command. */
+    public Part running(List<String> other) {
+        return new Part(name, tier, ports, List.copyOf(other), environment, probe);
+    }
+
     public Part with(String variable, String value) {
         Map<String, String> more = new HashMap<>(environment);
         more.put(variable, value);
