@@ -52,7 +52,7 @@ class DelegationsPage extends LitElement {
 
   revoke(delegation) {
     const { words, place } = this;
-    this.form.begin({ ...revokeForm(delegation, this.nameOf(delegation.department), words),
+    this.form.begin({ ...revokeForm(delegation, (department) => this.nameOf(department), words),
       act: ({ reason }) => this.done(revoke(delegation, reason, place.lang),
         () => words.delegation.revoked(delegation.officerName ?? delegation.officer)) });
   }

@@ -37,7 +37,8 @@ export class OfficialWord {
       <p>${of.official ? html`<b>${told.words[of.official.word]}</b> <span class="quiet">${of.official.by.name}, ${formats.date(of.official.at)}</span>` : told.none}
         ${of.proposed ? html`<span class="quiet beneath">${told.proposed(told.words[of.proposed])}</span>` : nothing}</p>
       ${of.official?.ground ? html`<p lang="vi">${of.official.ground}</p>` : nothing}
-      ${this.is(SAY) ? html`<p><button type="button" class="plain" data-does="official" @click=${() => this.begin(of, place, words)}>${told.say}</button></p>` : nothing}
+      ${this.is(SAY) ? html`<p class="actions"><button type="button" class="plain" data-does="official" @click=${() => this.begin(of, place, words)}>${told.say}</button>
+        ${of.official ? html`<button type="button" class="plain" data-does="official-take-back" @click=${() => this.beginTakingBack(of, place, words)}>${told.takeBack}</button>` : nothing}</p>` : nothing}
     </section>`;
   }
 
@@ -56,11 +57,28 @@ export class OfficialWord {
 
   /** @returns messages by field when it was refused */
   async say(of, { word, ground }, place, words) {
+    const { problem } = await this.tell(of, { word, ground }, place, 'PUT');
+    return problem ? byField(problem, ['word', 'ground'], words) : this.done(words.board.official.done(of.title));
+  }
+
+  beginTakingBack(of, place, words) {
+    const { board: { official: told } } = words;
+    this.form.begin({ heading: told.of(of.title), does: told.takeBack, fields: {},
+      body: () => html`<p>${told.takingBack(told.words[of.official.word])}</p>`,
+      act: async () => {
+        const { problem } = await this.tell(of, undefined, place, 'DELETE');
+        return problem ? byField(problem, [], words) : this.done(told.takenBack(of.title));
+      } });
+  }
+
+  tell(of, body, place, method) {
     const seen = of.official ? { 'If-Match': `"${of.official.version}"` } : {};
-    const { problem } = await send(`${this.question().path}/${encodeURIComponent(of.target)}`, { word, ground }, place.lang, seen, 'PUT');
-    if (problem) return byField(problem, ['word', 'ground'], words);
+    return send(`${this.question().path}/${encodeURIComponent(of.target)}`, body, place.lang, seen, method);
+  }
+
+  async done(news) {
     await this.said.refresh();
-    this.page.news = words.board.official.done(of.title);
+    this.page.news = news;
     return undefined;
   }
 }

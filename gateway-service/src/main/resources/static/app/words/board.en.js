@@ -32,5 +32,7 @@ export default {
     none: 'None yet.', proposed: (word) => `Proposed from the figures: ${word}`, say: 'Set the official assessment', of: (title) => `Official assessment: ${title}`,
     fields: { word: 'Assessment', ground: 'Ground' }, hints: { ground: 'Needed where it differs from what the figures propose. The figures and the computed status stay beside it.' },
     done: (title) => `The official assessment was set: ${title}`,
+    takeBack: 'Take the official assessment back', takingBack: (word) => `“${word}” is shown no more; what the figures propose counts again. The audit trail keeps who set it and who took it back.`,
+    takenBack: (title) => `The official assessment was taken back: ${title}`,
   },
 };

@@ -32,5 +32,7 @@ export default {
     none: 'Chưa có.', proposed: (word) => `Theo số liệu thì đề xuất: ${word}`, say: 'Ghi đánh giá chính thức', of: (title) => `Đánh giá chính thức: ${title}`,
     fields: { word: 'Đánh giá', ground: 'Căn cứ' }, hints: { ground: 'Cần nêu khi đánh giá khác với đề xuất theo số liệu. Số liệu và đánh giá của máy vẫn giữ nguyên bên cạnh.' },
     done: (title) => `Đã ghi đánh giá chính thức: ${title}`,
+    takeBack: 'Rút đánh giá chính thức', takingBack: (word) => `Đánh giá “${word}” sẽ không còn hiển thị; đề xuất theo số liệu lại được tính. Nhật ký vẫn lưu ai đã ghi và ai đã rút.`,
+    takenBack: (title) => `Đã rút đánh giá chính thức: ${title}`,
   },
 };

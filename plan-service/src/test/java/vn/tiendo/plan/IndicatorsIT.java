@@ -121,6 +121,12 @@ class IndicatorsIT {
         var drafted = service.post("/api/v1/plans", Service.PLANNER, plan.toString());
         service.put(path(code), Service.CITY_PLANNER, indicator(code, "Hộ gia đình thu gom rác").toString(), created.etag());
         var changed = service.post("/api/v1/plans/lai-thieu-2091:put-in-force", Service.LEADER, null);
+        service.put(path(code), Service.CITY_PLANNER, indicator(code, "Hộ gia đình thu gom rác")
+                .put("unitOfMeasure", "%").put("overUnits", "RATIO").toString());
+        var inForce = service.post("/api/v1/plans/lai-thieu-2091:put-in-force", Service.LEADER, null);
+        var used = service.put(path(code), Service.CITY_PLANNER, indicator(code, "Hộ gia đình thu gom rác").toString());
+        var renamed = service.put(path(code), Service.CITY_PLANNER, indicator(code, "Hộ thu gom rác")
+                .put("unitOfMeasure", "%").put("overUnits", "RATIO").toString());
 
         assertThat(refused.errors()).containsExactlyInAnyOrder(
                 "/sections/0/targets/9/indicator unknown-indicator",
@@ -129,6 +135,10 @@ class IndicatorsIT {
         assertThat(Samples.target((ObjectNode) drafted.body(), "KT-3.2").get("indicator").asString()).isEqualTo(code);
         assertThat(changed.status()).isEqualTo(422);
         assertThat(changed.errors()).containsExactly("/sections/0/targets/9/unitOfMeasure unit-of-measure-mismatch");
+        assertThat(inForce.status()).isEqualTo(200);
+        assertThat(used.errors()).as("a plan in force uses it").containsExactly("/unitOfMeasure indicator-in-use");
+        assertThat(used.body().at("/errors/0/expected/0").asString()).isEqualTo("lai-thieu-2091");
+        assertThat(renamed.status()).isEqualTo(200);
     }
 
     private static String code() {

@@ -80,6 +80,8 @@ class AccessIT extends RunningService {
             listOfficialWords      | analyst operator                           | role-required | role-required | role-required | role-required
             setOfficialWord        | reviewer leader                            | invalid    | other-unit | other-unit | other-unit
             setOfficialWord        | officer planner supervisor analyst operator | role-required | role-required | role-required | role-required
+            takeBackOfficialWord   | reviewer leader                            | not-found  | other-unit | other-unit | other-unit
+            takeBackOfficialWord   | officer planner supervisor analyst operator | role-required | role-required | role-required | role-required
             makeReport             | reviewer leader                            | 201        | other-unit | other-unit | other-unit
             makeReport             | officer planner supervisor analyst operator | role-required | role-required | role-required | role-required
             readReport             | reviewer planner leader supervisor         | 200        | not-found  | not-found  | not-found
@@ -268,7 +270,7 @@ class AccessIT extends RunningService {
 
     @ParameterizedTest
     @CsvSource({"readScoreboard?, 200, reports:read", "readChanges?, 200, reports:read", "readTargetHistory?, 200, reports:read",
-            "explainVerdict?, 200, reports:read", "previewVerdicts, 200, reports:read", "streamEvents?, 200, reports:read", "listOfficialWords, 200, reports:read", "setOfficialWord, invalid, reports:write",
+            "explainVerdict?, 200, reports:read", "previewVerdicts, 200, reports:read", "streamEvents?, 200, reports:read", "listOfficialWords, 200, reports:read", "setOfficialWord, invalid, reports:write", "takeBackOfficialWord, not-found, reports:write",
             "listAlerts, 200, reports:read", "acknowledgeAlert, invalid, reports:write",
             "makeReport, 201, reports:write", "listReports, 200, reports:read",
             "readReportRecipients, 200, reports:read", "changeReportRecipients, invalid, reports:write", "readReportMails, 200, reports:read",
@@ -354,6 +356,7 @@ class AccessIT extends RunningService {
             case "listOfficialWords" -> get("/official-words/access-2024/2024-A1");
             case "setOfficialWord" -> HttpRequest.newBuilder(URI.create(address + "/api/v1/official-words/access-2024/2024-A1/KT-1"))
                     .header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString("{}"));
+            case "takeBackOfficialWord" -> get("/official-words/access-2024/2024-A1/KT-1").DELETE();
             case "listAlerts" -> get("/alerts");
             case "acknowledgeAlert" -> post("/alerts/" + ALERT + ":acknowledge", "{\"note\":\"\"}");
             case "makeReport" -> post("/reports", "{\"plan\":\"access-2024\",\"period\":\"2024-S1\",\"kind\":\"SIX_MONTH\"}");

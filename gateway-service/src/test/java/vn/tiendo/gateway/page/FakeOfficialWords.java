@@ -21,6 +21,11 @@ final class FakeOfficialWords {
     }
 
     void answer(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestMethod().equals("DELETE")) {
+            official = "null";
+            Upstream.answer(exchange, 204, "application/json", "");
+            return;
+        }
         if (!exchange.getRequestMethod().equals("PUT")) {
             Upstream.answer(exchange, 200, "application/json", """
                 {"plan":"lai-thieu-2024","period":"2024-M06","headline":{"vi":"","en":""},"items":[{"target":"KT-1","number":"1",

@@ -69,8 +69,15 @@ class ScoreboardIT {
         assertThat(page.locator(".official")).containsText("Cơ bản đạt Trương Quốc Thái, 18/06/2024");
         assertThat(page.locator(".official")).containsText("Theo biên bản họp ngày 20/12");
         assertThat(page.locator(".panel .state")).hasText("Đạt");
-        assertThat(chromium.open(PLAN + "?row=KT-1", Person.OFFICER).locator("[data-does=official]")).hasCount(0);
+        assertThat(chromium.open(PLAN + "?row=KT-1", Person.OFFICER).locator("[data-does^=official]")).hasCount(0);
         assertThat(chromium.open(PLAN + "?row=KT-1").locator(".official")).hasCount(0);
+
+        page.locator("[data-does=official-take-back]").press("Enter");
+        assertThat(page.locator("dialog")).containsText("“Cơ bản đạt” sẽ không còn hiển thị");
+        page.locator("dialog button[type=submit]").click();
+
+        assertThat(page.locator(".official")).containsText("Chưa có. Theo số liệu thì đề xuất: Đạt");
+        assertThat(page.locator("[data-does=official-take-back]")).hasCount(0);
     }
 
     @Test

@@ -14,6 +14,7 @@ import vn.tiendo.plan.access.Resource;
 import vn.tiendo.plan.audit.Deeds;
 import vn.tiendo.plan.check.Flaw;
 import vn.tiendo.plan.check.FlawCode;
+import vn.tiendo.plan.indicator.domain.FindIndicatorUse;
 import vn.tiendo.plan.indicator.domain.Indicator;
 import vn.tiendo.plan.indicator.domain.IndicatorCheck;
 import vn.tiendo.plan.indicator.domain.KeptIndicator;
@@ -31,11 +32,13 @@ class KeepIndicator {
 
     private final IndicatorDocuments indicators;
     private final FindUnit units;
+    private final FindIndicatorUse uses;
     private final Deeds deeds;
 
-    KeepIndicator(IndicatorDocuments indicators, FindUnit units, Deeds deeds) {
+    KeepIndicator(IndicatorDocuments indicators, FindUnit units, FindIndicatorUse uses, Deeds deeds) {
         this.indicators = indicators;
         this.units = units;
+        this.uses = uses;
         this.deeds = deeds;
     }
 
@@ -64,6 +67,9 @@ class KeepIndicator {
             return Optional.of(new IndicatorAnswer.Stale(stored.map(IndicatorDocuments.Stored::kept).orElse(null)));
         }
         var flaws = flaws(code, indicator, unreadable);
+        if (unreadable.isEmpty()) {
+            stored.ifPresent(each -> flaws.addAll(flawsOfUse(each.kept().indicator(), indicator)));
+        }
         return flaws.isEmpty() && unreadable.isEmpty() ? Optional.empty()
                 : Optional.of(new IndicatorAnswer.Invalid(flaws));
     }
@@ -81,6 +87,16 @@ class KeepIndicator {
         }
         flaws.removeIf(each -> unreadable.contains(each.pointer()) || unreadable.contains(""));
         return flaws;
+    }
+
+    /** What was measured in one unit is not to be read in another. */
+    private List<Flaw> flawsOfUse(Indicator before, Indicator after) {
+        if (after.unitOfMeasure().equals(before.unitOfMeasure())) {
+            return List.of();
+        }
+        var plans = uses.of(before.code());
+        return plans.isEmpty() ? List.of()
+                : List.of(new Flaw("/unitOfMeasure", FlawCode.INDICATOR_IN_USE, after.unitOfMeasure(), plans));
     }
 
     private Optional<IndicatorAnswer> store(Indicator indicator, Optional<IndicatorDocuments.Stored> stored, Caller by) {

@@ -91,6 +91,13 @@ class PlanDocuments implements FindPlan, FindToldDates {
                 .map(document -> document.getString("_id")).into(new ArrayList<>());
     }
 
+    /** Ids of plans in force with a target that an indicator measures, some at most. */
+    List<String> inForceMeasuring(String indicator, int most) {
+        return plans.find(and(eq("state", PlanState.IN_FORCE.name()), eq("form.sections.targets.indicator", indicator)))
+                .projection(Projections.include("_id")).sort(Sorts.ascending("_id")).limit(most)
+                .map(document -> document.getString("_id")).into(new ArrayList<>());
+    }
+
     @Override
     public List<VersionDates> toldOf(String plan) {
         return Optional.ofNullable(plans.find(eq("_id", plan)).projection(PlanVersionDocuments.DATES).first())

@@ -1,8 +1,10 @@
 package vn.tiendo.reporting.officialword;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -10,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -27,10 +30,12 @@ import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.caller.DecisionProblems;
 import vn.tiendo.platform.input.Input;
 import vn.tiendo.platform.problem.Problems;
+import vn.tiendo.platform.web.Precondition;
 import vn.tiendo.reporting.authority.domain.Action;
 import vn.tiendo.reporting.authority.domain.Authority;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Period;
+import vn.tiendo.reporting.officialword.OfficialWordDocuments.Kept;
 import vn.tiendo.reporting.officialword.domain.OfficialWord;
 import vn.tiendo.reporting.officialword.domain.OfficialWord.Person;
 import vn.tiendo.reporting.officialword.domain.Word;
@@ -46,6 +51,7 @@ import vn.tiendo.reporting.scoreboard.domain.When;
 class OfficialWordController {
 
     private static final String SET = "official-word.set";
+    private static final String TAKE_BACK = "official-word.take-back";
     private static final int LONGEST_GROUND = 2000;
 
     private final OfficialWordDocuments documents;
@@ -80,20 +86,43 @@ class OfficialWordController {
     ResponseEntity<?> set(@PathVariable String plan, @PathVariable String period, @PathVariable String target,
             @RequestBody JsonNode body, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @AuthenticationPrincipal Caller caller) {
-        Optional<Period> end = Period.parse(period);
-        Optional<Scoreboard> board = end.flatMap(at -> board(plan, at));
-        Optional<Row> row = board.flatMap(at -> at.rows().filter(each -> each.id().equals(target) && each.partOf() == null).findFirst());
-        if (board.isEmpty() || row.isEmpty()) {
+        return onTarget(plan, period, target, SET, caller, place -> {
+            Given given = Given.read(body, Word.proposed(place.row().verdict()).orElse(null));
+            return given.input().violations().isEmpty() ? set(given, place, new Precondition(seen), caller)
+                    : problems.invalid(given.input().violations());
+        });
+    }
+
+    @DeleteMapping("/{target}")
+    ResponseEntity<?> takeBack(@PathVariable String plan, @PathVariable String period, @PathVariable String target,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @AuthenticationPrincipal Caller caller) {
+        return onTarget(plan, period, target, TAKE_BACK, caller, place -> takeBack(place, new Precondition(seen), caller));
+    }
+
+    /** What a word is said of. */
+    private record Place(Scoreboard board, Row row, Period period) {
+
+        String object() {
+            return board.plan() + "/" + period + "/" + row.id();
+        }
+    }
+
+    private ResponseEntity<?> onTarget(String plan, String period, String target, String action, Caller caller,
+            Function<Place, ResponseEntity<?>> does) {
+        Optional<Place> place = Period.parse(period).flatMap(end -> board(plan, end).flatMap(board -> board.rows()
+                .filter(row -> row.id().equals(target) && row.partOf() == null).findFirst().map(row -> new Place(board, row, end))));
+        if (place.isEmpty()) {
             return problems.of(HttpStatus.NOT_FOUND);
         }
-        Decision decision = Authority.decide(caller, Action.SET_OFFICIAL_WORD, board.get().unitPath());
-        if (!(decision instanceof Decision.Allowed)) {
-            audit.note(refused(plan + "/" + period + "/" + target, board.get().unit(), caller, decision));
-            return refusals.of(decision);
+        Scoreboard board = place.get().board();
+        Decision decision = Authority.decide(caller, Action.SET_OFFICIAL_WORD, board.unitPath());
+        if (decision instanceof Decision.Allowed) {
+            return does.apply(place.get());
         }
-        Given given = Given.read(body, Word.proposed(row.get().verdict()).orElse(null));
-        return given.input().violations().isEmpty() ? set(given, board.get(), row.get(), end.orElseThrow(), seen, caller)
-                : problems.invalid(given.input().violations());
+        String reason = decision instanceof Decision.Denied(var code, _) ? code.code() : "not-found";
+        audit.note(Deed.refused(action, place.get().object(), board.unit(), null, caller, clock.instant(), reason));
+        return refusals.of(decision);
     }
 
     /** @param word the one that is said; what was read wrongly is told by the input */
@@ -114,24 +143,36 @@ class OfficialWordController {
         }
     }
 
-    private ResponseEntity<?> set(Given given, Scoreboard board, Row row, Period end, @Nullable String seen, Caller caller) {
-        long before = documents.find(board.plan(), end, row.id()).map(OfficialWord::version).orElse(0L);
-        OfficialWord next = new OfficialWord(board.plan(), row.id(), end, given.word(), given.ground(), given.proposed(),
-                new Person(caller.id(), caller.name()), clock.instant().truncatedTo(ChronoUnit.MILLIS), before + 1);
-        String object = board.plan() + "/" + end + "/" + row.id();
-        Deed deed = Deed.done(SET, object, board.unit(), null, caller, next.at()).versions(before == 0 ? null : before, next.version());
-        boolean asSeen = seen == null || seen.strip().equals("*") && before > 0 || seen.contains("\"" + before + "\"");
-        return asSeen && documents.put(next, deed) ? ResponseEntity.ok().eTag("\"" + next.version() + "\"").body(next)
-                : problems.of(HttpStatus.PRECONDITION_FAILED, "stale");
+    private ResponseEntity<?> set(Given given, Place place, Precondition seen, Caller caller) {
+        Kept kept = documents.find(place.board().plan(), place.period(), place.row().id());
+        OfficialWord next = new OfficialWord(place.board().plan(), place.row().id(), place.period(), given.word(), given.ground(),
+                given.proposed(), new Person(caller.id(), caller.name()), now(), kept.version() + 1);
+        Deed deed = Deed.done(SET, place.object(), place.board().unit(), null, caller, next.at())
+                .versions(kept.version() == 0 ? null : kept.version(), next.version());
+        boolean asSeen = kept.said() == null ? seen.holdsOfNothing() : seen.holdsOf(kept.version());
+        return asSeen && documents.put(next, deed) ? ResponseEntity.ok().eTag(Precondition.etagOf(next.version())).body(next) : stale();
+    }
+
+    private ResponseEntity<?> takeBack(Place place, Precondition seen, Caller caller) {
+        @Nullable OfficialWord said = documents.find(place.board().plan(), place.period(), place.row().id()).said();
+        if (said == null) {
+            return problems.of(HttpStatus.NOT_FOUND);
+        }
+        Deed deed = Deed.done(TAKE_BACK, place.object(), place.board().unit(), null, caller, now())
+                .versions(said.version(), said.version() + 1);
+        return seen.holdsOf(said.version()) && documents.takeBack(said, deed) ? ResponseEntity.noContent().build() : stale();
+    }
+
+    private ResponseEntity<?> stale() {
+        return problems.of(HttpStatus.PRECONDITION_FAILED, "stale");
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private Optional<Scoreboard> board(String plan, Period end) {
         return scoreboards.find(plan, Basis.APPROVED, When.NOW).filter(now -> now.year() == end.year())
                 .flatMap(_ -> scoreboards.find(plan, Basis.APPROVED, When.endOf(end)));
-    }
-
-    private Deed refused(String object, String unit, Caller caller, Decision why) {
-        String reason = why instanceof Decision.Denied(var code, _) ? code.code() : "not-found";
-        return Deed.refused(SET, object, unit, null, caller, clock.instant(), reason);
     }
 }

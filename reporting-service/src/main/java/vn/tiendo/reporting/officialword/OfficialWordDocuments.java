@@ -3,7 +3,6 @@ package vn.tiendo.reporting.officialword;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +21,17 @@ import vn.tiendo.reporting.officialword.domain.OfficialWord;
 import vn.tiendo.reporting.officialword.domain.OfficialWord.Person;
 import vn.tiendo.reporting.officialword.domain.Word;
 
-/** Collection {@code official_words}, by plan/period/target; what was said before is in the audit. */
+/**
+ * Collection {@code official_words}, by plan/period/target; what was said before is in the audit. A word that is taken back leaves its
+ * document, without a word: the version goes on, and records that wait to be sent are sent.
+ */
 @Component
 class OfficialWordDocuments {
 
     static final String COLLECTION = "official_words";
     private static final String ID = "_id";
     private static final String VERSION = "version";
+    private static final String WORD = "word";
 
     private final MongoCollection<Document> words;
     private final AuditTrail audit;
@@ -41,12 +44,24 @@ class OfficialWordDocuments {
     }
 
     List<OfficialWord> list(String plan, Period period) {
-        return words.find(Filters.and(Filters.eq("plan", plan), Filters.eq("period", period.toString())))
+        return words.find(Filters.and(Filters.eq("plan", plan), Filters.eq("period", period.toString()), Filters.exists(WORD)))
                 .map(OfficialWordDocuments::word).into(new ArrayList<>());
     }
 
-    Optional<OfficialWord> find(String plan, Period period, String target) {
-        return Optional.ofNullable(words.find(Filters.eq(ID, id(plan, period, target))).first()).map(OfficialWordDocuments::word);
+    /**
+     * What is kept of a target.
+     *
+     * @param version 0 where nobody has said anything yet
+     * @param said    null also where it was taken back
+     */
+    record Kept(long version, @Nullable OfficialWord said) {
+
+        static final Kept NOTHING = new Kept(0, null);
+    }
+
+    Kept find(String plan, Period period, String target) {
+        @Nullable Document stored = words.find(Filters.eq(ID, id(plan, period, target))).first();
+        return stored == null ? Kept.NOTHING : new Kept(stored.getLong(VERSION), stored.containsKey(WORD) ? word(stored) : null);
     }
 
     /**
@@ -55,30 +70,38 @@ class OfficialWordDocuments {
      * @return false when another one has taken that place
      */
     boolean put(OfficialWord next, Deed deed) {
-        String id = id(next.plan(), next.period(), next.target());
-        @Nullable Document before = words.find(Filters.eq(ID, id)).first();
-        Document document = document(id, next);
-        Outbox.carry(before == null ? new Document() : before, document);
-        audit.append(words, before == null ? new Document() : before, document, deed);
-        boolean written = next.version() == 1 ? Writes.insert(words, document) : words.replaceOne(
-                Filters.and(Filters.eq(ID, id), Filters.eq(VERSION, next.version() - 1)), document).getMatchedCount() == 1;
+        return replace(place(next.plan(), next.period(), next.target(), next.version()).append(WORD, next.word().name())
+                .append("ground", next.ground()).append("proposed", next.proposed() == null ? null : next.proposed().name())
+                .append("by", next.by().id()).append("name", next.by().name()).append("at", next.at()), deed);
+    }
+
+    /** @return false when it is not what is kept any more */
+    boolean takeBack(OfficialWord said, Deed deed) {
+        return replace(place(said.plan(), said.period(), said.target(), said.version() + 1), deed);
+    }
+
+    private boolean replace(Document next, Deed deed) {
+        long version = next.getLong(VERSION);
+        @Nullable Document before = words.find(Filters.eq(ID, next.getString(ID))).first();
+        Outbox.carry(before == null ? new Document() : before, next);
+        audit.append(words, before == null ? new Document() : before, next, deed);
+        boolean written = version == 1 ? Writes.insert(words, next) : words.replaceOne(
+                Filters.and(Filters.eq(ID, next.getString(ID)), Filters.eq(VERSION, version - 1)), next).getMatchedCount() == 1;
         if (written) {
-            outbox.publish(words, document);
+            outbox.publish(words, next);
         }
         return written;
     }
 
-    private static Document document(String id, OfficialWord said) {
-        return new Document(ID, id).append(VERSION, said.version()).append("plan", said.plan()).append("target", said.target())
-                .append("period", said.period().toString()).append("word", said.word().name()).append("ground", said.ground())
-                .append("proposed", said.proposed() == null ? null : said.proposed().name())
-                .append("by", said.by().id()).append("name", said.by().name()).append("at", said.at());
+    private static Document place(String plan, Period period, String target, long version) {
+        return new Document(ID, id(plan, period, target)).append(VERSION, version).append("plan", plan).append("target", target)
+                .append("period", period.toString());
     }
 
     private static OfficialWord word(Document stored) {
         @Nullable String proposed = stored.getString("proposed");
         return new OfficialWord(stored.getString("plan"), stored.getString("target"), Period.valueOf(stored.getString("period")),
-                Word.valueOf(stored.getString("word")), stored.getString("ground"), proposed == null ? null : Word.valueOf(proposed),
+                Word.valueOf(stored.getString(WORD)), stored.getString("ground"), proposed == null ? null : Word.valueOf(proposed),
                 new Person(stored.getString("by"), stored.getString("name")), stored.get("at", Instant.class),
                 stored.getLong(VERSION));
     }

@@ -36,8 +36,7 @@ class OfficialWordIT extends RunningService {
 
         Answer refused = reader.put(words + "/KT-5", LEADER, "{\"word\":\"NEARLY_MET\"}");
         Answer said = reader.put(words + "/KT-5", LEADER, "{\"word\":\"NEARLY_MET\",\"ground\":\"Đã khắc phục\"}");
-        JsonNode item = reader.get(words, LEADER).body().get("items").valueStream()
-                .filter(one -> one.get("target").asString().equals("KT-5")).findFirst().orElseThrow();
+        JsonNode item = item("KT-5");
 
         assertThat(refused.body().at("/errors/0/pointer").asString()).isEqualTo("/ground");
         assertThat(said.tag()).isEqualTo("\"1\"");
@@ -59,5 +58,32 @@ class OfficialWordIT extends RunningService {
         assertThat(reader.put(words + "/KT-5", LEADER, word, "If-Match", "\"1\"").tag()).isEqualTo("\"2\"");
         assertThat(reader.put(words + "/KT-3.1", LEADER, word).status()).as("a criterion has no word of its own").isEqualTo(404);
         assertThat(reader.put(words.replace("2024-S1", "2023-S1") + "/KT-5", LEADER, word).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aWordThatIsTakenBackLeavesWhatTheVerdictProposesAndCanBeSaidAnew() {
+        broker.plan(plan);
+        broker.submission(plan, "APPROVED", 3, "2024-M01", count(1, 1));
+        reader.until("/api/v1/scoreboards/" + plan.id(), null, "KT-5", "MISSED");
+        String word = "{\"word\":\"NEARLY_MET\",\"ground\":\"Đã khắc phục\"}";
+
+        assertThat(reader.delete(words + "/KT-5", LEADER).status()).as("nobody has said one").isEqualTo(404);
+        reader.put(words + "/KT-5", LEADER, word);
+        assertThat(reader.delete(words + "/KT-5", LEADER, "If-Match", "\"7\"").status()).isEqualTo(412);
+        assertThat(reader.delete(words + "/KT-5", LEADER, "If-Match", "\"1\"").status()).isEqualTo(204);
+
+        JsonNode item = item("KT-5");
+        assertThat(item.get("official").isNull()).isTrue();
+        assertThat(item.get("proposed").asString()).isEqualTo("NOT_MET");
+        assertThat(item.get("differs").asBoolean()).isFalse();
+        assertThat(reader.delete(words + "/KT-5", LEADER).status()).as("it is taken back already").isEqualTo(404);
+        assertThat(reader.put(words + "/KT-5", LEADER, word, "If-Match", "*").status()).as("nothing is there").isEqualTo(412);
+        assertThat(reader.put(words + "/KT-5", LEADER, word).tag()).isEqualTo("\"3\"");
+        assertThat(item("KT-5").at("/official/word").asString()).isEqualTo("NEARLY_MET");
+    }
+
+    private JsonNode item(String target) {
+        return reader.get(words, LEADER).body().get("items").valueStream()
+                .filter(one -> one.get("target").asString().equals(target)).findFirst().orElseThrow();
     }
 }

@@ -68,10 +68,15 @@ final class Reader {
     Answer put(String path, @Nullable String token, String body, String... headers) {
         HttpRequest.Builder request = request(path, token).header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString(body));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return answer(path, request.build());
+        return answer(path, with(headers, request).build());
+    }
+
+    Answer delete(String path, @Nullable String token, String... headers) {
+        return answer(path, with(headers, request(path, token).DELETE()).build());
+    }
+
+    private static HttpRequest.Builder with(String[] headers, HttpRequest.Builder request) {
+        return headers.length == 0 ? request : request.headers(headers);
     }
 
     private HttpRequest.Builder request(String path, @Nullable String token) {

@@ -38,19 +38,25 @@ public record Forecast(Method method, Period from, BigDecimal yearEnd, @Nullable
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** What a target had attained by the end of its periods, oldest first; those without a number are left out. */
-    private record Course(List<Known> known, int periods, boolean sum) {
+    /**
+     * What a target had attained by the end of its periods, oldest first; those without a number are left out.
+     *
+     * @param begin number of the period after which it is asked for: 0, or a later one where an amendment added it
+     */
+    private record Profile(List<Known> known, int begin, int periods, boolean sum) {
 
         record Known(int number, BigDecimal attained) {
         }
 
-        static Course of(TargetHistory history) {
+        static Profile of(TargetHistory history) {
             Target target = history.target();
             int months = Objects.requireNonNullElse(target.frequency(), Period.Length.MONTH).months();
             List<Known> known = history.points().stream().filter(point -> point.verdict().attained() != null)
                     .map(point -> new Known(point.period().endMonth() / months, Objects.requireNonNull(point.verdict().attained())))
                     .toList();
-            return new Course(known, 12 / months, target.cumulative());
+            int begin = Course.begin(target) / months;
+            boolean added = !known.isEmpty() && known.getLast().number() > begin;
+            return new Profile(known, added ? begin : 0, 12 / months, target.cumulative());
         }
 
         Known last() {
@@ -66,15 +72,16 @@ public record Forecast(Method method, Period from, BigDecimal yearEnd, @Nullable
         }
 
         /** As it was known at an earlier period. */
-        Course upTo(int number) {
-            return new Course(known.stream().filter(each -> each.number() <= number).toList(), periods, sum);
+        Profile upTo(int number) {
+            return new Profile(known.stream().filter(each -> each.number() <= number).toList(), begin, periods, sum);
         }
 
         BigDecimal linear() {
             Known last = last();
             Known first = known.getFirst();
             if (sum) {
-                return Level.quotient(last.attained().multiply(BigDecimal.valueOf(periods)), BigDecimal.valueOf(last.number()));
+                return Level.quotient(last.attained().multiply(BigDecimal.valueOf((long) periods - begin)),
+                        BigDecimal.valueOf((long) last.number() - begin));
             }
             return first.number() == last.number() ? last.attained()
                     : last.attained().add(Level.quotient(last.attained().subtract(first.attained())
@@ -83,9 +90,15 @@ public record Forecast(Method method, Period from, BigDecimal yearEnd, @Nullable
         }
 
         /** None where last year says nothing about the rest of a year. */
-        Optional<BigDecimal> as(Course lastYear) {
+        Optional<BigDecimal> as(Profile lastYear) {
             return lastYear.whole() && lastYear.periods == periods && lastYear.sum == sum
-                    ? lastYear.at(last().number()).flatMap(then -> as(then, lastYear.last().attained())) : Optional.empty();
+                    ? lastYear.broughtBy(begin).flatMap(before -> lastYear.at(last().number())
+                            .flatMap(then -> as(then.subtract(before), lastYear.last().attained().subtract(before)))) : Optional.empty();
+        }
+
+        /** What a sum held already at the end of a period. */
+        private Optional<BigDecimal> broughtBy(int number) {
+            return sum && number > 0 ? at(number) : Optional.of(BigDecimal.ZERO);
         }
 
         private Optional<BigDecimal> as(BigDecimal then, BigDecimal end) {
@@ -101,27 +114,27 @@ public record Forecast(Method method, Period from, BigDecimal yearEnd, @Nullable
      * @return empty where no number is attained yet, or none that goes on: occurrences, grades, criteria
      */
     public static Optional<Forecast> of(TargetHistory history, Optional<TargetHistory> lastYear) {
-        Course course = Course.of(history);
-        if (course.known().isEmpty() || !goesOn(history.target().rule())) {
+        Profile profile = Profile.of(history);
+        if (profile.known().isEmpty() || !goesOn(history.target().rule())) {
             return Optional.empty();
         }
-        Optional<Course> before = lastYear.map(Course::of);
-        Optional<BigDecimal> asLastYear = before.flatMap(course::as);
+        Optional<Profile> before = lastYear.map(Profile::of);
+        Optional<BigDecimal> asLastYear = before.flatMap(profile::as);
         Method method = asLastYear.isPresent() ? Method.LAST_YEAR : Method.LINEAR;
         TargetHistory.Point last = history.points().stream().filter(point -> point.verdict().attained() != null)
                 .reduce((_, newer) -> newer).orElseThrow();
-        int left = course.periods() - course.last().number();
-        BigDecimal yearEnd = Level.plain(within(history.target(), asLastYear.orElseGet(course::linear)));
-        BigDecimal error = method == Method.LINEAR ? before.flatMap(year -> error(year, course.last().number())).orElse(null) : null;
+        int left = profile.periods() - profile.last().number();
+        BigDecimal yearEnd = Level.plain(within(history.target(), asLastYear.orElseGet(profile::linear)));
+        BigDecimal error = method == Method.LINEAR ? before.flatMap(year -> error(year, profile.last().number())).orElse(null) : null;
         BigDecimal needed = needed(history.target(), last.verdict(), left);
         return Optional.of(new Forecast(method, last.period(), yearEnd, error, needed, left,
-                Sentence.of(method, yearEnd, last.verdict(), needed, left)));
+                Sentence.how(method, profile.begin() > 0).then(Sentence.of(yearEnd, last.verdict(), needed, left))));
     }
 
     /** Of the line that would have been drawn last year at the same period. */
-    private static Optional<BigDecimal> error(Course year, int number) {
-        Course then = year.upTo(number);
-        if (!year.whole() || then.known().isEmpty() || year.last().attained().signum() == 0) {
+    private static Optional<BigDecimal> error(Profile year, int number) {
+        Profile then = year.upTo(number);
+        if (!year.whole() || then.known().isEmpty() || then.last().number() <= year.begin() || year.last().attained().signum() == 0) {
             return Optional.empty();
         }
         BigDecimal end = year.last().attained();
@@ -159,12 +172,16 @@ public record Forecast(Method method, Period from, BigDecimal yearEnd, @Nullable
     /** The forecast in words. */
     private static final class Sentence {
 
-        static Text of(Method method, BigDecimal yearEnd, Verdict verdict, @Nullable BigDecimal needed, int left) {
-            Text how = switch (method) {
-                case LAST_YEAR -> new Text("Nếu từ nay diễn biến như năm trước, cuối năm khoảng ", "Going on as last year did, the year would end at about ");
-                case LINEAR -> new Text("Nếu giữ nhịp từ đầu năm, cuối năm khoảng ", "At the pace since January, the year would end at about ");
+        static Text how(Method method, boolean added) {
+            return switch (method) {
+                case LAST_YEAR -> new Text("Nếu từ nay diễn biến như năm trước", "Going on as last year did");
+                case LINEAR -> added ? new Text("Nếu giữ nhịp từ khi được bổ sung", "At the pace since it was added")
+                        : new Text("Nếu giữ nhịp từ đầu năm", "At the pace since January");
             };
-            Text forecast = how.then(Numbers.about(yearEnd, verdict.unitOfMeasure()));
+        }
+
+        static Text of(BigDecimal yearEnd, Verdict verdict, @Nullable BigDecimal needed, int left) {
+            Text forecast = new Text(", cuối năm khoảng ", ", the year would end at about ").then(Numbers.about(yearEnd, verdict.unitOfMeasure()));
             return needed == null ? forecast.then(new Text(".", "."))
                     : forecast.then(eachHasToBring(left)).then(Numbers.aboutDifference(needed, verdict.unitOfMeasure())).then(new Text(".", "."));
         }

@@ -115,6 +115,21 @@ class ForecastTest {
     }
 
     @Test
+    void whatWasAddedInMidYearGoesOnAsSinceThen() {
+        Given added = Given.rule(new Rule.AtLeast(Given.from("900"))).sum().since(7);
+        String lastYear = months(10, 10, 10, 10, 10, 10, 50, 50, 100, 100, 100, 200);
+
+        assertThat(forecast(added, "M07 80; M08 120").sentence()).isEqualTo(new Text(
+                "Nếu giữ nhịp từ khi được bổ sung, cuối năm khoảng 600; để đạt yêu cầu, mỗi kỳ trong 4 kỳ còn lại cần thêm 175.",
+                "At the pace since it was added, the year would end at about 600; to reach what is required, each of the 4 periods left has to"
+                        + " bring 175."));
+        assertThat(Forecast.of(history(added, "M07 80; M08 120"), Optional.of(history(SUM, lastYear))).orElseThrow().yearEnd())
+                .as("as what last year brought from July on").isEqualByComparingTo("1200");
+        assertThat(Forecast.of(history(SUM, months(80)), Optional.of(history(added, "M07 80; M12 120"))).orElseThrow().error())
+                .as("last year had nothing to draw a line from").isNull();
+    }
+
+    @Test
     void aYearThatIsNotKnownToItsEndSaysNothing() {
         assertThat(forecast(SUM, months(80), months(40, 40)).method()).isEqualTo(Method.LINEAR);
         assertThat(forecast(SUM, months(80), "M02 10; M12 90").method()).isEqualTo(Method.LINEAR);

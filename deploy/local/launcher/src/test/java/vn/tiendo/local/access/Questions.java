@@ -223,6 +223,8 @@ final class Questions {
             entry("listOfficialWords: of the ward's plan", shared(g -> get("/api/v1/official-words/" + Ground.IN_FORCE + "/2024-S1"))),
             entry("setOfficialWord: with a ground", shared(g -> put("/api/v1/official-words/" + Ground.IN_FORCE + "/2024-S1/"
                     + Ground.TARGET, Ground.word()))),
+            entry("takeBackOfficialWord: one that nobody has said",
+                    shared(g -> delete("/api/v1/official-words/" + Ground.IN_FORCE + "/2024-A1/" + Ground.TARGET))),
             entry("makeReport: of the ward's plan", shared(g -> post("/api/v1/reports", Ground.report()))),
             entry("readReport: of the ward's plan", shared(g -> get(g.reportAddress()))),
             entry("readReport: an issued one", shared(g -> get(g.issuedAddress()))),
