@@ -45,10 +45,10 @@ class AlertListener {
         }
     }
 
-    /** Nobody waits for an alert: half a second of events at once costs less than each by itself. */
+    /** Nobody waits for an alert: a second of events at once costs less than each by itself. */
     @KafkaListener(id = "alerts", groupId = "${spring.kafka.consumer.group-id}-alerts",
             topics = {"tiendo.verdicts.v1", "tiendo.provisional-verdicts.v1"},
-            properties = {"fetch.min.bytes=65536", "fetch.max.wait.ms=500"})
+            properties = {"fetch.min.bytes=65536", "fetch.max.wait.ms=1000"})
     void on(List<ConsumerRecord<String, CloudEvent>> records) {
         EventBatch.each(records, this::take);
     }

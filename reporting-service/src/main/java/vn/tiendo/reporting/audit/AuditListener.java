@@ -37,7 +37,7 @@ class AuditListener {
 
     /** What comes before an event that cannot be read is kept first: its offset is committed with the failure. */
     @KafkaListener(id = "audit", groupId = "${spring.kafka.consumer.group-id}-audit",
-            topics = AuditConfiguration.TOPIC, properties = {"fetch.min.bytes=262144", "fetch.max.wait.ms=500"})
+            topics = AuditConfiguration.TOPIC, properties = {"fetch.min.bytes=262144", "fetch.max.wait.ms=1000"})
     void on(List<ConsumerRecord<String, CloudEvent>> batch) {
         List<AuditRecord> read = new ArrayList<>(batch.size());
         try {

@@ -27,6 +27,8 @@ import vn.tiendo.reporting.stream.domain.Position;
 final class FeedConsumer implements AutoCloseable {
 
     private static final Duration ANSWER = Duration.ofSeconds(5);
+    /** How long the broker keeps a question open while there is nothing new. */
+    private static final Duration OPEN = Duration.ofSeconds(2);
     private static final Map<String, Feed> BY_TOPIC =
         Stream.of(Feed.values()).collect(Collectors.toUnmodifiableMap(Feed::topic, feed -> feed));
 
@@ -44,7 +46,7 @@ final class FeedConsumer implements AutoCloseable {
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 1);
-        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 250);
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int) OPEN.toMillis());
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) ANSWER.toMillis());
         settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) ANSWER.toMillis());
         settings.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
