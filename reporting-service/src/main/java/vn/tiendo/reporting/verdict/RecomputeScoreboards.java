@@ -89,10 +89,12 @@ class RecomputeScoreboards implements EvidenceChanged {
                 .map(change -> new Announcement(change, cause(plan, change, causes))).toList());
     }
 
-    /** The last event that touches the target; the cut may also have moved it, then the last of all. */
+    /** The last event that touches the target: one that is gone, a version of the plan. The cut may also have moved it, then the last of all. */
     private static Cause cause(Plan plan, VerdictChange change, List<Cause> causes) {
-        return causes.reversed().stream()
-                .filter(cause -> Verdicts.withComposites(plan, Advance.touched(plan, cause)).contains(change.row().id()))
+        String target = change.row().id();
+        boolean there = plan.targets().anyMatch(each -> each.id().equals(target));
+        return causes.reversed().stream().filter(cause -> there
+                ? Verdicts.withComposites(plan, Advance.touched(plan, cause)).contains(target) : cause instanceof Cause.ByPlan)
                 .findFirst().orElse(causes.getLast());
     }
 }

@@ -10,10 +10,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import vn.tiendo.fixture.Events;
 import vn.tiendo.fixture.Infrastructure;
+import vn.tiendo.fixture.Schemas;
+import vn.tiendo.reporting.Contracts;
 import vn.tiendo.reporting.RunningService;
 import vn.tiendo.reporting.scoreboard.Reader.Answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.reporting.scoreboard.SmallPlan.count;
 import static vn.tiendo.reporting.scoreboard.SmallPlan.ratio;
 
 /** A plan is amended in mid-year: verdicts before and after stand on their own versions. */
@@ -76,6 +79,25 @@ class AmendmentIT extends RunningService {
                 event -> plan.id().equals(event.key()) && event.json().contains("\"planVersion\":3")
                         && event.json().contains("\"target\":\"KT-3.1\",\"title\""), 1, Duration.ofSeconds(20));
         assertThat(told.getFirst().json()).contains("\"kind\":\"PLAN\"", "\"EXCEEDED\"");
+    }
+
+    @Test
+    void whoFollowsChangesIsToldThatATargetIsGone() {
+        broker.plan(plan);
+        broker.submission(plan, "APPROVED", 2, "2024-M06", count(1, 0));
+        reader.until(scoreboard, null, "KT-5", "ON_TRACK");
+        broker.amendedWithout(plan, 3, "2024-06-01");
+
+        var told = Events.read(Infrastructure.shared().bootstrapServers(), "tiendo.verdicts.v1",
+                event -> plan.id().equals(event.key()) && event.json().contains("\"planVersion\":3")
+                        && event.json().contains("\"target\":\"KT-5\",\"title\""), 1, Duration.ofSeconds(20));
+        Answer changes = reader.get(scoreboard + "/changes?since=2024-01-01&until=2100-01-01", null);
+
+        assertThat(told.getFirst().json()).contains("\"NOT_APPLICABLE\"", "\"before\":{\"status\":\"ON_TRACK\"", "\"kind\":\"PLAN\"",
+                "Chỉ tiêu không còn trong kế hoạch (12/NQ-HĐND).");
+        Schemas.check(Contracts.OWN.resolve("events/verdict-changed.v1.schema.json"), told.getFirst().json());
+        assertThat(reader.get(scoreboard, null).body().toString()).doesNotContain("KT-5");
+        assertThat(changes.status()).isEqualTo(200);
     }
 
     @Test

@@ -20,6 +20,11 @@ final class Broker implements AutoCloseable {
                 plan.amended(version, effectiveFrom, floor));
     }
 
+    void amendedWithout(SmallPlan plan, int version, String effectiveFrom) {
+        event("tiendo.plans.v1", plan.id(), "vn.tiendo.plan.plan-in-force.v1", plan.id(), version,
+                plan.amendedWithout(version, effectiveFrom));
+    }
+
     void submission(SmallPlan plan, String state, long sequence, String period, String figures) {
         producer.event("tiendo.submissions.v1", plan.id(), "vn.tiendo.measurement.submission-" + type(state) + ".v1",
                 subject(plan, period), sequence, json(plan, state, sequence, period, figures));

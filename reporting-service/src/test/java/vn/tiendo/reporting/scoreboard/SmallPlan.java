@@ -22,7 +22,16 @@ record SmallPlan(String id) {
                 target("KT-3.2", "\"measure\":\"NUMBER\",\"unitOfMeasure\":\"cơ sở\",\"frequency\":\"MONTHLY\",\"partOf\":\"KT-3\","
                         + "\"baseline\":{\"value\":80,\"asOf\":\"2024-01-01\"},\"rule\":{\"kind\":\"CHANGE_FROM\","
                         + "\"direction\":\"DECREASE\",\"by\":\"PERCENT\",\"atLeast\":{\"value\":30}}"),
-                target("KT-5", "\"measure\":\"COUNT\",\"frequency\":\"MONTHLY\",\"aggregation\":\"SUM\",\"rule\":{\"kind\":\"NONE_OCCUR\"}"));
+                none());
+    }
+
+    private static String none() {
+        return target("KT-5", "\"measure\":\"COUNT\",\"frequency\":\"MONTHLY\",\"aggregation\":\"SUM\",\"rule\":{\"kind\":\"NONE_OCCUR\"}");
+    }
+
+    /** Without the target that fails for good. */
+    String amendedWithout(int version, String effectiveFrom) {
+        return amended(version, effectiveFrom, 98).replace("," + none(), "");
     }
 
     String amended(int version, String effectiveFrom, int floor) {

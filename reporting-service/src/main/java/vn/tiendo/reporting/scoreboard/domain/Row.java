@@ -31,9 +31,18 @@ public record Row(String id, String number, String title, @Nullable String text,
         return knownSince(Instant.EPOCH);
     }
 
+    /** @param scoreboard of a plan that no longer has the target */
+    Row removedFrom(Scoreboard scoreboard) {
+        return with(verdict.removedFrom(scoreboard));
+    }
+
     private Row knownSince(Instant moment) {
+        return with(verdict.knownSince(moment));
+    }
+
+    private Row with(Verdict other) {
         return new Row(id, number, title, text, unitOfMeasure, required, responsible, partOf, indicator, interpretation, weight, history,
-                notes, verdict.knownSince(moment));
+                notes, other);
     }
 
     /** A department by id and name. */

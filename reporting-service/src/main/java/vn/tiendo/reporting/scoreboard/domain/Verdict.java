@@ -77,4 +77,13 @@ public record Verdict(String target, Status status, Basis basis, @Nullable Perio
                 finalForYear, planVersion, rule, ruleVersion, thresholds, figures, missing, unitsBelow, attainment, assigned,
                 explanation, earlier);
     }
+
+    /** @param scoreboard of a plan that no longer has the target */
+    Verdict removedFrom(Scoreboard scoreboard) {
+        Scoreboard.Amendment by = scoreboard.amendment();
+        Text why = new Text("Chỉ tiêu không còn trong kế hoạch", "The target is no longer in the plan")
+                .then(by == null ? new Text(".", ".") : new Text(" (" + by.number() + ").", " (" + by.number() + ")."));
+        return new Verdict(target, Status.NOT_APPLICABLE, basis, scoreboard.period(), null, unitOfMeasure, null, null, null, false,
+                scoreboard.planVersion(), rule, ruleVersion, thresholds, List.of(), List.of(), null, null, null, why, scoreboard.updatedAt());
+    }
 }

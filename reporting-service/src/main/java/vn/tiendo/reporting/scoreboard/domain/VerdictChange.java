@@ -4,30 +4,43 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.reporting.scoreboard.domain.Verdict.AgainstAssigned;
 import vn.tiendo.reporting.scoreboard.domain.Verdict.FigureUsed;
 
-/** A verdict that others want to hear of. */
+/**
+ * A verdict that others want to hear of.
+ *
+ * @param row with the verdict of now; of a target that an amendment removed, one that says so, since whoever follows changes would go on
+ *     showing the last one
+ */
 public record VerdictChange(String section, Row row, @Nullable Verdict before) {
 
     public Verdict after() {
         return row.verdict();
     }
 
-    /** In the plan's order. */
+    /** In the plan's order, those that are gone last. */
     public static List<VerdictChange> between(@Nullable Scoreboard before, Scoreboard after) {
         Map<String, Verdict> known = new HashMap<>();
         if (before != null) {
             before.rows().forEach(row -> known.put(row.id(), row.verdict()));
         }
-        return after.sections().stream().flatMap(section -> section.targets().stream()
-                .map(row -> new VerdictChange(section.id(), row, known.get(row.id()))))
-                .filter(VerdictChange::matters).toList();
+        Stream<VerdictChange> there = after.sections().stream().flatMap(section -> section.targets().stream()
+                .map(row -> new VerdictChange(section.id(), row, known.get(row.id()))));
+        return Stream.concat(there, before == null ? Stream.empty() : removed(before, after)).filter(VerdictChange::matters).toList();
+    }
+
+    private static Stream<VerdictChange> removed(Scoreboard before, Scoreboard after) {
+        Set<String> there = after.rows().map(Row::id).collect(Collectors.toSet());
+        return before.sections().stream().flatMap(section -> section.targets().stream().filter(row -> !there.contains(row.id()))
+                .map(row -> new VerdictChange(section.id(), row.removedFrom(after), row.verdict())));
     }
 
     private boolean matters() {
