@@ -9,7 +9,7 @@ export default {
   groups: { todo: 'To do', later: 'Not due yet', sent: 'Sent, waiting for approval', approved: 'Approved' },
   states: { NOT_DUE: 'Not due', OPEN: 'Open', DRAFT: 'Begun', LATE: 'Late', SENT_BACK: 'Sent back', SENT: 'Sent', SENT_LATE: 'Sent late', APPROVED: 'Approved' },
   extended: 'more time granted', entryUntil: (day) => `taken until ${day}`, entryClosed: 'not taken any more',
-  givenOf: (given, owed) => `${given}/${owed}`,
+  givenOf: (given, owed) => `${given}/${owed}`, lacking: (n) => `lacks ${many(n, 'figure', 'figures')}, which can be added once the reviewer opens them`,
   resumed: (n) => `${n} ${n === 1 ? 'line that was' : 'lines that were'} entered before and not stored ${n === 1 ? 'is' : 'are'} in the table again.`,
   unsent: (n) => `${n} ${n === 1 ? 'report has' : 'reports have'} figures that were typed and not saved yet; open to save them`,
   left: (days) => (days > 0 ? `${many(days, 'day', 'days')} left` : days < 0 ? `${many(-days, 'day', 'days')} over` : 'today'),

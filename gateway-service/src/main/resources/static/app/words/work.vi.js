@@ -6,7 +6,7 @@ export default {
   groups: { todo: 'Phải làm', later: 'Chưa đến kỳ', sent: 'Đã gửi, chờ duyệt', approved: 'Đã duyệt' },
   states: { NOT_DUE: 'Chưa đến kỳ', OPEN: 'Đang mở', DRAFT: 'Đang nhập', LATE: 'Quá hạn', SENT_BACK: 'Bị trả lại', SENT: 'Đã gửi', SENT_LATE: 'Đã gửi, muộn', APPROVED: 'Đã duyệt' },
   extended: 'đã gia hạn', entryUntil: (day) => `còn nhận đến ${day}`, entryClosed: 'đã khóa nhập',
-  givenOf: (given, owed) => `${given}/${owed}`,
+  givenOf: (given, owed) => `${given}/${owed}`, lacking: (n) => `thiếu ${n} số liệu; người duyệt mở lại thì bổ sung được`,
   resumed: (n) => `${n} dòng đã nhập trước đây mà chưa lưu được nay ở lại trong bảng.`,
   unsent: (n) => `${n} báo cáo có số đã gõ mà chưa lưu được; mở ra để lưu`,
   left: (days) => (days > 0 ? `còn ${days} ngày` : days < 0 ? `quá ${-days} ngày` : 'hôm nay'),

@@ -33,7 +33,8 @@ function row(one, place, words, formats, { nameOf, page, act }) {
       period: one.period })}>${words.period(period(one.period))}</a></th>
     ${cell('department', nameOf(one.department))}
     ${cell('state', mark(...MARKS[state] ?? MARKS.NOT_DUE, told.states[state] ?? state))}
-    ${cell('given', html`${told.givenOf(one.given, one.owed)}<progress max=${one.owed} value=${one.given} aria-hidden="true"></progress>`)}
+    ${cell('given', html`${told.givenOf(one.given, one.owed)}<progress max=${one.owed} value=${one.given} aria-hidden="true"></progress>
+      ${state === 'APPROVED' && one.given < one.owed ? html`<span class="quiet beneath">${told.lacking(one.owed - one.given)}</span>` : nothing}`)}
     ${act ? html`<td role="cell" class="act">${act(one)}</td>` : nothing}
   </tr>`;
 }

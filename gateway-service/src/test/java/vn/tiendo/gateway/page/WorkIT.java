@@ -101,6 +101,16 @@ class WorkIT {
         assertThat(page.locator("[data-state=SENT_LATE] .due")).hasText("01/01/2025");
     }
 
+    @Test
+    void whatWasApprovedBeforeAnAmendmentAskedForMoreSaysWhatItLacks() {
+        var page = chromium.open("/", Person.OFFICER);
+        page.route(url -> url.contains("/obligations?"), route -> route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(
+                "{\"items\":[%s,\"state\":\"APPROVED\",\"submissionState\":\"APPROVED\"}]}".formatted(owed("M01")))));
+        page.navigate(chromium.at("/my-work"));
+
+        assertThat(page.locator("[data-state=APPROVED] .given")).containsText("thiếu 1 số liệu");
+    }
+
     private static String owed(String period) {
         return """
                 {"plan":"lai-thieu-2025","department":"cong-an","period":"2025-%s","dueOn":"2025-01-01","owed":1,"given":0""".formatted(period);
