@@ -22,6 +22,8 @@ final class DeliverDue implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DeliverDue.class);
     private static final Duration FORGET_EVERY = Duration.ofHours(1);
     private static final Duration TO_END = Duration.ofSeconds(8);
+    /** However much there is to tell: most of it goes to those who have their turn already. */
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(50);
 
     private final Turn.Tools tools;
     private final Semaphore free;
@@ -39,7 +41,8 @@ final class DeliverDue implements SmartLifecycle {
         try {
             while (isRunning()) {
                 look();
-                Thread.sleep(tools.limits().poll());
+                Thread.sleep(SHORTEST_PAUSE);
+                tools.turns().awaitNews(tools.limits().poll());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

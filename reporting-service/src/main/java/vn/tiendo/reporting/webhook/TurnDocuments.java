@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -41,6 +43,8 @@ class TurnDocuments {
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final MongoCollection<Document> turns;
+    /** That this replica has told something since somebody waited for it. */
+    private final Semaphore news = new Semaphore(0);
 
     TurnDocuments(MongoDatabase database) {
         this.turns = database.getCollection(COLLECTION);
@@ -57,6 +61,14 @@ class TurnDocuments {
                         Updates.setOnInsert(HELD, Instant.EPOCH)), new UpdateOptions().upsert(true))).toList();
         if (!Writes.all(turns, telling)) {
             Writes.all(turns, telling);
+        }
+        news.release();
+    }
+
+    /** Until this replica tells something; what others tell, and what is due by the clock, is not waited for. */
+    void awaitNews(Duration longest) throws InterruptedException {
+        if (news.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+            news.drainPermits();
         }
     }
 

@@ -24,7 +24,7 @@ import vn.tiendo.reporting.webhook.domain.RetrySchedule;
  * @param atOnce        deliveries to one subscriber at the same time
  * @param turns         subscribers that one replica delivers to at the same time
  * @param lease         for which a replica has a subscriber; another one takes over when it is not renewed
- * @param poll          pause between two looks for what is due
+ * @param poll          longest pause between two looks for what is due: what this replica has to tell is looked for at once
  * @param pause         for which a subscriber that fails again and again is left alone
  * @param retries       pauses before what failed is tried again
  * @param jitter        share by which a pause may be longer
@@ -38,7 +38,7 @@ record WebhookProperties(
         @DefaultValue("50") int perUnit, @DefaultValue("3s") Duration connect, @DefaultValue("15s") Duration timeout,
         @DefaultValue("5s") Duration challenge,
         @DefaultValue("2KB") DataSize answer, @DefaultValue("4") int atOnce, @DefaultValue("1000") int turns,
-        @DefaultValue("60s") Duration lease, @DefaultValue("500ms") Duration poll, @DefaultValue("30s") Duration pause,
+        @DefaultValue("60s") Duration lease, @DefaultValue("2s") Duration poll, @DefaultValue("30s") Duration pause,
         @DefaultValue({"5s", "5m", "30m", "2h", "5h", "10h", "14h", "20h", "24h"}) List<Duration> retries,
         @DefaultValue("0.2") double jitter, @DefaultValue("24h") Duration longestPause, @DefaultValue("30d") Duration kept,
         @DefaultValue("10000") int replay) {
