@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.verdict.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import vn.tiendo.reporting.below.domain.BelowHistory;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Copy;
 import vn.tiendo.reporting.evidence.domain.PlanHistory;
+import vn.tiendo.reporting.evidence.domain.Plan;
 import vn.tiendo.reporting.evidence.domain.Rule;
 import vn.tiendo.reporting.evidence.domain.Submission;
 import vn.tiendo.reporting.scoreboard.domain.Text;
@@ -114,18 +116,29 @@ class ForecastTest {
         assertThat(forecast.yearEnd()).isEqualByComparingTo("100");
     }
 
+    /** Of a target that an amendment adds with effect from July. */
+    private static TargetHistory added(String figures) {
+        Plan first = Given.plan(Given.rule(new Rule.AtLeast(Given.from("98"))).unit("%").id("O").target());
+        Plan second = Given.plan(first.targets().findFirst().orElseThrow(), Given.rule(new Rule.AtLeast(Given.from("900"))).sum().target());
+        Plan amended = new Plan(second.id(), second.unit(), second.unitPath(), second.unitName(), second.year(), second.title(), null,
+                second.sections(), second.departments(), 2, Given.AT, LocalDate.of(2024, 7, 1), null);
+        List<Submission> states = Given.figures(figures).stream().map(Copy::latest).toList();
+        return TargetHistory.of(new Replay(new PlanHistory("p-2024", List.of(first, amended), states, List.of()),
+                BelowHistory.NONE, Thresholds.DEFAULT), Basis.APPROVED, "T").orElseThrow();
+    }
+
     @Test
     void whatWasAddedInMidYearGoesOnAsSinceThen() {
-        Given added = Given.rule(new Rule.AtLeast(Given.from("900"))).sum().since(7);
+        TargetHistory sinceJuly = added("M07 80; M08 120");
         String lastYear = months(10, 10, 10, 10, 10, 10, 50, 50, 100, 100, 100, 200);
 
-        assertThat(forecast(added, "M07 80; M08 120").sentence()).isEqualTo(new Text(
+        assertThat(Forecast.of(sinceJuly, Optional.empty()).orElseThrow().sentence()).isEqualTo(new Text(
                 "Nếu giữ nhịp từ khi được bổ sung, cuối năm khoảng 600; để đạt yêu cầu, mỗi kỳ trong 4 kỳ còn lại cần thêm 175.",
                 "At the pace since it was added, the year would end at about 600; to reach what is required, each of the 4 periods left has to"
                         + " bring 175."));
-        assertThat(Forecast.of(history(added, "M07 80; M08 120"), Optional.of(history(SUM, lastYear))).orElseThrow().yearEnd())
+        assertThat(Forecast.of(sinceJuly, Optional.of(history(SUM, lastYear))).orElseThrow().yearEnd())
                 .as("as what last year brought from July on").isEqualByComparingTo("1200");
-        assertThat(Forecast.of(history(SUM, months(80)), Optional.of(history(added, "M07 80; M12 120"))).orElseThrow().error())
+        assertThat(Forecast.of(history(SUM, months(80)), Optional.of(added("M07 80; M12 120"))).orElseThrow().error())
                 .as("last year had nothing to draw a line from").isNull();
     }
 

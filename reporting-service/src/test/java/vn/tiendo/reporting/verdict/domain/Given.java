@@ -49,7 +49,6 @@ public final class Given {
     private @Nullable String sumOf;
     private Target.@Nullable MeasuredFrom measuredFrom;
     private BigDecimal weight = BigDecimal.ONE;
-    private @Nullable LocalDate since;
 
     private Given(Rule rule) {
         this.rule = rule;
@@ -124,12 +123,6 @@ public final class Given {
         return this;
     }
 
-    /** Added by an amendment. */
-    public Given since(int month) {
-        since = LocalDate.of(2024, month, 1);
-        return this;
-    }
-
     public Given assigned(String value) {
         assigned = new BigDecimal(value);
         return this;
@@ -170,7 +163,7 @@ public final class Given {
         boolean composite = rule instanceof Rule.AllOf || rule instanceof Rule.AtLeastOf;
         return new Target(id, id, "Chỉ tiêu " + id, null, unit, rule, aggregation,
                 parts == null ? PartsAggregation.usualFor(rule, false) : parts, pace, expected, partOfWhole, reporting.getFirst(), reporting,
-                composite ? null : frequency, baseline, assigned, weight, partOf, null, indicator, sumOf, measuredFrom, since);
+                composite ? null : frequency, baseline, assigned, weight, partOf, null, indicator, sumOf, measuredFrom, null);
     }
 
     public static Plan plan(Target... targets) {
