@@ -34,10 +34,14 @@ public record VerdictChange(String section, Row row, @Nullable Verdict before) {
         }
         Stream<VerdictChange> there = after.sections().stream().flatMap(section -> section.targets().stream()
                 .map(row -> new VerdictChange(section.id(), row, known.get(row.id()))));
-        return Stream.concat(there, before == null ? Stream.empty() : removed(before, after)).filter(VerdictChange::matters).toList();
+        return Stream.concat(there, removed(before, after)).filter(VerdictChange::matters).toList();
     }
 
-    private static Stream<VerdictChange> removed(Scoreboard before, Scoreboard after) {
+    /** Only another version of the plan can lack one: most changes are a figure's. */
+    private static Stream<VerdictChange> removed(@Nullable Scoreboard before, Scoreboard after) {
+        if (before == null || before.planVersion() == after.planVersion()) {
+            return Stream.empty();
+        }
         Set<String> there = after.rows().map(Row::id).collect(Collectors.toSet());
         return before.sections().stream().flatMap(section -> section.targets().stream().filter(row -> !there.contains(row.id()))
                 .map(row -> new VerdictChange(section.id(), row.removedFrom(after), row.verdict())));
