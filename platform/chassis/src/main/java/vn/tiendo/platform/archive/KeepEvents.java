@@ -73,6 +73,10 @@ final class KeepEvents implements AutoCloseable {
         } catch (BeginAgain | KafkaException e) {
             LOG.debug("The archive of events begins again where it is kept to", e);
             close();
+        } catch (RuntimeException e) {
+            // What was read and could not be kept is read again.
+            close();
+            throw e;
         }
     }
 

@@ -128,7 +128,7 @@ final class JournalDocuments {
         return Updates.combine(
                 Updates.pushEach(Recording.RECORDS, written(records)),
                 Updates.pushEach("outbox", pending.getList("outbox", Document.class)),
-                Updates.set("outboxAt", Objects.requireNonNull(pending.get("outboxAt"))),
+                Updates.min("outboxAt", Objects.requireNonNull(pending.get("outboxAt"))),
                 Updates.set("version", records.getLast().number()),
                 Updates.set(HEAD, records.getLast().hash()));
     }

@@ -8,27 +8,29 @@ import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.CommonDelegatingErrorHandler;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
+
+import com.mongodb.MongoException;
 
 import tools.jackson.core.JacksonException;
 
 import vn.tiendo.platform.store.StoreAway;
 
-/** What happens when a listener throws: while the store is away it goes on for ever, else back-off and dead letters. */
+/** What happens when a listener throws: while the store is away or full it goes on for ever, else back-off and dead letters. */
 @Configuration(proxyBeanMethods = false)
 class ListenerFailures {
 
     @Bean
     CommonErrorHandler chassisListenerFailures(@Qualifier(RawEvents.NAME) KafkaOperations<byte[], byte[]> raw, EventProperties properties) {
-        CommonDelegatingErrorHandler handler = new CommonDelegatingErrorHandler(
-                givesUp(new DeadLetters(raw), properties.consumers()));
+        DeadLetters deadLetters = new DeadLetters(raw);
+        CommonDelegatingErrorHandler handler = new CommonDelegatingErrorHandler(givesUp(deadLetters, properties.consumers()));
         handler.setCauseChainTraversing(true);
-        CommonErrorHandler waits = neverGivesUp(properties.consumers());
-        StoreAway.TYPES.forEach(type -> handler.addDelegate(type, waits));
+        handler.addDelegate(MongoException.class, waitsForTheStore(deadLetters, properties.consumers()));
         return handler;
     }
 
-    private static CommonErrorHandler givesUp(DeadLetters deadLetters, EventProperties.Consumers properties) {
+    private static DefaultErrorHandler givesUp(DeadLetters deadLetters, EventProperties.Consumers properties) {
         ExponentialBackOff backOff = backOff(properties);
         backOff.setMaxAttempts(properties.attempts());
         DefaultErrorHandler handler = new DefaultErrorHandler(deadLetters, backOff);
@@ -37,8 +39,11 @@ class ListenerFailures {
         return handler;
     }
 
-    private static CommonErrorHandler neverGivesUp(EventProperties.Consumers properties) {
-        DefaultErrorHandler handler = new DefaultErrorHandler(backOff(properties));
+    /** What the store refuses for another reason is given up like everything else. */
+    private static CommonErrorHandler waitsForTheStore(DeadLetters deadLetters, EventProperties.Consumers properties) {
+        DefaultErrorHandler handler = givesUp(deadLetters, properties);
+        BackOff forEver = backOff(properties);
+        handler.setBackOffFunction((one, failure) -> StoreAway.causes(failure) ? forEver : null);
         handler.setLogLevel(KafkaException.Level.DEBUG);
         return handler;
     }

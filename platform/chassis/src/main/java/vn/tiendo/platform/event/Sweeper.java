@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,7 +70,7 @@ final class Sweeper implements SmartLifecycle {
     private void sweep() {
         for (OutboxSource source : sources) {
             try {
-                page(database.getCollection(source.collection()));
+                sweep(database.getCollection(source.collection()));
             } catch (RuntimeException e) {
                 if (!StoreAway.causes(e)) {
                     LOG.error("The outbox of {} could not be swept", source.collection(), e);
@@ -78,24 +79,38 @@ final class Sweeper implements SmartLifecycle {
         }
     }
 
-    private void page(MongoCollection<Document> collection) {
-        List<Document> left = collection
-                .find(Filters.lt(OutboxFields.SINCE, clock.instant().minus(properties.sweepAfter())))
+    /** Page by page; what cannot be sent does not keep back what comes after it. */
+    private void sweep(MongoCollection<Document> collection) {
+        Bson which = Filters.lt(OutboxFields.SINCE, clock.instant().minus(properties.sweepAfter()));
+        List<Document> left = page(collection, which);
+        age.found(collection.getNamespace().getCollectionName(), left.isEmpty() ? null : OutboxFields.since(left.getFirst()));
+        while (!left.isEmpty() && send(collection, left)) {
+            left = left.size() < properties.page() ? List.of() : page(collection, Filters.and(which, after(left.getLast())));
+        }
+    }
+
+    private List<Document> page(MongoCollection<Document> collection, Bson which) {
+        return collection.find(which)
                 .projection(Projections.include("version", OutboxFields.PENDING, OutboxFields.SINCE))
-                .sort(Sorts.ascending(OutboxFields.SINCE))
+                .sort(Sorts.ascending(OutboxFields.SINCE, "_id"))
                 .limit(properties.page())
                 .into(new ArrayList<>());
-        age.found(collection.getNamespace().getCollectionName(), left.isEmpty() ? null : OutboxFields.since(left.getFirst()));
-        if (left.isEmpty()) {
-            return;
-        }
-        // While the broker is away one document is enough to find out whether it still is.
-        if (broker.isAway() && !send(collection, left.removeFirst()).join() && broker.isAway()) {
-            return;
+    }
+
+    private static Bson after(Document last) {
+        return Filters.or(Filters.gt(OutboxFields.SINCE, last.get(OutboxFields.SINCE)), Filters.and(
+                Filters.eq(OutboxFields.SINCE, last.get(OutboxFields.SINCE)), Filters.gt("_id", last.get("_id"))));
+    }
+
+    /** False when the broker is away: one document is enough to find out whether it still is. */
+    private boolean send(MongoCollection<Document> collection, List<Document> left) {
+        if (broker.isAway() && !send(collection, left.getFirst()).join() && broker.isAway()) {
+            return false;
         }
         CompletableFuture.allOf(left.stream()
                 .map(document -> send(collection, document))
                 .toArray(CompletableFuture[]::new)).join();
+        return !broker.isAway();
     }
 
     private CompletableFuture<Boolean> send(MongoCollection<Document> collection, Document document) {

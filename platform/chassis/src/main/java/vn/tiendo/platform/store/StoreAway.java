@@ -17,7 +17,7 @@ import com.mongodb.MongoTimeoutException;
 public final class StoreAway {
 
     /** Of the driver; subclasses included. */
-    public static final List<Class<? extends MongoException>> TYPES = List.of(
+    private static final List<Class<? extends MongoException>> TYPES = List.of(
             MongoTimeoutException.class, MongoSocketException.class, MongoServerUnavailableException.class,
             MongoConnectionPoolClearedException.class, MongoNotPrimaryException.class,
             MongoNodeIsRecoveringException.class);

@@ -17,7 +17,10 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.Document;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -59,7 +62,7 @@ class EventArchiveIT {
 
     private ConfigurableApplicationContext started(Map<String, Object> more) {
         Map<String, Object> properties = new HashMap<>(Map.of("server.port", "0", "sample.topic", topic, "tiendo.topics.partitions", "2",
-                "tiendo.topics.create-retry", "200ms"));
+                "tiendo.topics.create-retry", "200ms", "tiendo.store.select-timeout", "500ms"));
         properties.putAll(more);
         Infrastructure.shared().register((name, value) -> properties.put(name, value.get()));
         TestIssuer.shared().register((name, value) -> properties.put(name, value.get()));
@@ -77,6 +80,20 @@ class EventArchiveIT {
             things.insertOne(thing);
             service.getBean(Outbox.class).publish(things, thing);
         });
+    }
+
+    /** Past the service, which needs the store to tell something. */
+    private void send(int from, int to) {
+        try (var producer = new KafkaProducer<>(Map.of("bootstrap.servers", Infrastructure.shared().bootstrapServers()),
+                new StringSerializer(), new StringSerializer())) {
+            IntStream.range(from, to).forEach(i -> {
+                var one = new ProducerRecord<>(topic, "k" + i, "{\"i\":" + i + "}");
+                Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString(), "ce_source", "/test", "ce_type",
+                        "vn.tiendo.sample.thing-changed.v1", "ce_subject", "thing-" + i, "ce_sequence", "1", "ce_time", "2024-06-14T03:04:05Z",
+                        "content-type", "application/json").forEach((name, text) -> one.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+                producer.send(one);
+            });
+        }
     }
 
     private HttpResponse<String> asked(ConfigurableApplicationContext service, String query, String token) throws Exception {
@@ -106,6 +123,25 @@ class EventArchiveIT {
                     .containsExactlyInAnyOrderElementsOf(IntStream.range(0, 60).mapToObj(i -> "{\"i\":" + i + "}").toList());
             assertThat(exported(one).stream().filter(event -> event.partition() == 0)).isSortedAccordingTo(
                     (a, b) -> Long.compare(a.offset(), b.offset()));
+        }
+    }
+
+    @Test
+    void whatIsToldWhileTheStoreIsAwayIsKeptLater() throws Exception {
+        try (var service = service()) {
+            tell(service, topic, 0, 10);
+            untilThereAre(service, 10);
+            Infrastructure.shared().pauseStore();
+            try {
+                send(10, 20);
+                // Some looks fail.
+                await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
+            } finally {
+                Infrastructure.shared().resumeStore();
+            }
+            tell(service, topic, 20, 30);
+
+            untilThereAre(service, 30);
         }
     }
 

@@ -7,16 +7,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.bson.BsonDocument;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.kafka.annotation.KafkaListener;
 
+import com.mongodb.MongoWriteException;
+import com.mongodb.ServerAddress;
+import com.mongodb.WriteError;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 
@@ -34,11 +39,13 @@ class ListenersIT {
 
     private static final Duration LONG = Duration.ofSeconds(40);
 
-    /** Keeps what it hears in the store; cannot bear the word poison. */
+    /** Keeps what it hears in the store; cannot bear the word poison, and may be told that the store is full. */
     static class Hearing {
 
         private final MongoDatabase database;
         private final List<String> heard = new CopyOnWriteArrayList<>();
+        private final AtomicInteger refused = new AtomicInteger();
+        private volatile boolean full;
 
         Hearing(MongoDatabase database) {
             this.database = database;
@@ -53,6 +60,10 @@ class ListenersIT {
             String data = new String(event.data(), StandardCharsets.UTF_8);
             if (data.contains("poison")) {
                 throw new IllegalStateException("poisoned");
+            }
+            if (full) {
+                refused.incrementAndGet();
+                throw new MongoWriteException(new WriteError(14031, "no space on the disk", new BsonDocument()), new ServerAddress(), List.of());
             }
             database.getCollection("heard").replaceOne(new Document("_id", event.subject()),
                     new Document("sequence", event.sequence()), new ReplaceOptions().upsert(true));
@@ -143,6 +154,24 @@ class ListenersIT {
                     .countDocuments() == 21);
             assertThat(Events.read(Infrastructure.shared().bootstrapServers(), topic + ".dlt", 1,
                     Duration.ofSeconds(1))).isEmpty();
+        }
+    }
+
+    @Test
+    void whileTheStoreHasNoSpaceNothingIsGivenUp() {
+        String topic = topic();
+        try (Service service = start(topic)) {
+            Hearing hearing = service.bean(Hearing.class);
+            await().atMost(LONG).until(() -> service.bean(TopicCreation.class).missing().filter(Set::isEmpty).isPresent());
+            hearing.full = true;
+            send(topic, "{}", envelope("one", "1"));
+
+            // More than all the attempts that an event has otherwise.
+            await().atMost(LONG).until(() -> hearing.refused.get() > 10);
+            hearing.full = false;
+
+            await().atMost(LONG).until(() -> hearing.heard.contains("one"));
+            assertThat(Events.read(Infrastructure.shared().bootstrapServers(), topic + ".dlt", 1, Duration.ofSeconds(1))).isEmpty();
         }
     }
 

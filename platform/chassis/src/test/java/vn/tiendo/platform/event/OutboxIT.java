@@ -142,6 +142,32 @@ class OutboxIT {
     }
 
     @Test
+    void whatIsLeftBeyondOnePageIsSentInTheSameSweep() {
+        try (Service service = Service.start("tiendo.outbox.page=10", "tiendo.outbox.sweep-interval=3s")) {
+            waitForTopic(service);
+            IntStream.range(0, 200).forEach(i -> service.change("thing-" + i));
+
+            // A page at a time, twenty sweeps would take a minute.
+            await().atMost(Duration.ofSeconds(15)).until(() -> IntStream.range(0, 200).allMatch(i -> service.isCleared("thing-" + i)));
+        }
+    }
+
+    @Test
+    void whatCannotBeSentKeepsNothingBackThatComesAfterIt() {
+        try (Service service = Service.start("tiendo.outbox.page=2", "spring.kafka.producer.properties[max.request.size]=2000")) {
+            waitForTopic(service);
+            for (String large : List.of("large-1", "large-2", "large-3")) {
+                service.change(large, "x".repeat(5_000));
+            }
+            await().pollDelay(Duration.ofMillis(500)).until(() -> true);
+            service.change("small");
+
+            await().atMost(LONG).until(() -> service.isCleared("small"));
+            assertThat(service.pending("large-1")).isNotEmpty();
+        }
+    }
+
+    @Test
     void twoReplicasSweepTheSameCollectionWithoutHarm() {
         try (Service one = Service.start(NO_SWEEPER)) {
             String database = one.things().getNamespace().getDatabaseName();

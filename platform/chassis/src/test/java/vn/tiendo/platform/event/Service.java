@@ -61,11 +61,16 @@ final class Service implements AutoCloseable {
 
     /** A change as a service makes it: the next version with one event, in one write. */
     Document change(String id) {
+        return change(id, "");
+    }
+
+    /** @param text goes with the event */
+    Document change(String id, String text) {
         Document before = things().find(new Document("_id", id)).first();
         Document after = before == null ? new Document("_id", id).append("version", 0L) : before;
         long version = after.getLong("version") + 1;
         after.put("version", version);
-        Outbox.pend(after, List.of(event(id, version)));
+        Outbox.pend(after, List.of(event(id, version, text)));
         if (before == null) {
             things().insertOne(after);
         } else {
@@ -79,8 +84,13 @@ final class Service implements AutoCloseable {
     }
 
     PendingEvent event(String id, long version) {
+        return event(id, version, "");
+    }
+
+    private PendingEvent event(String id, long version, String text) {
+        Document data = text.isEmpty() ? new Document("version", version) : new Document("version", version).append("text", text);
         return bean(EventWriter.class).event(topic, "key-" + id, "vn.tiendo.sample.thing-changed.v1", id,
-                Instant.parse("2024-06-14T03:04:05Z"), version, new Document("version", version));
+                Instant.parse("2024-06-14T03:04:05Z"), version, data);
     }
 
     /** Versions whose events the stored document still has to publish. */
