@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.platform.schedule;
+
+import org.jspecify.annotations.NullMarked;
