@@ -2,8 +2,11 @@ package vn.tiendo.platform.event;
 
 import java.util.concurrent.TimeoutException;
 
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.InvalidConfigurationException;
 import org.apache.kafka.common.errors.InvalidReplicationFactorException;
 
 /** What is wrong with the broker, and what to do about it, in one line for who reads the log. */
@@ -26,10 +29,20 @@ final class BrokerTrouble {
                 case InvalidReplicationFactorException e -> {
                     return "too few brokers for TIENDO_TOPICS_REPLICAS (" + e.getMessage() + ")";
                 }
+                case ConfigException e -> {
+                    return wronglySet(e);
+                }
+                case InvalidConfigurationException e -> {
+                    return wronglySet(e);
+                }
                 default -> { }
             }
         }
         return timedOut(failure) ? "it does not answer" : String.valueOf(failure.getMessage());
+    }
+
+    private static String wronglySet(KafkaException e) {
+        return "the settings of the connection do not fit (" + e.getMessage() + "): set them right and start the service again";
     }
 
     private static boolean timedOut(Throwable failure) {

@@ -5,6 +5,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.common.errors.InvalidConfigurationException;
 import org.apache.kafka.common.errors.InvalidReplicationFactorException;
 import org.apache.kafka.common.errors.SslAuthenticationException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
@@ -30,6 +32,15 @@ class BrokerTroubleTest {
     void moreCopiesThanBrokersNameTheSetting() {
         assertThat(BrokerTrouble.of(new ExecutionException(new InvalidReplicationFactorException("3 > 1"))))
                 .contains("TIENDO_TOPICS_REPLICAS");
+    }
+
+    @Test
+    void settingsThatDoNotFitAreNamed() {
+        assertThat(BrokerTrouble.of(new KafkaException("Failed to create new KafkaAdminClient", new KafkaException("Failed to create new NetworkClient",
+                new InvalidConfigurationException("SSL key store is specified, but key store password is not specified.")))))
+                .contains("settings", "key store password is not specified");
+        assertThat(BrokerTrouble.of(new KafkaException("Failed to create new KafkaAdminClient",
+                new ConfigException("Invalid url in bootstrap.servers: :x")))).contains("settings", "bootstrap.servers");
     }
 
     @Test
