@@ -123,26 +123,21 @@ class IssueReport {
         };
     }
 
+    /** Where it breaks off, nobody knows whether the report was issued: {@link SweepFiles} finds out and keeps or discards its files. */
     private StepOutcome issue(Report report, Report stamped, SignDocument.Signed signed, Caller caller, Instant at) {
         List<File> kept = new ArrayList<>();
-        boolean issued = false;
-        try {
-            for (DocumentFormat format : DocumentFormat.values()) {
-                kept.add(files.keep(report, format, format == DocumentFormat.PDF ? signed.pdf() : format.render(stamped, tables)));
-            }
-            Issue issue = new Issue(new Person(caller.id(), caller.name()), at, kept, signed.signatures());
-            Report next = stamped.issued(issue);
-            recipients.onceIssued(report.id());
-            issued = reports.replace(next, StepDeeds.done(ACTION, report, caller, at), List.of(events.issued(next, issue)));
-            if (issued) {
-                files.settle(kept);
-            }
-            return issued ? new Taken(next) : lost(report, stamped);
-        } finally {
-            if (!issued) {
-                files.discard(kept);
-            }
+        for (DocumentFormat format : DocumentFormat.values()) {
+            kept.add(files.keep(report, format, format == DocumentFormat.PDF ? signed.pdf() : format.render(stamped, tables)));
         }
+        Issue issue = new Issue(new Person(caller.id(), caller.name()), at, kept, signed.signatures());
+        Report next = stamped.issued(issue);
+        recipients.onceIssued(report.id());
+        if (!reports.replace(next, StepDeeds.done(ACTION, report, caller, at), List.of(events.issued(next, issue)))) {
+            files.discard(kept);
+            return lost(report, stamped);
+        }
+        files.settle(kept);
+        return new Taken(next);
     }
 
     /** Who was first: the same report, another one with its number, or another one on the same period. */
