@@ -27,11 +27,13 @@ public record KeepUp(Basis basis, Thresholds thresholds, FiguresBelow below, Fun
      * Where events came in their turn, one brings on what the one before left; else the past says since when a status is known. So it
      * does for a version of the plan, which may have effect on what was before.
      *
+     * <p>A scoreboard by other rules than these is judged anew as a whole: while a service is updated both versions write.
+     *
      * @param steps the last of them after a version of the plan
      * @param everything what is not touched by them may be another as well
      */
     public Scoreboard after(Optional<Scoreboard> before, List<Step> steps, boolean everything) {
-        boolean inTurn = before.isPresent() && inTurn(before.get(), steps);
+        boolean inTurn = before.isPresent() && byTheseRules(before.get()) && inTurn(before.get(), steps);
         if (inTurn && !everything) {
             return brought(before.get(), steps);
         }
@@ -44,6 +46,10 @@ public record KeepUp(Basis basis, Thresholds thresholds, FiguresBelow below, Fun
     /** Another version of the plan may say nothing new at the latest cut, and something at others: they have a new tag. */
     public static boolean byPlan(List<Cause> causes) {
         return causes.stream().anyMatch(Cause.ByPlan.class::isInstance);
+    }
+
+    private static boolean byTheseRules(Scoreboard board) {
+        return board.rows().allMatch(row -> row.verdict().ruleVersion() == Verdicts.RULE_VERSION);
     }
 
     private Scoreboard brought(Scoreboard before, List<Step> steps) {

@@ -27,12 +27,14 @@ import vn.tiendo.reporting.evidence.domain.Step;
 import vn.tiendo.reporting.evidence.domain.Submission;
 import vn.tiendo.reporting.evidence.domain.Submission.State;
 import vn.tiendo.reporting.evidence.domain.Value;
+import vn.tiendo.reporting.scoreboard.domain.Row;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 import vn.tiendo.reporting.scoreboard.domain.Status;
 import vn.tiendo.reporting.scoreboard.domain.Thresholds;
 import vn.tiendo.reporting.scoreboard.domain.Verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Events come in any order and in batches of any size; the scoreboard then says what their replay says, to the moment. */
 class KeepUpTest {
@@ -101,6 +103,35 @@ class KeepUpTest {
 
         assertThat(verdict("A").status()).isEqualTo(Status.MISSED);
         assertThat(verdict("A").since()).isEqualTo(at(768));
+    }
+
+    /** While a service is updated, the version before writes beside this one. */
+    @Test
+    void aScoreboardByOtherRulesIsJudgedAnewAsAWhole() {
+        come(List.of(month("a", 1, 700), month("b", 1, 701)));
+        scoreboard = byOtherRules(Objects.requireNonNull(scoreboard));
+
+        come(List.of(month("a", 2, 800)));
+
+        assertThat(Objects.requireNonNull(scoreboard).rows().map(Row::verdict)).extracting(Verdict::target, Verdict::ruleVersion)
+                .containsExactly(tuple("A", Verdicts.RULE_VERSION), tuple("B", Verdicts.RULE_VERSION));
+        assertThat(verdict("B").status()).isEqualTo(Status.OFF_TRACK);
+    }
+
+    private static Scoreboard byOtherRules(Scoreboard of) {
+        return new Scoreboard(of.plan(), of.unit(), of.unitPath(), of.unitName(), of.year(), of.title(), of.resolution(), of.amendment(),
+                of.planVersion(), of.basis(), of.period(), of.version(), of.updatedAt(), of.summary(), of.sections().stream()
+                        .map(section -> Scoreboard.Section.of(section.id(), section.number(), section.title(), section.targets().stream()
+                                .map(KeepUpTest::byOtherRules).toList())).toList(), of.departments());
+    }
+
+    private static Row byOtherRules(Row row) {
+        Verdict of = row.verdict();
+        return new Row(row.id(), row.number(), row.title(), row.text(), row.unitOfMeasure(), row.required(), row.responsible(), row.partOf(),
+                row.indicator(), row.interpretation(), row.weight(), row.history(), row.notes(), new Verdict(of.target(),
+                        Status.NOT_APPLICABLE, of.basis(), of.period(), of.attained(), of.unitOfMeasure(), of.required(), of.expected(),
+                        of.share(), of.finalForYear(), of.planVersion(), of.rule(), Verdicts.RULE_VERSION - 1, of.thresholds(), of.figures(),
+                        of.missing(), of.unitsBelow(), of.attainment(), of.assigned(), of.explanation(), of.since()));
     }
 
     @Test
