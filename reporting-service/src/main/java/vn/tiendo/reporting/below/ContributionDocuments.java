@@ -79,7 +79,7 @@ class ContributionDocuments implements FiguresBelow, FindBelowHistory {
 
     /**
      * Takes the place of what was stored, and keeps what that still has to publish. The states are stored first: what others can see
-     * has a past.
+     * has a past. Where another one stored theirs and then lost, ours take their place.
      *
      * @param before empty for the first one
      * @param next what is given now, and before it what was given since what was stored, oldest first
@@ -87,15 +87,18 @@ class ContributionDocuments implements FiguresBelow, FindBelowHistory {
      */
     boolean replace(Document before, List<Given> next, List<PendingEvent> events) {
         Document document = before;
+        List<Document> given = new ArrayList<>();
         for (Given each : next) {
             document = next(document, each);
-            Writes.insert(states, state(document));
+            given.add(state(document));
         }
+        List<Document> ofAnother = given.stream().filter(each -> !Writes.insert(states, each)).toList();
         Outbox.pend(document, events);
         boolean written = before.isEmpty() ? Writes.insert(contributions, document) : contributions.replaceOne(Filters.and(
                 Filters.eq(ID, document.getString(ID)), Filters.eq(VERSION, version(before))), document)
                 .getMatchedCount() == 1;
         if (written) {
+            ofAnother.forEach(each -> states.replaceOne(Filters.eq(ID, each.get(ID)), each));
             outbox.publish(contributions, document);
         }
         return written;

@@ -67,6 +67,9 @@ final class MakeAnew {
         void events(int read);
 
         void plan();
+
+        /** No further, and still at work. */
+        void stillThere();
     }
 
     /** Reads and compares until nothing differs, or what differs has done so for a while in which nothing was told. */
@@ -146,7 +149,10 @@ final class MakeAnew {
     List<Difference> differences(Set<String> plans) {
         List<Difference> differences = new ArrayList<>();
         units.forEach(each -> compare(differences, each));
-        plans.stream().sorted().gather(Gatherers.mapConcurrent(AT_ONCE, this::differences)).forEach(differences::addAll);
+        plans.stream().sorted().gather(Gatherers.mapConcurrent(AT_ONCE, this::differences)).forEach(found -> {
+            differences.addAll(found);
+            progress.stillThere();
+        });
         return differences;
     }
 

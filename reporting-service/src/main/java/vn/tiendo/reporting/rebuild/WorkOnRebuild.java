@@ -191,6 +191,11 @@ class WorkOnRebuild {
             advance();
         }
 
+        @Override
+        public void stillThere() {
+            advance();
+        }
+
         private void advance() {
             if (!running.getAsBoolean() || !documents.advance(rebuild.id(), worker, events, plans, properties.lease())) {
                 throw new GoesOnElsewhere();

@@ -114,6 +114,10 @@ final class Tail implements SmartLifecycle, StreamPosition {
                 stopped.countDown();
             } catch (KafkaException | MongoException e) {
                 outage(e);
+            } catch (RuntimeException e) {
+                LOG.error("What is told could not be followed; it is taken up again", e);
+                away = true;
+                rest();
             }
         }
         mailboxes.close();
