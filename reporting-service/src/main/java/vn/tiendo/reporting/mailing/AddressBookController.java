@@ -29,6 +29,7 @@ import vn.tiendo.platform.caller.DecisionProblems;
 import vn.tiendo.platform.input.Input;
 import vn.tiendo.platform.mail.MailAddress;
 import vn.tiendo.platform.problem.Problems;
+import vn.tiendo.platform.web.Precondition;
 import vn.tiendo.reporting.authority.domain.Action;
 import vn.tiendo.reporting.authority.domain.Authority;
 import vn.tiendo.reporting.mailing.domain.AddressBook;
@@ -93,8 +94,7 @@ class AddressBookController {
         AddressBook next = new AddressBook(caller.unit(), before + 1, entries);
         Deed deed = Deed.done(CHANGE, caller.unit(), caller.unit(), null, caller, clock.instant().truncatedTo(ChronoUnit.MILLIS))
             .versions(before == 0 ? null : before, next.version());
-        boolean asSeen = seen == null || seen.strip().equals("*") || seen.contains("\"" + before + "\"");
-        return asSeen && books.put(next, deed) ? answer(next, next.entries()) : problems.of(HttpStatus.PRECONDITION_FAILED, "stale");
+        return new Precondition(seen).holdsOf(before) && books.put(next, deed) ? answer(next, next.entries()) : stale(caller.unit());
     }
 
     private static List<Entry> entries(Input input) {
@@ -125,7 +125,15 @@ class AddressBookController {
     }
 
     private static ResponseEntity<?> answer(AddressBook book, List<?> items) {
-        return ResponseEntity.ok().eTag("\"" + book.version() + "\"")
-            .body(Map.of("version", book.version(), "items", items));
+        return ResponseEntity.ok().eTag(Precondition.etagOf(book.version())).body(shown(book, items));
+    }
+
+    private ResponseEntity<?> stale(String unit) {
+        AddressBook current = books.of(unit);
+        return problems.of(HttpStatus.PRECONDITION_FAILED, "stale", Map.of("current", shown(current, current.entries())));
+    }
+
+    private static Map<String, Object> shown(AddressBook book, List<?> items) {
+        return Map.of("version", book.version(), "items", items);
     }
 }

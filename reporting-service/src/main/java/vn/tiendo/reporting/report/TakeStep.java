@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.platform.audit.AuditTrail;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
+import vn.tiendo.platform.web.Precondition;
 import vn.tiendo.reporting.authority.domain.Action;
 import vn.tiendo.reporting.authority.domain.Authority;
 import vn.tiendo.reporting.report.StepOutcome.Denied;
@@ -61,8 +62,7 @@ class TakeStep {
             audit.note(StepDeeds.refused(deed, id, report.unit(), caller, at, decision));
             return new Denied(decision);
         }
-        boolean asSeen = seen == null || seen.strip().equals("*") || seen.contains("\"" + report.version() + "\"");
-        return asSeen ? step.apply(report) : new Stale();
+        return new Precondition(seen).holdsOf(report.version()) ? step.apply(report) : new Stale();
     }
 
     private static boolean isHidden(Report report, Caller caller) {

@@ -66,8 +66,12 @@ class ChangeWebhook {
         record WrongState(Webhook.State state) implements Answer {
         }
 
-        /** Somebody else changed it at the same moment. */
-        record Stale() implements Answer {
+        /**
+         * Somebody else changed it at the same moment.
+         *
+         * @param current empty when it was removed
+         */
+        record Stale(Optional<WebhookView> current) implements Answer {
         }
 
         record TooMany(int most) implements Answer {
@@ -138,7 +142,7 @@ class ChangeWebhook {
     Answer remove(Webhook webhook, Caller by) {
         Webhook removed = webhook.removed();
         if (!webhooks.put(removed, deed("webhook.remove", removed, by))) {
-            return new Answer.Stale();
+            return stale(webhook.id());
         }
         deliveries.remove(webhook.id());
         turns.remove(webhook.id());
@@ -160,8 +164,12 @@ class ChangeWebhook {
         return switch (outcome) {
             case Webhook.WrongState(var state) -> new Answer.WrongState(state);
             case Webhook.Changed(Webhook next) -> webhooks.put(next, deed(action, next, by)) ? new Answer.Is(view.apply(next))
-                    : new Answer.Stale();
+                    : stale(next.id());
         };
+    }
+
+    private Answer stale(String id) {
+        return new Answer.Stale(webhooks.find(id).map(WebhookView::of));
     }
 
     private Deed deed(String action, Webhook webhook, Caller by) {

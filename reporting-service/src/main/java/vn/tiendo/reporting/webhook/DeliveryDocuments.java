@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -77,9 +78,9 @@ class DeliveryDocuments {
                 .map(DeliveryDocuments::delivery).into(new ArrayList<>());
     }
 
-    /** How many are due, of all webhooks. */
-    long due(Instant now) {
-        return deliveries.countDocuments(Filters.and(Filters.eq(STATE, State.WAITING.name()), Filters.lte(DUE, now)));
+    /** How many are due. */
+    long due(List<String> webhooks, Instant now) {
+        return deliveries.countDocuments(Filters.and(Filters.in(WEBHOOK, webhooks), Filters.eq(STATE, State.WAITING.name()), Filters.lte(DUE, now)));
     }
 
     Optional<Instant> nextDue(String webhook) {
@@ -105,9 +106,10 @@ class DeliveryDocuments {
         deliveries.deleteMany(Filters.eq(WEBHOOK, webhook));
     }
 
-    /** What is done with, and was so before this moment. */
+    /** What was queued, tried or done with before this moment and not since: it is in the log, or waits for a webhook that is paused. */
     void forget(Instant before) {
-        deliveries.deleteMany(Filters.and(Filters.in(STATE, State.DELIVERED.name(), State.DEAD.name()), Filters.lt(CHANGED, before)));
+        List<String> states = Stream.of(State.values()).map(State::name).toList();
+        deliveries.deleteMany(Filters.and(Filters.in(STATE, states), Filters.lt(CHANGED, before)));
     }
 
     /** What stands in the log, newest first, behind {@code after}. */

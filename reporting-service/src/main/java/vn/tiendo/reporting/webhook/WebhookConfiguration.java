@@ -55,9 +55,9 @@ class WebhookConfiguration {
 
     /** Counted when it is asked for; every replica says the same. */
     @Bean
-    MeterBinder deliveriesWaiting(DeliveryDocuments deliveries, InstantSource clock) {
-        return registry -> Gauge.builder("tiendo.webhook.waiting", deliveries, all -> all.due(clock.instant()))
-                .description("Deliveries to subscribers that are due and not made").register(registry);
+    MeterBinder deliveriesWaiting(DeliveryDocuments deliveries, WebhookDocuments webhooks, InstantSource clock) {
+        return registry -> Gauge.builder("tiendo.webhook.waiting", deliveries, all -> all.due(webhooks.active(), clock.instant()))
+                .description("Deliveries that are due and not made, to subscribers that are not paused").register(registry);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -27,6 +28,7 @@ import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.input.Input;
 import vn.tiendo.platform.problem.Problems;
 import vn.tiendo.platform.web.Page;
+import vn.tiendo.platform.web.Precondition;
 import vn.tiendo.platform.web.Query;
 import vn.tiendo.reporting.webhook.ChangeWebhook.Answer;
 import vn.tiendo.reporting.webhook.domain.Webhook;
@@ -85,8 +87,8 @@ class WebhookController {
             if (!read.violations().isEmpty()) {
                 return problems.invalid(read.violations());
             }
-            return isAsSeen(webhook, seen) ? answer(change.replace(webhook, read.terms(), caller))
-                    : problems.of(HttpStatus.PRECONDITION_FAILED, "stale", Map.of("current", WebhookView.of(webhook)));
+            return new Precondition(seen).holdsOf(webhook.version()) ? answer(change.replace(webhook, read.terms(), caller))
+                    : stale(WebhookView.of(webhook));
         });
     }
 
@@ -124,26 +126,25 @@ class WebhookController {
         });
     }
 
-    /** Without If-Match the newest version is meant. */
-    private static boolean isAsSeen(Webhook webhook, @Nullable String seen) {
-        return seen == null || seen.strip().equals("*") || seen.strip().equals("\"" + webhook.version() + "\"");
-    }
-
     private ResponseEntity<?> answer(Answer answer) {
         return switch (answer) {
             case Answer.Made(WebhookView view) -> ResponseEntity.created(URI.create("/api/v1/webhooks/" + view.id()))
-                    .eTag("\"" + view.version() + "\"").body(view);
+                    .eTag(Precondition.etagOf(view.version())).body(view);
             case Answer.Is(WebhookView view) -> ok(view);
             case Answer.Removed() -> ResponseEntity.noContent().build();
             case Answer.WrongState(Webhook.State state) -> problems.of(HttpStatus.CONFLICT, "wrong-state", Map.of("current", state));
-            case Answer.Stale() -> problems.of(HttpStatus.PRECONDITION_FAILED, "stale");
+            case Answer.Stale(var current) -> current.map(this::stale).orElseGet(() -> problems.of(HttpStatus.PRECONDITION_FAILED, "stale"));
             case Answer.TooMany(int most) -> problems.of(HttpStatus.CONFLICT, "too-many-webhooks", Map.of("expected", most));
             case Answer.KeyReused() -> problems.of(HttpStatus.CONFLICT, "key-reused");
             case Answer.Off() -> problems.of(HttpStatus.CONFLICT, "webhooks-off");
         };
     }
 
+    private ResponseEntity<ProblemDetail> stale(WebhookView current) {
+        return problems.of(HttpStatus.PRECONDITION_FAILED, "stale", Map.of("current", current));
+    }
+
     private static ResponseEntity<?> ok(WebhookView view) {
-        return ResponseEntity.ok().eTag("\"" + view.version() + "\"").body(view);
+        return ResponseEntity.ok().eTag(Precondition.etagOf(view.version())).body(view);
     }
 }

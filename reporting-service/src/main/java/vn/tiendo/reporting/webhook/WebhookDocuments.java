@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 
 import vn.tiendo.platform.audit.AuditTrail;
@@ -89,6 +90,12 @@ class WebhookDocuments {
     List<Webhook> collecting() {
         return webhooks.find(Filters.in(STATE, State.ACTIVE.name(), State.PAUSED.name()))
                 .map(WebhookDocuments::webhook).into(new ArrayList<>());
+    }
+
+    /** Ids of those that are sent to. */
+    List<String> active() {
+        return webhooks.find(Filters.eq(STATE, State.ACTIVE.name())).projection(Projections.include(ID))
+                .map(found -> found.getString(ID)).into(new ArrayList<>());
     }
 
     private static Document document(Webhook webhook) {

@@ -29,7 +29,7 @@ import vn.tiendo.reporting.webhook.domain.RetrySchedule;
  * @param retries       pauses before what failed is tried again
  * @param jitter        share by which a pause may be longer
  * @param longestPause  that a subscriber may ask for
- * @param kept          how long what was delivered or given up stays in the log
+ * @param kept          how long what was delivered or given up stays in the log, and what a paused webhook collects is kept
  * @param replay        events that one replay sends again
  */
 @ConfigurationProperties("tiendo.webhooks")

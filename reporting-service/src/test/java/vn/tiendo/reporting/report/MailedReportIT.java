@@ -188,7 +188,9 @@ class MailedReportIT extends RunningService {
         JsonNode kept = api.json(api.recipients("GET", null, null, leader), 200);
 
         assertThat(kept.at("/items/0/addresses/0").asString()).isEqualTo(council);
-        assertThat(api.json(api.recipients("PUT", "{\"items\":[]}", "\"7\"", leader), 412).get("code").asString()).isEqualTo("stale");
+        JsonNode stale = api.json(api.recipients("PUT", "{\"items\":[]}", "\"7\"", leader), 412);
+        assertThat(stale.get("code").asString()).isEqualTo("stale");
+        assertThat(stale.get("current")).isEqualTo(kept);
         assertThat(api.json(api.recipients("PUT", "{}", null, leader), 422).at("/errors/0/pointer").asString()).isEqualTo("/items");
         JsonNode wrong = api.json(api.recipients("PUT", "{\"items\":[{\"recipient\":\"A\",\"addresses\":[\"a@@b\",\"B <b@c.example>\",\"c\","
             + "\"d@e.example\\r\\nBcc: f@g.example\"]}]}", null, leader), 422);

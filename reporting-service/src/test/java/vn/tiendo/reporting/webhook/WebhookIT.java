@@ -48,15 +48,20 @@ class WebhookIT extends RunningService {
     private final EventProducer producer = new EventProducer();
 
     private final MongoDatabase database;
+    private final DeliveryDocuments deliveries;
+    private final WebhookDocuments webhooks;
     private final int port;
     /** A unit and a plan of its own for each test. */
     private final String unit = "u" + UUID.randomUUID().toString().substring(0, 8);
     private final Api api;
     private final SubscriberServer subscriber = new SubscriberServer(SubscriberServer.status(204));
 
-    WebhookIT(@LocalServerPort int port, @Autowired MongoDatabase database) {
+    @Autowired
+    WebhookIT(@LocalServerPort int port, MongoDatabase database, DeliveryDocuments deliveries, WebhookDocuments webhooks) {
         this.port = port;
         this.database = database;
+        this.deliveries = deliveries;
+        this.webhooks = webhooks;
         this.api = new Api(port, TestIssuer.shared().token("phan-tich", unit, null, "analyst"));
     }
 
@@ -153,8 +158,12 @@ class WebhookIT extends RunningService {
         assertThat(answer.body().get("state").asString()).isEqualTo("UNVERIFIED");
         assertThat(answer.body().at("/challenge/attempt/failure").asString()).isEqualTo("NOT_CONNECTED");
         assertThat(api.post("/" + id + ":test", "").code()).isEqualTo("wrong-state");
-        assertThat(api.put("/" + id, terms(subscriber, ""), "If-Match", answer.tag()).body().get("state").asString()).isEqualTo("ACTIVE");
-        assertThat(api.put("/" + id, terms(subscriber, ""), "If-Match", answer.tag()).status()).isEqualTo(412);
+        Answer changed = api.put("/" + id, terms(subscriber, ""), "If-Match", answer.tag());
+        assertThat(changed.body().get("state").asString()).isEqualTo("ACTIVE");
+        Answer stale = api.put("/" + id, terms(subscriber, ""), "If-Match", answer.tag());
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.body().at("/current/version")).isEqualTo(changed.body().get("version"));
+        assertThat(api.put("/" + id, terms(subscriber, ""), "If-Match", "W/" + changed.tag()).status()).as("marked weak by a proxy").isEqualTo(200);
     }
 
     @Test
@@ -247,6 +256,22 @@ class WebhookIT extends RunningService {
         assertThat(subscriber.got()).isEmpty();
         api.post("/" + id + ":resume", "");
         received(subscriber, 1);
+    }
+
+    @Test
+    void whatWaitsForAPausedWebhookIsNoneThatIsLateAndIsNotKeptForEver() {
+        String id = created(subscriber).get("id").asString();
+        assertThat(webhooks.active()).contains(id);
+        api.post("/" + id + ":pause", "");
+        happens(1, "KT-1", "MET");
+        delivery(id, "WAITING");
+
+        assertThat(webhooks.active()).doesNotContain(id);
+        assertThat(deliveries.due(List.of(id), Instant.now())).isOne();
+        deliveries.forget(Instant.now().minus(Duration.ofHours(1)));
+        assertThat(deliveries.due(List.of(id), Instant.now())).isOne();
+        deliveries.forget(Instant.now().plusSeconds(1));
+        assertThat(deliveries.due(List.of(id), Instant.now())).isZero();
     }
 
     @Test
