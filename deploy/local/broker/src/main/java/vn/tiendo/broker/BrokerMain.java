@@ -3,19 +3,25 @@ package vn.tiendo.broker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Runs the broker until it is told to end: {@code BrokerMain FOLDER PORT CONTROLLER_PORT}. */
+/**
+ * Runs the broker until it is told to end: {@code BrokerMain FOLDER PORT CONTROLLER_PORT [--override NAME=VALUE]...}, with settings of
+ * Kafka's own that take the place of ours.
+ */
 public final class BrokerMain {
 
     private static final int CANNOT_START = 2;
+    private static final int OURS = 3;
 
     private BrokerMain() {
     }
 
     public static void main(String[] args) throws IOException {
-        if (args.length != 3) {
-            System.err.println("usage: BrokerMain FOLDER PORT CONTROLLER_PORT");
+        if (args.length < OURS) {
+            System.err.println("usage: BrokerMain FOLDER PORT CONTROLLER_PORT [--override NAME=VALUE]...");
             System.exit(CANNOT_START);
         }
         Path folder = Path.of(args[0]).toAbsolutePath();
@@ -24,7 +30,7 @@ public final class BrokerMain {
         LogFolder.formatIfNew(logs);
         Path configuration = folder.resolve("server.properties");
         Files.write(configuration, configuration(logs, Integer.parseInt(args[1]), Integer.parseInt(args[2])));
-        kafka.Kafka.main(new String[] {configuration.toString()});
+        kafka.Kafka.main(Stream.concat(Stream.of(configuration.toString()), Arrays.stream(args).skip(OURS)).toArray(String[]::new));
     }
 
     /** Everything that differs from a broker made for a cluster: one copy, few threads, small buffers. */

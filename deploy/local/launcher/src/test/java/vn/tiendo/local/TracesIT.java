@@ -35,9 +35,10 @@ class TracesIT {
     @BeforeAll
     static void start() throws Exception {
         collector = Collector.started();
-        ward = Ward.started(Map.of("TRACES_ENDPOINT", collector.address(), "TRACES_SHARE", "1",
+        var traced = Map.of("TRACES_ENDPOINT", collector.address(), "TRACES_SHARE", "1",
                 "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_SCHEDULEDELAY", "200ms",
-                "LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs", "LOGGING_LEVEL_ORG_SPRINGFRAMEWORK_WEB_SERVLET", "DEBUG"));
+                "LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs", "LOGGING_LEVEL_ORG_SPRINGFRAMEWORK_WEB_SERVLET", "DEBUG");
+        ward = Ward.started(part -> part.with(traced));
         ward.enterUnits();
         ward.putInForce(LivePageIT.plan(PLAN, 2026), DEPARTMENT, occurrence());
     }

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.awaitility.Awaitility;
 
@@ -43,14 +43,14 @@ public final class Ward implements AutoCloseable {
     private final Api api;
     private final Logins logins;
 
-    /** @param more variables of every part */
-    private Ward(Path data, Map<String, String> more) throws Exception {
+    /** @param change what is different of a part */
+    private Ward(Path data, UnaryOperator<Part> change) throws Exception {
         this.data = data;
         this.samples = Samples.read(REPOSITORY);
         this.people = TestPeople.write(data);
         List<Part> parts = new Parts(new Layout(REPOSITORY), ports, data, Backends.embedded(), Caches.USE).all(Set.of())
                 .stream().map(part -> part.with("TIENDO_PEOPLE_FILE", people.toUri().toString())
-                        .with("TIENDO_AUDIT_ANCHOR_INTERVAL", "1s")).map(part -> with(part, more)).toList();
+                        .with("TIENDO_AUDIT_ANCHOR_INTERVAL", "1s")).map(change).toList();
         DataFolder folder = DataFolder.open(data, false);
         folder.rememberStore(store());
         this.installation = new Installation(folder, parts, System.out, Patience.usual());
@@ -60,12 +60,12 @@ public final class Ward implements AutoCloseable {
 
     /** Nothing is in it yet. */
     public static Ward started() throws Exception {
-        return started(Map.of());
+        return started(UnaryOperator.identity());
     }
 
-    /** @param more variables of every part */
-    static Ward started(Map<String, String> more) throws Exception {
-        Ward ward = new Ward(Files.createTempDirectory("tiendo-ward"), more);
+    /** @param change what is different of a part */
+    public static Ward started(UnaryOperator<Part> change) throws Exception {
+        Ward ward = new Ward(Files.createTempDirectory("tiendo-ward"), change);
         try {
             ward.installation.start();
             return ward;
@@ -73,12 +73,6 @@ public final class Ward implements AutoCloseable {
             ward.close();
             throw e;
         }
-    }
-
-    private static Part with(Part part, Map<String, String> more) {
-        Part all = part;
-        for (var each : more.entrySet()) all = all.with(each.getKey(), each.getValue());
-        return all;
     }
 
     /** The sample plan is in force and every service knows it. */

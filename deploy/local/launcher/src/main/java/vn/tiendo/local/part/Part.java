@@ -24,8 +24,12 @@ public record Part(
     }
 
     public Part with(String variable, String value) {
+        return with(Map.of(variable, value));
+    }
+
+    public Part with(Map<String, String> variables) {
         Map<String, String> more = new HashMap<>(environment);
-        more.put(variable, value);
+        more.putAll(variables);
         return new Part(name, tier, ports, command, Map.copyOf(more), probe);
     }
 }

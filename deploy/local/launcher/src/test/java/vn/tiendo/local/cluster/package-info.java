@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.local.cluster;
+
+import org.jspecify.annotations.NullMarked;
