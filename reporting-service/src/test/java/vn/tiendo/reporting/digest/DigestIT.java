@@ -99,7 +99,7 @@ class DigestIT extends RunningService {
 
         await().atMost(PATIENCE).until(() -> MailServer.to(reader).size() == 2);
         MimeMessage letter = MailServer.to(reader).get(1);
-        assertThat(subject(letter)).startsWith("Phường Lái Thiêu: 2 tin trong tuần ");
+        assertThat(subject(letter)).startsWith("Phường Lái Thiêu: 2 tin từ ").contains(" đến ");
         assertThat(text(letter)).contains("- KT-1: Đúng tiến độ → Đạt", ">KT-2: &lt;b&gt;Chậm&lt;/b&gt; tiến độ</a>")
             .doesNotContain("tháng trước", ">KT-2: <b>");
         assertThat(header(letter, "List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
@@ -156,7 +156,7 @@ class DigestIT extends RunningService {
         }
 
         await().atMost(PATIENCE).until(() -> MailServer.to(reader).size() == 1);
-        assertThat(subject(MailServer.to(reader).getFirst())).contains("tin trong tuần");
+        assertThat(subject(MailServer.to(reader).getFirst())).contains("tin từ ");
     }
 
     @Test

@@ -37,12 +37,13 @@ public record Week(ZonedDateTime end) {
         return end.plusWeeks(1).toInstant();
     }
 
+    /** On which its first moment lies. */
     public LocalDate firstDay() {
         return end.minusWeeks(1).toLocalDate();
     }
 
-    /** The last one that is all in it. */
+    /** On which its last moment lies: the day of sending, unless its news go out at midnight. */
     public LocalDate lastDay() {
-        return end.toLocalDate().minusDays(1);
+        return end.minusNanos(1).toLocalDate();
     }
 }

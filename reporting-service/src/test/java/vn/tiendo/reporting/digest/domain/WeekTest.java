@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,11 +29,18 @@ class WeekTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024-06-17T00:00:00Z, 2024-06-10, 2024-06-16"})
-    void itsDaysAreThoseOfTheCalendarInVietNam(Instant now, LocalDate first, LocalDate last) {
-        Week week = Week.before(now, DayOfWeek.MONDAY, LocalTime.of(7, 0));
+    @CsvSource({
+        "07:00, 2024-06-10, 2024-06-17",
+        "21:15, 2024-06-10, 2024-06-17",
+        "00:00, 2024-06-10, 2024-06-16"})
+    void itsDaysAreThoseThatItsNewsCanBeOfInVietNam(LocalTime at, LocalDate first, LocalDate last) {
+        Week week = Week.before(Instant.parse("2024-06-17T16:00:00Z"), DayOfWeek.MONDAY, at);
 
-        assertThat(week.firstDay()).isEqualTo(first);
-        assertThat(week.lastDay()).isEqualTo(last);
+        assertThat(week.firstDay()).isEqualTo(first).isEqualTo(day(week.from()));
+        assertThat(week.lastDay()).isEqualTo(last).isEqualTo(day(week.until().minusNanos(1)));
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneId.of("Asia/Ho_Chi_Minh"));
     }
 }
