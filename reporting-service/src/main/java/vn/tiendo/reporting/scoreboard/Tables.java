@@ -40,7 +40,7 @@ final class Tables {
 
     private static final List<Column<HistoryView.Item>> OF_HISTORY = List.of(
             Column.of("Kỳ", "Period", (item, _) -> Cell.text(item.period().toString())),
-            Column.of("Số liệu trong kỳ", "Value", (item, _) -> item.value() == null ? Cell.text(item.word()) : Cell.number(item.value())),
+            Column.of("Số liệu trong kỳ", "Value", Tables::reported),
             Column.of("Thực hiện", "Attained", (item, _) -> Cell.number(item.attained())),
             Column.of("Lẽ ra đến cuối kỳ", "Expected", (item, _) -> Cell.number(item.expected())),
             Column.of("% yêu cầu cả năm", "% of the year's", (item, _) -> Cell.number(item.share())),
@@ -49,6 +49,11 @@ final class Tables {
             Column.of("Căn cứ", "Explanation", (item, language) -> Cell.text(language.of(item.explanation()))));
 
     private Tables() {
+    }
+
+    private static Cell reported(HistoryView.Item item, Language language) {
+        String word = item.word();
+        return word == null ? Cell.number(item.value()) : Cell.text(language.of(FigureWords.of(word)));
     }
 
     private static Cell againstAssigned(Row row, Language language) {

@@ -64,7 +64,9 @@ class ComparisonIT extends RunningService {
         assertThat(unit(comparison, city.ward("b")).get("missing")).hasSize(1);
         assertThat(comparison.at("/distribution/median").decimalValue()).isEqualByComparingTo("7.5");
         assertThat(reader.get(ofIncome + "&format=csv", null).body().asString().lines().skip(1).findFirst().orElseThrow())
-                .startsWith("1," + city.ward("a") + ",Phường a,12,IN,");
+                .startsWith("1," + city.ward("a") + ",Phường a,12,đủ số liệu,");
+        assertThat(reader.get(ofIncome + "&format=csv&language=en", null).body().asString())
+                .contains("Phường b,3,some are missing,", "no figure yet,").doesNotContain("INCOMPLETE", "MISSING");
         assertThat(reader.get(ofIncome + "&period=2024-M01", null).body().at("/total").intValue()).isEqualTo(7);
     }
 
