@@ -35,7 +35,7 @@ final class Gaps {
         List<Block> blocks = new ArrayList<>();
         add(blocks, words.with("Báo cáo số liệu chưa nộp", "Submissions that are missing"), words, missing());
         add(blocks, words.with("Báo cáo số liệu nộp chậm", "Submissions that came late"), words, late());
-        add(blocks, words.with("Chỉ tiêu chưa có số liệu", "Targets without data"), words, noData());
+        add(blocks, words.with("Chỉ tiêu chưa có hoặc còn thiếu số liệu", "Targets without data, or that lack figures"), words, noData());
         add(blocks, words.with("Số liệu đã nộp, chưa duyệt (chưa tính vào báo cáo này)",
             "Submitted and not yet approved (not counted in this report)"), words, notApproved());
         add(blocks, words.with("Số liệu ước thực hiện", "Estimated figures"), words, estimated());
@@ -81,21 +81,38 @@ final class Gaps {
     }
 
     private List<String> noData() {
-        return rows().filter(row -> row.status() == Status.NO_DATA)
-            .map(row -> "%s (%s)%s".formatted(Words.withoutFullStop(row.title()), row.id(), reasons(row))).toList();
+        return rows().filter(row -> row.status() == Status.NO_DATA || !lacking(row).isEmpty())
+            .map(row -> "%s (%s)%s.".formatted(Words.withoutFullStop(row.title()), row.id(), what(row))).toList();
     }
 
-    private String reasons(Row row) {
-        List<String> reasons = row.remarks().stream().filter(remark -> remark.kind() == Remark.Kind.NO_DATA)
+    private String what(Row row) {
+        List<String> told = row.status() == Status.NO_DATA
+            ? Stream.concat(reasons(row), from(words.with("chưa nhận số liệu của ", "no figure received from "), row.missing())).toList()
+            : from(words.with("thiếu số liệu đã duyệt của ", "no approved figure of "), lacking(row)).toList();
+        return told.isEmpty() ? "" : ": " + String.join("; ", told);
+    }
+
+    private Stream<String> reasons(Row row) {
+        return row.remarks().stream().filter(remark -> remark.kind() == Remark.Kind.NO_DATA)
             .map(remark -> "%s, %s: %s".formatted(remark.department(), words.period(remark.period()),
-                Words.withoutFullStop(Words.lowerFirst(remark.text())))).toList();
-        if (!reasons.isEmpty()) {
-            return ": " + String.join("; ", reasons) + ".";
-        }
-        return row.missing().isEmpty() ? "." : words.with(": chưa nhận số liệu của ", ": no figure received from ")
-            + row.missing().stream().collect(Collectors.groupingBy(Owed::department, LinkedHashMap::new,
-                Collectors.mapping(owed -> words.period(owed.period()), Collectors.joining(", "))))
-                .entrySet().stream().map(owed -> "%s (%s)".formatted(owed.getKey(), owed.getValue())).collect(Collectors.joining("; ")) + ".";
+                Words.withoutFullStop(Words.lowerFirst(remark.text()))));
+    }
+
+    private Stream<String> from(String lead, List<Owed> figures) {
+        return figures.isEmpty() ? Stream.of() : Stream.of(lead + figures.stream().collect(Collectors.groupingBy(Owed::department,
+            LinkedHashMap::new, Collectors.mapping(owed -> words.period(owed.period()), Collectors.joining(", "))))
+            .entrySet().stream().map(owed -> "%s (%s)".formatted(owed.getKey(), owed.getValue())).collect(Collectors.joining("; ")));
+    }
+
+    /** What its submission came without; a submission that never came is told of once, and what criteria lack is told of them. */
+    private List<Owed> lacking(Row row) {
+        return rows().anyMatch(other -> row.id().equals(other.partOf())) ? List.of()
+            : row.missing().stream().filter(owed -> !isOfMissingSubmission(owed)).toList();
+    }
+
+    private boolean isOfMissingSubmission(Owed owed) {
+        return input.departments().stream().anyMatch(department -> department.name().equals(owed.department())
+            && department.missing().contains(owed.period()));
     }
 
     private List<String> estimated() {

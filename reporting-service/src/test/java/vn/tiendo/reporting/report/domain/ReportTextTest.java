@@ -194,6 +194,39 @@ class ReportTextTest {
     }
 
     @Test
+    void aFigureThatASubmissionCameWithoutIsNamed() {
+        Period april = Period.month(2024, 4);
+        Row lacking = SampleReport.with(SampleReport.row("KT-2", "Hộ nghèo", Status.EXCEEDED),
+            List.of(new Owed("Công an phường", april), new Owed("Công an phường", MAY), new Owed("Trạm Y tế", MAY)), List.of());
+        Row onlyOfAMissingSubmission = SampleReport.with(SampleReport.row("KT-3", "Khác", Status.MET),
+            List.of(new Owed("Công an phường", MAY)), List.of());
+
+        assertThat(texts(write(lacking, onlyOfAMissingSubmission).parts().getLast().blocks()))
+            .contains("Hộ nghèo (KT-2): thiếu số liệu đã duyệt của Công an phường (tháng 4/2024); Trạm Y tế (tháng 5/2024).")
+            .noneMatch(text -> text.startsWith("Khác"));
+    }
+
+    @Test
+    void whatACriterionLacksIsNotToldOnceMoreOfItsTarget() {
+        Row target = SampleReport.with(SampleReport.row("KT-2", "Nông thôn mới", Status.AT_RISK), List.of(new Owed("Trạm Y tế", MAY)), List.of());
+        Row one = SampleReport.with(SampleReport.row("KT-2.1", "Nước sạch", Status.MET), List.of(new Owed("Trạm Y tế", MAY)), List.of());
+        Row criterion = new Row(one.id(), one.number(), one.title(), one.unitOfMeasure(), one.required(), one.responsible(), "KT-2",
+            one.status(), one.attained(), one.target(), one.expected(), one.share(), false, "", one.missing(), List.of(), null);
+
+        assertThat(texts(write(target, criterion).parts().getLast().blocks())).filteredOn(text -> text.contains("thiếu số liệu đã duyệt"))
+            .containsExactly("Nước sạch (KT-2.1): thiếu số liệu đã duyệt của Trạm Y tế (tháng 5/2024).");
+    }
+
+    @Test
+    void whoSaysWhyAndWhoIsSilentStandTogether() {
+        Row row = SampleReport.with(SampleReport.row("KT-1", "Phổ cập", Status.NO_DATA), List.of(new Owed("Công an phường", MAY)),
+            List.of(new Remark("Trạm Y tế", MAY, Remark.Kind.NO_DATA, "Chưa điều tra xong")));
+
+        assertThat(texts(write(row).parts().getLast().blocks())).contains("Phổ cập (KT-1): Trạm Y tế, tháng 5/2024: chưa điều tra xong; "
+            + "chưa nhận số liệu của Công an phường (tháng 5/2024).");
+    }
+
+    @Test
     void theSameInputGivesTheSameContent() {
         assertThat(write(Imprint.BLANK)).isEqualTo(write(Imprint.BLANK));
     }
