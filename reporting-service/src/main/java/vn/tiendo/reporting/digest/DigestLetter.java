@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 import vn.tiendo.platform.mail.PostMail;
+import vn.tiendo.reporting.digest.domain.PlanNews;
 import vn.tiendo.reporting.digest.domain.Subscription;
 import vn.tiendo.reporting.digest.domain.Week;
-import vn.tiendo.reporting.digest.domain.WeekNews;
 import vn.tiendo.reporting.news.domain.News;
 import vn.tiendo.reporting.table.domain.Table.Language;
 
@@ -45,28 +45,32 @@ class DigestLetter {
                 .collect(Collectors.joining("\n"))), null);
     }
 
-    PostMail.Letter weekly(Subscription one, About about, Week week, WeekNews news) {
+    /** @param more news for which there was no room */
+    PostMail.Letter weekly(Subscription one, About about, Week week, List<PlanNews> plans, int more) {
         Words words = Words.in(one.language());
-        String subject = words.say("weekly.subject", about.unitName(), news.items().size() + news.more(), words.day(week.firstDay()),
-            words.day(week.lastDay()));
-        return new PostMail.Letter(subject, text(one, about, news, words), html(items(one, about, news, words)), null,
+        int all = plans.stream().mapToInt(plan -> plan.items().size()).sum() + more;
+        String subject = words.say("weekly.subject", about.unitName(), all, words.day(week.firstDay()), words.day(week.lastDay()));
+        return new PostMail.Letter(subject, text(one, about, plans, more, words), html(items(one, about, plans, more, words)), null,
             properties.link(one.key()));
     }
 
-    private String text(Subscription one, About about, WeekNews news, Words words) {
-        String items = news.items().stream().map(each -> "- " + title(each, one) + "\n  " + printed(one.language().of(each.text())) + "\n  "
-            + properties.address() + each.path()).collect(Collectors.joining("\n"));
+    private String text(Subscription one, About about, List<PlanNews> plans, int more, Words words) {
+        String items = plans.stream().map(plan -> printed(plan.title()) + "\n" + plan.items().stream().map(each -> "- " + title(each, one)
+            + "\n  " + printed(one.language().of(each.text())) + "\n  " + properties.address() + each.path())
+            .collect(Collectors.joining("\n"))).collect(Collectors.joining("\n\n"));
         return words.say("weekly", about.unitName()) + "\n\n" + items + "\n\n"
-            + (news.more() > 0 ? words.say("weekly.more", news.more()) + "\n\n" : "")
+            + (more > 0 ? words.say("weekly.more", more) + "\n\n" : "")
             + words.say("weekly.page") + " " + properties.address() + about.page() + "\n\n"
             + words.say("weekly.stop") + " " + properties.link(one.key()) + "\n";
     }
 
-    private String items(Subscription one, About about, WeekNews news, Words words) {
-        String items = news.items().stream().map(each -> "<li>" + linked(properties.address() + each.path(), title(each, one)) + "<br>"
-            + escaped(printed(one.language().of(each.text()))) + "</li>").collect(Collectors.joining("\n"));
-        return "<p>" + escaped(words.say("weekly", about.unitName())) + "</p>\n<ul>\n" + items + "\n</ul>\n"
-            + (news.more() > 0 ? "<p>" + escaped(words.say("weekly.more", news.more())) + "</p>\n" : "")
+    private String items(Subscription one, About about, List<PlanNews> plans, int more, Words words) {
+        String items = plans.stream().map(plan -> "<h2>" + escaped(printed(plan.title())) + "</h2>\n<ul>\n" + plan.items().stream()
+            .map(each -> "<li>" + linked(properties.address() + each.path(), title(each, one)) + "<br>"
+                + escaped(printed(one.language().of(each.text()))) + "</li>").collect(Collectors.joining("\n")) + "\n</ul>\n")
+            .collect(Collectors.joining());
+        return "<p>" + escaped(words.say("weekly", about.unitName())) + "</p>\n" + items
+            + (more > 0 ? "<p>" + escaped(words.say("weekly.more", more)) + "</p>\n" : "")
             + "<p>" + linked(properties.address() + about.page(), words.say("weekly.page")) + "</p>\n"
             + "<p>" + linked(properties.link(one.key()), words.say("weekly.stop")) + "</p>";
     }

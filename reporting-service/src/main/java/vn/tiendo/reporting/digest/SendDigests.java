@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -14,14 +15,17 @@ import io.micrometer.core.instrument.MeterRegistry;
 
 import vn.tiendo.platform.mail.PostMail;
 import vn.tiendo.reporting.digest.SubscriptionDocuments.Claimed;
+import vn.tiendo.reporting.digest.domain.PlanNews;
 import vn.tiendo.reporting.digest.domain.Subscription;
 import vn.tiendo.reporting.digest.domain.Subscription.State;
 import vn.tiendo.reporting.digest.domain.Week;
 import vn.tiendo.reporting.digest.domain.WeekNews;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.news.domain.ReadNews;
+import vn.tiendo.reporting.scoreboard.domain.FindScoreboard;
 import vn.tiendo.reporting.scoreboard.domain.ListScoreboards;
 import vn.tiendo.reporting.scoreboard.domain.ListScoreboards.Listed;
+import vn.tiendo.reporting.scoreboard.domain.When;
 
 /** Sends the question to each new address, and the news of the week to those that said yes; each letter at most once. */
 @Component
@@ -32,17 +36,19 @@ class SendDigests {
     private final SubscriptionDocuments subscriptions;
     private final ReadNews news;
     private final ListScoreboards plans;
+    private final FindScoreboard scoreboards;
     private final DigestLetter letters;
     private final PostMail post;
     private final DigestProperties properties;
     private final MeterRegistry meters;
     private final InstantSource clock;
 
-    SendDigests(SubscriptionDocuments subscriptions, ReadNews news, ListScoreboards plans, DigestLetter letters, PostMail post,
-        DigestProperties properties, MeterRegistry meters, InstantSource clock) {
+    SendDigests(SubscriptionDocuments subscriptions, ReadNews news, ListScoreboards plans, FindScoreboard scoreboards, DigestLetter letters,
+        PostMail post, DigestProperties properties, MeterRegistry meters, InstantSource clock) {
         this.subscriptions = subscriptions;
         this.news = news;
         this.plans = plans;
+        this.scoreboards = scoreboards;
         this.letters = letters;
         this.post = post;
         this.properties = properties;
@@ -77,8 +83,13 @@ class SendDigests {
         return subscriptions.claim(State.CONFIRMED, now, week.next()).filter(claimed -> {
             Subscription one = claimed.subscription();
             WeekNews told = WeekNews.of(news.between(one.unit(), week.from(), week.until()), properties.items());
-            return told.isEmpty() || send(claimed, letters.weekly(one, name(one.unit()), week, told));
+            return told.isEmpty() || send(claimed, letters.weekly(one, name(one.unit()), week, asTheyStand(told), told.more()));
         }).isPresent();
+    }
+
+    private List<PlanNews> asTheyStand(WeekNews told) {
+        return told.byPlan().entrySet().stream().map(plan -> scoreboards.find(plan.getKey(), Basis.APPROVED, When.NOW)
+            .map(board -> PlanNews.of(board, plan.getValue())).orElseGet(() -> new PlanNews(plan.getKey(), plan.getValue()))).toList();
     }
 
     private Optional<Listed> newest(String unit) {

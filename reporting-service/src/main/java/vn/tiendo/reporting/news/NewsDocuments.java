@@ -20,6 +20,7 @@ import com.mongodb.client.model.Sorts;
 import vn.tiendo.platform.store.Writes;
 import vn.tiendo.reporting.news.domain.News;
 import vn.tiendo.reporting.news.domain.ReadNews;
+import vn.tiendo.reporting.scoreboard.domain.Status;
 import vn.tiendo.reporting.scoreboard.domain.Text;
 
 /** Collection {@code news}: the later, the greater its id; the same event has the same id, so that a repeat adds nothing. */
@@ -30,6 +31,7 @@ class NewsDocuments implements ReadNews {
     static final String UNIT = "unit";
     private static final String ID = "_id";
     private static final String SECTION = "section";
+    private static final String BEFORE = "before";
 
     private final MongoCollection<Document> news;
 
@@ -82,7 +84,7 @@ class NewsDocuments implements ReadNews {
     private static Document document(News one) {
         return new Document(ID, id(one)).append("event", one.event()).append("at", one.at()).append(UNIT, one.unit())
                 .append(SECTION, one.section()).append("title", texts(one.title())).append("text", texts(one.text()))
-                .append("path", one.path());
+                .append("path", one.path()).append(BEFORE, one.before() == null ? null : one.before().name());
     }
 
     private static Document texts(Text text) {
@@ -91,7 +93,12 @@ class NewsDocuments implements ReadNews {
 
     private static News one(Document stored) {
         return new News(stored.getString("event"), stored.get("at", Instant.class), stored.getString(UNIT), stored.getString(SECTION),
-                text(stored.get("title", Document.class)), text(stored.get("text", Document.class)), stored.getString("path"));
+                text(stored.get("title", Document.class)), text(stored.get("text", Document.class)), stored.getString("path"), before(stored.getString(BEFORE)));
+    }
+
+    /** News of before do not say it. */
+    private static @Nullable Status before(@Nullable String name) {
+        return name == null ? null : Status.valueOf(name);
     }
 
     private static Text text(Document stored) {

@@ -115,6 +115,18 @@ class DigestIT extends RunningService {
     }
 
     @Test
+    void aTargetIsToldAsItStandsAndItsPlanIsNamed() {
+        happened("KT-1", "KT-1: như lúc đầu", Duration.ofDays(1));
+        confirmed();
+
+        weekEnds();
+
+        await().atMost(PATIENCE).until(() -> MailServer.to(reader).size() == 2);
+        String letter = text(MailServer.to(reader).get(1));
+        assertThat(letter).contains("Kế hoạch năm 2024", "- KT-1 Chỉ tiêu: ", "<h2>Kế hoạch năm 2024</h2>").doesNotContain("như lúc đầu");
+    }
+
+    @Test
     void manyReplicasSendOneLetter() throws Exception {
         happened("1", "KT-1", Duration.ofDays(1));
         confirmed();

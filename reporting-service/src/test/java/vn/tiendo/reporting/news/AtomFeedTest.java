@@ -26,9 +26,10 @@ class AtomFeedTest {
     private static final String SITE = "https://tiendo.example.vn";
     private static final Instant AT = Instant.parse("2024-06-18T03:00:00Z");
     private static final News VERDICT = new News("5d3c0f36-2b0e-3d4b-8f6c-6a5e0a7c1b2d", AT, "lai-thieu", "KT",
-            new Text("KT-3.4 <b>Cơ sở</b> & phế liệu: Vượt", "KT-3.4: Exceeded"), new Text("Đạt 31,2 %.", "Reached 31.2 %."), "/public/p#KT-3.4");
+            new Text("KT-3.4 <b>Cơ sở</b> & phế liệu: Vượt", "KT-3.4: Exceeded"), new Text("Đạt 31,2 %.", "Reached 31.2 %."), "/public/p#KT-3.4",
+            null);
     private static final News REPORT = new News("6d3c0f36-2b0e-3d4b-8f6c-6a5e0a7c1b2d", AT.minusSeconds(9), "lai-thieu", "",
-            new Text("Phát hành báo cáo", "A report was issued"), new Text("Lần đầu.", "First."), "/public/p/reports/r");
+            new Text("Phát hành báo cáo", "A report was issued"), new Text("Lần đầu.", "First."), "/public/p/reports/r", null);
 
     private static String written(List<News> news, @Nullable String next, Language language) {
         return new String(AtomFeed.write(new AtomFeed.About(SITE, "Phường Lái Thiêu", null, "/public/p", "/api/v1/feeds/lai-thieu",

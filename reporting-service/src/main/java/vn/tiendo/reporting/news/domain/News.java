@@ -21,12 +21,14 @@ import vn.tiendo.reporting.scoreboard.domain.Text;
  * @param event   id of the event that told it
  * @param section of the plan; empty for what concerns all of it
  * @param path    of the page that says more, without the site
+ * @param before  status of the target until then; null where there was none, and for what is of no target
  */
-public record News(String event, Instant at, String unit, String section, Text title, Text text, String path) {
+public record News(String event, Instant at, String unit, String section, Text title, Text text, String path, @Nullable Status before) {
 
     /** Verdicts without any result; where there was none before either, nothing has happened. */
     private static final Set<Status> WITHOUT_RESULT =
             EnumSet.of(Status.NO_DATA, Status.NOT_DUE, Status.NOT_ASSESSABLE, Status.NOT_APPLICABLE);
+    private static final String PAGES = "/public/";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     public News {
@@ -53,11 +55,31 @@ public record News(String event, Instant at, String unit, String section, Text t
         if (before == null ? WITHOUT_RESULT.contains(after.status()) : !after.differsFrom(before)) {
             return Optional.empty();
         }
+        Status until = before == null ? null : before.status();
+        return Optional.of(new News(origin.event(), origin.at(), origin.unit(), section, headline(target, title, until, after.status()),
+                explanation, PAGES + origin.plan() + "#" + target, until));
+    }
+
+    private static Text headline(String target, String title, @Nullable Status before, Status after) {
         Text named = new Text(target + " " + title + ": ", target + " " + title + ": ");
-        Text course = before == null || before.status() == after.status() ? StatusNames.of(after.status())
-                : StatusNames.of(before.status()).then(new Text(" → ", " → ")).then(StatusNames.of(after.status()));
-        return Optional.of(new News(origin.event(), origin.at(), origin.unit(), section, named.then(course), explanation,
-                "/public/" + origin.plan() + "#" + target));
+        return named.then(before == null || before == after ? StatusNames.of(after)
+                : StatusNames.of(before).then(new Text(" → ", " → ")).then(StatusNames.of(after)));
+    }
+
+    /** The same of the target as it stands by now. */
+    public News now(String target, String heading, Status status, Text explanation) {
+        return new News(event, at, unit, section, headline(target, heading, before, status), explanation, path, before);
+    }
+
+    /** On whose page it is. */
+    public String plan() {
+        return path.split("[/#]", -1)[2];
+    }
+
+    /** Whose verdict it tells; empty for what concerns all of the plan. */
+    public Optional<String> target() {
+        int mark = path.indexOf('#');
+        return mark < 0 ? Optional.empty() : Optional.of(path.substring(mark + 1));
     }
 
     /** @param edition above 1 it corrects an earlier one */
@@ -67,6 +89,6 @@ public record News(String event, Instant at, String unit, String section, Text t
         Text text = edition > 1 ? new Text("Bản sửa lần " + edition + ", thay bản trước.", "Edition " + edition + ", replaces the one before.")
                 : new Text("Bản phát hành lần đầu.", "First edition.");
         return new News(origin.event(), origin.at(), origin.unit(), "", title, text,
-                "/public/" + origin.plan() + "/reports/" + report + "?format=pdf");
+                PAGES + origin.plan() + "/reports/" + report + "?format=pdf", null);
     }
 }

@@ -28,8 +28,17 @@ class WeekNewsTest {
         assertThat(told.more()).isEqualTo(1);
     }
 
+    @Test
+    void newsOfPlansStandApart() {
+        WeekNews told = WeekNews.of(List.of(news("4", "/public/lai-thieu-2025#KT-1"), news("3", "/public/lai-thieu-2024/reports/r?format=pdf"),
+            news("2", "/public/lai-thieu-2025/reports/r"), news("1", "/public/lai-thieu-2024#KT-1")), 50);
+
+        assertThat(told.byPlan().keySet()).containsExactly("lai-thieu-2025", "lai-thieu-2024");
+        assertThat(told.byPlan().get("lai-thieu-2024")).extracting(News::event).containsExactly("3", "1");
+    }
+
     private static News news(String event, String path) {
         Text text = new Text("tin", "news");
-        return new News(event, Instant.EPOCH, "lai-thieu", "KT", text, text, path);
+        return new News(event, Instant.EPOCH, "lai-thieu", "KT", text, text, path, null);
     }
 }
