@@ -111,7 +111,11 @@ class DeliveryController {
             Input input = Input.of(body);
             input.only("since", "until");
             Instant since = moment(input, "since", input.text("since"));
-            Instant until = input.optionalText("until").map(text -> moment(input, "until", text)).orElseGet(clock::instant);
+            Instant now = clock.instant();
+            Instant until = input.optionalText("until").map(text -> moment(input, "until", text)).orElse(now);
+            if (input.violations().isEmpty() && (since.isAfter(until) || since.isAfter(now))) {
+                input.refuse("since", "out-of-range", since, "since <= " + (until.isAfter(now) ? now : until));
+            }
             return input.violations().isEmpty() ? replayed(webhook, since, until, caller) : problems.invalid(input.violations());
         }));
     }

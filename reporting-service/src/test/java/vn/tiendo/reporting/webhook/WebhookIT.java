@@ -307,6 +307,22 @@ class WebhookIT extends RunningService {
     }
 
     @Test
+    void aRangeOfThePastEndsAfterItsBegin() {
+        String id = created(subscriber).get("id").asString();
+        Instant now = Instant.now();
+
+        for (String range : List.of("\"since\":\"%s\",\"until\":\"%s\"".formatted(now, now.minusSeconds(60)),
+                "\"since\":\"%s\"".formatted(now.plusSeconds(3600)),
+                "\"since\":\"%s\",\"until\":\"%s\"".formatted(now.plusSeconds(3600), now.plusSeconds(7200)))) {
+            Answer refused = api.post("/" + id + ":replay", "{" + range + "}");
+
+            assertThat(refused.status()).as(range).isEqualTo(422);
+            assertThat(refused.body().at("/errors/0/pointer").asString()).isEqualTo("/since");
+            assertThat(refused.body().at("/errors/0/code").asString()).isEqualTo("out-of-range");
+        }
+    }
+
+    @Test
     void anotherReplicaGoesOnForOneThatWasKilled() {
         String id = created(subscriber).get("id").asString();
         database.getCollection("webhook_turns").updateOne(Filters.eq("_id", id), Updates.combine(Updates.set("holder", "killed"),
