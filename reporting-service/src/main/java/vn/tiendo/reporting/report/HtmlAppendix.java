@@ -45,9 +45,14 @@ final class HtmlAppendix {
             if (i == 1) {
                 html.open("th", "scope", "row").text(line.cells().get(i)).close("th");
             } else {
-                html.element("td", column.align().name().toLowerCase(Locale.ROOT), line.cells().get(i));
+                html.element("td", column.align().name().toLowerCase(Locale.ROOT) + size(column, line.cells().get(i)), line.cells().get(i));
             }
         }
         html.close("tr");
+    }
+
+    private static String size(Column column, String text) {
+        int points = CellSize.of(column, text);
+        return points == CellSize.USUAL ? "" : " p" + points;
     }
 }

@@ -2,6 +2,7 @@ package vn.tiendo.reporting.report;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,6 +74,11 @@ final class Typeface {
     /** For what is drawn; 11 points. */
     static Font drawn() {
         return DRAWN;
+    }
+
+    /** Of a text on one line, in points, when it is set in 11 points. */
+    static double width(String text) {
+        return DRAWN.getStringBounds(text, new FontRenderContext(null, true, true)).getWidth();
     }
 
     /** Wide forms become usual ones; what there is no letter for becomes □, so that nothing vanishes unseen. */

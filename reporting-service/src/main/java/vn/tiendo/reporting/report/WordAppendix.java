@@ -97,6 +97,10 @@ final class WordAppendix {
             Column column = appendix.columns().get(i);
             XWPFRun run = text(row.getCell(i), line.cells().get(i), column.align());
             run.setItalic(line.criterion() && i <= 1);
+            int points = CellSize.of(column, line.cells().get(i));
+            if (points < CellSize.USUAL) {
+                run.setFontSize(points);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -114,6 +115,33 @@ class PdfReportTest {
     @Test
     void noLineBeginsWithAStrokeOfADateOrShare() throws IOException {
         assertThat(text(PdfReport.render(content(SampleReport.input("2024-A1", "yearly")))).lines()).noneMatch(line -> line.startsWith("/"));
+    }
+
+    @Test
+    void noNumberIsBroken() throws IOException {
+        Row row = SampleReport.row("KT-1", "Tổng thu", Status.OFF_TRACK);
+        Row large = new Row("KT-1", "1", "Tổng thu", "đồng", "≥ 1.320.000.000.000 đồng", row.responsible(), null, Status.OFF_TRACK,
+            new BigDecimal("1250008666658.25"), null, null, null, false, "", List.of(), List.of(), null);
+        Row larger = new Row("KT-2", "2", "Tổng chi", "đồng", "≤ 12.345.678.901.234.567.890 đồng", row.responsible(), null, Status.OFF_TRACK,
+            new BigDecimal("1234567890123456789012"), null, null, null, false, "", List.of(), List.of(), null);
+
+        String said = text(PdfReport.render(content(SampleReport.input(Imprint.BLANK, List.of(new Section("KT", "1", "Kinh tế", List.of(large, larger)))))));
+        String appendix = said.substring(said.indexOf("Phụ lục"));
+
+        assertThat(appendix.replace('\u00a0', ' ')).contains("≥ 1.320.000.000.000", "1.250.008.666.658,25", "≤ 12.345.678.901.234.567.890",
+            "1.234.567.890.123.456.789.012");
+    }
+
+    @Test
+    void noUnitIsBroken() throws IOException {
+        List<Row> rows = IntStream.range(0, 60).mapToObj(i -> SampleReport.row("KT-" + i, "Nhiệt độ" + "x".repeat(i), Status.OFF_TRACK))
+            .map(row -> new Row(row.id(), row.number(), row.title(), "°C", "≤ 26,5 °C", row.responsible(), null, row.status(),
+                new BigDecimal("26.92"), null, new BigDecimal("26.5"), null, false, "", List.of(), List.of(), null)).toList();
+
+        String said = text(PdfReport.render(content(SampleReport.input(Imprint.BLANK, List.of(new Section("KT", "1", "Kinh tế", rows))))));
+
+        assertThat(said.substring(0, said.indexOf("Phụ lục")).lines().map(String::strip))
+            .noneMatch(line -> line.endsWith("°")).noneMatch(line -> line.startsWith("°")).noneMatch(line -> line.startsWith("C;"));
     }
 
     /** The seal lies over a third of the signature, so both have to be clear where nothing is drawn. */

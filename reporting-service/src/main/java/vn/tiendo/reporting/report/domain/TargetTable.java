@@ -48,13 +48,13 @@ final class TargetTable {
     private List<Column> columns() {
         return List.of(
             new Column(words.with("STT", "No."), 5, Align.CENTRE),
-            new Column(words.with("Chỉ tiêu", "Target"), 27, Align.LEFT),
+            new Column(words.with("Chỉ tiêu", "Target"), 25, Align.LEFT),
             new Column(words.with("ĐVT", "Unit"), 8, Align.CENTRE),
-            new Column(words.with("Kế hoạch năm", "Plan of the year"), 14, Align.CENTRE),
-            new Column(words.with("Thực hiện kỳ (lũy kế)", "Attained (cumulated)"), 12, Align.RIGHT),
+            new Column(words.with("Kế hoạch năm", "Plan of the year"), 16, Align.CENTRE),
+            new Column(words.with("Thực hiện kỳ (lũy kế)", "Attained (cumulated)"), 14, Align.RIGHT),
             new Column(words.with("So kế hoạch (%)", "Of plan (%)"), 8, Align.RIGHT),
             new Column(words.with("Đánh giá", "Status"), 10, Align.LEFT),
-            new Column(words.with("Ghi chú", "Notes"), 16, Align.LEFT));
+            new Column(words.with("Ghi chú", "Notes"), 14, Align.LEFT));
     }
 
     private List<Line> lines(ReportInput input) {

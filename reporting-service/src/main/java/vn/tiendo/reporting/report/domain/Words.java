@@ -126,9 +126,9 @@ final class Words {
         return language.of(StatusNames.of(status));
     }
 
-    /** Keeps numbers with their signs and units on one line: "≥ 98 %". */
+    /** Keeps numbers with their signs and units on one line: "≥ 98 %", "26,5 °C". */
     static String tight(String text) {
-        return text.replaceAll("(?<=[≥≤<>=]) (?=\\d)|(?<=\\d) (?=%)", NO_BREAK);
+        return text.replaceAll("(?<=[≥≤<>=]) (?=\\d)|(?<=\\d) (?=[%‰°])", NO_BREAK);
     }
 
     static String upper(String text) {
