@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -77,11 +78,13 @@ class TableFiles implements WriteTable {
     private static byte[] xlsx(Table table) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             XSSFSheet sheet = workbook.createSheet(table.language() == Table.Language.VI ? "Bảng" : "Table");
-            head(workbook, sheet, table);
+            List<Integer> widths = IntStream.range(0, table.headings().size()).mapToObj(column -> width(table, column)).toList();
+            head(workbook, sheet, table, widths);
             Styles styles = new Styles(style(workbook, "General", false), style(workbook, "@", true),
                     style(workbook, "#,##0.######", false), style(workbook, "dd/mm/yyyy hh:mm", false));
             for (List<Cell> row : table.rows()) {
                 XSSFRow next = sheet.createRow(sheet.getLastRowNum() + 1);
+                next.setHeightInPoints(RowHeight.points(row, widths));
                 for (int i = 0; i < row.size(); i++) {
                     fill(next.createCell(i), row.get(i), styles);
                 }
@@ -92,18 +95,19 @@ class TableFiles implements WriteTable {
     }
 
     /** Its whole width on each page, under its headings. */
-    private static void head(XSSFWorkbook workbook, XSSFSheet sheet, Table table) {
+    private static void head(XSSFWorkbook workbook, XSSFSheet sheet, Table table, List<Integer> widths) {
         Font bold = workbook.createFont();
         bold.setBold(true);
         CellStyle heading = workbook.createCellStyle();
         heading.setFont(bold);
         heading.setWrapText(true);
         XSSFRow row = sheet.createRow(0);
+        row.setHeightInPoints(RowHeight.points(table.headings().stream().map(table.language()::of).map(Cell::text).toList(), widths));
         for (int i = 0; i < table.headings().size(); i++) {
             XSSFCell cell = row.createCell(i);
             cell.setCellValue(table.language().of(table.headings().get(i)));
             cell.setCellStyle(heading);
-            sheet.setColumnWidth(i, width(table, i) * CHARACTER);
+            sheet.setColumnWidth(i, widths.get(i) * CHARACTER);
         }
         sheet.createFreezePane(0, 1);
         sheet.setFitToPage(true);

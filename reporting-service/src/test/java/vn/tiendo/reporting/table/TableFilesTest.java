@@ -12,6 +12,8 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.tiendo.reporting.table.domain.Cell;
 import vn.tiendo.reporting.table.domain.Table;
@@ -60,5 +62,22 @@ class TableFilesTest {
             assertThat(workbook.getSheetAt(0).getRow(2).getCell(1).getStringCellValue()).isEqualTo("12345678901234567");
             assertThat(workbook.getSheetAt(0).getPaneInformation().isFreezePane()).isTrue();
         }
+    }
+
+    @Test
+    void aRowIsAsHighAsItsLongestTextWraps() throws IOException {
+        byte[] file = new TableFiles().write(Table.of("t", COLUMNS, Stream.of(new Line("Ngắn", BigDecimal.ONE),
+                new Line("Tổng thu ngân sách nhà nước trên địa bàn phường ".repeat(3), BigDecimal.TWO)), Language.VI), Format.XLSX);
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(workbook.getSheetAt(0).getRow(1).getHeightInPoints()).isEqualTo(15);
+            assertThat(workbook.getSheetAt(0).getRow(2).getHeightInPoints()).isEqualTo(60);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 5, 0", "một, 5, 1", "một hai, 7, 1", "một hai, 6, 2", "mộthaiba, 4, 2", "a mộthaiba, 4, 3", "'một\nhai', 9, 2"})
+    void wordsGoToTheNextLineWhenTheyDoNotFit(String text, int width, int lines) {
+        assertThat(RowHeight.lines(text, width)).isEqualTo(lines);
     }
 }
