@@ -21,8 +21,16 @@ import vn.tiendo.reporting.table.domain.Table.Column;
 /** The figures of a report as a table, from its frozen input; in its language. */
 final class ReportTable {
 
-    /** A row with the field of the plan that it stands in. */
-    private record Line(String section, Row row) {
+    /**
+     * A row with the field of the plan that it stands in.
+     *
+     * @param result in words, where no number says it
+     */
+    private record Line(String section, Row row, @Nullable String result) {
+
+        Cell attained() {
+            return row.attained() == null ? Cell.text(result) : Cell.number(row.attained());
+        }
     }
 
     private static final List<Column<Line>> COLUMNS = List.of(
@@ -33,7 +41,7 @@ final class ReportTable {
         Column.of("Bộ phận chịu trách nhiệm", "Responsible", (line, _) -> Cell.text(line.row().responsible())),
         Column.of("Đơn vị tính", "Unit", (line, _) -> Cell.text(line.row().unitOfMeasure())),
         Column.of("Kế hoạch năm", "Required", (line, _) -> Cell.text(line.row().required())),
-        Column.of("Thực hiện (lũy kế)", "Attained", (line, _) -> Cell.number(line.row().attained())),
+        Column.of("Thực hiện (lũy kế)", "Attained", (line, _) -> line.attained()),
         Column.of("Mức phải đạt đến kỳ", "Expected by now", (line, _) -> Cell.number(line.row().expected())),
         Column.of("So kế hoạch (%)", "% of the year's", (line, _) -> Cell.number(line.row().share())),
         Column.of("Đánh giá", "Status", (line, language) -> Cell.text(language.of(StatusNames.of(line.row().status())))),
@@ -58,7 +66,7 @@ final class ReportTable {
     static Table of(ReportInput input, String name) {
         UnitsCompared units = input.units();
         return units != null ? Table.of(name, OF_UNITS, units.units().stream(), input.language()) : Table.of(name, COLUMNS, input.sections().stream()
-            .flatMap(section -> section.rows().stream().map(row -> new Line(section.title(), row))), input.language());
+            .flatMap(section -> section.rows().stream().map(row -> new Line(section.title(), row, input.results().get(row.id())))), input.language());
     }
 
     private static @Nullable Integer of(Compared unit, Function<Standing, @Nullable Integer> number) {

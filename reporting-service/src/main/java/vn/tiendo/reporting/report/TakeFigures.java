@@ -1,6 +1,8 @@
 package vn.tiendo.reporting.report;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,11 +14,15 @@ import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.evidence.domain.Plan;
 import vn.tiendo.reporting.report.domain.Freezing;
 import vn.tiendo.reporting.report.domain.ReportInput;
+import vn.tiendo.reporting.report.domain.Reported;
 import vn.tiendo.reporting.report.domain.Template.Asks;
 import vn.tiendo.reporting.scoreboard.domain.FindScoreboard;
+import vn.tiendo.reporting.scoreboard.domain.Row;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 import vn.tiendo.reporting.scoreboard.domain.When;
 import vn.tiendo.reporting.verdict.domain.Past;
+import vn.tiendo.reporting.verdict.domain.Recomputation;
+import vn.tiendo.reporting.verdict.domain.Replay;
 import vn.tiendo.reporting.verdict.domain.YearsEnd;
 
 /** Takes what a report is written from: of the approved scoreboard at its period's end what it is on. */
@@ -45,8 +51,23 @@ class TakeFigures {
             return Optional.of(comparing(wish));
         }
         Optional<Scoreboard> scoreboard = scoreboards.find(wish.plan(), Basis.APPROVED, When.endOf(wish.period()));
-        return scoreboard.flatMap(board -> wish.from(board))
+        return scoreboard.flatMap(board -> wish.from(board).map(input -> saying(input, board)))
             .map(this::foreseeing).map(input -> wish.template().tellsChanges() ? input.telling(changes.since(input, wish, now)) : input);
+    }
+
+    /** What is no number is not in a verdict; it is read from the figures that it names. */
+    private ReportInput saying(ReportInput input, Scoreboard board) {
+        List<Row> rows = board.rows().filter(row -> row.verdict().attained() == null && !row.verdict().figures().isEmpty()).toList();
+        if (rows.isEmpty()) {
+            return input;
+        }
+        Replay told = past.of(board.plan());
+        Reported words = new Reported(input.language());
+        Map<String, String> results = new HashMap<>();
+        rows.stream().filter(row -> input.rows().containsKey(row.id())).forEach(row ->
+            Recomputation.of(row.verdict(), told.history(), told.below().at(board.updatedAt())).flatMap(words::of)
+                .ifPresent(result -> results.put(row.id(), result)));
+        return input.saying(results);
     }
 
     /** At the year's end there is nothing to foresee. */

@@ -44,6 +44,22 @@ final class PlanEvents implements AutoCloseable {
                 "responsible":"dia-chinh","reporting":["dia-chinh"],"frequency":"MONTHLY"}]}]}""".formatted(plan, unit, unit));
     }
 
+    /** A plan whose only target is to be done by a day, and that it is. */
+    void done(String plan, String day) {
+        send("tiendo.plans.v1", plan, "vn.tiendo.plan.plan-in-force.v1", plan, 1, """
+            {"id":"%s","unit":"%s","unitName":"Phường Lái Thiêu","unitPath":["thuan-an","%s"],"year":2024,"title":"Kế hoạch năm 2024",
+             "version":1,"putInForceAt":"2024-01-02T00:00:00Z","departments":[{"id":"dia-chinh","name":"Địa chính","kind":"OFFICE"}],
+             "sections":[{"id":"KT","number":"1","title":"Lĩnh vực kinh tế","targets":[
+               {"id":"KT-3.2","number":"3.2","title":"Xây nhà văn hóa","measure":"DONE","rule":{"kind":"DONE_BY","date":"2024-09-30"},
+                "aggregation":"LAST","pace":"NONE","responsible":"dia-chinh","reporting":["dia-chinh"],"frequency":"MONTHLY"}]}]}"""
+            .formatted(plan, unit, unit));
+        String subject = plan + "/dia-chinh/2024-M06";
+        send("tiendo.submissions.v1", plan, "vn.tiendo.measurement.submission-approved.v1", subject, 3, """
+            {"id":"%s","plan":"%s","unit":"%s","department":"dia-chinh","period":"2024-M06","state":"APPROVED",
+             "submittedAt":"2024-06-15T00:00:00Z","late":false,"version":3,"figures":[{"target":"KT-3.2","revision":1,
+              "value":{"kind":"DONE","done":true,"on":"%s"},"quality":"ACTUAL"}]}""".formatted(subject, plan, unit, day));
+    }
+
     void approved(String plan, long sequence, String period, int numerator) {
         approved(plan, sequence, period, numerator, TIME);
     }

@@ -144,6 +144,17 @@ class ReportIT extends RunningService {
     }
 
     @Test
+    void whatIsNoNumberIsInTheTablesInWords() throws Exception {
+        events.done(plan, "2024-06-10");
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> status().equals("MET"));
+
+        JsonNode report = json(post(wish, REVIEWER), 201);
+
+        assertThat(new String(document(report, "html").body(), StandardCharsets.UTF_8)).contains(">Đã xong ngày 10/6/2024</td>");
+        assertThat(new String(document(report, "csv").body(), StandardCharsets.UTF_8)).contains(",đã xong ngày 10/6/2024,");
+    }
+
+    @Test
     void whoMayNotReadAReportDoesNotLearnThatItExists() throws Exception {
         given(990);
         TestIssuer issuer = TestIssuer.shared();

@@ -48,7 +48,7 @@ public final class Freezing {
     public static ReportInput comparing(String plan, Period period, LocalDate from, String unitName, @Nullable String superior,
         Imprint imprint, Template template, UnitsCompared units) {
         return new ReportInput(plan, "", period.year(), 1, 0, period, from, period.to(), unitName, superior, null, imprint, List.of(),
-            List.of(), null, null, null, template, List.of(), null, null, units, Map.of());
+            List.of(), null, null, null, template, List.of(), null, null, units, Map.of(), Map.of());
     }
 
     private ReportInput input(Period period, @Nullable String superior, Imprint imprint) {
@@ -57,7 +57,7 @@ public final class Freezing {
             scoreboard.planVersion(), scoreboard.version(), period, first.from(), period.to(),
             scoreboard.unitName(), superior, resolution(), imprint,
             scoreboard.sections().stream().map(this::section).toList(),
-            scoreboard.departments().stream().map(Freezing::department).toList(), amendment(), null, null, template, List.of(), null, null, null, Map.of());
+            scoreboard.departments().stream().map(Freezing::department).toList(), amendment(), null, null, template, List.of(), null, null, null, Map.of(), Map.of());
     }
 
     private @Nullable Resolution amendment() {

@@ -36,6 +36,7 @@ import vn.tiendo.reporting.table.domain.Table.Language;
  * @param since what has changed, where its template tells it
  * @param units below, where its template compares them
  * @param forecasts of targets by their ids, in words: where each would end the year; reports of before have none
+ * @param results of targets by their ids, in words: what was reported where no number says it; reports of before have none
  * @param narrative what people wrote in the place of texts made by rules; reports of before have none
  */
 public record ReportInput(
@@ -61,7 +62,8 @@ public record ReportInput(
     @Nullable Party department,
     @Nullable Since since,
     @Nullable UnitsCompared units,
-    Map<String, String> forecasts) {
+    Map<String, String> forecasts,
+    Map<String, String> results) {
 
     public ReportInput {
         planTitle = Letters.clean(planTitle);
@@ -70,8 +72,13 @@ public record ReportInput(
         sections = List.copyOf(sections);
         departments = List.copyOf(departments);
         narrative = List.copyOf(Objects.requireNonNullElse(narrative, List.of()));
-        forecasts = Objects.requireNonNullElse(forecasts, Map.<String, String>of()).entrySet().stream()
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, forecast -> Letters.clean(forecast.getValue())));
+        forecasts = clean(forecasts);
+        results = clean(results);
+    }
+
+    private static Map<String, String> clean(@Nullable Map<String, String> texts) {
+        return Objects.requireNonNullElse(texts, Map.<String, String>of()).entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, text -> Letters.clean(text.getValue())));
     }
 
     /** A department by id and name. */
@@ -170,25 +177,32 @@ public record ReportInput(
         List<Section> own = sections.stream().map(section -> section.of(speaker)).filter(section -> !section.rows().isEmpty()).toList();
         return new ReportInput(plan, planTitle, year, planVersion, scoreboardVersion, period, from, to, unitName, superior, resolution,
             imprint, own, departments.stream().filter(each -> each.name().equals(Letters.clean(speaker.name()))).toList(), amendment,
-            corrects, stamp, template, narrative, speaker, since, units, forecasts);
+            corrects, stamp, template, narrative, speaker, since, units, forecasts, results);
     }
 
     /** From a day to a day. */
     public ReportInput over(LocalDate first, LocalDate last) {
         return new ReportInput(plan, planTitle, year, planVersion, scoreboardVersion, period, first, last, unitName, superior,
-            resolution, imprint, sections, departments, amendment, corrects, stamp, template, narrative, department, since, units, forecasts);
+            resolution, imprint, sections, departments, amendment, corrects, stamp, template, narrative, department, since, units, forecasts, results);
     }
 
     /** With where its targets would end the year. */
     public ReportInput foreseeing(Map<String, String> ends) {
         return new ReportInput(plan, planTitle, year, planVersion, scoreboardVersion, period, from, to, unitName, superior,
-            resolution, imprint, sections, departments, amendment, corrects, stamp, template, narrative, department, since, units, ends);
+            resolution, imprint, sections, departments, amendment, corrects, stamp, template, narrative, department, since, units, ends, results);
+    }
+
+    /** With what was reported of targets of which no number says it. */
+    public ReportInput saying(Map<String, String> reported) {
+        return new ReportInput(plan, planTitle, year, planVersion, scoreboardVersion, period, from, to, unitName, superior,
+            resolution, imprint, sections, departments, amendment, corrects, stamp, template, narrative, department, since, units, forecasts,
+            reported);
     }
 
     /** With what has changed. */
     public ReportInput telling(Since changes) {
         return new ReportInput(plan, planTitle, year, planVersion, scoreboardVersion, period, from, to, unitName, superior,
-            resolution, imprint, sections, departments, amendment, corrects, stamp, template, narrative, department, changes, units, forecasts);
+            resolution, imprint, sections, departments, amendment, corrects, stamp, template, narrative, department, changes, units, forecasts, results);
     }
 
     /** Targets and criteria by their ids, in the plan's order. */
@@ -200,6 +214,6 @@ public record ReportInput(
     private ReportInput with(Imprint printed, @Nullable Correction issue, @Nullable Stamp by, List<Section> fields,
         List<Department> reporters, List<Written> texts) {
         return new ReportInput(plan, planTitle, year, planVersion, scoreboardVersion, period, from, to, unitName, superior,
-            resolution, printed, fields, reporters, amendment, issue, by, template, texts, department, since, units, forecasts);
+            resolution, printed, fields, reporters, amendment, issue, by, template, texts, department, since, units, forecasts, results);
     }
 }

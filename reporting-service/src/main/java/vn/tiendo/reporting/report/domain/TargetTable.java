@@ -3,6 +3,7 @@ package vn.tiendo.reporting.report.domain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -62,20 +63,21 @@ final class TargetTable {
         int number = 1;
         for (Section section : input.sections()) {
             lines.add(new GroupLine(Words.roman(number++), Words.withoutFullStop(section.title())));
-            section.rows().forEach(row -> lines.add(line(row)));
+            section.rows().forEach(row -> lines.add(line(row, input.results().get(row.id()))));
         }
         return lines.isEmpty() ? List.of(new GroupLine("", words.with("Kế hoạch không có chỉ tiêu.", "The plan has no targets."))) : lines;
     }
 
-    private Line line(Row row) {
+    private Line line(Row row, @Nullable String result) {
         return new TargetLine(List.of(
             row.number(), Words.withoutFullStop(row.title()), row.unitOfMeasure(), Words.tight(row.required()),
-            figure(row.attained()), row.share() == null ? "" : words.percent(row.share()),
+            attained(row, result), row.share() == null ? "" : words.percent(row.share()),
             words.status(row.status()), note(row)), row.isCriterion());
     }
 
-    private String figure(@Nullable BigDecimal value) {
-        return value == null ? "" : words.number(value);
+    private String attained(Row row, @Nullable String result) {
+        BigDecimal number = row.attained();
+        return number == null ? Words.upperFirst(Objects.requireNonNullElse(result, "")) : words.number(number);
     }
 
     private String note(Row row) {

@@ -119,7 +119,7 @@ class DecreeTest {
         ReportInput amended = new ReportInput(input.plan(), input.planTitle(), input.year(), 3, 9, input.period(),
             input.from(), input.to(), input.unitName(), input.superior(), input.resolution(), input.imprint(),
             input.sections(), input.departments(),
-            new ReportInput.Resolution("12/NQ-HĐND", LocalDate.of(2024, 7, 8), "HĐND phường"), null, null, input.template(), List.of(), null, null, null, Map.of());
+            new ReportInput.Resolution("12/NQ-HĐND", LocalDate.of(2024, 7, 8), "HĐND phường"), null, null, input.template(), List.of(), null, null, null, Map.of(), Map.of());
 
         assertThat(ReportText.write(amended, null).grounds().getFirst())
             .endsWith(" (sửa đổi bởi Nghị quyết số 12/NQ-HĐND ngày 08 tháng 7 năm 2024 của HĐND phường);");

@@ -3,6 +3,7 @@ package vn.tiendo.reporting.report.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -76,7 +77,7 @@ class EnglishTest {
                 .map(aspect -> new Difference("KT-1", "One", aspect, null, aspect == Aspect.STATUS ? "MET" : "2")).toList()), null,
             sample.template(), List.of(), sample.template().asks() == Template.Asks.DEPARTMENT ? new Party("police", "Police") : null,
             new Since(DAY, "04/BC", List.of(difference), List.of(new CorrectedFigure("KT-1", "One", "Police", MAY, "A", "1", "2", "Late"))), null,
-            rows.stream().collect(Collectors.toMap(Row::id, _ -> "It would end at 90.")));
+            rows.stream().collect(Collectors.toMap(Row::id, _ -> "It would end at 90.")), Map.of());
         return made.over(sample.from(), sample.to());
     }
 

@@ -69,7 +69,7 @@ public final class SampleReport {
             new Resolution("34/NQ-HĐND", LocalDate.of(2023, 12, 28), "Hội đồng nhân dân phường Lái Thiêu"), imprint,
             sections, List.of(
                 new Department("Công an phường", 6, 5, 5, 1, List.of(MAY)),
-                new Department("Công chức Địa chính - Xây dựng - Đô thị và Môi trường", 6, 6, 4, 0, List.of())), null, null, null, template, List.of(), null, null, null, Map.of());
+                new Department("Công chức Địa chính - Xây dựng - Đô thị và Môi trường", 6, 6, 4, 0, List.of())), null, null, null, template, List.of(), null, null, null, Map.of(), Map.of());
     }
 
     /** Of a city with three wards, of which one has no plan. */
