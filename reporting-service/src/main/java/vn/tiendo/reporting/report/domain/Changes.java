@@ -13,14 +13,16 @@ import vn.tiendo.reporting.scoreboard.domain.Status;
 /** The part that tells what has changed since the last report or a day, and which approved figures were corrected. */
 final class Changes {
 
+    private final ReportInput input;
     private final Words words;
 
-    private Changes(Words words) {
-        this.words = words;
+    private Changes(ReportInput input) {
+        this.input = input;
+        this.words = input.words();
     }
 
     static List<Block> of(ReportInput input) {
-        return new Changes(input.words()).since(input.since());
+        return new Changes(input).since(input.since());
     }
 
     private List<Block> since(@Nullable Since since) {
@@ -42,7 +44,7 @@ final class Changes {
     }
 
     private String sentence(Difference difference) {
-        String name = "%s (%s)".formatted(Words.withoutFullStop(difference.title()), difference.row());
+        String name = input.printed(difference.row(), difference.title());
         return switch (difference.aspect()) {
             case ROW -> name + (difference.was() == null ? words.with(": mới có trong kế hoạch.", ": new in the plan.")
                 : words.with(": không còn trong kế hoạch.", ": no longer in the plan."));
@@ -75,8 +77,8 @@ final class Changes {
     private String corrected(CorrectedFigure figure) {
         String reason = figure.reason() == null ? ""
             : words.with("; giải trình: ", "; explanation: ") + Words.withoutFullStop(Words.lowerFirst(figure.reason()));
-        return words.say("%s (%s), %s, %s%s: từ %s thành %s%s.", "%s (%s), %s, %s%s: from %s to %s%s.",
-            Words.withoutFullStop(figure.title()), figure.target(), figure.department(), words.period(figure.period()),
+        return words.say("%s, %s, %s%s: từ %s thành %s%s.", "%s, %s, %s%s: from %s to %s%s.",
+            input.printed(figure.target(), figure.title()), figure.department(), words.period(figure.period()),
             figure.part() == null ? "" : ", " + figure.part(), figure.was(), figure.now(), reason);
     }
 }

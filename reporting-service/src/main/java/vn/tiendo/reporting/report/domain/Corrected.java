@@ -13,22 +13,24 @@ import vn.tiendo.reporting.scoreboard.domain.Status;
 /** What a report says otherwise than the issue whose place it takes, one sentence for each difference. */
 final class Corrected {
 
+    private final ReportInput input;
     private final Words words;
     private final Correction corrects;
 
-    private Corrected(Words words, Correction corrects) {
-        this.words = words;
+    private Corrected(ReportInput input, Correction corrects) {
+        this.input = input;
+        this.words = input.words();
         this.corrects = corrects;
     }
 
     static List<String> of(ReportInput input) {
         Correction corrects = input.corrects();
         return corrects == null ? List.of()
-            : corrects.differences().stream().map(new Corrected(input.words(), corrects)::sentence).toList();
+            : corrects.differences().stream().map(new Corrected(input, corrects)::sentence).toList();
     }
 
     private String sentence(Difference difference) {
-        String name = "%s (%s)".formatted(Words.withoutFullStop(difference.title()), difference.row());
+        String name = input.printed(difference.row(), difference.title());
         String before = words.say("Báo cáo số %s", "Report No. %s", corrects.symbol());
         return switch (difference.aspect()) {
             case ROW -> difference.was() == null ? words.say("%s: chưa có trong %s.", "%s: not yet in %s.", name, before)

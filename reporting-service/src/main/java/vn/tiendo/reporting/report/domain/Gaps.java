@@ -82,7 +82,7 @@ final class Gaps {
 
     private List<String> noData() {
         return rows().filter(row -> row.status() == Status.NO_DATA || !lacking(row).isEmpty())
-            .map(row -> "%s (%s)%s.".formatted(Words.withoutFullStop(row.title()), row.id(), what(row))).toList();
+            .map(row -> "%s%s.".formatted(Results.name(row), what(row))).toList();
     }
 
     private String what(Row row) {
@@ -118,8 +118,7 @@ final class Gaps {
     private List<String> estimated() {
         return rows().flatMap(row -> row.remarks().stream()
             .filter(remark -> remark.kind() == Remark.Kind.ESTIMATED)
-            .map(remark -> "%s (%s): %s, %s.".formatted(Words.withoutFullStop(row.title()), row.id(),
-                remark.department(), words.period(remark.period())))).toList();
+            .map(remark -> "%s: %s, %s.".formatted(Results.name(row), remark.department(), words.period(remark.period())))).toList();
     }
 
     private Stream<Row> rows() {

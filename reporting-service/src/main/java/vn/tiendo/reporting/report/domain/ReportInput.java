@@ -211,6 +211,13 @@ public record ReportInput(
             .collect(Collectors.toMap(Row::id, Function.identity(), (one, _) -> one, LinkedHashMap::new));
     }
 
+    /** "3.2. Thu gom rác": as the plan prints it; of what stands in it no longer only the title. */
+    String printed(String id, String title) {
+        String bare = Words.withoutFullStop(title);
+        Row row = rows().get(id);
+        return row == null ? bare : Words.withoutFullStop(row.number()) + ". " + bare;
+    }
+
     private ReportInput with(Imprint printed, @Nullable Correction issue, @Nullable Stamp by, List<Section> fields,
         List<Department> reporters, List<Written> texts) {
         return new ReportInput(plan, planTitle, year, planVersion, scoreboardVersion, period, from, to, unitName, superior,

@@ -45,7 +45,7 @@ final class Shortcomings {
 
     private String shortcoming(Row row) {
         return "%s: %s; %s.".formatted(
-            name(row), Words.tight(reached(row)), Words.lowerFirst(words.status(row.status())));
+            Results.name(row), Words.tight(reached(row)), Words.lowerFirst(words.status(row.status())));
     }
 
     private String reached(Row row) {
@@ -57,20 +57,16 @@ final class Shortcomings {
             + words.quantity(attained, row.unitOfMeasure()) + words.with(" so với kế hoạch ", " against a plan of ") + row.required();
     }
 
-    private static String name(Row row) {
-        return Words.withoutFullStop(row.title()) + " (" + row.id() + ")";
-    }
-
     private List<Passage> causes(List<Row> lagging) {
         List<Passage> passages = new ArrayList<>();
         for (Row row : lagging) {
-            Explanations.of(row, words).forEach(cause -> passages.add(Passage.on(List.of(row), Kind.ITEM, name(row) + ": " + cause)));
+            Explanations.of(row, words).forEach(cause -> passages.add(Passage.on(List.of(row), Kind.ITEM, Results.name(row) + ": " + cause)));
         }
         List<Row> unexplained = lagging.stream().filter(row -> Explanations.of(row, words).isEmpty()).toList();
         if (!unexplained.isEmpty()) {
             passages.add(Passage.on(unexplained, Kind.ITEM, words.with("Chưa có giải trình của đơn vị báo cáo đối với chỉ tiêu: ",
                 "Not explained by those who reported: ")
-                + unexplained.stream().map(Row::id).collect(Collectors.joining(", ")) + "."));
+                + unexplained.stream().map(Results::name).collect(Collectors.joining("; ")) + "."));
         }
         return passages;
     }

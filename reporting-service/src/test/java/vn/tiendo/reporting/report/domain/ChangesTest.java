@@ -18,6 +18,7 @@ import vn.tiendo.reporting.report.domain.ReportContent.Item;
 import vn.tiendo.reporting.report.domain.ReportContent.Paragraph;
 import vn.tiendo.reporting.report.domain.ReportInput.Party;
 import vn.tiendo.reporting.report.domain.Since.CorrectedFigure;
+import vn.tiendo.reporting.scoreboard.domain.Status;
 import vn.tiendo.reporting.table.domain.Table.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,7 +31,8 @@ public class ChangesTest {
         new Difference("KT-9", "Chợ mới", Aspect.ROW, null, "Chợ mới")), List.of(
             new CorrectedFigure("KT-3.2", "Thu gom rác", "Địa chính", Period.month(2024, 5), "khu phố Chợ", "71", "64", "Đếm trùng hai hộ.")));
 
-    private static final ReportInput INPUT = SampleReport.input(Imprint.BLANK, List.of());
+    private static final ReportInput INPUT = SampleReport.input(Imprint.BLANK,
+        List.of(SampleReport.section(SampleReport.row("KT-3.2", "Thu gom rác", Status.MET))));
 
     @Test
     void whatChangedIsToldFromWhichReportOn() {
@@ -38,15 +40,15 @@ public class ChangesTest {
 
         assertThat(told).startsWith(
             new Heading("1.", "Chỉ tiêu thay đổi so với Báo cáo số 05/BC-UBND (số liệu đến ngày 16/5/2024)"),
-            new Item("Thu gom rác (KT-3.2): thực hiện từ 96,2 thành 98.", false),
-            new Item("Thu gom rác (KT-3.2): đánh giá từ có nguy cơ thành đạt.", false),
-            new Item("Chợ mới (KT-9): mới có trong kế hoạch.", false));
+            new Item("3.2. Thu gom rác: thực hiện từ 96,2 thành 98.", false),
+            new Item("3.2. Thu gom rác: đánh giá từ có nguy cơ thành đạt.", false),
+            new Item("Chợ mới: mới có trong kế hoạch.", false));
     }
 
     @Test
     void aCorrectedFigureIsToldWithWhatTheDepartmentSays() {
         assertThat(Changes.of(INPUT.telling(SINCE)).getLast()).isEqualTo(new Item(
-            "Thu gom rác (KT-3.2), Địa chính, tháng 5/2024, khu phố Chợ: từ 71 thành 64; giải trình: đếm trùng hai hộ.", false));
+            "3.2. Thu gom rác, Địa chính, tháng 5/2024, khu phố Chợ: từ 71 thành 64; giải trình: đếm trùng hai hộ.", false));
     }
 
     @Test

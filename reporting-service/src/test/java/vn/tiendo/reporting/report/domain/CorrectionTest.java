@@ -56,9 +56,9 @@ class CorrectionTest {
 
         assertThat(ReportText.write(now, null).parts().getLast().blocks()).filteredOn(Item.class::isInstance)
             .extracting("text").endsWith(
-                "Thu gom rác (KT-1): thực hiện 1.098,5, Báo cáo số 05/BC-UBND ghi 96,4.",
-                "Thu gom rác (KT-1): đánh giá đạt, Báo cáo số 05/BC-UBND ghi đúng tiến độ.",
-                "Hộ nghèo (KT-2): không còn so với Báo cáo số 05/BC-UBND.");
+                "1. Thu gom rác: thực hiện 1.098,5, Báo cáo số 05/BC-UBND ghi 96,4.",
+                "1. Thu gom rác: đánh giá đạt, Báo cáo số 05/BC-UBND ghi đúng tiến độ.",
+                "Hộ nghèo: không còn so với Báo cáo số 05/BC-UBND.");
         assertThat(now.edition()).isEqualTo(2);
     }
 

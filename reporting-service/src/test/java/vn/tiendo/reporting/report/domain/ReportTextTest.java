@@ -91,8 +91,8 @@ class ReportTextTest {
 
         List<String> part = texts(write(explained, silent).parts().get(1).blocks()).toList();
 
-        assertThat(part).contains("Thu ngân sách (KT-1): Thuế giải trình: (tháng 5/2024) doanh nghiệp xin giãn thuế.",
-            "Chưa có giải trình của đơn vị báo cáo đối với chỉ tiêu: KT-2.");
+        assertThat(part).contains("1. Thu ngân sách: Thuế giải trình: (tháng 5/2024) doanh nghiệp xin giãn thuế.",
+            "Chưa có giải trình của đơn vị báo cáo đối với chỉ tiêu: 2. Chi ngân sách.");
     }
 
     @Test
@@ -115,7 +115,7 @@ class ReportTextTest {
             Status.MISSED, BigDecimal.ONE, BigDecimal.ZERO, null, null, true, "", List.of(), List.of(), null);
 
         assertThat(texts(write(occurrence).parts().get(1).blocks())).first().isEqualTo(
-            "Vụ vi phạm (KT-5): thực hiện 1\u00a0vụ so với kế hoạch không để xảy ra; không đạt.");
+            "5. Vụ vi phạm: thực hiện 1\u00a0vụ so với kế hoạch không để xảy ra; không đạt.");
         assertThat(texts(write(occurrence).parts().get(2).blocks())).first().isEqualTo(
             "5. Vụ vi phạm: Công an phường khắc phục, không để phát sinh thêm; "
                 + "kết quả cả năm đã xác định là không đạt.");
@@ -149,7 +149,7 @@ class ReportTextTest {
         assertThat(texts(write(row).parts().getFirst().blocks()).toList())
             .anyMatch(text -> text.endsWith("8. Điểm đen: đạt 96,4\u00a0% so với yêu cầu từ 98\u00a0% trở lên."));
         assertThat(texts(write(row).parts().getLast().blocks()).toList())
-            .contains("Điểm đen (KT-8): chưa nhận số liệu của Địa chính (tháng 5/2024); Công an (tháng 5/2024).");
+            .contains("8. Điểm đen: chưa nhận số liệu của Địa chính (tháng 5/2024); Công an (tháng 5/2024).");
     }
 
     @Test
@@ -186,10 +186,10 @@ class ReportTextTest {
         assertThat(texts(write(noData, missing, estimated).parts().getLast().blocks())).containsExactly(
             "Công an phường: tháng 5/2024 (đã nộp 5/6).",
             "Công an phường: 1 báo cáo.",
-            "Phổ cập (KT-1): Trạm Y tế, tháng 5/2024: chưa điều tra xong.",
-            "Hộ nghèo (KT-2): chưa nhận số liệu của Công an phường (tháng 5/2024).",
+            "1. Phổ cập: Trạm Y tế, tháng 5/2024: chưa điều tra xong.",
+            "2. Hộ nghèo: chưa nhận số liệu của Công an phường (tháng 5/2024).",
             "Công chức Địa chính - Xây dựng - Đô thị và Môi trường: 2 báo cáo.",
-            "Thu thuế (KT-3): Thuế, tháng 5/2024.",
+            "3. Thu thuế: Thuế, tháng 5/2024.",
             "Không có.");
     }
 
@@ -202,8 +202,8 @@ class ReportTextTest {
             List.of(new Owed("Công an phường", MAY)), List.of());
 
         assertThat(texts(write(lacking, onlyOfAMissingSubmission).parts().getLast().blocks()))
-            .contains("Hộ nghèo (KT-2): thiếu số liệu đã duyệt của Công an phường (tháng 4/2024); Trạm Y tế (tháng 5/2024).")
-            .noneMatch(text -> text.startsWith("Khác"));
+            .contains("2. Hộ nghèo: thiếu số liệu đã duyệt của Công an phường (tháng 4/2024); Trạm Y tế (tháng 5/2024).")
+            .noneMatch(text -> text.startsWith("3. Khác"));
     }
 
     @Test
@@ -214,7 +214,7 @@ class ReportTextTest {
             one.status(), one.attained(), one.target(), one.expected(), one.share(), false, "", one.missing(), List.of(), null);
 
         assertThat(texts(write(target, criterion).parts().getLast().blocks())).filteredOn(text -> text.contains("thiếu số liệu đã duyệt"))
-            .containsExactly("Nước sạch (KT-2.1): thiếu số liệu đã duyệt của Trạm Y tế (tháng 5/2024).");
+            .containsExactly("2.1. Nước sạch: thiếu số liệu đã duyệt của Trạm Y tế (tháng 5/2024).");
     }
 
     @Test
@@ -222,7 +222,7 @@ class ReportTextTest {
         Row row = SampleReport.with(SampleReport.row("KT-1", "Phổ cập", Status.NO_DATA), List.of(new Owed("Công an phường", MAY)),
             List.of(new Remark("Trạm Y tế", MAY, Remark.Kind.NO_DATA, "Chưa điều tra xong")));
 
-        assertThat(texts(write(row).parts().getLast().blocks())).contains("Phổ cập (KT-1): Trạm Y tế, tháng 5/2024: chưa điều tra xong; "
+        assertThat(texts(write(row).parts().getLast().blocks())).contains("1. Phổ cập: Trạm Y tế, tháng 5/2024: chưa điều tra xong; "
             + "chưa nhận số liệu của Công an phường (tháng 5/2024).");
     }
 
