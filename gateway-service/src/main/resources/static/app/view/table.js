@@ -58,7 +58,7 @@ function target(row, depth, place, words, formats, glow) {
     ${cell('number', row.number)}
     <th role="rowheader" scope="row" class="title"><a href=${href(place, { row: selected ? undefined : row.id })}
       aria-current=${selected ? 'true' : nothing}><span>${row.title}</span></a></th>
-    ${cell('unit', row.unitOfMeasure)}
+    ${cell('unit', formats.unit(verdict.unitOfMeasure ?? row.unitOfMeasure))}
     ${cell('plan', row.required[place.lang])}
     ${cell('attained', html`${formats.number(verdict.attained)}${verdict.attained == null
       ? nothing : html`<span class="beside"> ${formats.unit(verdict.unitOfMeasure)}</span>`}`, verdict.attained != null)}

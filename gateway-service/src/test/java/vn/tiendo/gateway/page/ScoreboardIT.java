@@ -44,6 +44,11 @@ class ScoreboardIT {
     }
 
     @Test
+    void theUnitOfMeasureIsThatOfWhatWasAttained() {
+        assertThat(chromium.open(PLAN).locator("tr[data-row='KT-3'] .unit")).hasText("%");
+    }
+
+    @Test
     void itsFiguresStandWithTheirValuesForPeopleWhoAreKnown() {
         var known = chromium.open(PLAN + "?row=KT-1", Person.LEADER).locator(".figures");
         assertThat(known).containsText("lần 2 71,25");

@@ -35,7 +35,7 @@ final class Scoreboards {
 
     private static Map<String, Object> row(Target target) {
         var row = new HashMap<String, Object>(Map.of("id", "KT-" + target.number, "number", target.number, "title", target.title,
-                "text", "98% hộ gia đình", "unitOfMeasure", "%", "required", text("≥ 98 %", "≥ 98 %"),
+                "text", "98% hộ gia đình", "unitOfMeasure", "hộ", "required", text("≥ 98 %", "≥ 98 %"),
                 "responsible", Map.of("id", "cong-an", "name", "Công an phường"), "history",
                 List.of(Map.of("period", "2024-M05", "value", 71.5), Map.of("period", "2024-M06", "value", 1096.25))));
         row.put("partOf", target.partOf);
