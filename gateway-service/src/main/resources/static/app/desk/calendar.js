@@ -11,9 +11,9 @@ export function calendarView({ plan, due, holidays }, published, words, formats)
   const cell = (name, content) => html`<td role="cell" class=${name} data-label=${told[name]}>${content}</td>`;
   return html`${published ? html`<p class="feed"><a href=${calendarFeed(plan)} target="_blank">${told.feed}</a></p>` : nothing}
     <table class="records calendar" role="table" aria-label=${words.desk.tabs.calendar}>
-      <thead role="rowgroup"><tr role="row">${['due', 'period', 'span', 'departments'].map((name) => html`<th role="columnheader" scope="col"
+      <thead role="rowgroup"><tr role="row">${['due', 'period', 'span', 'departments'].map((name) => html`<th role="columnheader" scope="col" class=${name}
         >${told[name]}</th>`)}</tr></thead>
-      <tbody role="rowgroup">${due.map((one) => html`<tr role="row"><th role="rowheader" scope="row">${day(one.due)}</th>
+      <tbody role="rowgroup">${due.map((one) => html`<tr role="row"><th role="rowheader" scope="row" class="due">${day(one.due)}</th>
         ${cell('period', html`${period(one.period) ? words.period(period(one.period)) : one.period}
           <span class="quiet beneath">${words.desk.frequencies[one.frequency] ?? one.frequency}</span>`)}
         ${cell('span', html`${day(one.from)} – ${day(one.closing)}`)}

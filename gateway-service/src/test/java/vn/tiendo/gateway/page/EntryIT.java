@@ -3,8 +3,11 @@ package vn.tiendo.gateway.page;
 import java.util.ArrayList;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +40,22 @@ class EntryIT {
         assertThat(row(page, "KT-1").locator(".before")).hasText("98.500.000,5");
         assertThat(row(page, "KT-2").locator(".before")).containsText("93,0");
         assertThat(page.locator("main h1")).containsText("hạn gửi 16/06/2025");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1024, 1280})
+    void aLargeNumberIsNotBroken(int width) {
+        figures.enter(MAY, "APPROVED", "x", "{'target':'KT-1','value':{'kind':'NUMBER','number':1150000000000}}");
+
+        var before = row(chromium.open(JUNE, new Visit(Person.OFFICER, ColorScheme.LIGHT, width)), "KT-1").locator(".before");
+
+        assertThat(before).hasText("1.150.000.000.000");
+        assertThat((int) before.evaluate("""
+                cell => {
+                  const all = document.createRange();
+                  all.selectNodeContents(cell);
+                  return new Set([...all.getClientRects()].filter(({width}) => width > 0).map(({top}) => top)).size;
+                }""")).as("lines").isEqualTo(1);
     }
 
     @Test
