@@ -53,6 +53,17 @@ class PlanDeskIT {
     }
 
     @Test
+    void theTitleOfAPlanHasTheRoomThatItsFiguresLeave() {
+        City.PLANS.keepDraft();
+
+        var row = chromium.open("/desk", Person.LEADER).locator(".records tbody tr");
+
+        assertThat(row).isVisible();
+        assertThat(row.locator("th").boundingBox().width).isGreaterThan(3 * row.locator("td.targets").boundingBox().width);
+        assertThat(row.boundingBox().height).isLessThan(40); // one line
+    }
+
+    @Test
     void aLeaderSeesWhatIsMissingBeforePuttingThePlanInForce() {
         var page = stored(Person.LEADER);
 
