@@ -8,9 +8,9 @@ import { statusOf } from '../view/sign.js';
 /** The wards beside each other by the one indicator that the address names. */
 export function rankingOf(page) {
   return new Asked(page, () => {
-    const { unit, place: { indicator, year, asOf, lang } } = page;
-    if (!indicator || !unit) return undefined;
-    const path = withQuery(`/api/v1/comparisons/${encodeURIComponent(unit)}/${encodeURIComponent(indicator)}`, { year, asOf });
+    const { unit, wall, place: { indicator, asOf, lang } } = page;
+    if (!indicator || !unit || !wall) return undefined;
+    const path = withQuery(`/api/v1/comparisons/${encodeURIComponent(unit)}/${encodeURIComponent(indicator)}`, { year: wall.year, asOf });
     return { key: `${path} ${lang}`, of: indicator, ask: () => ask(path, lang) };
   });
 }

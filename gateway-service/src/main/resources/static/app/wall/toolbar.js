@@ -45,7 +45,7 @@ function go(field, place, name) {
 export function totalsView(page, rows, place, words, formats) {
   const changed = page.was && [...page.was.values()].reduce((sum, cells) => sum + Object.keys(cells).length, 0);
   const file = (format) => withQuery(`/api/v1/comparisons/${encodeURIComponent(page.unit)}`,
-    { year: place.year, asOf: place.asOf, format, language: place.lang });
+    { year: page.wall.year, asOf: place.asOf, format, language: place.lang });
   return html`<div class="totals">
     <ul class="counts" aria-label=${words.summary}>${Object.entries(totals(rows)).map(([status, n]) => html`<li>
       ${sign(status)} ${words.statuses[status]}: ${formats.number(n)}</li>`)}</ul>

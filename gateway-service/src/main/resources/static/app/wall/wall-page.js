@@ -24,6 +24,8 @@ const REREAD_MS = 60_000;
 const TALLY_MS = 1000;
 const PHONE = matchMedia('(max-width: 720px)');
 
+const hasWards = ({ now }) => now.value?.units.length > 0;
+
 /** All wards below a unit by all indicators that they share: live, or as it was known on a day. */
 class WallPage extends LitElement {
   static properties = { place: { attribute: false }, words: { attribute: false }, person: { attribute: false },
@@ -102,18 +104,36 @@ class WallPage extends LitElement {
   async load() {
     const heard = new Map();
     this.meanwhile = heard;
-    const { key, unit, place: { year, asOf, since, lang } } = this;
-    const overview = (at) => ask(withQuery(`/api/v1/comparisons/${encodeURIComponent(unit)}`, { year, asOf: at }), lang);
-    const [now, boards, before] = await Promise.all([overview(asOf), asOf ? { value: [] } : askAll('/api/v1/scoreboards', lang),
-      since ? overview(since) : {}]);
+    const { key, place: { year, asOf, lang } } = this;
+    const [present, boards] = await Promise.all([this.ofYear(year), askAll('/api/v1/scoreboards', lang)]);
+    const years = [...new Set(boards.value?.map((board) => board.year))].sort((a, b) => b - a);
+    const { now, before } = year || hasWards(present) ? present : await this.newest(present, years);
     if (key !== this.key || heard !== this.meanwhile) return; // the reader has gone on, or it is being asked for anew
     this.meanwhile = undefined;
     this.problem = now.problem ?? before.problem;
     if (!now.value) return;
-    this.wall = wallOf(now.value, boards.value);
-    this.years = [...new Set(boards.value?.map(({ year }) => year))].filter((year) => year !== now.value.year).sort((a, b) => b - a);
+    this.wall = wallOf(now.value, asOf ? [] : boards.value);
+    this.years = years.filter((each) => each !== now.value.year);
     this.was = before.value && differences(wallOf(before.value), this.wall);
     this.take([...heard.values()]);
+  }
+
+  /** The wards by their plans of a year, and as they were on the other date. @param year undefined for the present one */
+  async ofYear(year) {
+    const { unit, place: { asOf, since, lang } } = this;
+    const overview = (at) => ask(withQuery(`/api/v1/comparisons/${encodeURIComponent(unit)}`, { year, asOf: at }), lang);
+    const [now, before] = await Promise.all([overview(asOf), since ? overview(since) : {}]);
+    return { now, before };
+  }
+
+  /** Where no ward has a plan in the present year: the newest year in which one has; the present one if there is none. */
+  async newest(present, years) {
+    if (!present.now.value) return present;
+    for (const year of years.filter((each) => each !== present.now.value.year)) {
+      const found = await this.ofYear(year);
+      if (hasWards(found)) return found;
+    }
+    return present;
   }
 
   heard(one) {

@@ -25,6 +25,7 @@ final class FakeComparisons {
     private volatile int wards;
     private volatile int indicators;
     private volatile int answered;
+    private volatile boolean presentHasPlans;
 
     FakeComparisons() {
         reset();
@@ -33,12 +34,18 @@ final class FakeComparisons {
     void reset() {
         changed.clear();
         answered = 0;
+        presentHasPlans = true;
         size(4, 3);
     }
 
     void size(int howManyWards, int howManyIndicators) {
         wards = howManyWards;
         indicators = howManyIndicators;
+    }
+
+    /** In the present year no ward has a plan. */
+    void withoutPlansNow() {
+        presentHasPlans = false;
     }
 
     /** How often the overview was asked for. */
@@ -64,7 +71,7 @@ final class FakeComparisons {
         answered++;
         String query = String.valueOf(exchange.getRequestURI().getQuery());
         boolean past = query.contains("asOf");
-        boolean another = query.contains("year=" + WITHOUT_PLANS);
+        boolean another = query.contains("year=" + WITHOUT_PLANS) || !presentHasPlans && !query.contains("year=");
         answer(exchange, Map.of("unit", "thuan-an", "year", another ? WITHOUT_PLANS : 2024, "attainment", attainment(50),
                 "indicators", IntStream.range(0, another ? 0 : indicators).mapToObj(each -> Map.of("indicator", indicator(each), "title",
                         "Chỉ số số " + each, "unitOfMeasure", "%", "units", wards, "counts", Map.of(), "attainment", attainment(50),

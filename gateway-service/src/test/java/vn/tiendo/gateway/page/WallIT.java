@@ -122,6 +122,17 @@ class WallIT {
     }
 
     @Test
+    void ofAYearWithoutPlansTheNewestThatHasThemIsShown() {
+        City.REPORTING.comparisons().withoutPlansNow();
+
+        var page = live("/wall");
+
+        assertThat(page.locator("main h1")).containsText("năm 2024");
+        assertThat(page.locator(".totals .files a").first()).hasAttribute("href", Pattern.compile("year=2024"));
+        assertThat(chromium.open("/wall?unit=thuan-an&show=big", Person.NOBODY).locator(".wall .row:not(.head)")).hasCount(4);
+    }
+
+    @Test
     void twoDatesAreComparedCellByCell() {
         City.REPORTING.comparisons().silently(1, 1, "MISSED");
         var page = live("/wall?since=2024-06-01");
