@@ -23,7 +23,7 @@ export function changesView(asked, scoreboard, place, words, formats) {
   </section>`;
 }
 
-function lists({ verdicts, figures }, scoreboard, place, words, formats) {
+function lists({ verdicts, figures, components }, scoreboard, place, words, formats) {
   const text = words.board.changes;
   const since = sinceDay(place.since, dayOf(place.asOf) ?? today());
   const until = place.asOf ? text.endOf(moment(place.asOf, formats)) : text.now;
@@ -31,7 +31,7 @@ function lists({ verdicts, figures }, scoreboard, place, words, formats) {
     ${verdicts.length + figures.length === 0 ? empty(text.none) : nothing}
     ${lines(text.verdicts, verdicts.filter(({ before }) => before), place, words, formats)}
     ${figures.length ? html`<h3>${text.figures(figures.length)}</h3>
-      <ul class="many" tabindex="0">${figures.map((one) => figure(one, scoreboard, place, words, formats))}</ul>` : nothing}
+      <ul class="many" tabindex="0">${figures.map((one) => figure(one, components?.get(one.target), scoreboard, place, words, formats))}</ul>` : nothing}
     ${firstVerdicts(verdicts.filter(({ before }) => !before), place, words, formats)}`;
 }
 
@@ -57,10 +57,11 @@ function standing({ status, attained }, { unitOfMeasure }, words, formats) {
     ? html`<span class="quiet">${formats.withUnit(attained, unitOfMeasure)}</span>` : nothing}`;
 }
 
-function figure({ submission, target, part, before, after }, scoreboard, place, words, formats) {
+/** @param components names of what is reported side by side, undefined where they are not known */
+function figure({ submission, target, part, before, after }, components, scoreboard, place, words, formats) {
   const [, department, of] = submission.split('/');
   const row = find(scoreboard, target);
-  const say = (one, none) => (one ? told(one.value, undefined, words, formats, place.lang) : none);
+  const say = (one, none) => (one ? told(one.value, components && { rule: { components } }, words, formats, place.lang) : none);
   const { isNew, gone } = words.board.changes;
   return html`<li>${link(target, row?.number ?? target, row?.title ?? '', place)}
     <span class="quiet">${[departmentIn(scoreboard, department), part, label(of, words)].filter(Boolean).join(', ')}</span>

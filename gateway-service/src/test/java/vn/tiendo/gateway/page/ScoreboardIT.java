@@ -1,10 +1,13 @@
 package vn.tiendo.gateway.page;
 
+import java.util.regex.Pattern;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -140,6 +143,17 @@ class ScoreboardIT {
         assertThat(City.REPORTING.requests()).anyMatch(request -> request.endsWith("/changes?since=2024-06-30&until=2024-07-07"));
         page.locator(".changed li a").first().click();
         assertThat(page.locator(".panel h2")).hasText("Thu ngân sách");
+    }
+
+    @Test
+    void partsOfAFigureThatChangedAreCalledAsThePlanCallsThemToo() {
+        var page = chromium.open(PLAN, Person.LEADER);
+        page.route("**/api/v1/plans/lai-thieu-2024", route -> route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody("""
+                {"sections":[{"targets":[{"id":"KT-2","rule":{"components":[{"id":"cases","title":"Số vụ"},{"id":"injured","title":"Số người bị thương"}]}}]}]}""")));
+
+        page.locator(".since-when a").first().click();
+
+        assertThat(page.locator(".changed li").nth(2)).containsText(Pattern.compile("chưa có → Số vụ: 7\\s*Số người bị thương: 5"));
     }
 
     @Test
