@@ -5,6 +5,12 @@ import { besideLastYear, linesOf } from './year.js';
 import { yearChart } from './year-chart.js';
 
 const COLUMNS = ['period', 'status', 'value', 'attained', 'expected'];
+const NUMBERS = ['value', 'attained', 'expected'];
+
+/** As many characters of the longest numbers together stand beside the status; longer ones beneath it. */
+const ROOM = 20;
+/** Of these there is nothing to say but the status. */
+const SILENT = ['NO_DATA', 'NOT_DUE', 'NOT_APPLICABLE'];
 
 /** How a target stood at the end of each period, and since when that is known; what may come stands apart from it. */
 export function yearView(history, place, words, formats) {
@@ -18,21 +24,36 @@ export function yearView(history, place, words, formats) {
 }
 
 function table(history, place, words, formats) {
-  return html`<div class="scrolls" tabindex="0" role="region" aria-label=${words.board.yearTable}><table>
-    <thead><tr>${COLUMNS.map((name) => html`<th scope="col" class=${name}>${words.board.columns[name]}</th>`)}</tr></thead>
-    <tbody>${besideLastYear(history).map((item) => row(item, place, words, formats))}</tbody>
+  const items = besideLastYear(history);
+  return html`<div class="scrolls" tabindex="0" role="region" aria-label=${words.board.yearTable}><table role="table" class=${isWide(items, formats) ? 'wide' : ''}>
+    <thead role="rowgroup"><tr role="row">${COLUMNS.map((name) => html`<th role="columnheader" scope="col" class=${name}>${words.board.columns[name]}</th>`)}</tr></thead>
+    <tbody role="rowgroup">${items.map((item) => row(item, place, words, formats))}</tbody>
   </table></div>`;
 }
 
+function isWide(items, formats) {
+  const longest = (name) => Math.max(...items.map((item) => formats.number(item[name]).length));
+  return NUMBERS.reduce((sum, name) => sum + longest(name), 0) > ROOM;
+}
+
 function row(item, place, words, formats) {
-  return html`<tr aria-current=${item.period === place.period ? 'true' : nothing}>
-    <th scope="row"><abbr title=${words.period(period(item.period))}>${words.chart.short(period(item.period))}</abbr></th>
-    <td class="status">${statusOf(item.status, words)}
+  return html`<tr role="row" aria-current=${item.period === place.period ? 'true' : nothing}>
+    <th role="rowheader" scope="row"><abbr title=${words.period(period(item.period))}>${words.chart.short(period(item.period))}</abbr></th>
+    <td role="cell" class="status">${statusOf(item.status, words)}
       <span class="beneath quiet">${words.board.knownSince(formats.date(item.knownSince))}</span></td>
-    <td class="value">${item.word ? inWords(item.word, words) : formats.number(item.value)}</td>
-    <td class="attained">${formats.number(item.attained)}${item.lastYear ? lastYear(item, words, formats) : nothing}</td>
-    <td class="expected">${formats.number(item.expected)}</td>
+    ${isTold(item) ? html`<td role="cell" class="told" colspan=${NUMBERS.length}>${item.explanation[place.lang]}</td>` : numbers(item, words, formats)}
   </tr>`;
+}
+
+/** What is reported side by side makes no number; its sentence has all of them by name. */
+function isTold({ word, status, ...item }) {
+  return !word && NUMBERS.every((name) => typeof item[name] !== 'number') && !SILENT.includes(status);
+}
+
+function numbers(item, words, formats) {
+  return html`<td role="cell" class="value">${item.word ? inWords(item.word, words) : formats.number(item.value)}</td>
+    <td role="cell" class="attained">${formats.number(item.attained)}${item.lastYear ? lastYear(item, words, formats) : nothing}</td>
+    <td role="cell" class="expected">${formats.number(item.expected)}</td>`;
 }
 
 /** What was attained by the same period of last year, and the difference. */

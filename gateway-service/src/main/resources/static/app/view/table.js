@@ -10,6 +10,9 @@ const COLUMNS = ['number', 'title', 'unit', 'plan', 'attained', 'expected', 'sha
 /** Left out where there is little room. */
 const HIDEABLE = ['unit', 'expected', 'share'];
 
+/** Longer numbers need wider columns. */
+const LONG = 13;
+
 /** As many rows as a large screen has room for. */
 export const SCREENFUL = 30;
 
@@ -21,7 +24,7 @@ export const SCREENFUL = 30;
 export function targetTable(scoreboard, place, words, formats, glow, most) {
   const sections = scoreboard.sections.filter((section) => !place.section || section.id === place.section);
   if (sections.length === 0) return empty(place.section ? words.emptySection : words.emptyTable);
-  return html`<table class="targets" role="table" aria-label=${words.table} id="targets" @click=${openRow} @keydown=${move}>
+  return html`<table class="targets ${hasLong(sections, formats) ? 'wide' : ''}" role="table" aria-label=${words.table} id="targets" @click=${openRow} @keydown=${move}>
     <thead role="rowgroup"><tr role="row">${COLUMNS.map((column) => html`<th role="columnheader" scope="col"
       class=${column} title=${words.columnHints[column] ?? nothing}>${words.columns[column]}</th>`)}</tr></thead>
     ${firstOf(sections, most).map(({ section, rows }) => html`<tbody role="rowgroup">
@@ -32,6 +35,10 @@ export function targetTable(scoreboard, place, words, formats, glow, most) {
         target(row, depth, place, words, formats, glow[row.id]))}
     </tbody>`)}
   </table>`;
+}
+
+function hasLong(sections, formats) {
+  return sections.some(({ targets }) => targets.some(({ verdict }) => [verdict.attained, verdict.expected].some((one) => formats.number(one).length > LONG)));
 }
 
 /** Sections with their rows, until there are so many; the last one may be cut. */

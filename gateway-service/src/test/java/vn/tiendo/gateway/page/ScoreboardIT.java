@@ -39,6 +39,22 @@ class ScoreboardIT {
     }
 
     @Test
+    void largeNumbersOfAYearStandBeneathItsStatusAndWhatMakesNoNumberIsToldInWords() {
+        var page = chromium.open("/");
+        page.route("**/targets/KT-1/history", route -> route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody("""
+                {"items":[{"period":"2024-M05","value":250008666658,"attained":1250008666658,"expected":1100000000000,"status":"ON_TRACK",
+                  "knownSince":"2024-06-05T02:00:00Z","explanation":{"vi":"Đạt"}},
+                 {"period":"2024-M06","status":"ON_TRACK","knownSince":"2024-07-05T02:00:00Z","explanation":{"vi":"Số vụ: 4 vụ"}}]}""")));
+
+        page.navigate(chromium.at(PLAN + "?row=KT-1"));
+
+        var may = page.locator(".year tbody tr").first();
+        assertThat(may.locator(".expected")).hasText("1.100.000.000.000");
+        assertThat((boolean) page.locator(".year .scrolls").evaluate("each => each.scrollWidth <= each.clientWidth")).isTrue();
+        assertThat(page.locator(".year tbody tr").last()).containsText("Số vụ: 4 vụ");
+    }
+
+    @Test
     void aLongPlanIsShownWholeAlthoughItsFirstScreenfulIsMadeFirst() {
         City.REPORTING.lengthen(90);
 
