@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { href } from '../address.js';
-import { Parts } from '../asked.js';
+import { askAll } from '../api.js';
+import { Asked, Parts } from '../asked.js';
 import { focusHeading } from '../focus.js';
 import { formats } from '../format.js';
 import { dialog } from '../part/dialog.js';
@@ -23,6 +24,7 @@ class SubscriptionsPage extends LitElement {
     super();
     this.form = new FormDialog(this);
     this.webhooks = new Parts(this, () => ({ key: this.place.lang, ask: (after) => list(after, this.place.lang) }));
+    this.boards = new Asked(this, () => ({ key: this.place.lang, ask: () => askAll('/api/v1/scoreboards', this.place.lang) }));
     this.log = new Parts(this, () => this.place.webhook && { key: `${this.place.webhook} ${this.place.state} ${this.place.lang}`,
       of: this.place.webhook, ask: (after) => deliveries(this.place.webhook, this.place.state, after, this.place.lang) });
   }
@@ -114,7 +116,7 @@ class SubscriptionsPage extends LitElement {
   list({ items, next }) {
     const { words, place } = this;
     if (items.length === 0) return empty(words.subscriptions.none);
-    return html`${webhookTable(items, place, words, formats(place.lang), (deed, webhook) => this.does(deed, webhook))}
+    return html`${webhookTable(items, this.boards.value ?? [], place, words, formats(place.lang), (deed, webhook) => this.does(deed, webhook))}
       ${next ? html`<button type="button" class="plain" @click=${() => this.webhooks.more()}>${words.more}</button>` : nothing}`;
   }
 

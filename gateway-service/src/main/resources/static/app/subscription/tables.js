@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { href } from '../address.js';
 import { mark } from '../view/mark.js';
+import { TYPES } from './filters.js';
 
 const MARKS = { UNVERIFIED: ['clock', 'at-risk'], ACTIVE: ['done', 'met'], PAUSED: ['dash', 'idle'], ENDED: ['cross', 'missed'],
   WAITING: ['clock', 'on-track'], DELIVERED: ['done', 'met'], DEAD: ['cross', 'missed'] };
@@ -9,8 +10,8 @@ const MARKS = { UNVERIFIED: ['clock', 'at-risk'], ACTIVE: ['done', 'met'], PAUSE
 export const DEEDS = { UNVERIFIED: ['verify', 'remove'], ACTIVE: ['test', 'pause', 'rotate', 'replay', 'remove'],
   PAUSED: ['resume', 'rotate', 'remove'], ENDED: ['remove'] };
 
-/** @param does (deed, webhook): what a button of a row asks for */
-export function webhookTable(items, place, words, format, does) {
+/** @param boards the scoreboards there are, by which plans and units are called @param does (deed, webhook): what a button of a row asks for */
+export function webhookTable(items, boards, place, words, format, does) {
   const told = words.subscriptions;
   return html`<table class="records" role="table" aria-label=${words.screens.subscriptions}>
     <thead role="rowgroup"><tr role="row">${['address', 'filter', 'state', 'made'].map((column) => html`<th role="columnheader" scope="col">${told.columns[column]}</th>`)}
@@ -18,7 +19,7 @@ export function webhookTable(items, place, words, format, does) {
     <tbody role="rowgroup">${items.map((webhook) => html`<tr role="row" data-id=${webhook.id}>
       <th role="rowheader" scope="row"><a href=${href(place, { webhook: webhook.id })}>${webhook.address}</a>
         ${webhook.description ? html`<span class="quiet beneath">${webhook.description}</span>` : nothing}</th>
-      ${cell('filter', filterText(webhook.filter, words))}
+      ${cell('filter', filterText(webhook.filter, boards, words))}
       ${cell('state', html`${stateMark(webhook.state, told.states)}${webhook.oldSecretUntil ? html`<span class="quiet beneath">${
         told.oldSecret(moment(webhook.oldSecretUntil, format))}</span>` : nothing}`)}
       ${cell('made', html`${webhook.made.name}<span class="quiet beneath">${moment(webhook.made.at, format)}</span>`)}
@@ -50,14 +51,21 @@ export function deliveryTable(items, words, format, acts) {
   </table>`;
 }
 
-export function filterText(filter, words) {
+function filterText(filter, boards, words) {
   const told = words.subscriptions;
-  const parts = Object.entries(filter).map(([name, values]) => `${told.fields[name]}: ${values.map((value) => value_(name, value)).join(', ')}`);
+  const named = namesIn(boards, words);
+  const parts = Object.entries(filter).map(([name, values]) => `${told.fields[name]}: ${values.map((value) => named[name]?.(value) || value).join(', ')}`);
   return parts.length ? html`<ul>${parts.map((part) => html`<li>${part}</li>`)}</ul>` : told.everything;
+}
 
-  function value_(name, value) {
-    return (name === 'type' ? told.types[value] : name === 'status' ? words.statuses[value] : undefined) ?? value;
-  }
+/** What a filter chooses by, in words; nothing where that is not known. A kind of event may be cut short and means all that begin so. */
+function namesIn(boards, words) {
+  return {
+    type: (value) => TYPES.filter((type) => type.startsWith(value)).map((type) => words.subscriptions.types[type]).join(', '),
+    status: (value) => words.statuses[value],
+    plan: (value) => boards.filter(({ plan }) => plan === value).map(({ unitName, year }) => words.planOf(unitName, year))[0],
+    unit: (value) => boards.find(({ unit }) => unit === value)?.unitName,
+  };
 }
 
 function stateMark(state, names) {

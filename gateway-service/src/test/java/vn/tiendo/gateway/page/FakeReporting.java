@@ -68,6 +68,10 @@ final class FakeReporting implements AutoCloseable {
         }
     }
 
+    FakeWebhooks webhooks() {
+        return webhooks;
+    }
+
     FakeMails mails() {
         return mails;
     }

@@ -30,7 +30,7 @@ final class FakeWebhooks {
                 "type", List.of("vn.tiendo.reporting.verdict-changed.v1"), "status", List.of("OFF_TRACK", "MISSED")), "ACTIVE");
     }
 
-    private Map<String, Object> put(String id, String address, Object filter, String state) {
+    Map<String, Object> put(String id, String address, Object filter, String state) {
         Map<String, Object> one = new LinkedHashMap<>(Map.of("id", id, "unit", "thuan-an", "address", address, "filter", filter,
                 "description", "Bảng theo dõi của thành phố", "state", state, "made", MADE, "version", 1));
         webhooks.put(id, one);

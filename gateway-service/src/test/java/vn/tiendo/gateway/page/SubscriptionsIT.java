@@ -1,5 +1,8 @@
 package vn.tiendo.gateway.page;
 
+import java.util.List;
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.Page;
@@ -44,6 +47,19 @@ class SubscriptionsIT {
         assertThat(page.locator("tr[data-id='wh-2']")).containsText("Chưa xác nhận");
         page.locator("[data-secret] button").click();
         assertThat(page.locator("[data-secret]")).hasCount(0);
+    }
+
+    @Test
+    void whatItGetsIsSaidInWords() {
+        City.REPORTING.webhooks().put("wh-0", "https://khac.example.vn", Map.of("plan", List.of("lai-thieu-2024"), "unit", List.of("lai-thieu"),
+                "type", List.of("vn.tiendo.reporting.verdict"), "target", List.of("KT-1.a")), "ACTIVE");
+
+        var row = page("").locator("tr[data-id='wh-0'] .filter");
+
+        assertThat(row).containsText("Kế hoạch: Phường Lái Thiêu · Kế hoạch 2024");
+        assertThat(row).containsText("Đơn vị: Phường Lái Thiêu");
+        assertThat(row).containsText("Loại sự kiện: Đánh giá thay đổi");
+        assertThat(row).containsText("Chỉ tiêu: KT-1.a");
     }
 
     @Test
