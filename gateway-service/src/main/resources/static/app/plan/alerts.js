@@ -9,6 +9,9 @@ import { FormDialog } from '../part/form-dialog.js';
 const TOLD = ['reviewer', 'leader', 'supervisor', 'planner'];
 const ACKNOWLEDGE = ['reviewer', 'leader'];
 
+/** As many are shown at first, each of them whole. */
+const FEW = 5;
+
 /** The open alerts of the plan that is on the page; of now, and so none beside the past. */
 export class Alerts {
   constructor(page) {
@@ -56,9 +59,25 @@ export class Alerts {
     if (!this.question() || (this.open.value?.items.length === 0)) return nothing;
     return this.open.shown(place, words, ({ items, next }) => html`<section class="alerts" aria-labelledby="alerts">
       <h2 id="alerts" tabindex="-1">${words.board.alerts.heading(this.number())}</h2>
-      <ul class="many">${items.map((one) => this.one(one, place, words, formats))}</ul>
-      ${next ? html`<button type="button" class="plain" @click=${() => this.open.more()}>${words.more}</button>` : nothing}
+      <ul>${(this.all ? items : items.slice(0, FEW)).map((one) => this.one(one, place, words, formats))}</ul>
+      ${this.rest(items, next, words)}
     </section>`, 2);
+  }
+
+  /** What is shown leads to the others. */
+  rest(items, next, words) {
+    if (!this.all && items.length > FEW) {
+      return html`<button type="button" class="plain" data-does="all" @click=${() => this.showAll()}>${words.board.alerts.rest(`${items.length - FEW}${next ? '+' : ''}`)}</button>`;
+    }
+    return next ? html`<button type="button" class="plain" @click=${() => this.open.more()}>${words.more}</button>` : nothing;
+  }
+
+  /** The first of the others is read next, for the button is gone. */
+  async showAll() {
+    this.all = true;
+    this.page.requestUpdate();
+    await this.page.updateComplete;
+    this.page.querySelectorAll('.alerts .what')[FEW]?.focus();
   }
 
   one(alert, place, words, formats) {

@@ -22,7 +22,7 @@ export default {
     none: 'Nothing changed in this time.', isNew: 'not there', gone: 'counts no longer',
   },
   alerts: {
-    heading: (n) => `Open alerts (${n})`, count: (n) => (n === 1 ? '1 alert' : `${n} alerts`), acknowledge: 'Acknowledge', of: (title) => `Acknowledge the alert: ${title}`,
+    heading: (n) => `Open alerts (${n})`, rest: (n) => `Show the other ${n}`, count: (n) => (n === 1 ? '1 alert' : `${n} alerts`), acknowledge: 'Acknowledge', of: (title) => `Acknowledge the alert: ${title}`,
     kinds: { WORSE: 'Worse', FAILED_FOR_GOOD: 'Failed for good', CORRECTED_AFTER_REPORT: 'Corrected after a report', SILENT: 'No figures for two periods' },
     fields: { note: 'What is done about it' }, hints: { note: 'For example: talked to the police office, a new report is due by the 15th.' },
     done: (title) => `Acknowledged the alert: ${title}`,

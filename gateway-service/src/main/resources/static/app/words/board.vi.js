@@ -22,7 +22,7 @@ export default {
     none: 'Không có gì thay đổi trong thời gian này.', isNew: 'chưa có', gone: 'không còn tính',
   },
   alerts: {
-    heading: (n) => `Cảnh báo chưa xử lý (${n})`, count: (n) => `${n} cảnh báo`, acknowledge: 'Đã biết', of: (title) => `Đã biết cảnh báo: ${title}`,
+    heading: (n) => `Cảnh báo chưa xử lý (${n})`, count: (n) => `${n} cảnh báo`, rest: (n) => `Xem ${n} cảnh báo còn lại`, acknowledge: 'Đã biết', of: (title) => `Đã biết cảnh báo: ${title}`,
     kinds: { WORSE: 'Kém đi', FAILED_FOR_GOOD: 'Không đạt được nữa', CORRECTED_AFTER_REPORT: 'Sửa sau báo cáo', SILENT: 'Hai kỳ chưa có số liệu' },
     fields: { note: 'Xử lý thế nào' }, hints: { note: 'Ví dụ: đã làm việc với công an phường, báo cáo lại trước ngày 15.' },
     done: (title) => `Đã xác nhận cảnh báo: ${title}`,

@@ -1,6 +1,7 @@
 package vn.tiendo.gateway.page;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.tiendo.gateway.Upstream;
 
-/** One alert of the plan, open until it is acknowledged. */
+/** An alert of the plan, open until it is acknowledged. */
 final class FakeAlerts {
 
     private static final Map<String, Object> ALERT = Map.of("id", "41", "kind", "WORSE", "basis", "APPROVED", "plan", "lai-thieu-2024",
@@ -19,9 +20,16 @@ final class FakeAlerts {
 
     private final JsonMapper json = JsonMapper.builder().build();
     private volatile String note = "";
+    private volatile int many;
 
     void reset() {
         note = "";
+        many = 1;
+    }
+
+    /** So many as long as none was acknowledged. */
+    void many(int howMany) {
+        many = howMany;
     }
 
     /** What was said when it was acknowledged. */
@@ -30,7 +38,7 @@ final class FakeAlerts {
     }
 
     void list(HttpExchange exchange) throws IOException {
-        answer(exchange, Map.of("items", note.isEmpty() ? List.of(ALERT) : List.of()));
+        answer(exchange, Map.of("items", note.isEmpty() ? Collections.nCopies(many, ALERT) : List.of()));
     }
 
     void acknowledge(HttpExchange exchange) throws IOException {

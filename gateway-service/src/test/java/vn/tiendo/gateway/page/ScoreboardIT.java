@@ -190,6 +190,19 @@ class ScoreboardIT {
     }
 
     @Test
+    void manyAlertsAreAFewAndAWayToTheOthers() {
+        City.REPORTING.alerts().many(12);
+        var page = chromium.open(PLAN, Person.SUPERVISOR);
+        assertThat(page.locator(".alerts li")).hasCount(5);
+
+        page.locator(".alerts [data-does=all]").click();
+
+        assertThat(page.locator(".alerts li")).hasCount(12);
+        assertThat(page.locator(".alerts .what").nth(5)).isFocused();
+        assertThat(page.locator(".alerts button")).hasCount(0);
+    }
+
+    @Test
     void aSupervisorReadsAlertsButDoesNotAcknowledgeThem() {
         assertThat(alerted(Person.SUPERVISOR).locator(".alerts button")).hasCount(0);
     }
