@@ -23,14 +23,14 @@ class Connections implements NettyServerCustomizer {
     @Override
     public HttpServer apply(HttpServer server) {
         return server.readTimeout(properties.bodyPause())
-                .requestTimeout(properties.bodyTimeout())
                 .doOnChannelInit((_, channel, _) -> {
                     var head = new RequestHead(properties.headerTimeout(), problems);
                     channel.pipeline()
                             .addBefore(NettyPipeline.HttpCodec, "tiendo.close",
                                     new LingeringClose(properties.bodyPause(), head::withinRequest))
                             .addBefore(NettyPipeline.HttpCodec, "tiendo.first-bytes", head.firstBytes())
-                            .addBefore(NettyPipeline.HttpTrafficHandler, "tiendo.request-head", head);
+                            .addBefore(NettyPipeline.HttpTrafficHandler, "tiendo.request-head", head)
+                            .addBefore(NettyPipeline.HttpTrafficHandler, "tiendo.request-body", new BodyDeadline(properties));
                 });
     }
 }

@@ -2,7 +2,10 @@ package vn.tiendo.gateway.edge;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -10,11 +13,18 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param headerTimeout how long the head of a request may take to arrive
  * @param bodyPause how long a body may stop arriving, and go on arriving after it was refused
  * @param bodyTimeout how long a body may take to arrive
+ * @param longerBodies how long at addresses where it may take longer, by their path; where only one kind of body may, by the
+ *     path, a space and its media type
  * @param limits of requests, of one replica
  */
 @ConfigurationProperties("tiendo.gateway.edge")
 record EdgeProperties(List<String> trustedProxies, Duration headerTimeout, Duration bodyPause,
-        Duration bodyTimeout, Limits limits) {
+        Duration bodyTimeout, Map<String, Duration> longerBodies, Limits limits) {
+
+    Duration bodyTimeoutAt(String path, @Nullable String contentType) {
+        var type = contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return longerBodies.getOrDefault(path + " " + type, longerBodies.getOrDefault(path, bodyTimeout));
+    }
 
     /**
      * @param caller of one session or token

@@ -1,0 +1,83 @@
+package vn.tiendo.gateway.edge;
+
+import java.net.SocketException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import vn.tiendo.gateway.Upstream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+/** Bodies over a slow line, and over one that breaks. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"tiendo.gateway.edge.body-pause=1500ms", "tiendo.gateway.edge.body-timeout=2s"})
+@DirtiesContext
+class SlowBodyIT {
+
+    private static final int LENGTH = 30;
+    private static final Duration BETWEEN = Duration.ofMillis(100);
+    private static final Upstream SERVICE = new Upstream("kept");
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void services(DynamicPropertyRegistry registry) {
+        registry.add("MEASUREMENT_SERVICE_URI", SERVICE::uri);
+        registry.add("OIDC_ISSUER_URI", () -> "http://127.0.0.1:1");
+    }
+
+    @Test
+    void aLargeFileThatComesSlowlyButSteadilyIsTaken() throws Exception {
+        var begun = Instant.now();
+
+        assertThat(sentSteadily("/api/v1/batches")).startsWith("HTTP/1.1 200").contains("kept");
+
+        assertThat(Duration.between(begun, Instant.now())).isGreaterThan(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void elsewhereABodyThatComesSlowlyIsBrokenOffThoughItComesSteadily() {
+        assertThatThrownBy(() -> sentSteadily("/api/v1/submissions")).isInstanceOf(SocketException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/batches", "/api/v1/submissions"})
+    void aBodyThatStopsIsBrokenOff(String path) throws Exception {
+        try (var connection = begun(path)) {
+            var stopped = Instant.now();
+
+            assertThat(connection.send("a").all()).doesNotContain("kept");
+
+            assertThat(Duration.between(stopped, Instant.now())).isLessThan(Duration.ofSeconds(15));
+        }
+    }
+
+    private String sentSteadily(String path) throws Exception {
+        try (var connection = begun(path)) {
+            var sent = new AtomicInteger();
+            await().pollInterval(BETWEEN).until(() -> {
+                connection.send("a");
+                return sent.incrementAndGet() == LENGTH;
+            });
+            return connection.all();
+        }
+    }
+
+    private RawConnection begun(String path) throws Exception {
+        return new RawConnection(port).send("POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+                + "Content-Type: text/csv\r\nContent-Length: " + LENGTH + "\r\n\r\n");
+    }
+}
