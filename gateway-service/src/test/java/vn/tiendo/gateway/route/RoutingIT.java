@@ -1,6 +1,7 @@
 package vn.tiendo.gateway.route;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -15,6 +16,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
 
 import vn.tiendo.gateway.Browser;
 import vn.tiendo.gateway.Upstream;
@@ -29,20 +31,15 @@ class RoutingIT {
     private static final Upstream PLAN = new Upstream("plan")
             .on("/api/v1/units/refused", 422, "application/problem+json", "{\"code\":\"invalid\",\"errors\":[]}")
             .on("/api/v1/units/broken", 500, "application/problem+json", "{\"code\":\"internal\"}")
-            .on("/api/v1/resolutions:read", exchange -> {
-                var length = exchange.getRequestBody().readAllBytes().length;
-                Upstream.answer(exchange, 200, "text/plain", String.valueOf(length));
-            });
+            .on("/api/v1/resolutions:read", RoutingIT::length);
     private static final Upstream MEASUREMENT = new Upstream("measurement")
             .on("/api/v1/submissions/headers", exchange -> {
                 SEEN.add(exchange.getRequestHeaders());
                 exchange.getResponseHeaders().add("Set-Cookie", "JSESSIONID=1");
                 Upstream.answer(exchange, 200, "application/json", "{}");
             })
-            .on("/api/v1/submissions/length", exchange -> {
-                var length = exchange.getRequestBody().readAllBytes().length;
-                Upstream.answer(exchange, 200, "text/plain", String.valueOf(length));
-            });
+            .on("/api/v1/submissions/length", RoutingIT::length)
+            .on("/api/v1/batches", RoutingIT::length);
     private static final Upstream REPORTING = new Upstream("reporting")
             .on("/api/v1/scoreboards/large", 200, "application/json", "{\"text\":\"" + "a".repeat(5000) + "\"}");
 
@@ -168,6 +165,20 @@ class RoutingIT {
         assertThat(chunked.body()).contains("\"code\":\"too-large\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({"11,text/csv,200", "9,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,200",
+        "11,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,413"})
+    void aBatchInAWorkbookMayBeNoLargerThanAWorkbook(int mebibytes, String type, int status) throws Exception {
+        var body = new byte[mebibytes * MEBIBYTE];
+
+        var whole = browser.post("/api/v1/batches", BodyPublishers.ofByteArray(body), "Content-Type", type);
+        var chunked = browser.post("/api/v1/batches",
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)), "Content-Type", type);
+
+        assertThat(whole.statusCode()).isEqualTo(status);
+        assertThat(chunked.statusCode()).isEqualTo(status);
+    }
+
     @Test
     void jsonIsCompressed() throws Exception {
         var answer = browser.bytes("/api/v1/scoreboards/large", "Accept-Encoding", "gzip");
@@ -175,5 +186,10 @@ class RoutingIT {
         assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
         assertThat(answer.headers().allValues("Vary")).contains("Accept-Encoding");
         assertThat(answer.body()).hasSizeLessThan(500);
+    }
+
+    private static void length(HttpExchange exchange) throws IOException {
+        var length = exchange.getRequestBody().readAllBytes().length;
+        Upstream.answer(exchange, 200, "text/plain", String.valueOf(length));
     }
 }
