@@ -1,10 +1,10 @@
 package vn.tiendo.gateway.session;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
@@ -22,6 +21,7 @@ import com.mongodb.client.model.Updates;
 import reactor.core.publisher.Mono;
 
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.store.Expiry;
 
 /** Who has logged in, in MongoDB, one document a person: with the roles that the identity provider gave them at their last login. */
 @Component
@@ -51,11 +51,13 @@ public class KnownPeople {
         }
     }
 
-    /** @param days after which who has not come back is forgotten */
-    static void index(MongoDatabase database, long days) {
-        var people = database.getCollection(COLLECTION);
-        people.createIndex(Indexes.ascending("unit", NAME));
-        people.createIndex(Indexes.ascending(SEEN), new IndexOptions().expireAfter(days, TimeUnit.DAYS));
+    static void index(MongoDatabase database) {
+        database.getCollection(COLLECTION).createIndex(Indexes.ascending("unit", NAME));
+    }
+
+    /** Who has not come back for so long is forgotten. */
+    static void keep(MongoDatabase database, Duration time) {
+        Expiry.after(database.getCollection(COLLECTION), SEEN, time);
     }
 
     public Mono<Void> loggedIn(Caller person, Instant at) {

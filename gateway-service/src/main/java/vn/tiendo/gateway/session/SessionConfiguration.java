@@ -36,8 +36,13 @@ class SessionConfiguration {
     }
 
     @Bean
-    Migration knownPeopleIndex(PeopleProperties properties) {
-        return new Migration("people-by-unit", database -> KnownPeople.index(database, properties.kept().toDays()));
+    Migration knownPeopleIndex() {
+        return new Migration("people-by-unit", KnownPeople::index);
+    }
+
+    @Bean
+    Migration knownPeopleForgotten(PeopleProperties properties) {
+        return Migration.atEachStart("people-kept", database -> KnownPeople.keep(database, properties.kept()));
     }
 
     @Bean

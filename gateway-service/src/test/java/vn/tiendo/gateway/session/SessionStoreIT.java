@@ -169,6 +169,19 @@ class SessionStoreIT {
         });
     }
 
+    @Test
+    void whoHasLoggedInIsKnownForAsLongAsTheSettingOfThisStartSays() {
+        var configuration = new SessionConfiguration();
+
+        configuration.knownPeopleForgotten(new PeopleProperties(Duration.ofDays(400))).apply().accept(database);
+        configuration.knownPeopleForgotten(new PeopleProperties(Duration.ofDays(90))).apply().accept(database);
+
+        assertThat(database.getCollection("people").listIndexes()).anySatisfy(index -> {
+            assertThat(index.get("key")).isEqualTo(new Document("seen", 1));
+            assertThat(index.get("expireAfterSeconds")).extracting(Object::toString).isEqualTo("7776000");
+        });
+    }
+
     private WebSession stored() {
         var session = get(here.createWebSession());
         session.getAttributes().put("org.example.A", "a");

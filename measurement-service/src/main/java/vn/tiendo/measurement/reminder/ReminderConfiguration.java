@@ -1,17 +1,15 @@
 package vn.tiendo.measurement.reminder;
 
-import java.util.concurrent.TimeUnit;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 
 import vn.tiendo.platform.mail.PostMail;
+import vn.tiendo.platform.store.Expiry;
 import vn.tiendo.platform.store.Migration;
 
 @Configuration(proxyBeanMethods = false)
@@ -37,10 +35,9 @@ class ReminderConfiguration {
     /** They tell who was late, so they are not kept for ever. */
     @Bean
     Migration remindersExpire(ReminderProperties properties) {
-        IndexOptions expiring = new IndexOptions().expireAfter(properties.keep().toSeconds(), TimeUnit.SECONDS);
-        return new Migration("reminders-2-expiring", database -> {
-            database.getCollection(ReminderDocuments.COLLECTION).createIndex(Indexes.ascending("at"), expiring);
-            database.getCollection(ReminderDays.COLLECTION).createIndex(Indexes.ascending("until"), expiring);
+        return Migration.atEachStart("reminders-2-expiring", database -> {
+            Expiry.after(database.getCollection(ReminderDocuments.COLLECTION), "at", properties.keep());
+            Expiry.after(database.getCollection(ReminderDays.COLLECTION), "until", properties.keep());
         });
     }
 }

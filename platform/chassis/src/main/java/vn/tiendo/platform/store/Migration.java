@@ -10,11 +10,21 @@ import com.mongodb.client.MongoDatabase;
  *
  * @param id unique in the service; never changed once released
  * @param contracts takes away what versions that do not know it still need; these end when they find it done
+ * @param atEachStart whether it runs although it was done before, since it follows a setting
  */
-public record Migration(String id, boolean contracts, Consumer<MongoDatabase> apply) {
+public record Migration(String id, boolean contracts, boolean atEachStart, Consumer<MongoDatabase> apply) {
 
     /** One that only adds, so that the version before goes on beside it. */
     public Migration(String id, Consumer<MongoDatabase> apply) {
         this(id, false, apply);
+    }
+
+    public Migration(String id, boolean contracts, Consumer<MongoDatabase> apply) {
+        this(id, contracts, false, apply);
+    }
+
+    /** One that follows a setting, which may be another one at the next start; it changes nothing when that is the same. */
+    public static Migration atEachStart(String id, Consumer<MongoDatabase> apply) {
+        return new Migration(id, false, true, apply);
     }
 }

@@ -71,7 +71,7 @@ public final class Migrations implements SmartLifecycle {
                     giveUp.run();
                     return;
                 }
-                migrations.forEach(this::once);
+                migrations.forEach(this::unlessDone);
                 state = "done";
                 done.complete(null);
             } catch (RuntimeException e) {
@@ -98,9 +98,9 @@ public final class Migrations implements SmartLifecycle {
         return database.getCollection("migrations");
     }
 
-    private void once(Migration migration) {
+    private void unlessDone(Migration migration) {
         MongoCollection<Document> log = log();
-        if (log.find(Filters.eq("_id", migration.id())).first() == null) {
+        if (migration.atEachStart() || log.find(Filters.eq("_id", migration.id())).first() == null) {
             migration.apply().accept(database);
             Bson done = Updates.set(APPLIED_AT, clock.instant());
             log.updateOne(Filters.eq("_id", migration.id()),

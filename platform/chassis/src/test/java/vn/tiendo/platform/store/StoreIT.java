@@ -80,6 +80,17 @@ class StoreIT {
     }
 
     @Test
+    void whatFollowsASettingRunsAtEachStart() {
+        for (int start = 0; start < 2; start++) {
+            Migrations migrations = migrations(noting("a"), Migration.atEachStart("b", _ -> applied.add("b")));
+            migrations.start();
+            await().atMost(LONG).until(() -> migrations.done().isDone());
+        }
+
+        assertThat(applied).containsExactly("a", "b", "b");
+    }
+
+    @Test
     void migrationsWaitForAStoreThatIsAway() {
         Infrastructure.shared().pauseStore();
         Migrations migrations = migrations(noting("a"));
