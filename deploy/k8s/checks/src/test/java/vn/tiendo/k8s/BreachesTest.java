@@ -66,6 +66,12 @@ class BreachesTest {
                         "closed: gateway-service > plan-service 8081"),
                 arguments("single-node", "StatefulSet", "broker", set("/spec/template/metadata/labels",
                         "app.kubernetes.io/component", "service"), "open: broker > store 27017"),
+                arguments("city", "HTTPRoute", "tiendo", set("/spec/rules/1/timeouts", "request", "1h"),
+                        "HTTPRoute/tiendo ends /api/v1/rebuilds after PT1H, the gateway after PT1H"),
+                arguments("single-node", "HTTPRoute", "tiendo", set("/spec/rules/2/matches/1/path", "value", "/api/v1/reports:check"),
+                        "HTTPRoute/tiendo ends /api/v1/reports:verify after PT1M40S, the gateway after PT2M"),
+                arguments("single-node", "HTTPRoute", "tiendo", without("/spec/rules/3", "timeouts"),
+                        "HTTPRoute/tiendo ends /api/v1/evidence after PT15S, the gateway after PT1M30S"),
                 arguments("city", "KafkaTopic", "tiendo.alerts.v1", set("/metadata", "name", "tiendo.alert.v1"),
                         "tiendo.alerts.v1 is missing"),
                 arguments("country", "KafkaTopic", "tiendo.plans.v1", set("/spec", "partitions", "6"),
@@ -112,6 +118,28 @@ class BreachesTest {
     }
 
     @Test
+    void anIngressThatLetsLessThroughThanTheGatewayIsTold() {
+        Overlay broken = broken(new Overlay("options", Kustomize.render(ManifestsTest.OPTIONS)), "Ingress", "tiendo",
+                set("/metadata/annotations", "nginx.ingress.kubernetes.io/proxy-body-size", "512m")
+                        .andThen(set("/metadata/annotations", "nginx.ingress.kubernetes.io/proxy-read-timeout", "100")));
+
+        assertThat(DoorRules.ALL.stream().flatMap(rule -> rule.breaches().apply(broken).stream())).containsExactly(
+                "Ingress/tiendo waits for 100 s, the gateway for PT1H",
+                "Ingress/tiendo takes 512m, the gateway 1GB at [/api/v1/rebuilds application/x-ndjson]");
+    }
+
+    @Test
+    void aGatewayThatIsToldToWaitLongerThanItsDoorIsTold() {
+        Overlay city = Kustomize.overlay("city");
+        String map = city.find("Deployment", "gateway-service").orElseThrow().containers().getFirst()
+                .at("/envFrom/0/configMapRef/name").asString("");
+        Overlay broken = broken("city", "ConfigMap", map, set("/data", "EVIDENCE_TIMEOUT", "3m"));
+
+        assertThat(Rules.ALL.stream().flatMap(rule -> rule.breaches().apply(broken).stream()))
+                .containsExactly("HTTPRoute/tiendo ends /api/v1/evidence after PT1M40S, the gateway after PT3M");
+    }
+
+    @Test
     void unknownFieldsAndKindsAreTold() {
         assertThat(faults("Deployment", "plan-service", set("/spec", "replicaz", "1")))
                 .containsExactly("Deployment/plan-service.Spec.replicaz");
@@ -126,14 +154,18 @@ class BreachesTest {
     }
 
     private static Overlay broken(String overlay, String kind, String name, Consumer<ObjectNode> breach) {
+        return broken(Kustomize.overlay(overlay), kind, name, breach);
+    }
+
+    private static Overlay broken(Overlay whole, String kind, String name, Consumer<ObjectNode> breach) {
         List<Manifest> manifests = new ArrayList<>();
-        for (Manifest each : Kustomize.overlay(overlay).manifests()) {
+        for (Manifest each : whole.manifests()) {
             JsonNode json = each.json().deepCopy();
             if (each.is(kind, name)) breach.accept((ObjectNode) json);
             manifests.add(new Manifest(json));
         }
-        assertThat(manifests).isNotEqualTo(Kustomize.overlay(overlay).manifests());
-        return new Overlay(overlay, manifests);
+        assertThat(manifests).isNotEqualTo(whole.manifests());
+        return new Overlay(whole.name(), manifests);
     }
 
     private static Consumer<ObjectNode> without(String at, String field) {

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every overlay, rendered, against every rule; every file, as it stands, against the definitions. */
 class ManifestsTest {
 
-    private static final String OPTIONS = "deploy/k8s/checks/src/test/resources/options";
+    static final String OPTIONS = "deploy/k8s/checks/src/test/resources/options";
 
     static Stream<Arguments> overlaysAndRules() {
         return Kustomize.overlays().flatMap(overlay -> Rules.ALL.stream().map(rule -> Arguments.of(overlay, rule)));

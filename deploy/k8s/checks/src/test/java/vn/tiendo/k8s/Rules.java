@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 final class Rules {
 
     static final List<Rule> ALL = Stream.of(PodRules.ALL, ImageRules.ALL, LifeRules.ALL, NetworkRules.ALL,
-            TopicRules.ALL, ConfigurationRules.ALL, PreflightRules.ALL).flatMap(List::stream).toList();
+            TopicRules.ALL, ConfigurationRules.ALL, DoorRules.ALL, PreflightRules.ALL).flatMap(List::stream).toList();
 
     private Rules() {
     }

@@ -41,6 +41,11 @@ final class Settings {
         return all;
     }
 
+    /** The same as it stands, with its lists. */
+    static JsonNode tree(String service) {
+        return JSON.valueToTree(new Yaml().load(Repository.read(yaml(service))));
+    }
+
     static Map<String, String> defaults() {
         Properties all = new Properties();
         try {
