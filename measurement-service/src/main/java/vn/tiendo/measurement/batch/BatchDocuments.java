@@ -77,6 +77,11 @@ class BatchDocuments {
         collection.deleteOne(coming(batch));
     }
 
+    /** Whether its file is that of a batch that is there, in whatever state. */
+    boolean namesFileOf(Batch batch) {
+        return find(batch.id()).filter(there -> there.file().equals(batch.file())).isPresent();
+    }
+
     /** Those that nobody is sending any more. */
     List<Batch> leftBehind() {
         return collection.find(Filters.and(Filters.eq("state", State.RECEIVING.name()), Filters.lt("until", clock.instant())))

@@ -22,11 +22,13 @@ class LeftBehind {
     }
 
     /**
-     * The document first: whoever is sending all the same finds it gone, and no batch is without its file. A crash between the two
-     * leaves chunks that nobody names.
+     * The document first: whoever is sending all the same finds it gone. One that was all here by then stays, and so does its file. A
+     * crash between the two leaves chunks that nobody names.
      */
     void discard(Batch batch) {
         documents.discard(batch);
-        files.discard(batch);
+        if (!documents.namesFileOf(batch)) {
+            files.discard(batch);
+        }
     }
 }

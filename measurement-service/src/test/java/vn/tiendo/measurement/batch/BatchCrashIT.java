@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 
 import vn.tiendo.measurement.Answer;
@@ -37,7 +39,9 @@ import vn.tiendo.measurement.submission.domain.ManyFilings;
 import vn.tiendo.measurement.submission.domain.ManyFilings.Filed;
 import vn.tiendo.measurement.submission.domain.Mode;
 import vn.tiendo.measurement.table.domain.Notation;
+import vn.tiendo.platform.audit.AuditTrail;
 import vn.tiendo.platform.caller.Caller;
+import vn.tiendo.platform.store.Lookout;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,6 +69,14 @@ class BatchCrashIT {
     private BatchDocuments documents;
     @Autowired
     private MongoDatabase database;
+    @Autowired
+    private Lookout lookout;
+    @Autowired
+    private AuditTrail trail;
+    @Autowired
+    private BatchProperties properties;
+    @Autowired
+    private InstantSource clock;
 
     private final String id = UUID.randomUUID().toString();
     private final Caller collector = new Caller("thu-thap", "Thu thập", "thuan-an", null, Set.of("officer"),
@@ -149,6 +161,37 @@ class BatchCrashIT {
         assertThat(database.getCollection("batch_files.chunks").find(new Document("files_id", left.file())).first()).isNull();
         assertThat(documents.comes(left, Duration.ofSeconds(1))).isFalse();
         assertThat(documents.received(left, Content.NONE)).isFalse();
+    }
+
+    @Test
+    void whatCameToItsEndBeforeItWasThrownAwayKeepsItsFile() throws IOException {
+        Batch left = batch(State.RECEIVING, Tally.NONE, Instant.now());
+        documents.open(left, Duration.ofSeconds(60));
+        assertThat(documents.received(left, files.keep(left.file(), new ByteArrayInputStream(content())))).isTrue();
+
+        leftBehind.discard(left);
+
+        assertThat(files.open(documents.find(id).orElseThrow())).hasBinaryContent(content());
+    }
+
+    @Test
+    void whatWasTakenKeepsItsFileWhenTheStoreCouldNotSaySo() throws IOException {
+        BatchDocuments silent = new BatchDocuments(database, clock) {
+            @Override
+            boolean received(Batch batch, Content content) {
+                super.received(batch, content);
+                throw new MongoException("cut before the answer");
+            }
+        };
+        ReceiveBatch interrupted = new ReceiveBatch(silent, files, lookout, trail, new LeftBehind(silent, files), properties, clock);
+        IdempotencyKey key = new IdempotencyKey("k-" + id);
+        assertThatThrownBy(() -> interrupted.receive(CSV, key, new ByteArrayInputStream(content()), collector))
+                .hasMessage("cut before the answer");
+
+        ReceiveBatch.Answer again = receiving.receive(CSV, key, new ByteArrayInputStream(content()), collector);
+
+        assertThat(again).isInstanceOfSatisfying(ReceiveBatch.Received.class,
+                received -> assertThat(files.open(received.batch())).hasBinaryContent(content()));
     }
 
     @Test
