@@ -4,18 +4,19 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Optional;
 
-import org.bson.BsonString;
 import org.springframework.stereotype.Component;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
-import com.mongodb.client.gridfs.model.GridFSUploadOptions;
 import com.mongodb.client.model.Filters;
 
 import vn.tiendo.measurement.submission.domain.Receipt;
 
-/** Files that figures came in, as they came. Each is named by its content, so that the same file is kept once. */
+/**
+ * Files that figures came in, as they came. Each is named by the hash of its content, so that the same file is kept once; twice when it
+ * came twice at the same moment. The id is its own: what another upload left unfinished is not in the way.
+ */
 @Component
 class OriginalFiles {
 
@@ -29,14 +30,13 @@ class OriginalFiles {
 
     /** Before the receipt that promises it is stored; what a crash leaves between the two is named by no receipt. */
     void keep(String sha256, byte[] file) {
-        BsonString id = new BsonString(sha256);
-        if (bucket.find(Filters.eq("_id", id)).first() == null) {
-            bucket.uploadFromStream(id, sha256, new ByteArrayInputStream(file), new GridFSUploadOptions());
+        if (bucket.find(Filters.eq("filename", sha256)).first() == null) {
+            bucket.uploadFromStream(sha256, new ByteArrayInputStream(file));
         }
     }
 
     Optional<InputStream> find(Receipt receipt) {
         return receipt.delivery().door().isFile() && receipt.place().isEmpty()
-                ? Optional.of(bucket.openDownloadStream(new BsonString(receipt.delivery().sha256()))) : Optional.empty();
+                ? Optional.of(bucket.openDownloadStream(receipt.delivery().sha256())) : Optional.empty();
     }
 }
