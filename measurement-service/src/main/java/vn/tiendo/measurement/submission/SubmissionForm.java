@@ -21,6 +21,7 @@ import vn.tiendo.measurement.submission.domain.Period;
 import vn.tiendo.measurement.submission.domain.Progress;
 import vn.tiendo.measurement.submission.domain.Quality;
 import vn.tiendo.measurement.submission.domain.Revision;
+import vn.tiendo.measurement.submission.domain.SentBack;
 import vn.tiendo.measurement.submission.domain.Span;
 import vn.tiendo.measurement.submission.domain.State;
 import vn.tiendo.measurement.submission.domain.Submission;
@@ -40,7 +41,7 @@ final class SubmissionForm {
     static Document of(Submission submission) {
         SubmissionId id = submission.id();
         Course course = submission.course();
-        return new Document("_id", id.toString()).append("version", submission.version()).append("plan", id.plan())
+        Document form = new Document("_id", id.toString()).append("version", submission.version()).append("plan", id.plan())
                 .append("unit", submission.unit()).append("department", id.department())
                 .append("period", id.period().toString()).append("from", submission.span().from())
                 .append("to", submission.span().to()).append("dueOn", submission.dueOn())
@@ -52,6 +53,7 @@ final class SubmissionForm {
                 .append("open", course.open().stream().map(SubmissionForm::of).toList())
                 .append("figures", submission.figures().values().stream().map(SubmissionForm::of).toList())
                 .append("receipts", submission.receipts().stream().map(ReceiptForm::of).toList());
+        return withPresent(form, "corrected", corrected(course.corrected()));
     }
 
     private static Document of(FigureKey key) {
@@ -114,12 +116,26 @@ final class SubmissionForm {
     private static Course course(Document document) {
         SortedSet<FigureKey> open = new TreeSet<>();
         list(document, "open").forEach(key -> open.add(key(key)));
-        @Nullable String reportedOn = document.getString("reportedOn");
         return new Course(State.valueOf(document.getString("state")),
-                reportedOn == null ? null : LocalDate.parse(reportedOn), document.getBoolean("late"),
+                day(document, "reportedOn"), document.getBoolean("late"),
                 document.get("submittedAt", Instant.class), document.get("approvedAt", Instant.class),
                 document.getString("approvedBy"), document.getString("sentBackReason"), open,
-                extension(document.get("extension", Document.class)));
+                extension(document.get("extension", Document.class)), corrected(document.get("corrected", Document.class)));
+    }
+
+    private static @Nullable Document corrected(@Nullable SentBack before) {
+        return before == null ? null : new Document("reportedOn", before.reportedOn()).append("late", before.late())
+                .append("submittedAt", before.submittedAt()).append("reason", before.reason());
+    }
+
+    private static @Nullable SentBack corrected(@Nullable Document form) {
+        return form == null ? null : new SentBack(day(form, "reportedOn"), form.getBoolean("late"),
+                form.get("submittedAt", Instant.class), form.getString("reason"));
+    }
+
+    private static @Nullable LocalDate day(Document form, String name) {
+        @Nullable String day = form.getString(name);
+        return day == null ? null : LocalDate.parse(day);
     }
 
     private static @Nullable Document extension(@Nullable Extension extension) {

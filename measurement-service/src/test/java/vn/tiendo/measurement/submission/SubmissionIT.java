@@ -157,6 +157,20 @@ class SubmissionIT {
     }
 
     @Test
+    void aCorrectionThatIsTakenBackIsStillAskedFor() {
+        Api officer = Api.officer(port);
+        officer.file(filing(plan, number("N", "55")));
+        Answer before = Api.reviewer(port).post(address + ":send-back", "{\"reason\":\"Kiểm tra lại\"}");
+        officer.file(filing(plan, corrected("N", "65")));
+
+        Answer withdrawn = officer.post(address + ":withdraw", "");
+
+        assertThat(withdrawn.text("/state")).isEqualTo("SENT_BACK");
+        assertThat(withdrawn.text("/sentBackReason")).isEqualTo("Kiểm tra lại");
+        assertThat(withdrawn.text("/submittedAt")).isEqualTo(before.text("/submittedAt"));
+    }
+
+    @Test
     void singleFiguresAreReopened() {
         Api officer = Api.officer(port);
         Api reviewer = Api.reviewer(port);

@@ -39,7 +39,7 @@ public record EntryLock(OptionalInt days, ReportingCalendar calendar) {
 
     /** Why it is not withdrawn: it could not be handed in again. */
     public Optional<Refusal> onWithdrawal(Submission before, Optional<Instant> told, LocalDate today) {
-        boolean wouldBeDraft = before.state() == State.SUBMITTED && before.course().approvedAt() == null;
+        boolean wouldBeDraft = before.state() == State.SUBMITTED && before.course().withdrawn().state() == State.DRAFT;
         return wouldBeDraft ? closed(before, told, today) : Optional.empty();
     }
 

@@ -128,8 +128,8 @@ public record Submission(SubmissionId id, String unit, Span span, LocalDate dueO
     }
 
     private Outcome take(Filing filing, Sifted sifted, HandIn handIn, Caller by, Instant at, LocalDate today) {
-        Course reported = course.reported(filing.reportedOn(), today, dueOn);
-        Course next = filing.submit() ? reported.submitted(at) : reported;
+        Course next = filing.submit() ? course.submitted(filing.reportedOn(), today, dueOn, at)
+                : course.reported(filing.reportedOn(), today, dueOn);
         Author author = Author.of(by, id.department());
         Counts counts = count(sifted);
         SortedMap<FigureKey, Figure> merged = merged(sifted.taken(), by, at);
@@ -157,7 +157,7 @@ public record Submission(SubmissionId id, String unit, Span span, LocalDate dueO
         if (!violations.isEmpty()) {
             return new Refused(new Refusal.Invalid(violations));
         }
-        Course next = course.reported(null, today, dueOn).submitted(at);
+        Course next = course.submitted(null, today, dueOn, at);
         return changed(SubmissionEvent.Kind.SUBMITTED, next, Figures.handedIn(figures), null, by, at);
     }
 

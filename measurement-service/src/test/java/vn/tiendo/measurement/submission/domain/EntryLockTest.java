@@ -22,8 +22,11 @@ import static vn.tiendo.measurement.submission.domain.Samples.approved;
 import static vn.tiendo.measurement.submission.domain.Samples.changed;
 import static vn.tiendo.measurement.submission.domain.Samples.draft;
 import static vn.tiendo.measurement.submission.domain.Samples.figure;
+import static vn.tiendo.measurement.submission.domain.Samples.file;
+import static vn.tiendo.measurement.submission.domain.Samples.filing;
 import static vn.tiendo.measurement.submission.domain.Samples.none;
 import static vn.tiendo.measurement.submission.domain.Samples.number;
+import static vn.tiendo.measurement.submission.domain.Samples.sentBack;
 import static vn.tiendo.measurement.submission.domain.Samples.submitted;
 
 /** Figures of June 2024, which are due on the 17th. */
@@ -91,5 +94,12 @@ class EntryLockTest {
 
         assertThat(LOCK.onWithdrawal(submitted, IN_TIME, LocalDate.parse("2024-07-17"))).isEmpty();
         assertThat(LOCK.onWithdrawal(submitted, IN_TIME, LONG_AFTER)).isPresent();
+    }
+
+    @Test
+    void aCorrectionThatWasAskedForIsWithdrawnAtAnyTime() {
+        Submission corrected = changed(file(sentBack(figure("N", number("55"))), filing(figure("N", number("56"), "Sửa"))));
+
+        assertThat(LOCK.onWithdrawal(corrected, IN_TIME, LONG_AFTER)).isEmpty();
     }
 }

@@ -174,6 +174,36 @@ class SubmissionTest {
 
         assertThat(withdrawn.state()).isEqualTo(State.SENT_BACK);
         assertThat(withdrawn.course().open()).containsExactly(N);
+        assertThat(withdrawn.course().sentBackReason()).isEqualTo("Số chính thức");
+    }
+
+    @Test
+    void aCorrectionThatIsTakenBackIsAskedForAsBefore() {
+        Submission sentBack = sentBack(figure("N", number("55")));
+        LocalDate afterwards = LocalDate.parse("2024-06-18");
+        Instant later = AT.plusSeconds(4 * 86_400);
+        Submission corrected = changed(sentBack.file(filing(figure("N", number("65"), "Đếm hai lần")), List.of(), HAND_IN, OFFICER,
+                later, afterwards));
+
+        Submission withdrawn = changed(corrected.withdraw(OFFICER, later));
+        Submission again = changed(withdrawn.file(filing(figure("N", number("56"), "Gõ nhầm")), List.of(), HAND_IN, OFFICER, later,
+                afterwards));
+
+        assertThat(withdrawn.course()).isEqualTo(sentBack.course());
+        assertThat(again.course().late()).isFalse();
+        assertThat(changed(again.withdraw(OFFICER, later)).course().sentBackReason()).isEqualTo("Kiểm tra lại");
+    }
+
+    @Test
+    void whatCameLateStaysLateWhenACorrectionWithAnEarlierDayIsTakenBack() {
+        LocalDate afterwards = LocalDate.parse("2024-06-18");
+        Submission late = changed(none().file(filing(figure("N", number("55"))), List.of(), HAND_IN, OFFICER, AT, afterwards));
+        Submission sentBack = changed(late.sendBack("Kiểm tra lại", REVIEWER, AT));
+        Submission corrected = changed(sentBack.file(reportedOn(filing(figure("N", number("56"), "Sửa")), "2024-06-14"), List.of(),
+                HAND_IN, OFFICER, AT, afterwards));
+
+        assertThat(corrected.course().late()).isFalse();
+        assertThat(changed(corrected.withdraw(OFFICER, AT)).course()).isEqualTo(sentBack.course());
         assertThat(withdrawn.course().approvedAt()).isEqualTo(AT);
     }
 
