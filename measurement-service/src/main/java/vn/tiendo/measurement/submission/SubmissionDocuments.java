@@ -154,12 +154,16 @@ class SubmissionDocuments implements Submissions, Progress.Known {
             writes.add(version == 0 ? new InsertOneModel<>(next.get(i))
                     : new ReplaceOneModel<>(inVersion(version, next.get(i)), next.get(i)));
         }
-        boolean written = Writes.all(collection, writes);
-        if (written) {
-            next.forEach(each -> outbox.publish(collection, each));
+        try {
+            boolean written = Writes.all(collection, writes);
+            if (written) {
+                next.forEach(each -> outbox.publish(collection, each));
+            }
+            return written;
+        } finally {
+            // Of all of them: which ones are stored is not known here.
             changes.forEach(each -> watcher.changed(each.changed().submission().id()));
         }
-        return written;
     }
 
     /** False when another change came first: the document is no longer the one that was read. */
