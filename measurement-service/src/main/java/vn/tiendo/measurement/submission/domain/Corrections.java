@@ -2,7 +2,7 @@ package vn.tiendo.measurement.submission.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -13,35 +13,47 @@ import vn.tiendo.platform.problem.Violation;
 /** What the submission as it stands demands of a filing that is merged into it. */
 final class Corrections {
 
-    /** With the next bound it keeps the event below the broker's 1 MB, and the document far below the store's 16 MB. */
+    /** With the next bound it keeps the event, which tells current revisions, below the broker's 1 MB. */
     static final int MOST_FIGURES = 2_000;
     /** Of explanations, reasons, grounds and notes. */
     static final int MOST_CHARACTERS = 250_000;
+    /**
+     * Of all figures, with those that were handed in before. With the next bound they take some 7 MB of the store's 16 MB: 0.4 kB a
+     * revision and 3 bytes a character. The rest is for receipts, audit and events that wait.
+     */
+    static final int MOST_REVISIONS = 10_000;
+    static final int MOST_CHARACTERS_OF_REVISIONS = 1_000_000;
 
     private Corrections() {
     }
 
-    static List<Violation> check(Submission submission, Filing filing, LocalDate today) {
+    /** @param merged the figures as they would be with those of the filing */
+    static List<Violation> check(Submission submission, Filing filing, Map<FigureKey, Figure> merged, LocalDate today) {
         List<Violation> violations = new ArrayList<>();
         if (filing.reportedOn() != null && filing.reportedOn().isAfter(today)) {
             violations.add(new Violation("/reportedOn", "out-of-range", filing.reportedOn().toString(), today.toString()));
         }
-        List<ReportedFigure> given = filing.figures();
-        given.forEach(figure -> check(submission, figure, violations));
-        checkSize(submission, given, violations);
+        filing.figures().forEach(figure -> check(submission, figure, violations));
+        checkSize(merged.values(), violations);
         return violations;
     }
 
-    private static void checkSize(Submission submission, List<ReportedFigure> given, List<Violation> violations) {
-        Map<FigureKey, Integer> characters = new HashMap<>();
-        submission.figures().forEach((key, figure) -> characters.put(key, figure.current().characters()));
-        given.forEach(figure -> characters.put(figure.key(), figure.characters()));
-        if (characters.size() > MOST_FIGURES) {
-            violations.add(new Violation("/figures", "out-of-range", characters.size(), MOST_FIGURES));
-        }
-        int all = characters.values().stream().mapToInt(Integer::intValue).sum();
-        if (all > MOST_CHARACTERS) {
-            violations.add(new Violation("/figures", "out-of-range", all, MOST_CHARACTERS));
+    private static void checkSize(Collection<Figure> figures, List<Violation> violations) {
+        List<Revision> current = figures.stream().map(Figure::current).toList();
+        List<Revision> all = figures.stream().flatMap(figure -> figure.revisions().stream()).toList();
+        checkBound(current.size(), MOST_FIGURES, violations);
+        checkBound(characters(current), MOST_CHARACTERS, violations);
+        checkBound(all.size(), MOST_REVISIONS, violations);
+        checkBound(characters(all), MOST_CHARACTERS_OF_REVISIONS, violations);
+    }
+
+    private static int characters(List<Revision> revisions) {
+        return revisions.stream().mapToInt(Revision::characters).sum();
+    }
+
+    private static void checkBound(int given, int most, List<Violation> violations) {
+        if (given > most) {
+            violations.add(new Violation("/figures", "out-of-range", given, most));
         }
     }
 

@@ -44,10 +44,4 @@ public record ReportedFigure(String pointer, FigureKey key, Value value, Quality
             @Nullable String reason) {
         this(pointer, key, value, quality, explanation, reason, null, null);
     }
-
-    int characters() {
-        return value.characters() + (explanation == null ? 0 : explanation.length())
-                + (reason == null ? 0 : reason.length())
-                + (evidence == null ? 0 : evidence.size() * EvidenceId.LENGTH);
-    }
 }

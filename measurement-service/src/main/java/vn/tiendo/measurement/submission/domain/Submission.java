@@ -106,7 +106,7 @@ public record Submission(SubmissionId id, String unit, Span span, LocalDate dueO
             return wrongState(Set.of(State.DRAFT, State.SENT_BACK));
         }
         List<Violation> all = new ArrayList<>(found);
-        all.addAll(Corrections.check(this, filing, today));
+        all.addAll(Corrections.check(this, filing, merged(filing.figures(), by, at), today));
         all.addAll(demanded(filing, filing.figures(), handIn, by, at));
         List<Violation> violations = filing.places().of(all);
         if (violations.isEmpty()) {

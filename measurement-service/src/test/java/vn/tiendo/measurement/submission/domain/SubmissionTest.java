@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -174,6 +173,7 @@ class SubmissionTest {
 
         assertThat(withdrawn.state()).isEqualTo(State.SENT_BACK);
         assertThat(withdrawn.course().open()).containsExactly(N);
+        assertThat(withdrawn.course().approvedAt()).isEqualTo(AT);
         assertThat(withdrawn.course().sentBackReason()).isEqualTo("Số chính thức");
     }
 
@@ -204,7 +204,6 @@ class SubmissionTest {
 
         assertThat(corrected.course().late()).isFalse();
         assertThat(changed(corrected.withdraw(OFFICER, AT)).course()).isEqualTo(sentBack.course());
-        assertThat(withdrawn.course().approvedAt()).isEqualTo(AT);
     }
 
     @Test
@@ -308,25 +307,6 @@ class SubmissionTest {
         Outcome outcome = file(none(), reportedOn(filing(figure("N", number("55"))), "2024-06-15"));
 
         assertThat(codes(refused(outcome))).containsExactly("/reportedOn out-of-range");
-    }
-
-    @Test
-    void moreFiguresThanADocumentHoldsAreRefused() {
-        ReportedFigure[] many = IntStream.rangeClosed(0, Corrections.MOST_FIGURES)
-                .mapToObj(i -> new ReportedFigure("/figures/" + i, new FigureKey("N", "part-" + i), number("1"),
-                        Quality.ACTUAL, null, null))
-                .toArray(ReportedFigure[]::new);
-
-        assertThat(codes(refused(file(none(), filing(many))))).containsExactly("/figures out-of-range");
-    }
-
-    @Test
-    void moreTextThanAnEventHoldsIsRefused() {
-        Value longest = new Value.Narrative(Value.Assessment.ACHIEVED, "x".repeat(4_000));
-        ReportedFigure[] many = IntStream.rangeClosed(0, 62).mapToObj(i -> new ReportedFigure("/figures/" + i,
-                new FigureKey("W", "part-" + i), longest, Quality.ACTUAL, null, null)).toArray(ReportedFigure[]::new);
-
-        assertThat(codes(refused(file(none(), filing(many))))).containsExactly("/figures out-of-range");
     }
 
     @Test
