@@ -1,8 +1,12 @@
 package vn.tiendo.measurement.batch;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.apache.poi.ss.usermodel.Row;
@@ -29,6 +33,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WorkbookBatchIT {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    /** In bytes. */
+    private static final int LARGEST = 10 << 20;
     private static final String[] HEADINGS = {"plan", "department", "period", "target", "value"};
 
     @LocalServerPort
@@ -123,6 +129,23 @@ class WorkbookBatchIT {
 
         assertThat(ended.at("/state").asString()).isEqualTo("BROKEN");
         assertThat(ended.at("/broken/0/code").asString()).isEqualTo("file-kind-unknown");
+    }
+
+    @Test
+    void oneThatIsLargerThanCanBeReadIsNotTaken() throws IOException {
+        assertThat(announced(LARGEST + 1)).startsWith("HTTP/1.1 413");
+        assertThat(send(new byte[LARGEST]).status()).isEqualTo(202);
+    }
+
+    /** What is answered before any of it is sent. */
+    private String announced(int length) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port); BufferedReader in = new BufferedReader(
+                new InputStreamReader(socket.getInputStream(), UTF_8))) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(("POST /api/v1/batches HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + XLSX
+                    + "\r\nAuthorization: Bearer " + collector.token() + "\r\nContent-Length: " + length + "\r\n\r\n").getBytes(UTF_8));
+            return Objects.requireNonNull(in.readLine());
+        }
     }
 
     @Test
