@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import vn.tiendo.reporting.scoreboard.domain.Verdict;
  * Where a target would end if the year went on as the method says. It stands beside the verdict and never changes it.
  *
  * @param method what it is made of
- * @param from the last period that it knows
+ * @param from the last period that it knows: of which nothing is missing, of a sum until then
  * @param yearEnd in the unit of the verdict's attained
  * @param error how far the same method, asked at the same period of last year, was off the year's end, in per cent of that; null where
  *     last year is not known to its end, or ended at zero
@@ -39,7 +40,8 @@ public record Forecast(Method method, Period from, BigDecimal yearEnd, @Nullable
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
-     * What a target had attained by the end of its periods, oldest first; those without a number are left out.
+     * What a target had attained by the end of its periods, oldest first; those without a number are left out, and those that lack
+     * figures, of a sum also earlier ones: what is missing is not zero.
      *
      * @param begin number of the period after which it is asked for: 0, or a later one where an amendment added it
      */
@@ -51,12 +53,18 @@ public record Forecast(Method method, Period from, BigDecimal yearEnd, @Nullable
         static Profile of(TargetHistory history) {
             Target target = history.target();
             int months = Objects.requireNonNullElse(target.frequency(), Period.Length.MONTH).months();
-            List<Known> known = history.points().stream().filter(point -> point.verdict().attained() != null)
+            List<Known> known = known(history)
                     .map(point -> new Known(point.period().endMonth() / months, Objects.requireNonNull(point.verdict().attained())))
                     .toList();
             int begin = Course.begin(target) / months;
             boolean added = !known.isEmpty() && known.getLast().number() > begin;
             return new Profile(known, added ? begin : 0, 12 / months, target.cumulative());
+        }
+
+        static Stream<TargetHistory.Point> known(TargetHistory history) {
+            boolean sum = history.target().cumulative();
+            return history.points().stream().filter(point -> point.verdict().attained() != null
+                    && point.verdict().missing().stream().noneMatch(one -> sum || one.period().equals(point.period())));
         }
 
         Known last() {
@@ -111,7 +119,7 @@ public record Forecast(Method method, Period from, BigDecimal yearEnd, @Nullable
 
     /**
      * @param lastYear of the target that this one is compared with
-     * @return empty where no number is attained yet, or none that goes on: occurrences, grades, criteria
+     * @return empty where no number without one that is missing is attained yet, or none that goes on: occurrences, grades, criteria
      */
     public static Optional<Forecast> of(TargetHistory history, Optional<TargetHistory> lastYear) {
         Profile profile = Profile.of(history);
@@ -121,8 +129,7 @@ public record Forecast(Method method, Period from, BigDecimal yearEnd, @Nullable
         Optional<Profile> before = lastYear.map(Profile::of);
         Optional<BigDecimal> asLastYear = before.flatMap(profile::as);
         Method method = asLastYear.isPresent() ? Method.LAST_YEAR : Method.LINEAR;
-        TargetHistory.Point last = history.points().stream().filter(point -> point.verdict().attained() != null)
-                .reduce((_, newer) -> newer).orElseThrow();
+        TargetHistory.Point last = Profile.known(history).reduce((_, newer) -> newer).orElseThrow();
         int left = profile.periods() - profile.last().number();
         BigDecimal yearEnd = Level.plain(within(history.target(), asLastYear.orElseGet(profile::linear)));
         BigDecimal error = method == Method.LINEAR ? before.flatMap(year -> error(year, profile.last().number())).orElse(null) : null;

@@ -38,8 +38,14 @@ record Judgement(List<FigureUsed> used, Finding finding, Optional<Finding> assig
 
     /** Of the reports themselves. */
     static Judgement of(Target target, OwnReports reports, Cut cut, Thresholds thresholds) {
-        return of(target, reports.used(), Moment.of(reports, cut), List.of(), null,
+        Judgement judgement = of(target, reports.used(), Moment.of(reports, cut), List.of(), null,
                 asked -> Judge.judge(asked, reports, cut, thresholds));
+        return reports.allHandedIn() || judgement.finding().status().attained() ? judgement : judgement.open();
+    }
+
+    /** Something may still come that changes what it says. */
+    private Judgement open() {
+        return new Judgement(used, finding, assigned, false, missing, unitsBelow);
     }
 
     private static Judgement of(Target target, List<FigureUsed> used, Moment at, List<Verdict.Missing> missing,

@@ -83,6 +83,11 @@ record OwnReports(Plan plan, Target target, List<Report> reports, int owed, bool
         return Level.quotient(BigDecimal.valueOf(owed - lost).multiply(BigDecimal.valueOf(100)), BigDecimal.valueOf(Math.max(1, owed)));
     }
 
+    /** What was not may still be given more time. */
+    boolean allHandedIn() {
+        return reports.stream().allMatch(report -> report.of().handedIn());
+    }
+
     Finding nothing() {
         return Finding.inWords(Status.NOT_DUE, new Text("Chưa có báo cáo nào đến hạn", "No report was due yet"));
     }

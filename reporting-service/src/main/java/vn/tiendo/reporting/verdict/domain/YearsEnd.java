@@ -70,7 +70,6 @@ public final class YearsEnd {
         Period.Length length = Objects.requireNonNullElse(target.frequency(), Period.Length.MONTH);
         return new TargetHistory(target, Period.upTo(plan.year(), length, months.size()).stream()
                 .flatMap(period -> Optional.ofNullable(months.get(period.endMonth() - 1).get(target.id())).stream()
-                        .filter(row -> row.verdict().missing().isEmpty())
                         .map(row -> new TargetHistory.Point(period, Optional.empty(), row.verdict()))).toList());
     }
 }

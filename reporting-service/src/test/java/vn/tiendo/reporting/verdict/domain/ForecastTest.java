@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.reporting.below.domain.BelowHistory;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Copy;
+import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.evidence.domain.Plan;
 import vn.tiendo.reporting.evidence.domain.PlanHistory;
 import vn.tiendo.reporting.evidence.domain.Rule;
@@ -57,6 +58,18 @@ class ForecastTest {
         assertThat(forecast.error()).isNull();
         assertThat(forecast.sentence().vi()).isEqualTo("Nếu giữ nhịp từ đầu năm, cuối năm khoảng 960; để đạt yêu cầu, mỗi kỳ trong 9 kỳ"
                 + " còn lại cần thêm 106,7.");
+    }
+
+    @Test
+    void whatIsMissingIsNotZero() {
+        Given two = Given.rule(new Rule.AtLeast(Given.from("1200"))).sum().reporting("a", "b");
+
+        Forecast forecast = forecast(two, "M01 40; M01 b 40; M02 50; M02 b 40; M03 30");
+
+        assertThat(forecast.from()).isEqualTo(Period.month(2024, 2));
+        assertThat(forecast.yearEnd()).isEqualByComparingTo("1020");
+        assertThat(forecast.periodsLeft()).isEqualTo(10);
+        assertThat(forecast.needed()).isEqualByComparingTo("103");
     }
 
     @Test
@@ -150,7 +163,7 @@ class ForecastTest {
 
     @Test
     void theErrorIsThatOfTheSameLineOneYearAgo() {
-        Forecast forecast = forecast(SUM, months(80), "M01 0; M02 50; M12 150");
+        Forecast forecast = forecast(SUM, months(80), months(0, 50, 0, 0, 0, 0, 0, 0, 0, 0, 0, 150));
 
         assertThat(forecast.method()).isEqualTo(Method.LINEAR);
         assertThat(forecast.error()).isEqualByComparingTo("100");

@@ -99,6 +99,12 @@ class OwnReportsTest {
     @Test
     void whatDidNotComeMayStillBeGivenMoreTime() {
         assertThat(verdict(measured(Share.PUNCTUALITY, "100"), 1, told("a", 1, "M01 -")).finalForYear()).isFalse();
+        Punctuality whole = told("a", 1, wholeYear("+"));
+        Punctuality withoutDecember = told("b", 1, wholeYear("+").replace("M12 +", "M12 -"));
+        Verdict missed = verdict(measured(Share.PUNCTUALITY, "100"), 12, whole, withoutDecember);
+        assertThat(missed.status()).isEqualTo(Status.MISSED);
+        assertThat(missed.finalForYear()).as("at the year's end too").isFalse();
+        assertThat(verdict(measured(Share.PUNCTUALITY, "90"), 12, whole, withoutDecember).finalForYear()).as("what comes makes it no worse").isTrue();
     }
 
     @Test
