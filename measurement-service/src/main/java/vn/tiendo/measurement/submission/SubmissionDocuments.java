@@ -30,11 +30,13 @@ import vn.tiendo.measurement.submission.domain.Progress;
 import vn.tiendo.measurement.submission.domain.Receipt;
 import vn.tiendo.measurement.submission.domain.ReceiptId;
 import vn.tiendo.measurement.submission.domain.Submission;
+import vn.tiendo.measurement.submission.domain.SubmissionEvent;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
 import vn.tiendo.measurement.submission.domain.Submissions;
 import vn.tiendo.platform.audit.AuditTrail;
 import vn.tiendo.platform.audit.Deed;
 import vn.tiendo.platform.event.Outbox;
+import vn.tiendo.platform.event.PendingEvent;
 import vn.tiendo.platform.store.Writes;
 
 /**
@@ -180,8 +182,13 @@ class SubmissionDocuments implements Submissions, Progress.Known {
 
     private Document next(Stored before, Changed changed, Deed deed) {
         Document next = SubmissionForm.of(withNewestReceipts(changed.submission()));
-        Outbox.carry(before.document(), next);
-        Outbox.pend(next, events.of(changed.event()));
+        List<PendingEvent> told = events.of(changed.event());
+        if (changed.event().kind() == SubmissionEvent.Kind.DRAFTED) {
+            outbox.renew(before.document(), next, told);
+        } else {
+            Outbox.carry(before.document(), next);
+            Outbox.pend(next, told);
+        }
         trail.append(collection, before.document(), next, deed);
         return next;
     }

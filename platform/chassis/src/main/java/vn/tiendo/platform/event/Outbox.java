@@ -44,6 +44,18 @@ public final class Outbox {
     }
 
     /**
+     * As {@link #carry} and then {@link #pend}, of events each of which says all that those of its type before it said: while the
+     * broker is away it takes their place, so that the document does not grow with each change.
+     */
+    public void renew(Document before, Document next, List<PendingEvent> events) {
+        carry(before, next);
+        if (broker.isAway()) {
+            events.forEach(event -> OutboxFields.drop(next, event.type()));
+        }
+        pend(next, events);
+    }
+
+    /**
      * Sends all that is pending in a document that was just written, off this thread, and clears it at that version when
      * the broker has it. Never blocks, never throws.
      *

@@ -27,6 +27,12 @@ final class OutboxFields {
         }
     }
 
+    /** That there is something to send, since when, stays. */
+    static void drop(Document document, String type) {
+        document.computeIfPresent(PENDING, (_, pending) -> document.getList(PENDING, Document.class).stream()
+                .filter(event -> !type.equals(event.getString("type"))).toList());
+    }
+
     static List<PendingEvent> read(Document document) {
         return document.getList(PENDING, Document.class, List.of()).stream().map(OutboxFields::event).toList();
     }

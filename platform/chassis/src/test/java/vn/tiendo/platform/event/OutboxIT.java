@@ -108,6 +108,25 @@ class OutboxIT {
     }
 
     @Test
+    void whileTheBrokerIsAwayOnlyTheNewestIsKeptOfWhatSaysAllAgain() {
+        try (Service service = Service.start()) {
+            waitForTopic(service);
+            Infrastructure.shared().pauseBroker();
+            try {
+                service.changeAndPublish("one");
+                await().atMost(LONG).until(() -> service.bean(BrokerState.class).isAway());
+                IntStream.range(0, 5).forEach(_ -> service.renew("one"));
+
+                assertThat(service.pending("one")).containsExactly(6L);
+            } finally {
+                Infrastructure.shared().resumeBroker();
+            }
+            await().atMost(LONG).until(() -> service.isCleared("one"));
+            assertThat(read(service.topic, 1)).extracting(event -> event.attribute("sequence")).endsWith("6");
+        }
+    }
+
+    @Test
     void anAggregatesEventsComeInTheOrderOfItsVersions() {
         try (Service service = Service.start()) {
             waitForTopic(service);
