@@ -34,8 +34,15 @@ final class Corrections {
             violations.add(new Violation("/reportedOn", "out-of-range", filing.reportedOn().toString(), today.toString()));
         }
         filing.figures().forEach(figure -> check(submission, figure, violations));
+        filing.figures().forEach(figure -> checkDone(figure, today, violations));
         checkSize(merged.values(), violations);
         return violations;
+    }
+
+    private static void checkDone(ReportedFigure given, LocalDate today, List<Violation> violations) {
+        if (given.value() instanceof Value.Done(var _, LocalDate on) && on != null && on.isAfter(today)) {
+            violations.add(new Violation(given.pointer() + "/value/on", "out-of-range", on.toString(), today.toString()));
+        }
     }
 
     private static void checkSize(Collection<Figure> figures, List<Violation> violations) {

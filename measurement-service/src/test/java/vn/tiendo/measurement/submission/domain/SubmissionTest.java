@@ -236,6 +236,21 @@ class SubmissionTest {
     }
 
     @Test
+    void noTimeIsGivenUntilADayThatIsOver() {
+        LocalDate muchLater = LocalDate.parse("2024-08-20");
+
+        assertThat(codes(refused(none().extend(muchLater.minusDays(1), "?", REVIEWER, AT, muchLater)))).containsExactly("/until out-of-range");
+        assertThat(changed(none().extend(muchLater, "?", REVIEWER, AT, muchLater)).course().extended(muchLater)).isEqualTo(muchLater);
+    }
+
+    @Test
+    void whatIsDoneWasDoneOnADayThatHasCome() {
+        Outcome outcome = file(none(), filing(figure("N", new Value.Done(true, TODAY.plusDays(1))), figure("N2", new Value.Done(true, TODAY))));
+
+        assertThat(codes(refused(outcome))).containsExactly("/figures/0/value/on out-of-range");
+    }
+
+    @Test
     void onlyWhatWasReopenedMayBeChanged() {
         Submission reopened = changed(approved(figure("N", number("55")), figure("N2", number("1")))
                 .reopen(Set.of(N), "Số chính thức", REVIEWER, AT));
