@@ -188,7 +188,7 @@ public record Forecast(Method method, Period from, BigDecimal yearEnd, @Nullable
         }
 
         static Text of(BigDecimal yearEnd, Verdict verdict, @Nullable BigDecimal needed, int left) {
-            Text forecast = new Text(", cuối năm khoảng ", ", the year would end at about ").then(Numbers.about(yearEnd, verdict.unitOfMeasure()));
+            Text forecast = new Text(", cuối năm khoảng ", ", the year would end at about ").then(Numbers.aboutAgainst(verdict.required(), yearEnd, verdict.unitOfMeasure()));
             return needed == null ? forecast.then(new Text(".", "."))
                     : forecast.then(eachHasToBring(left)).then(Numbers.aboutDifference(needed, verdict.unitOfMeasure())).then(new Text(".", "."));
         }

@@ -38,26 +38,37 @@ final class Numbers {
     static Text against(BigDecimal other, BigDecimal number, @Nullable String unit) {
         int places = Math.clamp(other.stripTrailingZeros().scale(), number.abs().compareTo(BigDecimal.ONE) < 0 ? 2 : USUAL_PLACES,
                 MOST_PLACES);
+        return format(number, placesBeside(other, number, places), unit);
+    }
+
+    private static int placesBeside(BigDecimal other, BigDecimal number, int least) {
+        int places = least;
         while (places < MOST_PLACES && Integer.signum(rounded(number, places).compareTo(other))
                 != Integer.signum(number.compareTo(other))) {
             places++;
         }
-        return format(number, places, unit);
+        return places;
     }
 
     static Text rounded(BigDecimal number, @Nullable String unit) {
         return format(number, USUAL_PLACES, unit);
     }
 
-    /** As exact as an estimate is: from a thousand on in whole numbers. */
-    static Text about(BigDecimal number, @Nullable String unit) {
-        return format(number, number.abs().compareTo(THOUSAND) < 0 ? USUAL_PLACES : 0, unit);
+    /** As exact as an estimate is, from a thousand on in whole numbers, or as it takes to show on which side of the other number it lies. */
+    static Text aboutAgainst(@Nullable BigDecimal other, BigDecimal number, @Nullable String unit) {
+        int usual = usualPlaces(number);
+        return format(number, other == null ? usual : placesBeside(other, number, usual), unit);
     }
 
-    /** The same of what lies between two numbers of the unit. */
+    /** As exact as an estimate is, of what lies between two numbers of the unit. */
     static Text aboutDifference(BigDecimal number, @Nullable String unit) {
         Text after = unit == null ? new Text("", "") : new Text(" ", " ").then(Text.unitOfDifference(unit));
-        return about(number, null).then(after);
+        int places = usualPlaces(number);
+        return new Text(format(number, places, VIETNAMESE), format(number, places, ENGLISH)).then(after);
+    }
+
+    private static int usualPlaces(BigDecimal estimate) {
+        return estimate.abs().compareTo(THOUSAND) < 0 ? USUAL_PLACES : 0;
     }
 
     static String day(LocalDate date) {

@@ -81,6 +81,14 @@ class ForecastTest {
     }
 
     @Test
+    void anEstimateShowsOnWhichSideOfTheBoundItLies() {
+        Given ceiling = Given.rule(new Rule.AtMost(Given.from("26.5"))).unit("°C");
+
+        assertThat(forecast(ceiling, "M01 26.525").sentence().vi()).contains("khoảng 26,52 °C");
+        assertThat(forecast(ceiling, "M01 25.525").sentence().vi()).contains("khoảng 25,5 °C");
+    }
+
+    @Test
     void whatLacksOfAPercentageIsInPointsOfPercent() {
         Given paid = Given.rule(new Rule.AtLeast(Given.from("100"))).sum().unit("%");
 
