@@ -65,6 +65,19 @@ class SlowBodyIT {
         }
     }
 
+    /** Many that break off are no reason to keep the others from the service. */
+    @Test
+    void whoBreaksOffIsNotBlamedOnTheService() throws Exception {
+        for (int i = 0; i < 60; i++) {
+            begun("/api/v1/submissions").send("a").close();
+        }
+        await().pollDelay(Duration.ofMillis(700)).until(() -> true);
+
+        try (var whole = new RawConnection(port).send("GET /api/v1/submissions/one HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")) {
+            assertThat(whole.all()).startsWith("HTTP/1.1 200");
+        }
+    }
+
     private String sentSteadily(String path) throws Exception {
         try (var connection = begun(path)) {
             var sent = new AtomicInteger();
