@@ -200,11 +200,10 @@ public record Submission(SubmissionId id, String unit, Span span, LocalDate dueO
         if (!state().editable()) {
             return wrongState(Set.of(State.DRAFT, State.SENT_BACK));
         }
-        LocalDate next = course.extended(dueOn).plusDays(1);
-        LocalDate first = today.isAfter(next) ? today : next;
         LocalDate last = (today.isAfter(dueOn) ? today : dueOn).plusYears(1);
-        if (until.isBefore(first) || until.isAfter(last)) {
-            return new Refused(new Refusal.Invalid(List.of(new Violation("/until", "out-of-range", until.toString(), first + " … " + last))));
+        if (!until.isAfter(course.extended(dueOn)) || until.isAfter(last)) {
+            return new Refused(new Refusal.Invalid(List.of(new Violation("/until", "out-of-range", until.toString(),
+                    course.extended(dueOn).plusDays(1) + " … " + last))));
         }
         return changed(SubmissionEvent.Kind.EXTENDED, course.extended(new Extension(until, reason, by.id(), at)), figures,
                 null, by, at);

@@ -236,11 +236,14 @@ class SubmissionTest {
     }
 
     @Test
-    void noTimeIsGivenUntilADayThatIsOver() {
+    void timeUntilADayThatIsOverHelpsWhoSignedInTime() {
+        LocalDate lastDay = LocalDate.parse("2024-06-24");
         LocalDate muchLater = LocalDate.parse("2024-08-20");
+        Submission extended = changed(none().extend(lastDay, "Chờ số liệu", REVIEWER, AT, muchLater));
 
-        assertThat(codes(refused(none().extend(muchLater.minusDays(1), "?", REVIEWER, AT, muchLater)))).containsExactly("/until out-of-range");
-        assertThat(changed(none().extend(muchLater, "?", REVIEWER, AT, muchLater)).course().extended(muchLater)).isEqualTo(muchLater);
+        Filing signed = reportedOn(filing(figure("N", number("55"))), "2024-06-20");
+        assertThat(changed(extended.file(signed, List.of(), HAND_IN, OFFICER, AT, muchLater)).course().late()).isFalse();
+        assertThat(changed(extended.file(filing(figure("N", number("55"))), List.of(), HAND_IN, OFFICER, AT, muchLater)).course().late()).isTrue();
     }
 
     @Test
