@@ -7,6 +7,7 @@ import vn.tiendo.reporting.scoreboard.domain.Row;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard.Section;
 import vn.tiendo.reporting.scoreboard.domain.Verdict;
+import vn.tiendo.reporting.scoreboard.domain.WordNames;
 
 /** All targets in the plan's order, each with the sentence that says why it stands as it does. */
 final class TargetTable {
@@ -67,7 +68,7 @@ final class TargetTable {
         }
         html.open("details").element("summary", words.say("history")).open("ul");
         row.history().forEach(point -> html.element("li", words.period(point.period()) + ": "
-                + (point.word() == null ? words.withUnit(point.value(), row.unitOfMeasure()) : point.word())));
+                + (point.word() == null ? words.withUnit(point.value(), row.unitOfMeasure()) : words.of(WordNames.of(point.word())))));
         html.close("ul").close("details");
     }
 }

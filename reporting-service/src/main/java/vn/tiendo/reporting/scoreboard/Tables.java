@@ -11,6 +11,7 @@ import vn.tiendo.reporting.scoreboard.domain.Row;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 import vn.tiendo.reporting.scoreboard.domain.StatusNames;
 import vn.tiendo.reporting.scoreboard.domain.Verdict.AgainstAssigned;
+import vn.tiendo.reporting.scoreboard.domain.WordNames;
 import vn.tiendo.reporting.table.domain.Cell;
 import vn.tiendo.reporting.table.domain.Table;
 import vn.tiendo.reporting.table.domain.Table.Column;
@@ -53,7 +54,7 @@ final class Tables {
 
     private static Cell reported(HistoryView.Item item, Language language) {
         String word = item.word();
-        return word == null ? Cell.number(item.value()) : Cell.text(language.of(FigureWords.of(word)));
+        return word == null ? Cell.number(item.value()) : Cell.text(language.of(WordNames.of(word)));
     }
 
     private static Cell againstAssigned(Row row, Language language) {

@@ -13,6 +13,7 @@ import vn.tiendo.reporting.publicpage.domain.FindIssues.File;
 import vn.tiendo.reporting.publicpage.domain.FindIssues.Issue;
 import vn.tiendo.reporting.publicpage.domain.SamplePlan;
 import vn.tiendo.reporting.scoreboard.domain.ListScoreboards.Listed;
+import vn.tiendo.reporting.scoreboard.domain.Row;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 import vn.tiendo.reporting.table.domain.Table.Language;
 
@@ -47,6 +48,20 @@ class PlanPageTest {
 
     private static String page(PlanPage.Content content, Language language) {
         return PlanPage.write(content, PageWords.in(language), SITE);
+    }
+
+    @Test
+    void aFigureThatIsNoNumberIsSaidInWords() {
+        Row row = PLAN.sections().getFirst().targets().getFirst();
+        Row assessed = new Row(row.id(), row.number(), row.title(), row.text(), row.unitOfMeasure(), row.required(), row.responsible(),
+                row.partOf(), row.indicator(), row.interpretation(), row.weight(), List.of(new Row.Point(SamplePlan.JUNE, null,
+                        "ACHIEVED, PARTLY")), row.notes(), row.verdict());
+        Scoreboard board = new Scoreboard(PLAN.plan(), PLAN.unit(), PLAN.unitPath(), PLAN.unitName(), PLAN.year(), PLAN.title(),
+                PLAN.resolution(), PLAN.amendment(), PLAN.planVersion(), PLAN.basis(), PLAN.period(), PLAN.version(), PLAN.updatedAt(),
+                PLAN.summary(), List.of(Scoreboard.Section.of("S", "1", "Lĩnh vực", List.of(assessed))), PLAN.departments());
+
+        assertThat(page(content(board), Language.VI)).contains("đạt, đạt một phần</li>").doesNotContain("ACHIEVED");
+        assertThat(page(content(board), Language.EN)).contains("achieved, partly</li>");
     }
 
     /** Written anew with -Dexample.write=true. */

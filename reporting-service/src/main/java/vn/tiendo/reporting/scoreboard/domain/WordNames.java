@@ -1,22 +1,18 @@
-package vn.tiendo.reporting.scoreboard;
+package vn.tiendo.reporting.scoreboard.domain;
 
 import java.util.Arrays;
 
-import vn.tiendo.reporting.scoreboard.domain.Status;
-import vn.tiendo.reporting.scoreboard.domain.StatusNames;
-import vn.tiendo.reporting.scoreboard.domain.Text;
-
 /** How a figure that is no number is called; a grade is the plan's own word. */
-final class FigureWords {
+public final class WordNames {
 
     private static final String AND = ", ";
 
-    private FigureWords() {
+    private WordNames() {
     }
 
     /** @param word of one who reports, or of several: "ACHIEVED, PARTLY" */
-    static Text of(String word) {
-        return Arrays.stream(word.split(AND)).map(FigureWords::one)
+    public static Text of(String word) {
+        return Arrays.stream(word.split(AND)).map(WordNames::one)
                 .reduce((before, after) -> before.then(new Text(AND, AND)).then(after)).orElseThrow();
     }
 
