@@ -1,7 +1,6 @@
 // What is known of a plan and was not at an earlier moment.
 import { ask, withQuery } from '../api.js';
 import { Asked } from '../asked.js';
-import { read } from '../desk/plans.js';
 import { today } from '../format.js';
 import { dayOf } from './past.js';
 
@@ -28,7 +27,7 @@ export function changesOf(page) {
 /** With the names of what is reported side by side, by target; the plan, which has them, is for people who are logged in. */
 async function named({ value, problem }, plan, known, lang) {
   if (!value || !known || !value.figures.some(({ before, after }) => [before, after].some((one) => one?.value.kind === 'COMPONENTS'))) return { value, problem };
-  const targets = (await read(plan, lang)).value?.sections.flatMap((section) => section.targets) ?? [];
+  const targets = (await ask(`/api/v1/plans/${encodeURIComponent(plan)}`, lang)).value?.sections.flatMap((section) => section.targets) ?? [];
   return { value: { ...value, components: new Map(targets.map(({ id, rule }) => [id, rule.components])) } };
 }
 
