@@ -2,7 +2,6 @@ package vn.tiendo.platform.event;
 
 import java.util.concurrent.TimeoutException;
 
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
@@ -29,20 +28,13 @@ final class BrokerTrouble {
                 case InvalidReplicationFactorException e -> {
                     return "too few brokers for TIENDO_TOPICS_REPLICAS (" + e.getMessage() + ")";
                 }
-                case ConfigException e -> {
-                    return wronglySet(e);
-                }
-                case InvalidConfigurationException e -> {
-                    return wronglySet(e);
+                case ConfigException _, InvalidConfigurationException _ -> {
+                    return "the settings of the connection do not fit (" + cause.getMessage() + "): set them right and start the service again";
                 }
                 default -> { }
             }
         }
         return timedOut(failure) ? "it does not answer" : String.valueOf(failure.getMessage());
-    }
-
-    private static String wronglySet(KafkaException e) {
-        return "the settings of the connection do not fit (" + e.getMessage() + "): set them right and start the service again";
     }
 
     private static boolean timedOut(Throwable failure) {

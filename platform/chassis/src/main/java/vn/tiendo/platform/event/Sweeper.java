@@ -79,27 +79,29 @@ final class Sweeper implements SmartLifecycle {
         }
     }
 
-    /** Page by page; what cannot be sent does not keep back what comes after it. */
+    /**
+     * Page by page; what cannot be sent does not keep back what comes after it. What has the same moment as the last of a page, and no room on it,
+     * comes with the next sweep: an order by more than the moment would read all that is left for each page.
+     */
     private void sweep(MongoCollection<Document> collection) {
         Bson which = Filters.lt(OutboxFields.SINCE, clock.instant().minus(properties.sweepAfter()));
         List<Document> left = page(collection, which);
         age.found(collection.getNamespace().getCollectionName(), left.isEmpty() ? null : OutboxFields.since(left.getFirst()));
         while (!left.isEmpty() && send(collection, left)) {
-            left = left.size() < properties.page() ? List.of() : page(collection, Filters.and(which, after(left.getLast())));
+            left = left.size() < properties.page() ? List.of() : page(collection, Filters.and(which, after(left)));
         }
     }
 
     private List<Document> page(MongoCollection<Document> collection, Bson which) {
         return collection.find(which)
                 .projection(Projections.include("version", OutboxFields.PENDING, OutboxFields.SINCE))
-                .sort(Sorts.ascending(OutboxFields.SINCE, "_id"))
+                .sort(Sorts.ascending(OutboxFields.SINCE))
                 .limit(properties.page())
                 .into(new ArrayList<>());
     }
 
-    private static Bson after(Document last) {
-        return Filters.or(Filters.gt(OutboxFields.SINCE, last.get(OutboxFields.SINCE)), Filters.and(
-                Filters.eq(OutboxFields.SINCE, last.get(OutboxFields.SINCE)), Filters.gt("_id", last.get("_id"))));
+    private static Bson after(List<Document> page) {
+        return Filters.gt(OutboxFields.SINCE, page.getLast().get(OutboxFields.SINCE));
     }
 
     /** False when the broker is away: one document is enough to find out whether it still is. */
