@@ -19,10 +19,9 @@ import vn.tiendo.reporting.report.domain.Template.Asks;
 import vn.tiendo.reporting.scoreboard.domain.FindScoreboard;
 import vn.tiendo.reporting.scoreboard.domain.Row;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
+import vn.tiendo.reporting.scoreboard.domain.Verdict;
 import vn.tiendo.reporting.scoreboard.domain.When;
 import vn.tiendo.reporting.verdict.domain.Past;
-import vn.tiendo.reporting.verdict.domain.Recomputation;
-import vn.tiendo.reporting.verdict.domain.Replay;
 import vn.tiendo.reporting.verdict.domain.YearsEnd;
 
 /** Takes what a report is written from: of the approved scoreboard at its period's end what it is on. */
@@ -57,16 +56,14 @@ class TakeFigures {
 
     /** What is no number is not in a verdict; it is read from the figures that it names. */
     private ReportInput saying(ReportInput input, Scoreboard board) {
-        List<Row> rows = board.rows().filter(row -> row.verdict().attained() == null && !row.verdict().figures().isEmpty()).toList();
-        if (rows.isEmpty()) {
+        List<Verdict> inWords = board.rows().filter(row -> input.rows().containsKey(row.id())).map(Row::verdict)
+            .filter(verdict -> verdict.attained() == null && !verdict.figures().isEmpty()).toList();
+        if (inWords.isEmpty()) {
             return input;
         }
-        Replay told = past.of(board.plan());
         Reported words = new Reported(input.language());
         Map<String, String> results = new HashMap<>();
-        rows.stream().filter(row -> input.rows().containsKey(row.id())).forEach(row ->
-            Recomputation.of(row.verdict(), told.history(), told.below().at(board.updatedAt())).flatMap(words::of)
-                .ifPresent(result -> results.put(row.id(), result)));
+        past.explain(board, inWords).forEach(each -> words.of(each).ifPresent(result -> results.put(each.stored().target(), result)));
         return input.saying(results);
     }
 

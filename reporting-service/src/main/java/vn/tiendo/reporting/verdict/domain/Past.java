@@ -13,6 +13,7 @@ import vn.tiendo.reporting.evidence.domain.Plan;
 import vn.tiendo.reporting.evidence.domain.PlanHistory;
 import vn.tiendo.reporting.evidence.domain.ReadEvidence;
 import vn.tiendo.reporting.evidence.domain.Target;
+import vn.tiendo.reporting.scoreboard.domain.Row;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 import vn.tiendo.reporting.scoreboard.domain.Thresholds;
 import vn.tiendo.reporting.scoreboard.domain.Verdict;
@@ -61,8 +62,13 @@ public record Past(ReadEvidence evidence, FindBelowHistory below, Thresholds thr
 
     /** Every verdict of a scoreboard. */
     public List<Recomputation> explainAll(Scoreboard scoreboard) {
+        return explain(scoreboard, scoreboard.rows().map(Row::verdict).toList());
+    }
+
+    /** Some of its verdicts. */
+    public List<Recomputation> explain(Scoreboard scoreboard, List<Verdict> verdicts) {
         Replay told = of(scoreboard.plan());
-        return scoreboard.rows().flatMap(row -> explain(told, scoreboard, row.verdict()).stream()).toList();
+        return verdicts.stream().flatMap(verdict -> explain(told, scoreboard, verdict).stream()).toList();
     }
 
     private static Optional<Recomputation> explain(Replay told, Scoreboard scoreboard, Verdict verdict) {
