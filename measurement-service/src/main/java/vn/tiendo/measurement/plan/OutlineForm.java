@@ -3,6 +3,7 @@ package vn.tiendo.measurement.plan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ final class OutlineForm {
                 .append("plannedInEnglish", line.planned().english()).append("numerator", line.numerator())
                 .append("denominator", line.denominator())
                 .append("components", line.components().stream()
-                        .map(each -> new Document("id", each.id()).append("title", each.title())).toList());
+                        .map(each -> new Document("id", each.id()).append("title", each.title()).append("unitOfMeasure", each.unitOfMeasure()))
+                        .toList());
     }
 
     /** @param stored absent from a version that was kept before outlines were */
@@ -57,7 +59,13 @@ final class OutlineForm {
         return new Outline.Line(stored.getString("target"), stored.getString("number"), stored.getString("title"),
                 stored.getString("unitOfMeasure"), planned, stored.getString("numerator"),
                 stored.getString("denominator"), list(stored, "components").stream()
-                        .map(each -> new Outline.Component(each.getString("id"), each.getString("title"))).toList());
+                        .map(OutlineForm::component).toList());
+    }
+
+    /** Of what was kept before units of measure were, there is none. */
+    private static Outline.Component component(Document stored) {
+        return new Outline.Component(stored.getString("id"), stored.getString("title"),
+                Objects.requireNonNullElse(stored.getString("unitOfMeasure"), ""));
     }
 
     private static List<Document> list(Document document, String field) {

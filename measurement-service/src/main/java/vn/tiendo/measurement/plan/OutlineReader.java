@@ -29,7 +29,7 @@ final class OutlineReader {
     private static Outline.Line line(JsonNode target) {
         Outline.Planned planned = new Outline.Planned(PlannedWords.VIETNAMESE.of(target), PlannedWords.ENGLISH.of(target));
         List<Outline.Component> components = target.path("rule").path("components").valueStream()
-                .map(each -> new Outline.Component(text(each, "id"), text(each, "title"))).toList();
+                .map(each -> new Outline.Component(text(each, "id"), text(each, "title"), text(each, "unitOfMeasure"))).toList();
         return new Outline.Line(text(target, "id"), text(target, "number"), text(target, "title"),
                 text(target, "unitOfMeasure"), planned, text(target, "numerator"), text(target, "denominator"),
                 components);

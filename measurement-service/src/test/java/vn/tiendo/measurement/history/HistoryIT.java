@@ -75,12 +75,14 @@ class HistoryIT {
         assertThat(csv.header("Content-Disposition")).contains("lai-thieu.dia-chinh.csv");
         assertThat(csv.body()[0]).isEqualTo((byte) 'p');
         assertThat(lines.getFirst()).isEqualTo("plan,unit,department,period,from,to,state,target,number,title,part,component,"
-                + "unitOfMeasure,value,numerator,denominator,date,ground,noData,note,quality,explanation");
+                + "unitOfMeasure,value,numerator,denominator,date,ground,noData,note,quality,explanation,"
+                + "planTitle,unitName,departmentName,partName,componentTitle");
         assertThat(lines).hasSize(8);
         assertThat(lines.get(1)).startsWith(plan + ",lai-thieu,dia-chinh,2024-M05,2024-04-15,2024-05-14,APPROVED,N,")
-                .endsWith(",cơ sở,64,,,,,,,ACTUAL,'=1+1");
+                .endsWith(",cơ sở,64,,,,,,,ACTUAL,'=1+1,Kế hoạch năm 2024,Phường Lái Thiêu,Địa chính,,");
         assertThat(lines).anyMatch(line -> line.contains(",R,") && line.contains(",%,,1,8,"));
-        assertThat(lines).anyMatch(line -> line.contains(",accidents,,2,")).anyMatch(line -> line.contains(",deaths,,0,"));
+        assertThat(lines).anyMatch(line -> line.contains(",accidents,vụ,2,") && line.endsWith(",Địa chính,,Số vụ tai nạn"))
+                .anyMatch(line -> line.contains(",deaths,,0,") && line.endsWith(",Địa chính,,Số người chết"));
         assertThat(lines).anyMatch(line -> line.contains(",vụ,,,,,,NOT_COLLECTED,"));
         assertThat(lines).anyMatch(line -> line.contains(",true,,,2024-06-12,"));
         assertThat(lines(Api.officer(port).get(FIGURES + "figures.csv?year=2023&plan=" + plan))).hasSize(1);
@@ -90,8 +92,9 @@ class HistoryIT {
     void everyRevisionWithWhoWhenAndWhy() {
         List<String> lines = lines(Api.officer(port).get(FIGURES + "figures.csv?revisions=true&numbers=vi&plan=" + plan));
 
-        assertThat(lines.getFirst()).endsWith(";revision;reason;enteredBy;enteredByKind;onBehalfOf;enteredAt;handedIn");
-        assertThat(lines.get(1)).contains(";15/04/2024;14/05/2024;", ";1234,5;", ";1;;an;PERSON;;").endsWith(";true");
+        assertThat(lines.getFirst()).endsWith(";revision;reason;enteredBy;enteredByKind;onBehalfOf;enteredAt;handedIn;"
+                + "planTitle;unitName;departmentName;partName;componentTitle");
+        assertThat(lines.get(1)).contains(";15/04/2024;14/05/2024;", ";1234,5;", ";1;;an;PERSON;;", ";true;Kế hoạch năm 2024;");
         assertThat(lines.get(2)).contains(";64;", ";2;Đếm hai lần;an;PERSON;;");
     }
 

@@ -39,6 +39,7 @@ class OutlineReaderTest {
                             "fewer than in the same months of last year"));
                     assertThat(line.components()).extracting(Outline.Component::title)
                             .containsExactly("Số vụ tai nạn", "Số người chết", "Số người bị thương");
+                    assertThat(line.components()).extracting(Outline.Component::unitOfMeasure).containsExactly("vụ", "người", "người");
                 });
     }
 

@@ -2,12 +2,15 @@ package vn.tiendo.measurement.history.domain;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
+import vn.tiendo.measurement.plan.domain.Outline;
 import vn.tiendo.measurement.submission.domain.Value;
 
-/** The columns of a history, named as those of a file that is sent in where they say the same. */
+/** The columns of a history, named as those of a file that is sent in where they say the same; the last ones say what ids are called. */
 public enum Field {
 
     PLAN("plan", row -> Cell.text(row.submission().id().plan())),
@@ -22,7 +25,7 @@ public enum Field {
     TITLE("title", row -> Cell.text(row.line().title())),
     PART("part", row -> Cell.text(row.figure().part())),
     COMPONENT("component", row -> Cell.text(row.component())),
-    UNIT_OF_MEASURE("unitOfMeasure", row -> Cell.text(row.line().unitOfMeasure())),
+    UNIT_OF_MEASURE("unitOfMeasure", row -> Cell.text(row.unitOfMeasure())),
     VALUE("value", Field::value),
     NUMERATOR("numerator", row -> row.revision().value() instanceof Value.Ratio(BigDecimal numerator, var _)
             ? Cell.number(numerator) : new Cell.Nothing()),
@@ -43,7 +46,14 @@ public enum Field {
     ENTERED_BY_KIND("enteredByKind", row -> Cell.code(row.revision().author().kind())),
     ON_BEHALF_OF("onBehalfOf", row -> Cell.text(row.revision().author().onBehalfOf())),
     ENTERED_AT("enteredAt", row -> new Cell.Moment(row.revision().enteredAt())),
-    HANDED_IN("handedIn", row -> flag(row.revision().submitted()));
+    HANDED_IN("handedIn", row -> flag(row.revision().submitted())),
+    PLAN_TITLE("planTitle", row -> Cell.text(row.outline().title())),
+    UNIT_NAME("unitName", row -> Cell.text(row.outline().unitName())),
+    DEPARTMENT_NAME("departmentName", row -> Cell.text(row.outline().department(row.submission().id().department()))),
+    PART_NAME("partName", row -> Cell.text(row.figure().part() instanceof String part ? row.outline().department(part) : null)),
+    COMPONENT_TITLE("componentTitle", row -> Cell.text(row.named().map(Outline.Component::title).orElse(null)));
+
+    private static final Set<Field> OF_REVISIONS = EnumSet.range(REVISION, HANDED_IN);
 
     private final String code;
     private final Function<Row, Cell> cell;
@@ -55,7 +65,7 @@ public enum Field {
 
     /** @param revisions with who entered what, when and why */
     public static List<Field> of(boolean revisions) {
-        return Arrays.stream(values()).filter(field -> revisions || field.ordinal() < REVISION.ordinal()).toList();
+        return Arrays.stream(values()).filter(field -> revisions || !OF_REVISIONS.contains(field)).toList();
     }
 
     public String code() {

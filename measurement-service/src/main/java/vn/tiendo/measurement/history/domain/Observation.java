@@ -53,7 +53,7 @@ public record Observation(Period period, String unit, String indicator, @Nullabl
 
     /** A ratio whose plan says none is a share. */
     private static String unitOfMeasure(Row row, Target target) {
-        String stated = row.line().unitOfMeasure();
+        String stated = row.unitOfMeasure();
         return stated.isEmpty() && target.measure() == Measure.RATIO ? PERCENT : stated;
     }
 

@@ -1,5 +1,6 @@
 package vn.tiendo.measurement.history.domain;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,10 @@ import vn.tiendo.measurement.submission.domain.Value;
 /**
  * What a figure said at one time.
  *
- * @param line how the plan prints its target
+ * @param outline how the plan is read that counts for its period
  * @param component of a target with components, each of which has a row of its own
  */
-public record Row(Submission submission, Outline.Line line, FigureKey figure, Revision revision,
+public record Row(Submission submission, Outline outline, FigureKey figure, Revision revision,
         @Nullable String component) {
 
     /**
@@ -32,10 +33,25 @@ public record Row(Submission submission, Outline.Line line, FigureKey figure, Re
     }
 
     private static Stream<Row> of(Submission submission, Plan plan, Figure figure, boolean revisions) {
-        Outline.Line line = plan.outline().line(figure.key().target());
         Stream<Revision> wanted = revisions ? figure.revisions().stream() : Stream.of(figure.current());
         return wanted.flatMap(revision -> components(revision.value())
-                .map(component -> new Row(submission, line, figure.key(), revision, component.isEmpty() ? null : component)));
+                .map(component -> new Row(submission, plan.outline(), figure.key(), revision,
+                        component.isEmpty() ? null : component)));
+    }
+
+    /** How the plan prints its target. */
+    Outline.Line line() {
+        return outline.line(figure.target());
+    }
+
+    /** What the component is called; empty where there is none, and where the plan does not say. */
+    Optional<Outline.Component> named() {
+        return Optional.ofNullable(component).flatMap(line()::component);
+    }
+
+    /** The component's own, else the target's. */
+    String unitOfMeasure() {
+        return named().map(Outline.Component::unitOfMeasure).filter(own -> !own.isEmpty()).orElseGet(line()::unitOfMeasure);
     }
 
     /** An empty one where there are none. */

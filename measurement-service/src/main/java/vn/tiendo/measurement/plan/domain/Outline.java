@@ -2,6 +2,7 @@ package vn.tiendo.measurement.plan.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,11 @@ public record Outline(String title, String unitName, Map<String, String> departm
     public Outline(String title, String unitName, Map<String, String> departments, List<Section> sections) {
         this(title, unitName, departments, sections, sections.stream().flatMap(section -> section.lines().stream())
                 .collect(Collectors.toMap(Line::target, Function.identity(), (first, _) -> first)));
+    }
+
+    /** The department's name; its id where the plan does not say. */
+    public String department(String id) {
+        return departments.getOrDefault(id, id);
     }
 
     /** How the target is printed; by its id alone where the plan does not say. */
@@ -59,9 +65,14 @@ public record Outline(String title, String unitName, Map<String, String> departm
         public Line {
             components = List.copyOf(components);
         }
+
+        public Optional<Component> component(String id) {
+            return components.stream().filter(each -> each.id().equals(id)).findFirst();
+        }
     }
 
-    public record Component(String id, String title) {
+    /** @param unitOfMeasure empty where it is the target's */
+    public record Component(String id, String title, String unitOfMeasure) {
     }
 
     /** What is planned, in the field's words: "không quá 5". */

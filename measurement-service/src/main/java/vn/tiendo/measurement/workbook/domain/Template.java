@@ -82,7 +82,7 @@ public record Template(SubmissionId id, long planVersion, Outline outline, Perio
         }
         List<Outline.Line> lines = plan.targets().values().stream().sorted(Comparator.comparing(Target::id))
                 .map(target -> new Outline.Line(target.id(), target.id(), "", "", Outline.Planned.UNSAID, "", "",
-                        target.components().stream().sorted().map(each -> new Outline.Component(each, each)).toList()))
+                        target.components().stream().sorted().map(each -> new Outline.Component(each, each, "")).toList()))
                 .toList();
         return List.of(new Outline.Section("", "", lines));
     }
