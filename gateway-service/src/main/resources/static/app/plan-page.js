@@ -162,7 +162,7 @@ class PlanPage extends LitElement {
       ${this.alerts.view(place, words, format)}
       ${summary(scoreboard, place, words, format)}
       ${overview(scoreboard, place, words, format)}
-      ${changesView(this.since, scoreboard, place, words, format)}
+      ${changesView(this.since, place, words, format)}
       <div class="split">
         <div class="sheet">${targetTable(scoreboard, place, words, format, this.glow.rows, this.whole ? Infinity : SCREENFUL)}</div>
         ${place.row ? panel(row, { ...this.asked, official: this.official }, scoreboard, place, words, format) : nothing}

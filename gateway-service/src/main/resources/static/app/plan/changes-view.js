@@ -1,16 +1,15 @@
 import { html, nothing } from 'lit';
 import { href } from '../address.js';
 import { today } from '../format.js';
-import { find } from '../scoreboard.js';
 import { empty } from '../view/empty.js';
 import { statusOf } from '../view/sign.js';
 import { told } from '../work/told.js';
 import { SPANS, sinceDay } from './changes.js';
-import { departmentIn, label } from './explained.js';
+import { label } from './explained.js';
 import { dayOf, moment } from './past.js';
 
 /** @param asked what changed; nothing is asked before somebody chooses since when */
-export function changesView(asked, scoreboard, place, words, formats) {
+export function changesView(asked, place, words, formats) {
   const text = words.board.changes;
   return html`<section class="changed" aria-labelledby="changes-heading">
     <div class="since-when"><h2 id="changes-heading">${text.heading}</h2>
@@ -19,11 +18,11 @@ export function changesView(asked, scoreboard, place, words, formats) {
         @change=${({ target }) => go(target, place)}></label>
       ${place.since ? html`<a href=${href(place, { since: undefined })}>${text.close}</a>` : nothing}
     </div>
-    ${place.since ? asked.shown(place, words, (changes) => lists(changes, scoreboard, place, words, formats), 3) : nothing}
+    ${place.since ? asked.shown(place, words, (changes) => lists(changes, place, words, formats), 3) : nothing}
   </section>`;
 }
 
-function lists({ verdicts, figures, components }, scoreboard, place, words, formats) {
+function lists({ verdicts, figures }, place, words, formats) {
   const text = words.board.changes;
   const since = sinceDay(place.since, dayOf(place.asOf) ?? today());
   const until = place.asOf ? text.endOf(moment(place.asOf, formats)) : text.now;
@@ -31,7 +30,7 @@ function lists({ verdicts, figures, components }, scoreboard, place, words, form
     ${verdicts.length + figures.length === 0 ? empty(text.none) : nothing}
     ${lines(text.verdicts, verdicts.filter(({ before }) => before), place, words, formats)}
     ${figures.length ? html`<h3>${text.figures(figures.length)}</h3>
-      <ul class="many" tabindex="0">${figures.map((one) => figure(one, components?.get(one.target), scoreboard, place, words, formats))}</ul>` : nothing}
+      <ul class="many" tabindex="0">${figures.map((one) => figure(one, place, words, formats))}</ul>` : nothing}
     ${firstVerdicts(verdicts.filter(({ before }) => !before), place, words, formats)}`;
 }
 
@@ -57,14 +56,13 @@ function standing({ status, attained }, { unitOfMeasure }, words, formats) {
     ? html`<span class="quiet">${formats.withUnit(attained, unitOfMeasure)}</span>` : nothing}`;
 }
 
-/** @param components names of what is reported side by side, undefined where they are not known */
-function figure({ submission, target, part, before, after }, components, scoreboard, place, words, formats) {
+/** While services are updated, one of before may answer without the names. */
+function figure({ submission, departmentName, target, number, title, part, partName, components, before, after }, place, words, formats) {
   const [, department, of] = submission.split('/');
-  const row = find(scoreboard, target);
-  const say = (one, none) => (one ? told(one.value, components && { rule: { components } }, words, formats, place.lang) : none);
+  const say = (one, none) => (one ? told(one.value, components?.length ? { rule: { components } } : undefined, words, formats, place.lang) : none);
   const { isNew, gone } = words.board.changes;
-  return html`<li>${link(target, row?.number ?? target, row?.title ?? '', place)}
-    <span class="quiet">${[departmentIn(scoreboard, department), part, label(of, words)].filter(Boolean).join(', ')}</span>
+  return html`<li>${link(target, number ?? target, title ?? '', place)}
+    <span class="quiet">${[departmentName ?? department, partName ?? part, label(of, words)].filter(Boolean).join(', ')}</span>
     <span>${say(before, isNew)} → <b>${say(after, gone)}</b></span>
     ${after?.explanation ? html`<span class="quiet" lang="vi">${after.explanation}</span>` : nothing}</li>`;
 }

@@ -15,20 +15,12 @@ const BACK = {
 
 export function changesOf(page) {
   return new Asked(page, () => {
-    const { place: { plan, basis, asOf, since, lang }, snapshot, person } = page;
+    const { place: { plan, basis, asOf, since, lang }, snapshot } = page;
     if (!since || !snapshot) return undefined;
     const query = { basis, since: sinceDay(since, dayOf(asOf) ?? today()), until: asOf };
-    const known = Boolean(person && !person.anonymous);
-    return { of: `${plan} ${since} ${asOf}`, key: [plan, lang, known, snapshot.version, ...Object.values(query)].join(' '),
-      ask: async () => named(await ask(withQuery(`/api/v1/scoreboards/${encodeURIComponent(plan)}/changes`, query), lang), plan, known, lang) };
+    return { of: `${plan} ${since} ${asOf}`, key: [plan, lang, snapshot.version, ...Object.values(query)].join(' '),
+      ask: () => ask(withQuery(`/api/v1/scoreboards/${encodeURIComponent(plan)}/changes`, query), lang) };
   });
-}
-
-/** With the names of what is reported side by side, by target; the plan, which has them, is for people who are logged in. */
-async function named({ value, problem }, plan, known, lang) {
-  if (!value || !known || !value.figures.some(({ before, after }) => [before, after].some((one) => one?.value.kind === 'COMPONENTS'))) return { value, problem };
-  const targets = (await ask(`/api/v1/plans/${encodeURIComponent(plan)}`, lang)).value?.sections.flatMap((section) => section.targets) ?? [];
-  return { value: { ...value, components: new Map(targets.map(({ id, rule }) => [id, rule.components])) } };
 }
 
 /** @param since one of the spans, or a day  @returns the day at whose end one looks from */

@@ -32,8 +32,8 @@ function keyOf({ submission, target, part, revision }) {
 function source({ submission, part, revision }, unitsBelow, scoreboard, words) {
   const [plan, department, of] = submission.split('/');
   const unit = unitsBelow?.find((one) => one.plan === plan);
-  const who = unit ? unit.name : departmentIn(scoreboard, department);
-  return words.panel.figure([who, part].filter(Boolean).join(', '), label(of, words), revision);
+  const name = (id) => (unit ? id : departmentIn(scoreboard, id));
+  return words.panel.figure([unit?.name ?? name(department), part && name(part)].filter(Boolean).join(', '), label(of, words), revision);
 }
 
 /** @param components names of what is reported side by side */

@@ -162,14 +162,14 @@ class ScoreboardIT {
     }
 
     @Test
-    void partsOfAFigureThatChangedAreCalledAsThePlanCallsThemToo() {
-        var page = chromium.open(PLAN, Person.LEADER);
-        page.route("**/api/v1/plans/lai-thieu-2024", route -> route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody("""
-                {"sections":[{"targets":[{"id":"KT-2","rule":{"components":[{"id":"cases","title":"Số vụ"},{"id":"injured","title":"Số người bị thương"}]}}]}]}""")));
+    void whatChangedIsCalledByNameForEverybody() {
+        var page = chromium.open(PLAN);
 
         page.locator(".since-when a").first().click();
 
         assertThat(page.locator(".changed li").nth(2)).containsText(Pattern.compile("chưa có → Số vụ: 7\\s*Số người bị thương: 5"));
+        assertThat(page.locator(".changed > ul li").last()).containsText("9 Điểm chợ tự phát");
+        assertThat(page.locator(".changed > ul li").last()).containsText("Công an phường, Khu phố Chợ, tháng 5");
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,6 +13,8 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Figure;
 import vn.tiendo.reporting.evidence.domain.Period;
+import vn.tiendo.reporting.evidence.domain.PlanVersions;
+import vn.tiendo.reporting.evidence.domain.Rule;
 import vn.tiendo.reporting.report.domain.Difference;
 import vn.tiendo.reporting.report.domain.Differences;
 import vn.tiendo.reporting.report.domain.FigureWords;
@@ -22,8 +23,8 @@ import vn.tiendo.reporting.report.domain.ReportFigures.Row;
 import vn.tiendo.reporting.report.domain.ReportInput;
 import vn.tiendo.reporting.report.domain.Since;
 import vn.tiendo.reporting.report.domain.Since.CorrectedFigure;
+import vn.tiendo.reporting.scoreboard.domain.FigureNames;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
-import vn.tiendo.reporting.scoreboard.domain.Scoreboard.DepartmentTally;
 import vn.tiendo.reporting.verdict.domain.ChangesBetween;
 import vn.tiendo.reporting.verdict.domain.ChangesBetween.FigureChange;
 import vn.tiendo.reporting.verdict.domain.Cut;
@@ -62,8 +63,7 @@ class FindChanges {
         List<Difference> differences = before.latest(Basis.APPROVED, cut).flatMap(wish::from)
             .flatMap(was -> now.flatMap(wish::from).map(is -> Differences.between(was, is))).orElse(List.of());
         Map<String, Row> rows = input.rows();
-        Map<String, String> names = now.stream().flatMap(board -> board.departments().stream())
-            .collect(Collectors.toMap(DepartmentTally::id, DepartmentTally::name));
+        FigureNames names = new FigureNames(new PlanVersions(after.history().versions()));
         FigureWords words = new FigureWords(input.language());
         List<CorrectedFigure> figures = ChangesBetween.of(before, after, Basis.APPROVED).figures().stream()
             .flatMap(change -> corrected(change, rows.get(change.target()), names, words).stream()).toList();
@@ -75,7 +75,7 @@ class FindChanges {
      *
      * @param change its submission is plan/department/period
      */
-    private static Optional<CorrectedFigure> corrected(FigureChange change, @Nullable Row row, Map<String, String> names,
+    private static Optional<CorrectedFigure> corrected(FigureChange change, @Nullable Row row, FigureNames names,
         FigureWords words) {
         Figure was = change.before();
         if (was == null || row == null) {
@@ -83,9 +83,11 @@ class FindChanges {
         }
         List<String> submission = List.of(change.submission().split("/", -1));
         Figure now = change.after();
-        return Optional.of(new CorrectedFigure(row.id(), row.title(), names.getOrDefault(submission.get(1), submission.get(1)),
-            Period.valueOf(submission.get(2)), change.part(), words.of(was.value()),
-            words.of(now == null ? null : now.value()), now == null ? null : now.explanation()));
+        String part = change.part();
+        List<Rule.Component> components = names.components(row.id());
+        return Optional.of(new CorrectedFigure(row.id(), row.title(), names.department(row.id(), submission.get(1)),
+            Period.valueOf(submission.get(2)), part == null ? null : names.department(row.id(), part), words.of(was.value(), components),
+            words.of(now == null ? null : now.value(), components), now == null ? null : now.explanation()));
     }
 
     private static Instant endOf(LocalDate day) {

@@ -22,6 +22,8 @@ import vn.tiendo.platform.file.Download;
 import vn.tiendo.platform.problem.Problems;
 import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.reporting.evidence.domain.Basis;
+import vn.tiendo.reporting.evidence.domain.PlanVersions;
+import vn.tiendo.reporting.scoreboard.domain.FigureNames;
 import vn.tiendo.reporting.table.domain.Table;
 import vn.tiendo.reporting.table.domain.WriteTable;
 import vn.tiendo.reporting.table.domain.WriteTable.Format;
@@ -63,7 +65,8 @@ class PastController {
 
     private ChangesView changes(String plan, Basis basis, Instant since, Instant until) {
         Replay now = past.until(until, plan);
-        return ChangesView.of(since, until, ChangesBetween.of(now.until(since), now, basis));
+        return ChangesView.of(since, until, ChangesBetween.of(now.until(since), now, basis),
+                new FigureNames(new PlanVersions(now.history().versions())));
     }
 
     @GetMapping("/targets/{target}/history")

@@ -98,6 +98,8 @@ class PastIT extends RunningService {
         assertThat(changes.get("figures")).hasSize(1);
         assertThat(changes.at("/figures/0/before/value/numerator").intValue()).isEqualTo(99);
         assertThat(changes.at("/figures/0/after/value/numerator").intValue()).isEqualTo(60);
+        assertThat(changes.at("/figures/0/departmentName").asString()).isEqualTo("Địa chính");
+        assertThat(changes.at("/figures/0/title").asString()).isEqualTo("Chỉ tiêu KT-3.1");
         assertThat(reader.get(approved + "/changes?since=2999-01-01", null).status()).isEqualTo(400);
         assertThat(reader.get(approved + "/changes", null).body().at("/errors/0/code").asString()).isEqualTo("required");
     }

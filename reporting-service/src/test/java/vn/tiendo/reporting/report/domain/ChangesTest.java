@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import vn.tiendo.reporting.evidence.domain.Period;
+import vn.tiendo.reporting.evidence.domain.Rule;
 import vn.tiendo.reporting.evidence.domain.Value;
 import vn.tiendo.reporting.report.domain.Difference.Aspect;
 import vn.tiendo.reporting.report.domain.ReportContent.Block;
@@ -64,7 +65,16 @@ public class ChangesTest {
             new Value.Count(BigDecimal.TWO), new Value.Rating("A"), new Value.Done(true, LocalDate.of(2024, 3, 1)),
             new Value.Narrative(Value.Assessment.PARTLY, null), new Value.Components(Map.of("cases", BigDecimal.ONE)),
             new Value.NoData("OTHER", null), null).map(new FigureWords(Language.VI)::of)).containsExactly("1.234,5", "1/10", "2", "A",
-                "đã xong ngày 01/3/2024", "đạt một phần", "cases 1", "không có số liệu", "không còn");
+                "đã xong ngày 01/3/2024", "đạt một phần", "cases\u00a01", "không có số liệu", "không còn");
+    }
+
+    @Test
+    void whatIsReportedSideBySideIsCalledAsInThePlan() {
+        List<Rule.Component> components = List.of(new Rule.Component("cases", "Số vụ", "vụ", Map.of()),
+            new Rule.Component("deaths", "Số người chết", "người", Map.of()));
+        Value value = new Value.Components(Map.of("deaths", BigDecimal.ZERO, "cases", BigDecimal.ONE, "gone", BigDecimal.TWO));
+
+        assertThat(new FigureWords(Language.VI).of(value, components)).isEqualTo("Số vụ\u00a01; Số người chết\u00a00; gone\u00a02");
     }
 
     @Test
