@@ -15,13 +15,15 @@ import vn.tiendo.platform.store.StoreAway;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.ReadEvidence;
 import vn.tiendo.reporting.scoreboard.domain.FindScoreboard;
+import vn.tiendo.reporting.scoreboard.domain.JudgeAnew;
 import vn.tiendo.reporting.scoreboard.domain.When;
 import vn.tiendo.reporting.verdict.domain.Past;
 import vn.tiendo.reporting.verdict.domain.Recomputation;
 
 /**
- * Computes every stored verdict again from the inputs that it names, and reports those that do not agree. It only reads, so
- * replicas may do so at the same time.
+ * Computes every stored verdict again from the inputs that it names, and reports those that do not agree. A plan that has verdicts by
+ * rules of before is judged anew: while a service is updated, the version before may have written after this one had looked through all.
+ * Replicas may do so at the same time.
  */
 @Component
 class VerifyVerdicts {
@@ -31,12 +33,14 @@ class VerifyVerdicts {
     private final ReadEvidence evidence;
     private final FindScoreboard scoreboards;
     private final Past past;
+    private final JudgeAnew anew;
     private final AtomicLong disagreeing;
 
-    VerifyVerdicts(ReadEvidence evidence, FindScoreboard scoreboards, Past past, MeterRegistry meters) {
+    VerifyVerdicts(ReadEvidence evidence, FindScoreboard scoreboards, Past past, JudgeAnew anew, MeterRegistry meters) {
         this.evidence = evidence;
         this.scoreboards = scoreboards;
         this.past = past;
+        this.anew = anew;
         this.disagreeing = meters.gauge("tiendo.verdicts.disagreeing", new AtomicLong());
     }
 
@@ -53,9 +57,23 @@ class VerifyVerdicts {
     }
 
     private long reported(String plan) {
-        List<Recomputation> wrong = of(plan);
+        List<Recomputation> wrong = byTheseRules(plan);
         wrong.forEach(again -> report(plan, again));
         return wrong.size();
+    }
+
+    private List<Recomputation> byTheseRules(String plan) {
+        List<Recomputation> wrong = of(plan);
+        if (wrong.stream().noneMatch(VerifyVerdicts::isByRulesOfBefore)) {
+            return wrong;
+        }
+        LOG.info("{} has verdicts by rules of before and is judged anew", plan);
+        anew.judge(plan);
+        return of(plan);
+    }
+
+    private static boolean isByRulesOfBefore(Recomputation again) {
+        return again.stored().ruleVersion() < again.again().ruleVersion();
     }
 
     /** Those of a plan that do not agree. */

@@ -1,8 +1,5 @@
 package vn.tiendo.reporting.verdict;
 
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.tiendo.platform.store.Migration;
 import vn.tiendo.reporting.below.domain.FindBelowHistory;
 import vn.tiendo.reporting.evidence.domain.ReadEvidence;
+import vn.tiendo.reporting.scoreboard.domain.JudgeAnew;
 import vn.tiendo.reporting.scoreboard.domain.Thresholds;
 import vn.tiendo.reporting.verdict.domain.Past;
 import vn.tiendo.reporting.verdict.domain.Verdicts;
@@ -31,8 +29,7 @@ class VerdictConfiguration {
 
     /** Verdicts that were made by the rules as they were read before. */
     @Bean
-    Migration verdictsByTheseRules(RecomputeScoreboards recompute, ReadEvidence evidence, InstantSource clock) {
-        return new Migration("verdicts-by-rules-" + Verdicts.RULE_VERSION, _ -> evidence.plans()
-                .forEach(plan -> recompute.everything(evidence.read(plan), clock.instant().truncatedTo(ChronoUnit.MILLIS))));
+    Migration verdictsByTheseRules(JudgeAnew anew, ReadEvidence evidence) {
+        return new Migration("verdicts-by-rules-" + Verdicts.RULE_VERSION, _ -> evidence.plans().forEach(anew::judge));
     }
 }
