@@ -48,6 +48,10 @@ class ProblemHandler implements WebExceptionHandler {
         if (exchange.getResponse().isCommitted()) {
             return Mono.error(error); // half an answer must be seen to break off, not to end
         }
+        if (CallerGone.is(exchange.getRequest())) {
+            LOG.debug("The caller has gone: {}", error.toString());
+            return Mono.error(error);
+        }
         var route = service(exchange);
         var refusal = Refusal.of(error, route != null);
         var service = error instanceof Refused refused && refused.service() != null ? refused.service() : route;

@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -22,8 +25,10 @@ import static org.awaitility.Awaitility.await;
 
 /** Bodies over a slow line, and over one that breaks. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"tiendo.gateway.edge.body-pause=1500ms", "tiendo.gateway.edge.body-timeout=2s"})
+        properties = {"tiendo.gateway.edge.body-pause=1500ms", "tiendo.gateway.edge.body-timeout=2s",
+                "logging.level.vn.tiendo.gateway.problem=debug"})
 @DirtiesContext
+@ExtendWith(OutputCaptureExtension.class)
 class SlowBodyIT {
 
     private static final int LENGTH = 30;
@@ -65,9 +70,9 @@ class SlowBodyIT {
         }
     }
 
-    /** Many that break off are no reason to keep the others from the service. */
+    /** Many that break off are no reason to keep the others from the service, or to say that it does not answer. */
     @Test
-    void whoBreaksOffIsNotBlamedOnTheService() throws Exception {
+    void whoBreaksOffIsNotBlamedOnTheService(CapturedOutput log) throws Exception {
         for (int i = 0; i < 60; i++) {
             begun("/api/v1/submissions").send("a").close();
         }
@@ -76,6 +81,7 @@ class SlowBodyIT {
         try (var whole = new RawConnection(port).send("GET /api/v1/submissions/one HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")) {
             assertThat(whole.all()).startsWith("HTTP/1.1 200");
         }
+        assertThat(log).contains("The caller has gone").doesNotContain("does not answer");
     }
 
     private String sentSteadily(String path) throws Exception {
