@@ -66,7 +66,7 @@ final class Chromium implements AutoCloseable {
     /** The list of plans, opened once and left alone. */
     Page still() {
         if (still == null) {
-            still = open("/", Visit.of(Person.NOBODY), room(Visit.of(Person.NOBODY).options()));
+            still = at("/", tab(Visit.of(Person.NOBODY), room(Visit.of(Person.NOBODY).options())));
         }
         return still;
     }
@@ -76,12 +76,21 @@ final class Chromium implements AutoCloseable {
     }
 
     Page open(String path, Visit visit) {
-        return open(path, visit, rooms.computeIfAbsent(visit.theme() + " " + visit.width(), _ -> room(visit.options())));
+        return at(path, tab(visit));
     }
 
-    private Page open(String path, Visit visit, BrowserContext room) {
+    /** Somebody's, which shows nothing yet. */
+    Page tab(Visit visit) {
+        return tab(visit, rooms.computeIfAbsent(visit.theme() + " " + visit.width(), _ -> room(visit.options())));
+    }
+
+    private static Page tab(Visit visit, BrowserContext room) {
         var page = room.newPage();
         page.addInitScript(AS.formatted(visit.person().json));
+        return page;
+    }
+
+    private Page at(String path, Page page) {
         page.navigate(at(path));
         return page;
     }

@@ -94,7 +94,7 @@ class EveryScreenIT {
         City.PLANS.keepDraft();
         City.DELEGATIONS.figures().reminders().remind("2025-06-13");
         SCREENS.keySet().stream().collect(Collectors.groupingBy(SCREENS::get)).forEach((person, addresses) -> {
-            var page = chromium.open(in(lang, addresses.getFirst()), new Visit(person, theme, width));
+            var page = chromium.tab(new Visit(person, theme, width));
             addresses.forEach(address -> {
                 page.navigate(chromium.at(in(lang, address)));
                 assertThat(page.locator("main h1")).isVisible();
