@@ -80,7 +80,7 @@ class CommentController {
     ResponseEntity<?> list(@PathVariable String plan, @PathVariable String department, @PathVariable String period,
             HttpServletRequest request, @AuthenticationPrincipal Caller caller) {
         Optional<SubmissionId> id = SubmissionId.of(plan, department, period);
-        return switch (access.ask(Action.READ, id, caller)) {
+        return switch (access.ask(Action.TRACE, id, caller)) {
             case Access.Refused(var decision) -> decisions.of(decision);
             case Access.Granted _ -> list(id.orElseThrow(), new Query(request::getParameter));
         };

@@ -36,7 +36,7 @@ class FindSubmissions implements SeenSubmissions {
             @Nullable String after, int limit) {
     }
 
-    /** @param submission absent when the decision is not to show it */
+    /** @param submission as much as they see of it; absent when the decision is not to show it */
     record Found(Decision decision, Optional<Submission> submission) {
     }
 
@@ -51,16 +51,17 @@ class FindSubmissions implements SeenSubmissions {
     }
 
     /** @param id absent when what was named can be none */
-    Found find(Caller caller, Optional<SubmissionId> id) {
+    Found find(Action action, Caller caller, Optional<SubmissionId> id) {
         Optional<Plan> plan = id.flatMap(known -> plans.find(known.plan()));
         Optional<Submission> stored = plan.flatMap(known -> documents.find(id.orElseThrow()));
-        Decision decision = stored.map(there -> decide(caller, plan.orElseThrow(), there)).orElseGet(Decision::hidden);
-        return new Found(decision, stored.filter(there -> decision instanceof Decision.Allowed));
+        Decision decision = stored.map(there -> decide(action, caller, plan.orElseThrow(), there)).orElseGet(Decision::hidden);
+        return new Found(decision, stored.filter(there -> decision instanceof Decision.Allowed)
+                .map(whole -> Authority.seen(caller, whole)));
     }
 
-    private Decision decide(Caller caller, Plan plan, Submission stored) {
+    private Decision decide(Action action, Caller caller, Plan plan, Submission stored) {
         Owner owner = Owner.of(plan, stored.id().department());
-        return attempts.attempt(Action.READ, stored.id().toString(), owner, caller).decide(stored.state());
+        return attempts.attempt(action, stored.id().toString(), owner, caller).decide(stored.state());
     }
 
     List<Submission> list(Caller caller, Wanted wanted) {
@@ -86,7 +87,7 @@ class FindSubmissions implements SeenSubmissions {
         if (year != null) {
             filters.add(Filters.regex("period", String.format(Locale.ROOT, "^%04d-", year)));
         }
-        documents.each(Filters.and(filters), each);
+        documents.each(Filters.and(filters), whole -> each.accept(Authority.seen(caller, whole)));
     }
 
     private Bson seenBy(Caller caller) {

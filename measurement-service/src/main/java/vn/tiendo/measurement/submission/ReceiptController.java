@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.tiendo.measurement.submission.domain.Action;
 import vn.tiendo.measurement.submission.domain.Receipt;
 import vn.tiendo.measurement.submission.domain.ReceiptId;
 import vn.tiendo.measurement.submission.domain.Refusal;
@@ -53,7 +54,7 @@ class ReceiptController {
 
     private ResponseEntity<?> answer(String id, Caller caller, Function<Receipt, Optional<ResponseEntity<?>>> answer) {
         Optional<ReceiptId> known = ReceiptId.parse(id);
-        FindSubmissions.Found found = submissions.find(caller, known.map(ReceiptId::submission));
+        FindSubmissions.Found found = submissions.find(Action.TRACE, caller, known.map(ReceiptId::submission));
         if (!(found.decision() instanceof Decision.Allowed)) {
             return refusals.answer(new Refusal.NotAllowed(found.decision()), List.of());
         }

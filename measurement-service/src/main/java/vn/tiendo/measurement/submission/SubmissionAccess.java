@@ -8,6 +8,7 @@ import vn.tiendo.measurement.plan.domain.Plan;
 import vn.tiendo.measurement.plan.domain.Plans;
 import vn.tiendo.measurement.submission.domain.Access;
 import vn.tiendo.measurement.submission.domain.Action;
+import vn.tiendo.measurement.submission.domain.Authority;
 import vn.tiendo.measurement.submission.domain.Owner;
 import vn.tiendo.measurement.submission.domain.Submission;
 import vn.tiendo.measurement.submission.domain.SubmissionId;
@@ -40,9 +41,9 @@ class SubmissionAccess implements Access {
         Attempt attempt = attempts.attempt(action, id.toString(), Owner.of(plan, id.department()), caller);
         Decision decision = attempt.decide(stored.map(Submission::state).orElse(null));
         if (decision instanceof Decision.Allowed) {
-            return new Granted(plan, stored, attempt.at());
+            return new Granted(plan, stored.map(whole -> Authority.seen(caller, whole)), attempt.at());
         }
-        if (action != Action.READ) {
+        if (!action.reads()) {
             attempts.refused(attempt, decision, stored.map(Submission::version).orElse(0L));
         }
         return new Refused(decision);

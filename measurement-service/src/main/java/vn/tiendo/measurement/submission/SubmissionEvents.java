@@ -29,7 +29,7 @@ class SubmissionEvents {
             return List.of(internal);
         }
         return List.of(internal, pending(FIGURES, "vn.tiendo.measurement.figures-approved.v1", event,
-                SubmissionView.approvedFigures(event.submission())));
+                SubmissionView.approvedFigures(event.submission().onlyApproved())));
     }
 
     private static String type(SubmissionEvent.Kind kind) {

@@ -71,6 +71,7 @@ final class SubmissionForm {
                 .append("quality", revision.quality().name()).append("enteredBy", author.id())
                 .append("enteredByKind", author.kind().name()).append("enteredAt", revision.enteredAt())
                 .append("submitted", revision.submitted());
+        withPresent(stored, "approved", revision.approved() ? true : null);
         withPresent(stored, "explanation", revision.explanation());
         withPresent(stored, "reason", revision.reason());
         withPresent(stored, "evidence", evidence.isEmpty() ? null : evidence);
@@ -94,7 +95,7 @@ final class SubmissionForm {
         Span span = new Span(LocalDate.parse(document.getString("from")), LocalDate.parse(document.getString("to")));
         return new Submission(id, document.getString("unit"), span, dueOn, document.getLong("version"),
                 course(document), figures,
-                list(document, "receipts").stream().map(receipt -> ReceiptForm.read(receipt, id, dueOn)).toList());
+                list(document, "receipts").stream().map(receipt -> ReceiptForm.read(receipt, id, dueOn)).toList()).withApprovalNoted();
     }
 
     static Progress progress(Document document) {
@@ -156,7 +157,7 @@ final class SubmissionForm {
         return new Revision(document.getInteger("number"), ValueForm.read(document.get("value", Document.class)),
                 Quality.valueOf(document.getString("quality")), document.getString("explanation"),
                 document.getString("reason"), evidence(document), author(document), document.get("enteredAt", Instant.class),
-                document.getBoolean("submitted"));
+                document.getBoolean("submitted"), document.getBoolean("approved", false));
     }
 
     /** Before figures could refer to evidence they referred to none. */

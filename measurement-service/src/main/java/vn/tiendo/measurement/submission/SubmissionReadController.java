@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.tiendo.measurement.submission.domain.Action;
+import vn.tiendo.measurement.submission.domain.Authority;
 import vn.tiendo.measurement.submission.domain.Comments;
 import vn.tiendo.measurement.submission.domain.Refusal;
 import vn.tiendo.measurement.submission.domain.Submission;
@@ -43,21 +45,28 @@ class SubmissionReadController {
     @GetMapping("/api/v1/submissions/{plan}/{department}/{period}")
     ResponseEntity<?> get(@PathVariable String plan, @PathVariable String department, @PathVariable String period,
             HttpServletRequest request, @AuthenticationPrincipal Caller caller) {
-        FindSubmissions.Found found = submissions.find(caller, SubmissionId.of(plan, department, period));
+        FindSubmissions.Found found = submissions.find(Action.READ, caller, SubmissionId.of(plan, department, period));
         Optional<Submission> submission = found.submission();
-        return submission.isPresent() ? read(submission.get(), new Query(request::getParameter))
+        return submission.isPresent() ? read(submission.get(), new Query(request::getParameter), caller)
                 : refusals.answer(new Refusal.NotAllowed(found.decision()), List.of());
     }
 
-    private ResponseEntity<?> read(Submission submission, Query query) {
+    private ResponseEntity<?> read(Submission submission, Query query, Caller caller) {
         boolean warned = query.flag("warnings", false);
         if (!query.violations().isEmpty()) {
             return problems.of(HttpStatus.BAD_REQUEST, "bad-request", query.violations());
         }
+        Map<String, Object> view = Authority.seesOnlyApproved(caller, submission.unit()) ? SubmissionView.whole(submission)
+                : traced(submission, warned);
+        return ResponseEntity.ok().eTag(Refusals.etag(submission)).body(view);
+    }
+
+    /** With what was said of it, and what is doubtful beside figures of before that need not be approved. */
+    private Map<String, Object> traced(Submission submission, boolean warned) {
         Map<String, Object> view = SubmissionView.read(submission, comments.count(submission.id()));
         if (warned) {
             view.put("warnings", problems.errors(handIns.of(submission.id()).doubts(submission)));
         }
-        return ResponseEntity.ok().eTag(Refusals.etag(submission)).body(view);
+        return view;
     }
 }

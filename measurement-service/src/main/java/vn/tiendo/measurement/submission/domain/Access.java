@@ -18,7 +18,7 @@ public interface Access {
      * They may.
      *
      * @param plan as it is now
-     * @param submission none when nothing is stored yet
+     * @param submission as much as they see of it; none when nothing is stored yet
      */
     record Granted(Plan plan, Optional<Submission> submission, Instant at) implements Answer {
     }

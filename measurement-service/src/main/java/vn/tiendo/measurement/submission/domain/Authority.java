@@ -27,6 +27,7 @@ public final class Authority {
         }
         return switch (action) {
             case READ -> read(caller);
+            case TRACE -> seesOnlyApproved(caller, subject.owner().unit()) ? Decision.denied(Reason.UNIT, caller.unit()) : read(caller);
             case FILE, TEMPLATE, SUBMIT, WITHDRAW, ATTACH, DETACH -> report(caller, delegated, subject.owner());
             case COMMENT -> discuss(caller, delegated, subject.owner());
             case APPROVE, SEND_BACK, REOPEN, EXTEND -> judge(caller, subject.owner());
@@ -46,6 +47,16 @@ public final class Authority {
     /** Whether the caller sees what is approved of the units below their own. */
     public static boolean readsUnitsBelow(Caller caller) {
         return READERS_OF_UNITS_BELOW.stream().anyMatch(caller::has);
+    }
+
+    /** As much of what they may read as they see. */
+    public static Submission seen(Caller caller, Submission submission) {
+        return seesOnlyApproved(caller, submission.unit()) ? submission.onlyApproved() : submission;
+    }
+
+    /** Whether what is not approved of a unit's submissions, and what was said about it, is hidden from who may read them. */
+    public static boolean seesOnlyApproved(Caller caller, String unit) {
+        return !caller.unit().equals(unit) && !collects(caller);
     }
 
     /** Whether the caller sees submissions of their own department and of those that they act for. */

@@ -83,6 +83,27 @@ public record Figure(FigureKey key, List<Revision> revisions) {
         return new Figure(key, next);
     }
 
+    /** With what it says now approved. */
+    Figure inForce() {
+        return inForce(current());
+    }
+
+    /** With what it said at that moment approved. */
+    Figure inForce(Instant at) {
+        return revisions.reversed().stream().filter(revision -> !revision.enteredAt().isAfter(at)).findFirst().map(this::inForce)
+                .orElse(this);
+    }
+
+    private Figure inForce(Revision approved) {
+        return new Figure(key, revisions.stream().map(each -> each.equals(approved) ? each.inForce() : each).toList());
+    }
+
+    /** Without the revisions that nobody approved; none when nobody approved any. */
+    Optional<Figure> onlyApproved() {
+        List<Revision> approved = revisions.stream().filter(Revision::approved).toList();
+        return approved.isEmpty() ? Optional.empty() : Optional.of(new Figure(key, approved));
+    }
+
     /** Whether any revision comes from the caller's own hand. */
     boolean enteredBy(Caller caller) {
         return revisions.stream().anyMatch(revision -> revision.author().isOneWith(caller));
@@ -92,6 +113,6 @@ public record Figure(FigureKey key, List<Revision> revisions) {
     private static Revision revision(int number, ReportedFigure given, @Nullable String reason, List<EvidenceId> before,
             Author by, Instant at) {
         List<EvidenceId> evidence = given.evidence() == null ? before : given.evidence();
-        return new Revision(number, given.value(), given.quality(), given.explanation(), reason, evidence, by, at, false);
+        return new Revision(number, given.value(), given.quality(), given.explanation(), reason, evidence, by, at, false, false);
     }
 }

@@ -34,6 +34,25 @@ final class Figures {
         return next;
     }
 
+    static SortedMap<FigureKey, Figure> inForce(SortedMap<FigureKey, Figure> figures) {
+        SortedMap<FigureKey, Figure> next = new TreeMap<>(figures);
+        next.replaceAll((key, figure) -> figure.inForce());
+        return next;
+    }
+
+    /** Before approvals were noted with the revisions: of what was approved then at least the last approval is known. */
+    static SortedMap<FigureKey, Figure> inForce(SortedMap<FigureKey, Figure> figures, Instant approvedAt) {
+        SortedMap<FigureKey, Figure> next = new TreeMap<>(figures);
+        next.replaceAll((key, figure) -> figure.inForce(approvedAt));
+        return next;
+    }
+
+    static SortedMap<FigureKey, Figure> onlyApproved(SortedMap<FigureKey, Figure> figures) {
+        SortedMap<FigureKey, Figure> approved = new TreeMap<>();
+        figures.forEach((key, figure) -> figure.onlyApproved().ifPresent(some -> approved.put(key, some)));
+        return approved;
+    }
+
     /** Whether all that is given and changes something is an actual figure for an estimate. */
     static boolean bringActuals(SortedMap<FigureKey, Figure> figures, List<ReportedFigure> given) {
         List<ReportedFigure> changing = given.stream().filter(each -> {

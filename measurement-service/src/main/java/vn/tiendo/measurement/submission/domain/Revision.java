@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it differs from the revision before
  * @param evidence what shows it
  * @param submitted whether it was ever handed in; from then on it is never overwritten
+ * @param approved whether it was ever approved; what was not stays within the unit
  */
 public record Revision(int number, Value value, Quality quality, @Nullable String explanation, @Nullable String reason,
-        List<EvidenceId> evidence, Author author, Instant enteredAt, boolean submitted) {
+        List<EvidenceId> evidence, Author author, Instant enteredAt, boolean submitted,
+        boolean approved) {
 
     public Revision {
         evidence = List.copyOf(evidence);
@@ -29,7 +31,11 @@ public record Revision(int number, Value value, Quality quality, @Nullable Strin
 
     Revision handedIn() {
         return submitted ? this
-                : new Revision(number, value, quality, explanation, reason, evidence, author, enteredAt, true);
+                : new Revision(number, value, quality, explanation, reason, evidence, author, enteredAt, true, approved);
+    }
+
+    Revision inForce() {
+        return new Revision(number, value, quality, explanation, reason, evidence, author, enteredAt, submitted, true);
     }
 
     int characters() {

@@ -87,6 +87,21 @@ public record Submission(SubmissionId id, String unit, Span span, LocalDate dueO
         return new Submission(id, unit, span, dueOn, version, other, figures, receipts);
     }
 
+    private Submission with(SortedMap<FigureKey, Figure> others) {
+        return new Submission(id, unit, span, dueOn, version, course, others, receipts);
+    }
+
+    /** As those see it who see only what was approved. */
+    public Submission onlyApproved() {
+        return with(Figures.onlyApproved(figures));
+    }
+
+    /** As it was stored before approvals were noted with the revisions, with the last one noted. */
+    public Submission withApprovalNoted() {
+        boolean noted = revisions().anyMatch(Revision::approved);
+        return noted || course.approvedAt() == null ? this : with(Figures.inForce(figures, course.approvedAt()));
+    }
+
     public Submission withoutOldestReceipts(int many) {
         return new Submission(id, unit, span, dueOn, version, course, figures, receipts.subList(many, receipts.size()));
     }
@@ -177,7 +192,7 @@ public record Submission(SubmissionId id, String unit, Span span, LocalDate dueO
         if (figures.values().stream().anyMatch(figure -> figure.enteredBy(by))) {
             return new Refused(new Refusal.NotAllowed(Decision.denied(Reason.OWN)));
         }
-        return changed(SubmissionEvent.Kind.APPROVED, course.approved(by.id(), at), figures, null, by, at);
+        return changed(SubmissionEvent.Kind.APPROVED, course.approved(by.id(), at), Figures.inForce(figures), null, by, at);
     }
 
     public Outcome sendBack(String reason, Caller by, Instant at) {

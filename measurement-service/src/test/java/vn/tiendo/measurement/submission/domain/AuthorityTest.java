@@ -70,7 +70,7 @@ class AuthorityTest {
     void aCollectingSystemFilesForAllDepartmentsOfItsUnitAndOfThoseBelow() {
         for (String unit : List.of("lai-thieu", "thuan-an")) {
             Caller collector = collector(unit, null, Caller.Kind.SYSTEM, "submissions:write", "submissions:read", "submissions:collect");
-            for (Action action : List.of(Action.FILE, Action.READ, Action.SUBMIT, Action.WITHDRAW)) {
+            for (Action action : List.of(Action.FILE, Action.READ, Action.TRACE, Action.SUBMIT, Action.WITHDRAW)) {
                 assertThat(decide(collector, action, SUBMITTED)).isEqualTo("yes");
             }
             assertThat(decide(collector, Action.APPROVE, SUBMITTED)).isEqualTo("role-required");
@@ -136,6 +136,28 @@ class AuthorityTest {
         assertThat(decide(system("submissions:read"), Action.COMMENT, SUBMITTED)).isEqualTo("scope-required");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+            "officer,    lai-thieu, dia-chinh, yes,    yes",
+            "officer,    lai-thieu, cong-an,   hidden, hidden",
+            "reviewer,   lai-thieu, van-phong, yes,    yes",
+            "leader,     lai-thieu, ,          yes,    yes",
+            "supervisor, lai-thieu, ,          yes,    yes",
+            "planner,    lai-thieu, ,          yes,    yes",
+            "reviewer,   thuan-an,  ,          hidden, other-unit",
+            "leader,     thuan-an,  ,          hidden, other-unit",
+            "supervisor, thuan-an,  ,          hidden, other-unit",
+            "planner,    thuan-an,  ,          hidden, other-unit",
+            "analyst,    thuan-an,  ,          hidden, other-unit",
+            "analyst,    lai-thieu, ,          hidden, hidden",
+            "operator,   thuan-an,  ,          hidden, hidden"})
+    void howFiguresCameToBeIsForTheUnitItself(String role, String unit, @Nullable String department, String submitted, String approved) {
+        Caller caller = new Caller("x", "X", unit, department, Set.of(role));
+
+        assertThat(decide(caller, Action.TRACE, SUBMITTED)).isEqualTo(submitted);
+        assertThat(decide(caller, Action.TRACE, APPROVED)).isEqualTo(approved);
+    }
+
     @Test
     void delegationsAreAskedForOnlyWhenTheyMatter() {
         List<String> asked = new ArrayList<>();
@@ -156,6 +178,7 @@ class AuthorityTest {
 
         assertThat(decide(writer, Action.FILE, SUBMITTED)).isEqualTo("yes");
         assertThat(decide(writer, Action.READ, SUBMITTED)).isEqualTo("scope-required");
+        assertThat(decide(writer, Action.TRACE, SUBMITTED)).isEqualTo("scope-required");
         assertThat(decide(writer, Action.APPROVE, SUBMITTED)).isEqualTo("yes");
         assertThat(decide(reader, Action.FILE, SUBMITTED)).isEqualTo("scope-required");
         assertThat(decide(reader, Action.SUBMIT, SUBMITTED)).isEqualTo("scope-required");

@@ -112,6 +112,7 @@ final class Questions {
             entry("getSubmission: an approved one", shared(g -> get(Ground.address(Ground.APPROVED)))),
             entry("getTemplate: of a draft", shared(g -> get(Ground.address(Ground.DRAFTED) + "/template.xlsx"))),
             entry("listComments: of a submitted one", shared(g -> get(Ground.address(Ground.SUBMITTED) + "/comments"))),
+            entry("listComments: of an approved one", shared(g -> get(Ground.address(Ground.APPROVED) + "/comments"))),
             entry("commentOnFigure: of a submitted one", shared(g -> post(Ground.address(Ground.SUBMITTED) + "/comments",
                     nothing().put("target", Ground.TARGET).put("text", "Thử quyền")))),
             entry("attachEvidence: for a figure of a draft by what is no document",
