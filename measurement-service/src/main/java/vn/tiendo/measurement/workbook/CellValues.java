@@ -78,6 +78,12 @@ final class CellValues {
         };
     }
 
+    /** As a person sees it: a day, and not the count of days that is kept of it. */
+    String shown(Content content) {
+        return content instanceof Content.Number(BigDecimal days, Content.Look look) && look == Content.Look.DAY
+                ? counted(days).map(LocalDate::toString).orElseGet(content::shown) : content.shown();
+    }
+
     private Optional<LocalDate> counted(BigDecimal days) {
         return days.signum() <= 0 || days.compareTo(BigDecimal.valueOf(LAST_DAY)) > 0 ? Optional.empty()
                 : Optional.of(DateUtil.getLocalDateTime(days.intValue(), since1904).toLocalDate());

@@ -122,7 +122,7 @@ final class RowReader {
         return content(column).flatMap(content -> switch (reading.apply(content)) {
             case Good<T>(T value) -> Optional.of(value);
             case Bad<T>(String code, Object expected) -> {
-                refuse(column, code, content.shown(), expected);
+                refuse(column, code, values.shown(content), expected);
                 yield Optional.empty();
             }
         });

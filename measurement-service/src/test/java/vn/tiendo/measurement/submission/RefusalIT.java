@@ -108,6 +108,20 @@ class RefusalIT {
     }
 
     @Test
+    void daysAndPeriodsAreNamedInTheLanguageOfTheReaderAndGivenAsTheyCame() {
+        String wrong = filing(plan, "{'target':'C','value':{'kind':'COUNT','count':1,'occurrences':[{'on':'2024-08-05'}]}}");
+
+        Answer vietnamese = Api.officer(port).file(wrong, "Accept-Language", "vi");
+        Answer english = Api.officer(port).file(wrong, "Accept-Language", "en");
+        Answer period = Api.officer(port).file(filing(plan, number("N", "1")).replace("2024-M06", "2025-M06"), "Accept-Language", "vi");
+
+        assertThat(vietnamese.text("/errors/0/message")).startsWith("Ngày 05/08/2024 nằm ngoài").endsWith("14/06/2024");
+        assertThat(english.text("/errors/0/message")).startsWith("The day 5 August 2024").endsWith("14 June 2024");
+        assertThat(vietnamese.text("/errors/0/given")).isEqualTo("2024-08-05");
+        assertThat(period.text("/errors/0/message")).isEqualTo("Kỳ tháng 6/2025 không thuộc năm kế hoạch 2024");
+    }
+
+    @Test
     void wrongPeriodsAndEmptyBodiesAreRefused() {
         Api officer = Api.officer(port);
 

@@ -163,6 +163,8 @@ class TemplateTest {
                 "H9 required", "I10 required", "H11 required", "H12 unknown-value", "J12 not-a-date", "K13 ground-required",
                 "H14 value-beside-no-data", "H17 failed-cell");
         assertThat(read.violations()).allMatch(each -> each.pointer().startsWith("/figures/"));
+        assertThat(read.violations()).filteredOn(each -> each.code().equals("date-for-number")).extracting(Violation::given)
+                .containsExactly("2024-05-01");
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,6 @@ final class ProblemTexts {
 
     static final Locale VIETNAMESE = Locale.of("vi");
     static final List<Locale> LANGUAGES = List.of(VIETNAMESE, Locale.ENGLISH);
-    /** One that stands for itself: not in an id such as KT-3.4. */
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.-])(-?\\d+)\\.(\\d+)(?![\\w.-])");
 
     private final MessageSource messages;
 
@@ -41,9 +38,10 @@ final class ProblemTexts {
     }
 
     String message(Violation violation, Locale locale) {
-        String given = plain(violation.given(), locale);
-        String expected = plain(violation.expected(), locale);
-        Object[] values = {given, expected, spoken(given, locale), spoken(expected, locale)};
+        Spoken spoken = new Spoken(messages, locale);
+        String given = plain(violation.given(), spoken);
+        String expected = plain(violation.expected(), spoken);
+        Object[] values = {given, expected, spoken.of(given), spoken.of(expected)};
         String text = messages.getMessage("violation." + violation.code(), values, null, locale);
         return text == null ? violation.code() : text;
     }
@@ -55,18 +53,13 @@ final class ProblemTexts {
     }
 
     /** As people write it: no grouping of digits, lists with commas. */
-    private static String plain(@Nullable Object value, Locale locale) {
+    private static String plain(@Nullable Object value, Spoken spoken) {
         return switch (value) {
             case null -> "";
-            case BigDecimal number -> spoken(number.toPlainString(), locale);
-            case Collection<?> several -> several.stream().map(each -> plain(each, locale)).collect(Collectors.joining(", "));
+            case BigDecimal number -> spoken.number(number.toPlainString());
+            case Collection<?> several -> several.stream().map(each -> plain(each, spoken)).collect(Collectors.joining(", "));
             default -> value.toString();
         };
-    }
-
-    /** The numbers in it with the decimal mark of the language. */
-    private static String spoken(String text, Locale locale) {
-        return locale.equals(VIETNAMESE) ? NUMBER.matcher(text).replaceAll("$1,$2") : text;
     }
 
     private static boolean isThere(String bundle) {

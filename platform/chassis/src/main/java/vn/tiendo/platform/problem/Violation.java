@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pointer  JSON pointer (RFC 6901) into the request's body
  * @param code     stable; its text is {@code violation.<code>} in the message bundles, where {0} is what was given and
- *                 {1} what was expected; {2} and {3} are the same where they are numbers in a text, such as a range:
- *                 with the decimal mark of the language
+ *                 {1} what was expected; {2} and {3} are the same as people of the language write the numbers, days
+ *                 (2024-06-30) and stretches of time (2024-M06) in it, where these are not what has to be typed
  * @param given    what stood there; null when nothing did
  * @param expected what should have stood there, such as a bound or the values there are
  * @param cell     where it stood when the body was a spreadsheet; the caller is told this place instead of the pointer

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Properties;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,10 +58,32 @@ class ProblemTextsTest {
 
     @Test
     void aNumberHasTheDecimalMarkOfTheLanguage() {
-        Violation violation = new Violation("/a", "out-of-range", new BigDecimal("-12.5"), List.of(new BigDecimal("0.5"), "1.5"));
+        Violation violation = new Violation("/a", "unknown-value", new BigDecimal("-12.5"), List.of(new BigDecimal("0.5"), "1.5"));
 
         assertThat(texts.message(violation, Locale.ENGLISH)).contains("“-12.5”").contains("0.5, 1.5");
         assertThat(texts.message(violation, ProblemTexts.VIETNAMESE)).contains("“-12,5”").contains("0,5, 1.5");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "2024-06-30                | 30/06/2024                      | 30 June 2024",
+            "2024-06-01 … 2024-06-30   | 01/06/2024 … 30/06/2024         | 1 June 2024 … 30 June 2024",
+            "≥ 2024-02-29              | ≥ 29/02/2024                    | ≥ 29 February 2024",
+            "2024-M06                  | tháng 6/2024                    | June 2024",
+            "2024-M12, 2024-Q3         | tháng 12/2024, quý III/2024     | December 2024, quarter 3 of 2024",
+            "2024-S1                   | 6 tháng đầu năm 2024            | first half of 2024",
+            "2024-S2                   | 6 tháng cuối năm 2024           | second half of 2024",
+            "2024-A1                   | năm 2024                        | year 2024",
+            "2024-M13 2024-Q5 2024-A2  | 2024-M13 2024-Q5 2024-A2        | 2024-M13 2024-Q5 2024-A2",
+            "2024-02-30                | 2024-02-30                      | 2024-02-30",
+            "2024-06-30T08:30:00Z      | 2024-06-30T08:30:00Z            | 2024-06-30T08:30:00Z",
+            "lai-thieu-2024-06-30      | lai-thieu-2024-06-30            | lai-thieu-2024-06-30",
+            "2024                      | 2024                            | 2024"})
+    void daysAndStretchesOfTimeAreWrittenAsPeopleWriteThem(String given, String vietnamese, String english) {
+        Violation violation = new Violation("/a", "out-of-range", given, given);
+
+        assertThat(texts.message(violation, ProblemTexts.VIETNAMESE)).contains("“" + vietnamese + "”").endsWith(": " + vietnamese + ".");
+        assertThat(texts.message(violation, Locale.ENGLISH)).contains("“" + english + "”").endsWith(": " + english + ".");
     }
 
     @Test
