@@ -17,9 +17,11 @@ public final class CallerClaims {
             "officer", "reviewer", "planner", "leader", "supervisor", "analyst", "operator");
 
     private final SecurityProperties properties;
+    private final ClientTokens clients;
 
     CallerClaims(SecurityProperties properties) {
         this.properties = properties;
+        this.clients = new ClientTokens(properties);
     }
 
     /** What is missing is empty; {@link #missing} tells whether that is enough. */
@@ -27,7 +29,8 @@ public final class CallerClaims {
         var where = properties.claims();
         String id = text(claims, "sub").orElse("");
         return new Caller(id, text(claims, where.name()).orElse(id), text(claims, where.unit()).orElse(""),
-                text(claims, where.department()).orElse(null), roles(claims), kind(id, claims),
+                text(claims, where.department()).orElse(null), roles(claims),
+                clients.isOne(claims) ? Caller.Kind.SYSTEM : Caller.Kind.PERSON,
                 Set.copyOf(new ClaimPath(where.scopes()).list(claims)));
     }
 
@@ -54,15 +57,6 @@ public final class CallerClaims {
                 .map(role -> properties.roleNames().getOrDefault(role, role))
                 .filter(ROLES::contains)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** A system's token is about the client itself. */
-    private Caller.Kind kind(String id, Map<String, Object> claims) {
-        String client = text(claims, properties.claims().client()).or(() -> text(claims, "azp")).orElse("");
-        var mark = properties.system();
-        boolean marked = !mark.claim().isEmpty()
-                && text(claims, mark.claim()).filter(value -> value.startsWith(mark.prefix())).isPresent();
-        return marked || (!id.isEmpty() && id.equals(client)) ? Caller.Kind.SYSTEM : Caller.Kind.PERSON;
     }
 
     private static Optional<String> text(Map<String, Object> claims, String path) {

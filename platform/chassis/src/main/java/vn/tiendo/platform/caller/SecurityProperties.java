@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param claims     where what we need stands
  * @param roleNames  the provider's name of a role to ours; what is not named here is taken as it is
  * @param rolePrefix stands before each role, and is taken off; what begins otherwise is no role
- * @param system     what tells a system from a person, where {@code sub} does not
+ * @param system     what tells a system from a person, where nothing else does
  * @param keys       of the issuer
  */
 @ConfigurationProperties("tiendo.security")
@@ -40,7 +40,7 @@ record SecurityProperties(
             @DefaultValue("client_id") String client, @DefaultValue("scope") String scopes) {
     }
 
-    /** @param prefix of the claim's value, such as {@code service-account-} in {@code preferred_username} */
+    /** @param prefix of the claim's value, such as {@code client-credentials} in {@code gty} */
     record SystemMark(@DefaultValue("") String claim, @DefaultValue("") String prefix) {
     }
 

@@ -1,10 +1,15 @@
 package vn.tiendo.platform.caller;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
@@ -41,9 +46,7 @@ class CallerClaimsTest {
     void keycloakPutsRolesIntoRealmAccessAndAttributesIntoLists() {
         Map<String, String> properties = Map.of(
                 "tiendo.security.claims.roles", "realm_access.roles",
-                "tiendo.security.role-names.can-bo", "officer",
-                "tiendo.security.system.claim", "preferred_username",
-                "tiendo.security.system.prefix", "service-account-");
+                "tiendo.security.role-names.can-bo", "officer");
         Map<String, Object> person = Map.of("sub", "3f0c", "name", "An", "unit", List.of("lai-thieu"),
                 "department", List.of("cong-an"), "azp", "tiendo-gateway", "preferred_username", "an",
                 "realm_access", Map.of("roles", List.of("can-bo", "reviewer", "uma_authorization")));
@@ -85,13 +88,38 @@ class CallerClaimsTest {
                 .containsExactlyInAnyOrder("officer", "reviewer");
     }
 
+    /** Columns: the provider; claims of a token; whose it is. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Spring         | sub=phan-mem client_id=phan-mem                                      | SYSTEM",
+            "Spring         | sub=an client_id=tiendo-gateway                                      | PERSON",
+            "OpenID Connect | sub=phan-mem azp=phan-mem                                            | SYSTEM",
+            "OpenID Connect | sub=an azp=phan-mem                                                  | PERSON",
+            "Okta           | sub=0oa5x cid=0oa5x                                                  | SYSTEM",
+            "Okta           | sub=an@tiendo.example uid=00u7y cid=0oa5x                            | PERSON",
+            "Keycloak       | sub=77aa azp=Phan-mem preferred_username=service-account-phan-mem    | SYSTEM",
+            "Keycloak       | sub=77aa client_id=phan-mem azp=phan-mem preferred_username=service-account-phan-mem | SYSTEM",
+            "Keycloak       | sub=3f0c azp=tiendo-gateway preferred_username=an                    | PERSON",
+            "Keycloak       | sub=3f0c azp=tiendo-gateway preferred_username=service-account-thu   | PERSON",
+            "Keycloak       | sub=3f0c preferred_username=service-account-                         | PERSON",
+            "Entra          | sub=b1c2 oid=b1c2 azp=d3e4 idtyp=app                                 | SYSTEM",
+            "Entra          | sub=f5a6 oid=07b8 azp=d3e4 idtyp=user                                | PERSON",
+            "Entra          | sub=f5a6 oid=07b8 azp=d3e4                                           | PERSON",
+            "any            |                                                                      | PERSON"})
+    void aTokenThatAClientTookForItselfIsASystems(String provider, @Nullable String token, Caller.Kind kind) {
+        Map<String, Object> claims = token == null ? Map.of() : Arrays.stream(token.split(" ")).map(each -> each.split("="))
+                .collect(Collectors.toMap(each -> each[0], each -> each[1]));
+
+        assertThat(read(Map.of(), claims).kind()).as(provider).isEqualTo(kind);
+    }
+
     @Test
-    void aTokenAboutTheClientItselfIsASystems() {
-        assertThat(read(Map.of(), Map.of("sub", "phan-mem", "client_id", "phan-mem")).kind())
-                .isEqualTo(Caller.Kind.SYSTEM);
-        assertThat(read(Map.of(), Map.of("sub", "phan-mem", "azp", "phan-mem")).kind()).isEqualTo(Caller.Kind.SYSTEM);
-        assertThat(read(Map.of(), Map.of("sub", "an", "azp", "phan-mem")).kind()).isEqualTo(Caller.Kind.PERSON);
-        assertThat(read(Map.of(), Map.of()).kind()).isEqualTo(Caller.Kind.PERSON);
+    void otherProvidersMarkSystemsAsTheyLike() {
+        Map<String, String> properties = Map.of("tiendo.security.system.claim", "gty",
+                "tiendo.security.system.prefix", "client-credentials");
+
+        assertThat(read(properties, Map.of("sub", "x@clients", "gty", "client-credentials")).kind()).isEqualTo(Caller.Kind.SYSTEM);
+        assertThat(read(properties, Map.of("sub", "an", "gty", "password")).kind()).isEqualTo(Caller.Kind.PERSON);
     }
 
     @Test
