@@ -68,10 +68,10 @@ class BreachesTest {
                         "app.kubernetes.io/component", "service"), "open: broker > store 27017"),
                 arguments("city", "HTTPRoute", "tiendo", set("/spec/rules/1/timeouts", "request", "1h"),
                         "HTTPRoute/tiendo ends /api/v1/rebuilds after PT1H, the gateway after PT1H"),
-                arguments("single-node", "HTTPRoute", "tiendo", set("/spec/rules/2/matches/1/path", "value", "/api/v1/reports:check"),
-                        "HTTPRoute/tiendo ends /api/v1/reports:verify after PT1M40S, the gateway after PT2M"),
+                arguments("single-node", "HTTPRoute", "tiendo", set("/spec/rules/3/matches/3/path", "value", "/api/v1/reports:check"),
+                        "HTTPRoute/tiendo ends /api/v1/reports:verify after PT1M40S, the gateway after PT4M"),
                 arguments("single-node", "HTTPRoute", "tiendo", without("/spec/rules/3", "timeouts"),
-                        "HTTPRoute/tiendo ends /api/v1/evidence after PT15S, the gateway after PT1M30S"),
+                        "HTTPRoute/tiendo ends /api/v1/evidence after PT15S, the gateway after PT4M"),
                 arguments("city", "KafkaTopic", "tiendo.alerts.v1", set("/metadata", "name", "tiendo.alert.v1"),
                         "tiendo.alerts.v1 is missing"),
                 arguments("country", "KafkaTopic", "tiendo.plans.v1", set("/spec", "partitions", "6"),
@@ -133,10 +133,13 @@ class BreachesTest {
         Overlay city = Kustomize.overlay("city");
         String map = city.find("Deployment", "gateway-service").orElseThrow().containers().getFirst()
                 .at("/envFrom/0/configMapRef/name").asString("");
-        Overlay broken = broken("city", "ConfigMap", map, set("/data", "EVIDENCE_TIMEOUT", "3m"));
+        Overlay broken = broken("city", "ConfigMap", map, set("/data", "FILE_TIMEOUT", "5m"));
 
         assertThat(Rules.ALL.stream().flatMap(rule -> rule.breaches().apply(broken).stream()))
-                .containsExactly("HTTPRoute/tiendo ends /api/v1/evidence after PT1M40S, the gateway after PT3M");
+                .containsExactly("HTTPRoute/tiendo ends /api/v1/evidence after PT4M10S, the gateway after PT5M",
+                        "HTTPRoute/tiendo ends /api/v1/reports:verify after PT4M10S, the gateway after PT5M",
+                        "HTTPRoute/tiendo ends /api/v1/resolutions:read after PT4M10S, the gateway after PT5M",
+                        "HTTPRoute/tiendo ends /api/v1/submissions after PT4M10S, the gateway after PT5M");
     }
 
     @Test

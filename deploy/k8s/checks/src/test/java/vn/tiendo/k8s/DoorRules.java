@@ -68,7 +68,8 @@ final class DoorRules {
         for (JsonNode route : Settings.tree(GATEWAY).at("/spring/cloud/gateway/server/webflux/routes")) {
             String limit = TIME_LIMITS + "instances." + route.path("id").asString("") + ".timeout-duration";
             Duration answer = time(settings.getOrDefault(limit, usual), overlay);
-            paths(route).forEach(path -> all.put(path, answer.compareTo(body) > 0 ? answer : body));
+            Duration longer = answer.compareTo(body) > 0 ? answer : body;
+            paths(route).forEach(path -> all.merge(path, longer, (one, other) -> one.compareTo(other) > 0 ? one : other));
         }
         return all;
     }
