@@ -1,6 +1,9 @@
 package vn.tiendo.reporting.verdict.domain;
 
 import java.math.BigDecimal;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +17,12 @@ import vn.tiendo.reporting.scoreboard.domain.Thresholds;
 /**
  * A number against bounds.
  *
+ * @param attained by all that is there
+ * @param whole what the course is held against: attained by the end of the moment's month
  * @param unit of the number, which is that of the change for a change
  * @param levels what stands behind the number: "(80 → 55)"; may say nothing
  */
-record Bounds(BigDecimal attained, @Nullable String unit, Sentence levels, Target target, Moment at, Thresholds thresholds) {
+record Bounds(BigDecimal attained, BigDecimal whole, @Nullable String unit, Sentence levels, Target target, Moment at, Thresholds thresholds) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -37,7 +42,7 @@ record Bounds(BigDecimal attained, @Nullable String unit, Sentence levels, Targe
         if (!onlyGrows()) {
             return finding(Status.MET, bound.value(), expected);
         }
-        boolean quick = expected != null && attained.multiply(thresholds.onTrack()).compareTo(expected) > 0;
+        boolean quick = expected != null && whole.multiply(thresholds.onTrack()).compareTo(expected) > 0;
         return finding(at.decided(quick ? Status.AT_RISK : Status.ON_TRACK, Status.MET), bound.value(), expected, Finding.WHOLE);
     }
 
@@ -56,27 +61,39 @@ record Bounds(BigDecimal attained, @Nullable String unit, Sentence levels, Targe
         if (order == 0) {
             return finding(Status.MET, value, paced(value));
         }
-        boolean onItsWay = target.partOfWhole() || onlyGrows() || paced(value) != null;
+        boolean onItsWay = target.partOfWhole() || onlyGrows() || hasCourse(value);
         return order < 0 && onItsWay ? fallsShort(value) : beyond(value);
     }
 
     /** Not reached yet: the share of what is to be there by now decides; of a level without a course, all of it. */
     private Finding fallsShort(BigDecimal required) {
+        if (!at.yearEnd() && nothingWhole(required)) {
+            return finding(Status.NO_DATA, required, null);
+        }
         BigDecimal expected = paced(required);
-        Status inTheYear = expected != null ? pace(expected)
+        Status inTheYear = expected != null ? pace(whole, expected)
                 : !target.expected().isEmpty() ? Status.ON_TRACK
-                : target.cumulative() ? Status.NOT_DUE : pace(required);
+                : target.cumulative() ? Status.NOT_DUE : pace(attained, required);
         return finding(at.decided(inTheYear, Status.MISSED), required, expected);
     }
 
-    private Status pace(BigDecimal expected) {
+    /** The first period that is asked for is open: there is nothing yet to hold against its course. */
+    private boolean nothingWhole(BigDecimal required) {
+        return at.open() && at.month() <= Course.begin(target) && hasCourse(required);
+    }
+
+    private boolean hasCourse(BigDecimal required) {
+        return Course.at(at.over(), target, required) != null;
+    }
+
+    private Status pace(BigDecimal reached, BigDecimal expected) {
         if (expected.signum() <= 0) {
             return Status.OFF_TRACK;
         }
-        if (attained.compareTo(expected.multiply(thresholds.onTrack())) >= 0) {
+        if (reached.compareTo(expected.multiply(thresholds.onTrack())) >= 0) {
             return Status.ON_TRACK;
         }
-        return attained.compareTo(expected.multiply(thresholds.atRisk())) >= 0 ? Status.AT_RISK : Status.OFF_TRACK;
+        return reached.compareTo(expected.multiply(thresholds.atRisk())) >= 0 ? Status.AT_RISK : Status.OFF_TRACK;
     }
 
     /** Over the upper bound: what only grows never comes down again; a level may, and be on its way by the schedule. */
@@ -91,10 +108,10 @@ record Bounds(BigDecimal attained, @Nullable String unit, Sentence levels, Targe
     }
 
     private Status comingDown(BigDecimal expected) {
-        if (attained.multiply(thresholds.onTrack()).compareTo(expected) <= 0) {
+        if (whole.multiply(thresholds.onTrack()).compareTo(expected) <= 0) {
             return Status.ON_TRACK;
         }
-        return attained.multiply(thresholds.atRisk()).compareTo(expected) <= 0 ? Status.AT_RISK : Status.OFF_TRACK;
+        return whole.multiply(thresholds.atRisk()).compareTo(expected) <= 0 ? Status.AT_RISK : Status.OFF_TRACK;
     }
 
     private boolean onlyGrows() {
@@ -102,7 +119,7 @@ record Bounds(BigDecimal attained, @Nullable String unit, Sentence levels, Targe
     }
 
     private @Nullable BigDecimal paced(BigDecimal required) {
-        return Course.at(at.month(), target, required);
+        return at.month() == 0 ? null : Course.at(at.month(), target, required);
     }
 
     /** More than all of a whole is an entry error, not a better result. */
@@ -139,7 +156,20 @@ record Bounds(BigDecimal attained, @Nullable String unit, Sentence levels, Targe
             return new Text("; kế hoạch không định tiến độ trong năm, đánh giá khi kết thúc năm",
                     "; the plan sets no course within the year, so it is judged at its end");
         }
-        return expected == null ? new Text("", "") : new Text("; đúng tiến độ đến kỳ này là ", "; a steady pace would be at ")
+        if (status == Status.NO_DATA) {
+            return new Text("; kỳ đầu tiên chưa đủ số liệu nên chưa so được với tiến độ",
+                    "; the first period lacks figures, so there is no pace yet to hold it against");
+        }
+        if (expected == null) {
+            return new Text("", "");
+        }
+        return at.open() ? courseBefore(expected) : new Text("; đúng tiến độ đến kỳ này là ", "; a steady pace would be at ")
                 .then(Numbers.rounded(expected, unit));
+    }
+
+    private Text courseBefore(BigDecimal expected) {
+        return new Text("; đến hết tháng " + at.month() + " đạt ", "; by the end of " + Month.of(at.month()).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " ")
+                .then(Numbers.against(expected, whole, unit)).then(new Text(", đúng tiến độ là ", ", where a steady pace would be at "))
+                .then(Numbers.rounded(expected, unit)).then(new Text(" (kỳ sau còn thiếu số liệu)", " (the period after it lacks figures)"));
     }
 }

@@ -25,26 +25,30 @@ record Changes(Rule.ChangeFrom rule, Target target, BigDecimal from) {
         return new Changes(rule, target, Objects.requireNonNull(target.baseline()).value());
     }
 
-    Finding judge(BigDecimal level, Moment at, Thresholds thresholds) {
-        return target.cumulative() || target.aggregation() == Aggregation.MAX ? growing(level, at, thresholds)
-                : moved(level, at, thresholds);
+    /** @param whole the level at the end of the moment's month */
+    Finding judge(BigDecimal level, BigDecimal whole, Moment at, Thresholds thresholds) {
+        return target.cumulative() || target.aggregation() == Aggregation.MAX ? growing(level, whole, at, thresholds)
+                : moved(level, whole, at, thresholds);
     }
 
     /** A level has moved by so much. */
-    private Finding moved(BigDecimal level, Moment at, Thresholds thresholds) {
-        BigDecimal moved = rule.direction() == Direction.DECREASE ? from.subtract(level) : level.subtract(from);
-        BigDecimal change = rule.by() == By.PERCENT ? Level.quotient(moved.multiply(HUNDRED), from.abs()) : moved;
+    private Finding moved(BigDecimal level, BigDecimal whole, Moment at, Thresholds thresholds) {
         Sentence levels = () -> levels(Numbers.exact(level, null));
-        Bounds bounds = new Bounds(change, Requirements.unit(rule.by(), target), levels, target, at, thresholds);
+        Bounds bounds = new Bounds(change(level), change(whole), Requirements.unit(rule.by(), target), levels, target, at, thresholds);
         return rule.atMost() == null ? bounds.atLeast(rule.atLeast()) : bounds.between(rule.atLeast(), rule.atMost());
     }
 
+    private BigDecimal change(BigDecimal level) {
+        BigDecimal moved = rule.direction() == Direction.DECREASE ? from.subtract(level) : level.subtract(from);
+        return rule.by() == By.PERCENT ? Level.quotient(moved.multiply(HUNDRED), from.abs()) : moved;
+    }
+
     /** What grows over the year is compared with what the whole year may or must come to: half a year is no cut by half. */
-    private Finding growing(BigDecimal level, Moment at, Thresholds thresholds) {
+    private Finding growing(BigDecimal level, BigDecimal whole, Moment at, Thresholds thresholds) {
         Bound near = ofTheYear(rule.atLeast());
         Bound far = rule.atMost() == null ? null : ofTheYear(rule.atMost());
         Sentence levels = () -> levels(range(near, far).then(new Text(" cả năm", " in the year")));
-        Bounds bounds = new Bounds(level, target.unitOfMeasure(), levels, target, at, thresholds);
+        Bounds bounds = new Bounds(level, whole, target.unitOfMeasure(), levels, target, at, thresholds);
         return switch (rule.direction()) {
             case DECREASE -> far == null ? bounds.atMost(near) : bounds.between(far, near);
             case INCREASE -> far == null ? bounds.atLeast(near) : bounds.between(near, far);

@@ -133,9 +133,19 @@ public final class Evidence {
         return last;
     }
 
+    /** What the verdict stands on: what makes the level, and where a period is open also what made the one before it. */
+    Evidence usedBy(Target target, Moment at) {
+        if (!at.open() || allCount(target)) {
+            return usedBy(target);
+        }
+        Set<Reported> used = new HashSet<>(usedBy(target).figures);
+        used.addAll(upTo(at.month()).usedBy(target).figures);
+        return only(used::contains);
+    }
+
     /**
-     * What the verdict stands on: the newest figure of each reporter where only that one counts, and an answer since then that
-     * there are no data; else all.
+     * What makes the level: the newest figure of each reporter where only that one counts, and an answer since then that there are
+     * no data; else all.
      */
     Evidence usedBy(Target target) {
         if (allCount(target)) {
@@ -145,6 +155,11 @@ public final class Evidence {
         Set<Reported> newest = new HashSet<>(standing.latest(Value.class));
         newest.addAll(standing.withData().latest(Value.class));
         return standing.only(newest::contains);
+    }
+
+    /** Of periods that are over at the end of a month. */
+    Evidence upTo(int month) {
+        return only(each -> each.period().endMonth() <= month);
     }
 
     private static boolean allCount(Target target) {

@@ -57,8 +57,9 @@ final class Judge {
     }
 
     private static Finding level(Target target, Evidence evidence, List<Missing> missing, Moment at, Thresholds thresholds) {
-        return judge(target, Level.of(target, evidence), () -> Parts.said(target, evidence), () -> nothing(target, evidence, missing, at), at,
-                thresholds);
+        Level whole = Level.of(target, at.open() ? evidence.upTo(at.month()) : evidence);
+        return judge(target, Level.of(target, evidence), whole, () -> Parts.said(target, evidence),
+                () -> nothing(target, evidence, missing, at), at, thresholds);
     }
 
     /** What the units below have given decides. */
@@ -66,23 +67,26 @@ final class Judge {
         Text lacking = lacking(target);
         Moment at = Moment.of(sum, cut);
         return lacking != null ? Finding.inWords(Status.NOT_ASSESSABLE, lacking)
-                : undecided(judge(target, sum.level(), NOTHING_MORE, sum::nothing, at, thresholds), at)
-                        .adding(() -> UnitsSaid.of(sum.told()));
+                : undecided(judge(target, sum.level(), at.open() ? sum.upTo(at.month()).level() : sum.level(), NOTHING_MORE, sum::nothing, at,
+                        thresholds), at).adding(() -> UnitsSaid.of(sum.told()));
     }
 
     /** How the departments have reported decides. */
     static Finding judge(Target target, OwnReports reports, Cut cut, Thresholds thresholds) {
         Moment at = Moment.of(reports, cut);
-        Finding finding = undecided(judge(target, reports.level(), reports::said, reports::nothing, at, thresholds), at);
+        Finding finding = undecided(judge(target, reports.level(), reports.level(), reports::said, reports::nothing, at, thresholds), at);
         return target.rule() instanceof Rule.AtLeast(var floor) && !floor.heldFromAbove(reports.best())
                 ? finding.lost(new Text("; báo cáo đã trễ vẫn là trễ, nên cả năm không đạt",
                         "; what came late stays late, so the year is missed")) : finding;
     }
 
-    /** @param said how the level was put together */
-    private static Finding judge(Target target, Level level, Sentence said, Supplier<Finding> nothing, Moment at, Thresholds thresholds) {
+    /**
+     * @param whole the level at the end of the moment's month
+     * @param said how the level was put together
+     */
+    private static Finding judge(Target target, Level level, Level whole, Sentence said, Supplier<Finding> nothing, Moment at, Thresholds thresholds) {
         return switch (level) {
-            case Level.Known(var value) -> number(target, value, at, thresholds).adding(said);
+            case Level.Known(var value) -> number(target, value, whole instanceof Level.Known(var before) ? before : value, at, thresholds).adding(said);
             case Level.NothingReported() -> nothing.get();
             case Level.NothingToCount() -> Finding.inWords(Status.NOT_APPLICABLE, new Text(
                     "Không áp dụng: không có đối tượng nào để tính (mẫu số bằng 0)",
@@ -93,8 +97,8 @@ final class Judge {
         };
     }
 
-    private static Finding number(Target target, BigDecimal level, Moment at, Thresholds thresholds) {
-        Bounds bounds = new Bounds(level, target.unitOfMeasure(), NOTHING_MORE, target, at, thresholds);
+    private static Finding number(Target target, BigDecimal level, BigDecimal whole, Moment at, Thresholds thresholds) {
+        Bounds bounds = new Bounds(level, whole, target.unitOfMeasure(), NOTHING_MORE, target, at, thresholds);
         return switch (target.rule()) {
             case Rule.AtLeast(var bound) -> bounds.atLeast(bound);
             case Rule.AtMost(var bound) -> bounds.atMost(bound);
@@ -102,7 +106,7 @@ final class Judge {
             case Rule.Exactly(var value) -> bounds.exactly(value);
             case Rule.MeetAssigned(var percent) -> bounds.atLeast(new Bound(
                     Level.quotient(assigned(target).multiply(percent.value()), HUNDRED), percent.inclusive()));
-            case Rule.ChangeFrom rule -> Changes.of(rule, target).judge(level, at, thresholds);
+            case Rule.ChangeFrom rule -> Changes.of(rule, target).judge(level, whole, at, thresholds);
             case Rule.NoneOccur _, Rule.BetterThanLastYear _, Rule.RatedAtLeast _, Rule.DoneBy _, Rule.Narrative _,
                     Rule.AllOf _, Rule.AtLeastOf _ -> throw new IllegalArgumentException(
                             "No bound on a number: " + target.rule().kind());

@@ -24,15 +24,16 @@ record Judgement(List<FigureUsed> used, Finding finding, Optional<Finding> assig
 
     /** Of what was reported. */
     static Judgement of(Plan plan, Target target, Evidence evidence, Cut cut, Thresholds thresholds) {
-        List<FigureUsed> used = evidence.usedBy(target).figures().stream().map(Reported::used).toList();
         List<Verdict.Missing> missing = evidence.missing(plan, target, cut);
         Moment at = Moment.of(target, evidence, missing, cut);
+        List<FigureUsed> used = evidence.usedBy(target, at).figures().stream().map(Reported::used).toList();
         return of(target, used, at, missing, null, asked -> Judge.judge(asked, evidence, missing, at, thresholds));
     }
 
     /** Of what units below have given. */
     static Judgement of(Target target, SumBelow sum, Cut cut, Thresholds thresholds) {
-        return of(target, sum.used(), Moment.of(sum, cut), List.of(), sum.told(),
+        Moment at = Moment.of(sum, cut);
+        return of(target, sum.used(at), at, List.of(), sum.told(),
                 asked -> Judge.judge(asked, sum, cut, thresholds));
     }
 

@@ -11,24 +11,33 @@ import vn.tiendo.reporting.scoreboard.domain.Verdict;
 /**
  * The cut as it is for one target.
  *
- * @param month up to which its figures can be there: of a target that is reported by quarter, in May, March
+ * @param over the month up to which its figures can be there: of a target that is reported by quarter, in May, March
+ * @param month the one whose course they are held against: before that, while figures of the period that ends then are still to come
  * @param complete no figure is missing that could still change what the figures of the year come to
  */
-record Moment(Cut cut, int month, boolean complete) {
+record Moment(Cut cut, int over, int month, boolean complete) {
 
     /** @param missing of the evidence at the cut */
     static Moment of(Target target, Evidence evidence, List<Verdict.Missing> missing, Cut cut) {
         int length = target.frequency() == null ? 1 : target.frequency().months();
-        int over = cut.month() / length * length;
-        return new Moment(cut, Math.max(over, evidence.lastMonth()), evidence.complete(target, missing, cut));
+        int last = cut.month() / length * length;
+        boolean open = missing.stream().anyMatch(each -> each.period().endMonth() == last);
+        int over = Math.max(last, evidence.lastMonth());
+        return new Moment(cut, over, open ? last - length : over, evidence.complete(target, missing, cut));
     }
 
     static Moment of(SumBelow sum, Cut cut) {
-        return new Moment(cut, cut.month() / sum.shortest() * sum.shortest(), sum.complete());
+        int over = cut.month() / sum.shortest() * sum.shortest();
+        return new Moment(cut, over, sum.beforeOpen(cut).orElse(over), sum.complete());
     }
 
     static Moment of(OwnReports reports, Cut cut) {
-        return new Moment(cut, cut.month(), reports.complete());
+        return new Moment(cut, cut.month(), cut.month(), reports.complete());
+    }
+
+    /** Figures of the last period that is over are still to come. */
+    boolean open() {
+        return month < over;
     }
 
     boolean yearEnd() {

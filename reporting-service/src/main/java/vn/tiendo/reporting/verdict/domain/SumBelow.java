@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -76,6 +77,18 @@ record SumBelow(Target target, List<UnitGiven> units) implements Amounts {
         return units.stream().allMatch(unit -> unit.missing().isEmpty());
     }
 
+    /** The end of the last month before all the newest periods of which a unit still lacks figures; none where none lacks. */
+    OptionalInt beforeOpen(Cut cut) {
+        return units.stream().flatMap(unit -> unit.missing().stream())
+                .filter(period -> period.endMonth() + period.length().months() > cut.month())
+                .mapToInt(period -> period.endMonth() - period.length().months()).min();
+    }
+
+    /** As far as it is of periods that are over at the end of a month. */
+    SumBelow upTo(int month) {
+        return new SumBelow(target, units.stream().map(unit -> unit.upTo(month)).toList());
+    }
+
     List<Point> history() {
         return ofPeriods().entrySet().stream().flatMap(period -> Amount.together(target.parts(), period.getValue())
                 .map(amount -> Level.of(target, Optional.of(amount))).stream()
@@ -101,10 +114,18 @@ record SumBelow(Target target, List<UnitGiven> units) implements Amounts {
         return units.stream().filter(UnitGiven::now).flatMap(unit -> unit.latest(target.parts()).stream()).toList();
     }
 
-    List<FigureUsed> used() {
-        boolean lastOnly = target.aggregation() == Aggregation.LAST;
-        return units.stream().filter(unit -> unit.now() || !lastOnly).map(unit -> unit.used(lastOnly))
-                .flatMap(Collection::stream).toList();
+    /** Where only the last one of each counts and a period is open, also those before it. */
+    List<FigureUsed> used(Moment at) {
+        if (target.aggregation() != Aggregation.LAST) {
+            return used(units, false);
+        }
+        List<UnitGiven> now = units.stream().filter(UnitGiven::now).toList();
+        return !at.open() ? used(now, true) : Stream.concat(used(now, true).stream(),
+                used(now.stream().map(unit -> unit.upTo(at.month())).toList(), true).stream()).distinct().toList();
+    }
+
+    private static List<FigureUsed> used(List<UnitGiven> units, boolean lastOnly) {
+        return units.stream().map(unit -> unit.used(lastOnly)).flatMap(Collection::stream).toList();
     }
 
     List<UnitBelow> told() {

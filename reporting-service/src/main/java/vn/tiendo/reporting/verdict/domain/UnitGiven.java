@@ -87,6 +87,11 @@ record UnitGiven(String unit, String name, Contribution.@Nullable Version versio
         return all ? withData.stream().filter(each -> reporting.contains(each.department())).toList() : withData;
     }
 
+    /** With the figures alone of periods that are over at the end of a month. */
+    UnitGiven upTo(int month) {
+        return new UnitGiven(unit, name, version, plan, figures.stream().filter(each -> each.period().endMonth() <= month).toList(), missing, now);
+    }
+
     /** A bare percentage is no share that could be added. */
     private Optional<Amount> together(Collection<Given> some, PartsAggregation above) {
         Linked linked = version == null ? null : version.linked();

@@ -26,6 +26,7 @@ import vn.tiendo.reporting.evidence.domain.PlanVersions;
 import vn.tiendo.reporting.evidence.domain.Rule;
 import vn.tiendo.reporting.evidence.domain.Submission.State;
 import vn.tiendo.reporting.evidence.domain.Target.Aggregation;
+import vn.tiendo.reporting.evidence.domain.Target.Pace;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 import vn.tiendo.reporting.scoreboard.domain.Status;
 import vn.tiendo.reporting.scoreboard.domain.Thresholds;
@@ -245,6 +246,31 @@ class SumBelowTest {
         gives("an-phu", ward(), "");
 
         assertThat(verdict(atLeast("1", PartsAggregation.SUM, Aggregation.LAST)).status()).isEqualTo(Status.NOT_DUE);
+    }
+
+    @Test
+    void aWardThatIsNotThereYetDoesNotMakeTheCityLate() {
+        gives("an-phu", ward().aggregated(Aggregation.SUM), "M01 10; M02 10; M03 10");
+        gives("lai-thieu", ward().aggregated(Aggregation.SUM), "M01 10; M02 10");
+
+        Verdict verdict = verdict(atLeast("240", PartsAggregation.SUM, Aggregation.SUM).pace(Pace.LINEAR));
+
+        assertThat(verdict.attained()).isEqualByComparingTo("50");
+        assertThat(verdict.expected()).as("by the end of February").isEqualByComparingTo("40");
+        assertThat(verdict.status()).isEqualTo(Status.ON_TRACK);
+    }
+
+    @Test
+    void whatALevelWasHeldAgainstIsAmongTheFiguresUsed() {
+        gives("an-phu", ward(), "M01 10; M02 15; M03 35");
+        gives("lai-thieu", ward().reporting("b"), "M01 b 10; M02 b 18");
+
+        Verdict verdict = verdict(atLeast("240", PartsAggregation.SUM, Aggregation.LAST).pace(Pace.LINEAR));
+
+        assertThat(verdict.attained()).isEqualByComparingTo("53");
+        assertThat(verdict.status()).as("33 of 40 by the end of February").isEqualTo(Status.AT_RISK);
+        assertThat(verdict.figures()).extracting(Verdict.FigureUsed::submission).containsExactly("p-2024/a/2024-M03", "p-2024/b/2024-M02",
+                "p-2024/a/2024-M02");
     }
 
     @Test

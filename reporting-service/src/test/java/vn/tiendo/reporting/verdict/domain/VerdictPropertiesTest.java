@@ -25,6 +25,7 @@ import vn.tiendo.reporting.evidence.domain.Submission;
 import vn.tiendo.reporting.evidence.domain.Submission.State;
 import vn.tiendo.reporting.evidence.domain.Target;
 import vn.tiendo.reporting.evidence.domain.Target.Aggregation;
+import vn.tiendo.reporting.evidence.domain.Target.Pace;
 import vn.tiendo.reporting.evidence.domain.Value;
 import vn.tiendo.reporting.scoreboard.domain.Row;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
@@ -117,6 +118,35 @@ class VerdictPropertiesTest {
             assertThat(again.saysTheSameAs(first)).isTrue();
             assertThat(again.rows().map(row -> row.verdict().since())).containsOnly(Given.AT);
         });
+    }
+
+    /** In whichever order departments are done with a month: what goes as planned is never late, and never worse than it was. */
+    @Test
+    void aMonthThatComesInPieceByPieceMakesNothingLate() {
+        Random random = new Random(6);
+        Plan steady = Given.plan(Given.rule(new Rule.AtLeast(Given.from("36"))).id("S").sum().reporting("a", "b", "c").target(),
+                Given.rule(new Rule.AtLeast(Given.from("36"))).id("L").pace(Pace.LINEAR).reporting("a", "b", "c").target(),
+                Given.rule(new Rule.AtMost(Given.from("36"))).id("C").sum().reporting("a", "b", "c").target());
+        IntStream.range(0, ROUNDS).forEach(_ -> {
+            List<Copy> copies = new ArrayList<>();
+            for (int month = 1; month < 12; month++) {
+                List<String> departments = new ArrayList<>(List.of("a", "b", "c"));
+                Collections.shuffle(departments, random);
+                for (String department : departments) {
+                    copies.add(Copy.of(Given.submission(department, Period.month(2024, month), 1, State.APPROVED,
+                            List.of(figure("S", number(1)), figure("C", number(1)), figure("L", number(month))))));
+                    boolean firstIsOpen = copies.size() < 3;
+
+                    assertThat(new Rollup(steady, copies, List.of(), Basis.APPROVED, Thresholds.DEFAULT, FiguresBelow.NONE)
+                            .everything(null, Given.AT).rows()).allSatisfy(row -> assertThat(row.verdict().status()).as(row.id())
+                                    .isEqualTo(firstIsOpen && !row.id().equals("C") ? Status.NO_DATA : Status.ON_TRACK));
+                }
+            }
+        });
+    }
+
+    private static Value.Number number(int value) {
+        return new Value.Number(BigDecimal.valueOf(value));
     }
 
     @Test
