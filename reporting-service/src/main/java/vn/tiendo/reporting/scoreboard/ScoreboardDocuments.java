@@ -144,7 +144,7 @@ class ScoreboardDocuments implements ListScoreboards {
                 document.getLong(VERSION), json.read(document.getString("summary"), Summary.class));
     }
 
-    private static String id(String plan, Basis basis) {
+    static String id(String plan, Basis basis) {
         return plan + "/" + basis;
     }
 }

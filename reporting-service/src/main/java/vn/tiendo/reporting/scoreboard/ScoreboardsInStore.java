@@ -1,13 +1,16 @@
 package vn.tiendo.reporting.scoreboard;
 
-import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
@@ -17,20 +20,20 @@ import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.rebuild.domain.ScoreboardsBeside;
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 
-/** Scoreboards made anew in another database; nobody is told of them. */
+/** Scoreboards made anew, of which another database keeps what they are compared by: nobody reads them, and nobody is told of them. */
 @Component
 class ScoreboardsInStore implements ScoreboardsBeside {
 
+    private static final String HASH = "hash";
+
     private final MongoClient client;
     private final ScoreboardJson json;
-    private final ScoreboardDocuments liveDocuments;
-    private final InstantSource clock;
+    private final ScoreboardDocuments live;
 
-    ScoreboardsInStore(MongoClient client, ScoreboardJson json, ScoreboardDocuments liveDocuments, InstantSource clock) {
+    ScoreboardsInStore(MongoClient client, ScoreboardJson json, ScoreboardDocuments live) {
         this.client = client;
         this.json = json;
-        this.liveDocuments = liveDocuments;
-        this.clock = clock;
+        this.live = live;
     }
 
     @Override
@@ -40,29 +43,27 @@ class ScoreboardsInStore implements ScoreboardsBeside {
 
     private final class Beside implements Boards {
 
-        private final MongoDatabase database;
-        private final ScoreboardDocuments documents;
+        private final MongoCollection<Document> hashes;
 
         Beside(MongoDatabase database) {
-            this.database = database;
-            documents = new ScoreboardDocuments(database, json, clock);
+            hashes = database.getCollection(ScoreboardDocuments.COLLECTION);
         }
 
         @Override
         public void keep(Scoreboard scoreboard) {
-            Document document = documents.document(scoreboard);
-            database.getCollection(ScoreboardDocuments.COLLECTION)
-                    .replaceOne(Filters.eq("_id", document.getString("_id")), document, new ReplaceOptions().upsert(true));
+            Bson which = Filters.eq("_id", ScoreboardDocuments.id(scoreboard.plan(), scoreboard.basis()));
+            hashes.replaceOne(which, new Document(HASH, hashOf(scoreboard)), new ReplaceOptions().upsert(true));
         }
 
         @Override
         public String hash(String plan) {
-            return ScoreboardsInStore.this.hash(documents, plan);
+            return ofBoth(basis -> Optional.ofNullable(hashes.find(Filters.eq("_id", ScoreboardDocuments.id(plan, basis))).first())
+                    .map(kept -> kept.getString(HASH)));
         }
 
         @Override
         public String liveHash(String plan) {
-            return ScoreboardsInStore.this.hash(liveDocuments, plan);
+            return ofBoth(basis -> live.find(plan, basis).map(live::scoreboard).map(ScoreboardsInStore.this::hashOf));
         }
     }
 
@@ -75,9 +76,11 @@ class ScoreboardsInStore implements ScoreboardsBeside {
         return sums ? scoreboard.toAReader().undated() : scoreboard.toAReader();
     }
 
-    private String hash(ScoreboardDocuments documents, String plan) {
-        return Sha256.of(Stream.of(Basis.values()).map(basis -> basis + " " + documents.find(plan, basis)
-                .map(stored -> Sha256.of(json.write(compared(documents.scoreboard(stored))))).orElse("-"))
-                .collect(Collectors.joining("\n")));
+    private String hashOf(Scoreboard scoreboard) {
+        return Sha256.of(json.write(compared(scoreboard)));
+    }
+
+    private static String ofBoth(Function<Basis, Optional<String>> hash) {
+        return Sha256.of(Stream.of(Basis.values()).map(basis -> basis + " " + hash.apply(basis).orElse("-")).collect(Collectors.joining("\n")));
     }
 }

@@ -2,7 +2,7 @@ package vn.tiendo.reporting.rebuild.domain;
 
 import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 
-/** Keeps scoreboards in another place than the live ones. Blocks on the store. */
+/** Keeps what scoreboards made anew are compared by in another place than the live ones. Blocks on the store. */
 public interface ScoreboardsBeside {
 
     /** @param place the database */

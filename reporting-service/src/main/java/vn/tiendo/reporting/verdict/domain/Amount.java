@@ -1,8 +1,10 @@
 package vn.tiendo.reporting.verdict.domain;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -32,25 +34,42 @@ record Amount(BigDecimal number, @Nullable BigDecimal outOf) {
     static Optional<Amount> together(PartsAggregation how, Collection<Amount> some) {
         Collection<Amount> alike = alike(some);
         return switch (how) {
-            case SUM, RATIO, COUNT_DONE -> sum(alike);
-            case MAX -> greatest(alike);
+            case SUM, RATIO, COUNT_DONE -> added(alike);
+            case MAX -> greatestOf(alike);
             case MIN, WORST -> alike.stream().filter(Amount::counts).min(Comparator.comparing(Amount::value))
-                    .or(() -> sum(alike));
+                    .or(() -> added(alike));
         };
     }
 
     static Optional<Amount> sum(Collection<Amount> some) {
-        return alike(some).stream().reduce(Amount::plus);
+        return added(alike(some));
+    }
+
+    static Optional<Amount> greatest(Collection<Amount> some) {
+        return greatestOf(alike(some));
+    }
+
+    private static Optional<Amount> added(Collection<Amount> alike) {
+        @Nullable Amount sum = null;
+        for (Amount each : alike) {
+            sum = sum == null ? each : sum.plus(each);
+        }
+        return Optional.ofNullable(sum);
     }
 
     /** What has nothing to count is smaller than anything. */
-    static Optional<Amount> greatest(Collection<Amount> some) {
-        Collection<Amount> alike = alike(some);
-        return alike.stream().filter(Amount::counts).max(Comparator.comparing(Amount::value)).or(() -> sum(alike));
+    private static Optional<Amount> greatestOf(Collection<Amount> alike) {
+        return alike.stream().filter(Amount::counts).max(Comparator.comparing(Amount::value)).or(() -> added(alike));
     }
 
     private static Collection<Amount> alike(Collection<Amount> some) {
-        return some.stream().noneMatch(Amount::share) ? some : some.stream().filter(Amount::share).toList();
+        List<Amount> shares = new ArrayList<>(0);
+        for (Amount each : some) {
+            if (each.share()) {
+                shares.add(each);
+            }
+        }
+        return shares.isEmpty() || shares.size() == some.size() ? some : shares;
     }
 
     boolean share() {

@@ -3,7 +3,6 @@ package vn.tiendo.reporting.verdict.domain;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Comparator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +49,13 @@ public record Cut(int year, int month, @Nullable Period period) {
 
     /** The end month of the latest period for which any figure of the basis is there: no clock decides. */
     public static Cut latest(int year, Collection<Copy> copies, Basis basis) {
-        return copies.stream().filter(copy -> copy.hasFigures(basis)).map(Copy::period)
-                .max(Comparator.naturalOrder()).map(latest -> at(Period.month(year, latest.endMonth())))
-                .orElseGet(() -> beforeTheFirst(year));
+        int month = 0;
+        for (Copy copy : copies) {
+            if (copy.period().endMonth() > month && copy.hasFigures(basis)) {
+                month = copy.period().endMonth();
+            }
+        }
+        return month == 0 ? beforeTheFirst(year) : at(Period.month(year, month));
     }
 
     /** The day whose version of the plan counts: the period's last one; at the year's end all that the year brought. */
