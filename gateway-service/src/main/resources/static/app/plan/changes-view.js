@@ -4,7 +4,7 @@ import { today } from '../format.js';
 import { empty } from '../view/empty.js';
 import { statusOf } from '../view/sign.js';
 import { told } from '../work/told.js';
-import { SPANS, sinceDay } from './changes.js';
+import { SPANS, fileOfChanges, sinceDay } from './changes.js';
 import { label } from './explained.js';
 import { dayOf, moment } from './past.js';
 
@@ -27,11 +27,15 @@ function lists({ verdicts, figures }, place, words, formats) {
   const since = sinceDay(place.since, dayOf(place.asOf) ?? today());
   const until = place.asOf ? text.endOf(moment(place.asOf, formats)) : text.now;
   return html`<p class="quiet">${text.from(moment(since, formats), until)}</p>
-    ${verdicts.length + figures.length === 0 ? empty(text.none) : nothing}
+    ${verdicts.length + figures.length === 0 ? empty(text.none) : files(place)}
     ${lines(text.verdicts, verdicts.filter(({ before }) => before), place, words, formats)}
     ${figures.length ? html`<h3>${text.figures(figures.length)}</h3>
       <ul class="many" tabindex="0">${figures.map((one) => figure(one, place, words, formats))}</ul>` : nothing}
     ${firstVerdicts(verdicts.filter(({ before }) => !before), place, words, formats)}`;
+}
+
+function files(place) {
+  return html`<p class="files"><a href=${fileOfChanges(place, 'csv')} download>CSV</a> <a href=${fileOfChanges(place, 'xlsx')} download>Excel</a></p>`;
 }
 
 function lines(heading, verdicts, place, words, formats) {

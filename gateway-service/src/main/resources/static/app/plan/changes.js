@@ -17,10 +17,23 @@ export function changesOf(page) {
   return new Asked(page, () => {
     const { place: { plan, basis, asOf, since, lang }, snapshot } = page;
     if (!since || !snapshot) return undefined;
-    const query = { basis, since: sinceDay(since, dayOf(asOf) ?? today()), until: asOf };
+    const query = stretch({ basis, since, asOf });
     return { of: `${plan} ${since} ${asOf}`, key: [plan, lang, snapshot.version, ...Object.values(query)].join(' '),
-      ask: () => ask(withQuery(`/api/v1/scoreboards/${encodeURIComponent(plan)}/changes`, query), lang) };
+      ask: () => ask(addressOf(plan, query), lang) };
   });
+}
+
+/** The same as a file. @param format csv or xlsx */
+export function fileOfChanges({ plan, basis, since, asOf, lang }, format) {
+  return addressOf(plan, { ...stretch({ basis, since, asOf }), format, language: lang });
+}
+
+function addressOf(plan, query) {
+  return withQuery(`/api/v1/scoreboards/${encodeURIComponent(plan)}/changes`, query);
+}
+
+function stretch({ basis, since, asOf }) {
+  return { basis, since: sinceDay(since, dayOf(asOf) ?? today()), until: asOf };
 }
 
 /** @param since one of the spans, or a day  @returns the day at whose end one looks from */

@@ -21,7 +21,6 @@ import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.file.Download;
 import vn.tiendo.platform.problem.Problems;
 import vn.tiendo.platform.problem.Violation;
-import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.PlanVersions;
 import vn.tiendo.reporting.scoreboard.domain.FigureNames;
 import vn.tiendo.reporting.table.domain.Table;
@@ -60,13 +59,16 @@ class PastController {
         return access.question(plan, question, caller, _ -> since == null || since.isAfter(until)
                 ? problems.of(HttpStatus.BAD_REQUEST, "bad-request", List.of(new Violation("/since",
                         since == null ? "required" : "out-of-range", since, "since <= until")))
-                : ResponseEntity.ok(changes(plan, question.basis(), since, until)));
+                : changes(plan, question, since, until));
     }
 
-    private ChangesView changes(String plan, Basis basis, Instant since, Instant until) {
+    private ResponseEntity<?> changes(String plan, ScoreboardQuestion question, Instant since, Instant until) {
         Replay now = past.until(until, plan);
-        return ChangesView.of(since, until, ChangesBetween.of(now.until(since), now, basis),
-                new FigureNames(new PlanVersions(now.history().versions())));
+        ChangesBetween changes = ChangesBetween.of(now.until(since), now, question.basis());
+        FigureNames names = new FigureNames(new PlanVersions(now.history().versions()));
+        return question.format().isPresent()
+                ? table(ChangesTable.of(plan, changes, names, question.language()), question.format().get())
+                : ResponseEntity.ok(ChangesView.of(since, until, changes, names));
     }
 
     @GetMapping("/targets/{target}/history")

@@ -141,14 +141,18 @@ class PastIT extends RunningService {
 
     @Test
     void theSameComesAsATable() {
-        corrected();
+        String between = corrected();
 
         String board = reader.get(approved + "?format=csv&language=en", null).body().asString();
         String history = reader.get(approved + "/targets/KT-3.1/history?format=csv", null).body().asString();
+        String changes = reader.get(approved + "/changes?format=csv&since=" + between, null).body().asString();
 
         assertThat(board.lines().filter(line -> line.contains("KT-3.1,")).findFirst().orElseThrow())
                 .startsWith("KT-3.1,KT-3.1,Chỉ tiêu KT-3.1,Địa chính,≥ 98 %,60,%,").contains(",Off track,,,,1,61.22449,");
         assertThat(history.lines().skip(1).findFirst().orElseThrow()).startsWith("2024-M01,60,60,");
+        assertThat(changes.lines()).anySatisfy(line -> assertThat(line)
+                .startsWith("đánh giá,KT-3.1,KT-3.1,Chỉ tiêu KT-3.1,,,,Vượt,99,Chậm tiến độ,60,"));
+        assertThat(changes.lines().toList().getLast()).startsWith("số liệu,KT-3.1,KT-3.1,Chỉ tiêu KT-3.1,Địa chính,,2024-M01,,99/100,,60/100,");
         assertThat(reader.get(approved + "?format=xlsx", null).body().asString()).startsWith("PK");
         assertThat(reader.get(approved + "?format=pdf", null).body().at("/errors/0/pointer").asString()).isEqualTo("/format");
     }
