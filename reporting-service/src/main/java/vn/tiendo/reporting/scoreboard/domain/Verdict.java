@@ -15,8 +15,7 @@ import vn.tiendo.reporting.evidence.domain.Period;
  * @param period the cut; null as long as nothing was reported
  * @param attained in {@code unitOfMeasure}: the level, the sum or the change reached; null where a number says nothing
  * @param required the bound for the whole year, in the same unit
- * @param expected what was to be there by the cut, or, while figures of its last period are still to come, by the end of the one before;
- *     null without a course
+ * @param expected what was to be there by the cut; null without a course, and while figures of its last period are still to come
  * @param share per cent of what is required for the year
  * @param finalForYear whatever comes later, only a correction of the figures used can change the status
  * @param unitsBelow who is in the sum and who is missing, by unit; null for a target that is no sum of units below

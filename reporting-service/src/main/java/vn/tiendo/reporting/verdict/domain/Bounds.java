@@ -139,8 +139,9 @@ record Bounds(BigDecimal attained, BigDecimal whole, @Nullable String unit, Sent
         return finding(status, required, expected, attainment);
     }
 
+    /** What was to be there before an open period stands in the sentence alone: beside what is attained with it, it would mislead. */
     private Finding finding(Status status, BigDecimal required, @Nullable BigDecimal expected, BigDecimal attainment) {
-        return new Finding(status, Level.plain(attained), unit, required, expected, false, attainment, () -> said(status, required, expected));
+        return new Finding(status, Level.plain(attained), unit, required, at.open() ? null : expected, false, attainment, () -> said(status, required, expected));
     }
 
     private Text said(Status status, BigDecimal required, @Nullable BigDecimal expected) {
@@ -169,7 +170,7 @@ record Bounds(BigDecimal attained, BigDecimal whole, @Nullable String unit, Sent
 
     private Text courseBefore(BigDecimal expected) {
         return new Text("; đến hết tháng " + at.month() + " đạt ", "; by the end of " + Month.of(at.month()).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " ")
-                .then(Numbers.against(expected, whole, unit)).then(new Text(", đúng tiến độ là ", ", where a steady pace would be at "))
-                .then(Numbers.rounded(expected, unit)).then(new Text(" (kỳ sau còn thiếu số liệu)", " (the period after it lacks figures)"));
+                .then(Numbers.against(expected, whole, unit)).then(new Text(", đúng tiến độ là ", " against a steady pace of "))
+                .then(Numbers.rounded(expected, unit)).then(new Text(" (kỳ sau còn thiếu số liệu)", " (figures of the next period are still missing)"));
     }
 }
