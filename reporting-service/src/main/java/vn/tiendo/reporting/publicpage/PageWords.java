@@ -94,9 +94,20 @@ final class PageWords {
 
     String period(Period period) {
         return switch (period.length()) {
-            case MONTH, QUARTER -> say("period." + period.length(), period.number(), String.valueOf(period.year()));
+            case MONTH -> say("period.MONTH", period.number(), String.valueOf(period.year()), firstDay(period));
+            case QUARTER -> say("period.QUARTER", period.number(), String.valueOf(period.year()));
             case SEMESTER -> say("period.SEMESTER." + period.number(), String.valueOf(period.year()));
             case YEAR -> say("period.YEAR", String.valueOf(period.year()));
         };
+    }
+
+    /** Of a year that is known. */
+    String month(Period period) {
+        return say("month", period.number(), firstDay(period));
+    }
+
+    /** Some languages name their months. */
+    private static LocalDate firstDay(Period month) {
+        return LocalDate.of(month.year(), month.number(), 1);
     }
 }

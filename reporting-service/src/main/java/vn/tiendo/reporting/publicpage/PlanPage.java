@@ -156,7 +156,7 @@ final class PlanPage {
     }
 
     private void cut(@Nullable Period period) {
-        String word = period == null ? words.say("past.latest") : words.say("month", period.number());
+        String word = period == null ? words.say("past.latest") : words.month(period);
         html.open("li");
         if (Objects.equals(period, content.asked())) {
             html.open("b", "aria-current", "page").text(word).close("b");

@@ -89,6 +89,8 @@ class PlanPageTest {
         assertThat(vi).contains("<html lang=\"vi\">", "href=\"/public/lai-thieu-2024?lang=en\"", "1.234,5\u00a0%", "98,4\u00a0%");
         assertThat(en).contains("<html lang=\"en\">", "href=\"/public/lai-thieu-2024\"", "1,234.5\u00a0%", "98.4\u00a0%",
                 "2 of 8 targets met", "No.");
+        assertThat(vi).contains("tính đến hết tháng 6/2024", ">tháng 5<");
+        assertThat(en).contains("up to the end of June 2024", ">May<");
     }
 
     @Test
@@ -127,7 +129,7 @@ class PlanPageTest {
     @Test
     void itSaysInASentenceHowTheYearIsGoing() {
         assertThat(page(content(PLAN), Language.VI)).containsPattern("Đến nay \\d chỉ tiêu đúng tiến độ; \\d chỉ tiêu chậm, có nguy cơ hoặc không đạt; \\d chỉ tiêu chưa");
-        assertThat(page(content(PLAN), Language.EN)).containsPattern("So far \\d targets are on track; \\d are off track, at risk or missed; \\d cannot be judged yet");
+        assertThat(page(content(PLAN), Language.EN)).containsPattern("Targets so far: \\d on track; \\d off track, at risk or missed; \\d that cannot be judged yet");
     }
 
     @Test
