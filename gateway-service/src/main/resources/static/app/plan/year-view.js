@@ -7,7 +7,7 @@ import { yearChart } from './year-chart.js';
 const COLUMNS = ['period', 'status', 'value', 'attained', 'expected'];
 const NUMBERS = ['value', 'attained', 'expected'];
 
-/** As many characters of the longest numbers together stand beside the status; longer ones beneath it. */
+/** As many characters of the longest numbers together stand beside the status; longer ones, and sentences, beneath it. */
 const ROOM = 20;
 /** Of these there is nothing to say but the status. */
 const SILENT = ['NO_DATA', 'NOT_DUE', 'NOT_APPLICABLE'];
@@ -33,7 +33,7 @@ function table(history, place, words, formats) {
 
 function isWide(items, formats) {
   const longest = (name) => Math.max(...items.map((item) => formats.number(item[name]).length));
-  return NUMBERS.reduce((sum, name) => sum + longest(name), 0) > ROOM;
+  return items.some(isTold) || NUMBERS.reduce((sum, name) => sum + longest(name), 0) > ROOM;
 }
 
 function row(item, place, words, formats) {
