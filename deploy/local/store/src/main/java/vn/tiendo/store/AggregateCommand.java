@@ -69,7 +69,7 @@ final class AggregateCommand {
                 pipeline.subList(used, pipeline.size()), resolver, database, collection, oplog);
         rest.validate(withoutBatchSize(command));
         return rest.runStagesAsStream(
-                collection.search(filter, orderBy, 0, limit).map(Stored::document));
+                collection.search(filter, orderBy, 0, limit, Fields.ALL).map(Stored::document));
     }
 
     /** The library warns of each cursor option as not implemented. */

@@ -20,14 +20,19 @@ final class Bson {
     static byte[] encode(Document document) {
         ByteBuf buffer = Unpooled.buffer(INITIAL_BYTES);
         BsonEncoder.encodeDocument(document, buffer);
-        if (buffer.readableBytes() > BsonConstants.MAX_BSON_OBJECT_SIZE) {
+        return bounded(ByteBufUtil.getBytes(buffer));
+    }
+
+    /** The same bytes, unless they are too many. */
+    static byte[] bounded(byte[] document) {
+        if (document.length > BsonConstants.MAX_BSON_OBJECT_SIZE) {
             throw new MongoServerError(
                     TOO_LARGE,
                     "BSONObjectTooLarge",
-                    "the document has " + buffer.readableBytes() + " bytes, "
+                    "the document has " + document.length + " bytes, "
                             + BsonConstants.MAX_BSON_OBJECT_SIZE + " are allowed");
         }
-        return ByteBufUtil.getBytes(buffer);
+        return document;
     }
 
     static Document decode(byte[] bytes) {

@@ -2,6 +2,7 @@ package vn.tiendo.store;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class DocumentTable {
 
     private static final int NAMESPACE_NOT_FOUND = 26;
 
-    /** A document and the bytes it takes. */
+    /** A document, or those of its fields that are looked at, and the bytes that all of it takes. */
     record Stored(Document document, int bytes) {}
 
     private final Storage storage;
@@ -56,14 +57,15 @@ final class DocumentTable {
         return storage.get(key(position)) != null;
     }
 
-    @Nullable Stored read(Key position) {
+    @Nullable Stored read(Key position, Fields fields) {
         byte[] bytes = storage.get(key(position));
-        return bytes == null ? null : decode(bytes);
+        return bytes == null ? null : decode(bytes, fields);
     }
 
-    Stored decode(byte[] bytes) {
+    Stored decode(byte[] bytes, Fields fields) {
         storage.countExamined();
-        return new Stored(Bson.decode(bytes), bytes.length);
+        Document document = fields.areAll() ? Bson.decode(bytes) : new RawDocument(bytes).read(fields);
+        return new Stored(document, bytes.length);
     }
 
     void insert(Key position, Document document, List<RocksIndex> indexes) {
@@ -76,14 +78,19 @@ final class DocumentTable {
         });
     }
 
-    void replace(Key position, Document before, Document after, List<RocksIndex> indexes) {
-        byte[] bytes = Bson.encode(after);
+    /** @param fields what {@code before} and {@code after} hold of it; the others stay */
+    void replace(Key position, Document before, Document after, Fields fields, List<RocksIndex> indexes) {
+        byte[] bytes = fields.areAll() ? Bson.encode(after) : stored(position).with(fields, after);
         write(0, batch -> {
             batch.put(key(position).bytes(), bytes);
             for (RocksIndex index : indexes) {
                 index.moveEntries(batch, before, after, position);
             }
         });
+    }
+
+    private RawDocument stored(Key position) {
+        return new RawDocument(Objects.requireNonNull(storage.get(key(position))));
     }
 
     void delete(Key position, Document document, List<RocksIndex> indexes) {

@@ -25,8 +25,9 @@ import vn.tiendo.store.DocumentTable.Stored;
  * A search in one collection, from candidates to the documents asked for, read as they are taken.
  *
  * @param settled whether to look up all candidates first, because the caller changes index entries while it reads
+ * @param fields what the caller looks at of the documents, and the search itself
  */
-record Query(Document filter, @Nullable Document orderBy, int skip, int limit, boolean settled) {
+record Query(Document filter, @Nullable Document orderBy, int skip, int limit, boolean settled, Fields fields) {
 
     Stream<Stored> run(DocumentTable table, Storage storage, List<RocksIndex> indexes) {
         Plan plan = new QueryPlanner(table.prefix()).plan(filter, orderBy, limit > 0, indexes);
@@ -43,7 +44,7 @@ record Query(Document filter, @Nullable Document orderBy, int skip, int limit, b
         var reader = new EntryReader(storage, plan.ranges(), plan.reverse());
         RocksIndex index = plan.index();
         if (index == null) {
-            return stream(reader).map(entry -> table.decode(entry.value()));
+            return stream(reader).map(entry -> table.decode(entry.value(), fields));
         }
         Stream<Key> positions = stream(reader).map(entry -> new Key(entry.value()));
         if (index.isMultikey()) {
@@ -52,7 +53,7 @@ record Query(Document filter, @Nullable Document orderBy, int skip, int limit, b
         }
         Stream<Key> settledPositions = settled ? positions.toList().stream() : positions;
         return settledPositions.<Stored>mapMulti((position, next) -> {
-            Stored stored = table.read(position);
+            Stored stored = table.read(position, fields);
             // Deleted since the entry was read.
             if (stored != null) {
                 next.accept(stored);

@@ -8,6 +8,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
@@ -15,17 +16,22 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
 import de.bwaldvogel.mongo.exception.IndexKeySpecsConflictException;
+import de.bwaldvogel.mongo.oplog.Oplog;
 
 import vn.tiendo.store.DocumentTable.Stored;
 
 /** One collection: the library's commands on a {@link DocumentTable} and its indexes. */
 final class RocksCollection extends LockedCollection {
 
+    private static final Document ONLY_ID = new Document(PrimaryIndex.ID, 1);
+
     private final Storage storage;
     private final Catalog catalog;
     private final DocumentTable table;
     private final OpenCursors cursors;
     private final IndexSet secondary;
+    /** Of an update that is being made; changed and read by the writer alone. */
+    private Fields updated = Fields.ALL;
 
     RocksCollection(
             MongoDatabase database,
@@ -47,8 +53,8 @@ final class RocksCollection extends LockedCollection {
     }
 
     /** The documents that match, read as they are taken. */
-    Stream<Stored> search(Document filter, @Nullable Document orderBy, int skip, int limit) {
-        return new Query(filter, orderBy, skip, limit, isWriter()).run(table, storage, secondary.all());
+    Stream<Stored> search(Document filter, @Nullable Document orderBy, int skip, int limit, Fields fields) {
+        return new Query(filter, orderBy, skip, limit, isWriter(), fields).run(table, storage, secondary.all());
     }
 
     @Override
@@ -59,7 +65,8 @@ final class RocksCollection extends LockedCollection {
             int limit,
             int batchSize,
             @Nullable Document projection) {
-        Stream<Stored> results = search(filter, orderBy, skip, limit);
+        Fields fields = isWriter() ? updated : Fields.of(filter, orderBy, projection);
+        Stream<Stored> results = search(filter, orderBy, skip, limit, fields);
         if (batchSize > 0) {
             return cursors.open(results, batchSize, documents -> project(documents, projection));
         }
@@ -89,7 +96,7 @@ final class RocksCollection extends LockedCollection {
             return super.count(filter, skip, limit);
         }
         return Math.toIntExact(
-                search(filter, null, skip, Math.max(limit, 0)).mapToInt(_ -> 1).sum());
+                search(filter, null, skip, Math.max(limit, 0), Fields.of(filter, null, ONLY_ID)).mapToInt(_ -> 1).sum());
     }
 
     @Override
@@ -99,7 +106,7 @@ final class RocksCollection extends LockedCollection {
 
     @Override
     protected @Nullable Document getDocument(Key position) {
-        Stored stored = table.read(position);
+        Stored stored = table.read(position, Fields.ALL);
         return stored == null ? null : stored.document();
     }
 
@@ -122,9 +129,28 @@ final class RocksCollection extends LockedCollection {
         return field == null ? super.findDocumentPosition(document) : KeyCodec.encode(document.get(field));
     }
 
+    /** An update reads and writes only the fields that it is about; the others may be many. */
+    @Override
+    public Document updateDocuments(
+            Document selector,
+            Document update,
+            ArrayFilters arrayFilters,
+            boolean isMulti,
+            boolean isUpsert,
+            Oplog oplog) {
+        return exclusively(() -> {
+            updated = Fields.of(selector, update, secondary.all());
+            try {
+                return super.updateDocuments(selector, update, arrayFilters, isMulti, isUpsert, oplog);
+            } finally {
+                updated = Fields.ALL;
+            }
+        });
+    }
+
     @Override
     protected void handleUpdate(Key position, Document before, Document after) {
-        table.replace(position, before, after, secondary.all());
+        table.replace(position, before, after, updated, secondary.all());
     }
 
     @Override
@@ -144,7 +170,7 @@ final class RocksCollection extends LockedCollection {
         Iterable<Storage.Entry> entries = () -> reader;
         return StreamSupport.stream(entries.spliterator(), false)
                 .map(entry -> new DocumentWithPosition<>(
-                        table.decode(entry.value()).document(), Layout.position(entry.key())));
+                        table.decode(entry.value(), Fields.ALL).document(), Layout.position(entry.key())));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.tiendo.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndReplaceOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOptions;
@@ -68,6 +70,24 @@ abstract class UpdateConformance extends ConformanceCase {
 
         assertThat(collection.find().first().getList("list", Document.class))
                 .containsExactly(doc("k", "a"), doc("k", "b", "seen", true));
+    }
+
+    @Test
+    void anUpdateLeavesTheOtherFieldsAsAndWhereTheyAre() {
+        collection.createIndex(Indexes.ascending("plan", "since"));
+        List<Document> figures = List.of(doc("key", "a", "v", Decimal128.parse("1.50")), doc("key", "b", "v", null));
+        collection.insertOne(doc("_id", 1, "since", 5, "figures", figures, "plan", "p", "version", 3L));
+
+        collection.updateOne(
+                Filters.and(Filters.eq(1), Filters.eq("version", 3L)),
+                Updates.combine(Updates.unset("since"), Updates.set("version", 4L), Updates.set("new", true)));
+
+        Document changed = doc("_id", 1, "figures", figures, "plan", "p", "version", 4L, "new", true);
+        assertThat(collection.find().first()).isEqualTo(changed);
+        assertThat(List.copyOf(collection.find().first().keySet())).isEqualTo(List.copyOf(changed.keySet()));
+        assertThat(collection.find(Filters.eq("plan", "p")).into(new ArrayList<>())).containsExactly(changed);
+        assertThat(database().runCommand(doc("validate", collection.getNamespace().getCollectionName())))
+                .containsEntry("valid", true);
     }
 
     @Test
