@@ -66,6 +66,10 @@ record Comparison(String at, BigDecimal now, BigDecimal before, BigDecimal small
         return now.subtract(before).abs().compareTo(small) <= 0;
     }
 
+    boolean changesSign() {
+        return now.signum() * before.signum() < 0;
+    }
+
     /** From nothing to something no factor leads. */
     boolean tellsNothing() {
         return before.signum() == 0 && small.signum() == 0;

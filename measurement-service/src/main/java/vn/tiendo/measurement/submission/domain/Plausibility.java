@@ -66,9 +66,13 @@ final class Plausibility {
     private List<Violation> doubt(Target target, String pointer, List<Comparison> earlier) {
         Comparison first = earlier.getFirst();
         UsualRange usual = UsualRange.of(target, earlier, limits.factor());
+        boolean isUsual = usual.holds(first.now());
+        if (isUsual && !first.changesSign()) {
+            return List.of();
+        }
         Slip slip = Slip.of(target, ordinal, first.now(), first.before());
         boolean turned = slip == Slip.SIGN && !first.isSmall();
-        return usual.holds(first.now()) && !turned ? List.of()
+        return isUsual && !turned ? List.of()
                 : List.of(new Violation(pointer + first.at(), slip.code(), first.now(), usual.shown()));
     }
 }
