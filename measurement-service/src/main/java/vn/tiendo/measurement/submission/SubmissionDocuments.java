@@ -181,7 +181,8 @@ class SubmissionDocuments implements Submissions, Progress.Known {
     }
 
     private Document next(Stored before, Changed changed, Deed deed) {
-        Document next = SubmissionForm.of(withNewestReceipts(changed.submission()));
+        Document next = SubmissionForm.encoded(SubmissionForm.of(withNewestReceipts(changed.submission())),
+                collection.getCodecRegistry());
         List<PendingEvent> told = events.of(changed.event());
         if (changed.event().kind() == SubmissionEvent.Kind.DRAFTED) {
             outbox.renew(before.document(), next, told);

@@ -9,6 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.Codec;
+import org.bson.codecs.configuration.CodecRegistry;
 import org.jspecify.annotations.Nullable;
 
 import vn.tiendo.measurement.submission.domain.Author;
@@ -54,6 +57,13 @@ final class SubmissionForm {
                 .append("figures", submission.figures().values().stream().map(SubmissionForm::of).toList())
                 .append("receipts", submission.receipts().stream().map(ReceiptForm::of).toList());
         return withPresent(form, "corrected", corrected(course.corrected()));
+    }
+
+    /** The same with its figures as the bytes that are stored: they are hashed and written, and are made bytes of only once. */
+    static Document encoded(Document form, CodecRegistry codecs) {
+        Codec<Document> codec = codecs.get(Document.class);
+        form.put("figures", list(form, "figures").stream().map(figure -> new RawBsonDocument(figure, codec)).toList());
+        return form;
     }
 
     private static Document of(FigureKey key) {
