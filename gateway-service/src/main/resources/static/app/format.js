@@ -40,6 +40,7 @@ export function formats(lang) {
     /** A day without a time: '2024-06-14'. */
     day: (text) => text.split('-').reverse().join('/'),
     time: (instant) => clock.format(new Date(instant)),
+    moment: (instant) => `${date.format(new Date(instant))} ${clock.format(new Date(instant))}`,
   };
 }
 

@@ -26,7 +26,7 @@ function row(one, place, words, formats, { nameOf, chosen, outcomes, choose }) {
     <th role="rowheader" scope="row" class="department"><a href=${href(place, { page: 'review', plan: one.plan, department: one.department, period: one.period })}
       >${nameOf(one.department)}</a></th>
     ${cell('period', of)} ${cell('due', formats.day(one.dueOn))}
-    ${cell('sent', html`${formats.date(one.submittedAt)} ${formats.time(one.submittedAt)}${one.late ? html`<span class="beneath off-track">${told.late}</span>` : nothing}`)}
+    ${cell('sent', html`${formats.moment(one.submittedAt)}${one.late ? html`<span class="beneath off-track">${told.late}</span>` : nothing}`)}
     ${cell('figures', one.figureCount)}
     ${cell('what', html`${one.approvedAt ? mark('clock', 'at-risk', told.correction) : told.first}
       ${refused ? html`<span class="beneath outcome error">${refused}</span>` : nothing}`)}

@@ -81,7 +81,7 @@ class AuditPage extends LitElement {
   anchored(words, format) {
     const anchor = this.around.value?.anchor;
     if (!anchor) return words.audit.notAnchored;
-    return words.audit.anchor(anchor.number, `${format.time(anchor.at)} ${format.date(anchor.at)}`, anchor.root.slice(0, 12));
+    return words.audit.anchor(anchor.number, format.moment(anchor.at), anchor.root.slice(0, 12));
   }
 
   list({ items, next }, format) {

@@ -11,7 +11,7 @@ export function deadLetterTable(items, words, format, acts) {
     <thead role="rowgroup"><tr role="row">${COLUMNS.map((column) => html`<th role="columnheader" scope="col"
       class=${column}>${told.columns[column]}</th>`)}<td role="cell" class="act"></td></tr></thead>
     <tbody role="rowgroup">${items.map((letter) => html`<tr role="row" data-id=${letter.id}>
-      <th role="rowheader" scope="row">${moment(letter.at)}</th>
+      <th role="rowheader" scope="row">${format.moment(letter.at)}</th>
       ${cell('event', html`${letter.type ?? told.noEvent}<span class="quiet beneath">${letter.subject ?? letter.key ?? ''}</span>`)}
       ${cell('consumer', html`${letter.origin.consumer ?? told.unknown}<span class="quiet beneath">${letter.origin.topic}</span>`)}
       ${cell('cause', letter.cause || told.unknown)}
@@ -26,18 +26,14 @@ export function deadLetterTable(items, words, format, acts) {
   }
 
   function act(name, letter) {
-    return html`<button type="button" class="plain" data-act=${name} aria-label=${told.of[name](moment(letter.at))}
+    return html`<button type="button" class="plain" data-act=${name} aria-label=${told.of[name](format.moment(letter.at))}
       @click=${() => acts[name](letter)}>${told[name]}</button>`;
   }
 
   function state({ state: now, settled }) {
     const [shape, tone] = MARKS[now] ?? MARKS.DISCARDED;
     return html`${mark(shape, tone, told.states[now] ?? now)}
-      ${settled ? html`<span class="quiet beneath">${settled.by.name}, ${moment(settled.at)}${settled.reason ? `: ${settled.reason}` : ''}</span>`
+      ${settled ? html`<span class="quiet beneath">${settled.by.name}, ${format.moment(settled.at)}${settled.reason ? `: ${settled.reason}` : ''}</span>`
         : nothing}`;
-  }
-
-  function moment(at) {
-    return `${format.time(at)} ${format.date(at)}`;
   }
 }

@@ -49,7 +49,7 @@ class DeskVersions extends LitElement {
   table(items, words, place) {
     const told = words.desk.versions;
     const cell = (column, content) => html`<td role="cell" class=${column} data-label=${told.columns[column]}>${content}</td>`;
-    const { day, date, time } = formats(place.lang);
+    const { day, moment } = formats(place.lang);
     const to = (changes, word, of) => html`<a href=${href(place, { version: undefined, from: undefined, to: undefined, target: undefined, ...changes })}
       aria-label=${words.desk.of(word, words.desk.version(of))}>${word}</a>`;
     return html`<table class="records versions" role="table" aria-label=${words.desk.tabs.versions}>
@@ -60,7 +60,7 @@ class DeskVersions extends LitElement {
         ${cell('how', told.hows[one.how] ?? one.how)} ${cell('effectiveFrom', day(one.effectiveFrom))}
         ${cell('decision', one.decision && one.how === 'AMENDED' ? html`${told.decision(one.decision.number, day(one.decision.date))}
           <span class="quiet beneath">${one.decision.reason}</span>` : '–')}
-        ${cell('changed', html`${date(one.changedAt)} ${time(one.changedAt)}<span class="quiet beneath">${one.changedBy}</span>`)}
+        ${cell('changed', html`${moment(one.changedAt)}<span class="quiet beneath">${one.changedBy}</span>`)}
         <td role="cell" class="act">${to({ version: String(one.version) }, told.read, one.version)}
           ${items[index + 1] ? to({ from: String(items[index + 1].version), to: String(one.version) }, told.whatChanged, one.version) : nothing}</td>
       </tr>`)}</tbody></table>`;

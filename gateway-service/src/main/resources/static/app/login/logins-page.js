@@ -46,16 +46,16 @@ class LoginsPage extends LitElement {
 
   table(sessions) {
     const { columns } = this.words.logins;
-    const { date, time } = formats(this.place.lang);
+    const { moment } = formats(this.place.lang);
     const cell = (column, content) => html`<td role="cell" class=${column} data-label=${columns[column]}>${content}</td>`;
     return html`<table class="records" role="table" aria-label=${this.words.screens.logins}>
       <thead role="rowgroup"><tr role="row">${Object.keys(columns).map((column) => html`<th role="columnheader"
         scope="col" class=${column}>${columns[column]}</th>`)}<td role="cell" class="act"></td></tr></thead>
       <tbody role="rowgroup">${sessions.map((one) => html`<tr role="row" data-id=${one.id}>
-        <th role="rowheader" scope="row">${date(one.since)} ${time(one.since)}</th>
-        ${cell('seen', html`${date(one.seen)} ${time(one.seen)}`)}
+        <th role="rowheader" scope="row">${moment(one.since)}</th>
+        ${cell('seen', moment(one.seen))}
         ${cell('address', one.address ?? this.words.logins.unknown)}
-        <td role="cell" class="act">${this.act(one, `${date(one.since)} ${time(one.since)}`)}</td></tr>`)}</tbody>
+        <td role="cell" class="act">${this.act(one, moment(one.since))}</td></tr>`)}</tbody>
     </table>`;
   }
 

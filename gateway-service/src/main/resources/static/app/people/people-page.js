@@ -47,14 +47,14 @@ class PeoplePage extends LitElement {
 
   row({ id, name, departments, roles, actsFor, seen }, words) {
     const told = words.people;
-    const { date, time, day } = formats(this.place.lang);
+    const { moment, day } = formats(this.place.lang);
     const named = (department) => departmentName(this.unit.value, department);
     const cell = (column, content) => html`<td role="cell" class=${column} data-label=${told.columns[column]}>${content}</td>`;
     return html`<tr role="row" data-id=${id}><th role="rowheader" scope="row">${name}<span class="quiet beneath">${id}</span></th>
       ${cell('department', departments.map(named).join(', ') || told.wholeUnit)}
       ${cell('roles', roles.length ? roles.map((role) => words.roles[role]).join(', ') : html`<span class="quiet">${told.unknownRoles}</span>`)}
       ${cell('acts', actsFor.map(({ department, until }) => html`<span class="beneath">${told.actsFor(named(department), day(until))}</span>`))}
-      ${cell('seen', seen ? html`${time(seen)} ${date(seen)}` : html`<span class="quiet">${told.never}</span>`)}</tr>`;
+      ${cell('seen', seen ? moment(seen) : html`<span class="quiet">${told.never}</span>`)}</tr>`;
   }
 }
 

@@ -50,7 +50,7 @@ function slider(year, place, words, formats) {
 
 export function moment(asOf, formats) {
   if (DAY.test(asOf)) return formats.day(asOf);
-  return Number.isNaN(Date.parse(asOf)) ? asOf : `${formats.date(asOf)} ${formats.time(asOf)}`;
+  return Number.isNaN(Date.parse(asOf)) ? asOf : formats.moment(asOf);
 }
 
 function go(control, place, asOf) {

@@ -7,7 +7,7 @@ import { stateMark } from './state.js';
 export function facts(report, place, words, formats) {
   const told = words.reports.facts;
   const { createdAt, createdBy, reviewed, issued, sha256, input } = report;
-  const at = (moment) => `${formats.date(moment)} ${formats.time(moment)}`;
+  const at = formats.moment;
   const row = (name, content) => html`<div><dt>${told[name]}</dt><dd>${content}</dd></div>`;
   const to = (id) => html`<a href=${href({ page: 'report', report: id, lang: place.lang })}>${told.open}</a>`;
   return html`<dl class="facts-of">${row('state', stateMark(report, words))}

@@ -85,5 +85,5 @@ function row(mail, told, formats) {
   const { recipient, address, at } = mail;
   const state = stateOf(mail);
   return html`<tr data-state=${state}><th scope="row">${recipient}</th><td>${address ?? ''}</td>
-    <td>${told.states[state]}${at ? html` <span class="quiet">${formats.time(at)} ${formats.date(at)}</span>` : nothing}</td></tr>`;
+    <td>${told.states[state]}${at ? html` <span class="quiet">${formats.moment(at)}</span>` : nothing}</td></tr>`;
 }

@@ -24,6 +24,6 @@ function row(report, place, words, formats, { kinds, plans }) {
       <span class="quiet beneath">${plans?.find((one) => one.plan === plan)?.title ?? plan}${language === 'EN' ? ` · ${words.reports.languages.EN}` : nothing}</span></th>
     ${cell('period', of ? words.period(of) : report.period)} ${cell('state', stateMark(report, words))}
     ${cell('symbol', issued ? html`${issued.symbol}<span class="quiet beneath">${formats.day(issued.date)}</span>` : nothing)}
-    ${cell('made', html`${createdBy.name}<span class="quiet beneath">${formats.date(createdAt)} ${formats.time(createdAt)}</span>`)}
+    ${cell('made', html`${createdBy.name}<span class="quiet beneath">${formats.moment(createdAt)}</span>`)}
   </tr>`;
 }

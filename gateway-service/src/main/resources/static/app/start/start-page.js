@@ -84,7 +84,7 @@ class StartPage extends LitElement {
   news(words, place) {
     const format = formats(place.lang);
     return html`<section class="need" data-need="changes" aria-labelledby="need-changes">
-      <h2 id="need-changes">${words.start.since(`${format.time(this.since)} ${format.date(this.since)}`)}</h2>
+      <h2 id="need-changes">${words.start.since(format.moment(this.since))}</h2>
       ${this.changed.shown(place, words, (changes) => this.differences(changes, words, place, format), 3)}
     </section>`;
   }

@@ -86,7 +86,7 @@ function curl(place, start) {
 function event({ type, position, event: told }, words, format) {
   const reset = type === 'stream.reset';
   return html`<li data-type=${type}><details>
-    <summary><time>${told.time ? `${format.time(told.time)} ${format.date(told.time)}` : ''}</time>
+    <summary><time>${told.time ? format.moment(told.time) : ''}</time>
       <b>${reset ? words.stream.reset : words.subscriptions.types[type]}</b> <span class="code">${told.subject ?? ''}</span></summary>
     <p class="code">${words.stream.position} ${position}</p>
     <pre class="raw" tabindex="0">${JSON.stringify(told, null, 2)}</pre>

@@ -21,8 +21,8 @@ export function webhookTable(items, boards, place, words, format, does) {
         ${webhook.description ? html`<span class="quiet beneath">${webhook.description}</span>` : nothing}</th>
       ${cell('filter', filterText(webhook.filter, boards, words))}
       ${cell('state', html`${stateMark(webhook.state, told.states)}${webhook.oldSecretUntil ? html`<span class="quiet beneath">${
-        told.oldSecret(moment(webhook.oldSecretUntil, format))}</span>` : nothing}`)}
-      ${cell('made', html`${webhook.made.name}<span class="quiet beneath">${moment(webhook.made.at, format)}</span>`)}
+        told.oldSecret(format.moment(webhook.oldSecretUntil))}</span>` : nothing}`)}
+      ${cell('made', html`${webhook.made.name}<span class="quiet beneath">${format.moment(webhook.made.at)}</span>`)}
       <td role="cell" class="act">${(DEEDS[webhook.state] ?? []).map((deed) => html`<button type="button" class="plain" data-act=${deed}
         aria-label="${told.deeds[deed]}: ${webhook.address}" @click=${() => does(deed, webhook)}>${told.deeds[deed]}</button> `)}</td>
     </tr>`)}</tbody>
@@ -42,8 +42,8 @@ export function deliveryTable(items, words, format, acts) {
     <tbody role="rowgroup">${items.map((one) => html`<tr role="row" data-event=${one.event}>
       <th role="rowheader" scope="row">${told.types[one.type] ?? one.type}<span class="quiet beneath code">${one.subject}</span></th>
       <td role="cell" class="state" data-label=${told.columns.state}>${stateMark(one.state, told.states)}${one.state === 'WAITING' && one.dueAt
-        ? html`<span class="quiet beneath">${told.due(moment(one.dueAt, format))}</span>` : nothing}</td>
-      <td role="cell" data-label=${told.columns.attempts}>${one.attempts.length ? html`<ul>${one.attempts.map((attempt) => html`<li>${moment(attempt.at, format)}:
+        ? html`<span class="quiet beneath">${told.due(format.moment(one.dueAt))}</span>` : nothing}</td>
+      <td role="cell" data-label=${told.columns.attempts}>${one.attempts.length ? html`<ul>${one.attempts.map((attempt) => html`<li>${format.moment(attempt.at)}:
         ${attempt.status ?? told.failures[attempt.failure] ?? attempt.failure}, ${attempt.milliseconds} ms</li>`)}</ul>` : told.notTried}</td>
       <td role="cell" class="act"><button type="button" class="plain" data-act="look" @click=${() => acts.look(one)}>${told.look}</button>
         <button type="button" class="plain" data-act="send" @click=${() => acts.send(one)}>${told.sendAgain}</button></td>
@@ -71,8 +71,4 @@ function namesIn(boards, words) {
 function stateMark(state, names) {
   const [shape, tone] = MARKS[state] ?? MARKS.PAUSED;
   return mark(shape, tone, names[state] ?? state);
-}
-
-function moment(at, format) {
-  return `${format.time(at)} ${format.date(at)}`;
 }

@@ -29,7 +29,7 @@ function details(row, { year, explained, official }, scoreboard, place, words, f
       ${fact(words.panel.expected, formats.withUnit(verdict.expected, verdict.unitOfMeasure))}
       ${fact(words.panel.share, formats.percent(verdict.share))}
       ${fact(words.panel.responsible, row.responsible?.name)}
-      ${fact(words.panel.since, verdict.since && `${formats.date(verdict.since)} ${formats.time(verdict.since)}`)}
+      ${fact(words.panel.since, verdict.since && formats.moment(verdict.since))}
     </dl>
     ${official.view(row, place, words, formats)}
     ${row.text ? html`<h3>${words.panel.clause}</h3><blockquote lang="vi">${row.text}</blockquote>` : nothing}

@@ -10,7 +10,7 @@ export function receiptView(receipt, unit, words, formats, close) {
   const nameOf = (id) => [departmentName(unit, id), unit?.name].filter(Boolean).join(', ');
   const { counts } = receipt;
   const facts = { number: html`<span class="code">${receipt.id}</span>`, of: `${nameOf(receipt.department)}, ${words.period(period(receipt.period))}`,
-    receivedAt: `${formats.date(receipt.receivedAt)} ${formats.time(receipt.receivedAt)}`, receivedFrom: receipt.receivedFrom.name,
+    receivedAt: formats.moment(receipt.receivedAt), receivedFrom: receipt.receivedFrom.name,
     onBehalfOf: receipt.onBehalfOf && nameOf(receipt.onBehalfOf), late: receipt.late ? told.isLate(formats.day(receipt.dueOn)) : told.onTime(formats.day(receipt.dueOn)),
     counts: told.counted(receipt.figures, counts?.refused ?? 0),
     sha256: html`<span class="code" title=${receipt.sha256}>${receipt.sha256.slice(0, SHORT)}<span class="whole-hash">${receipt.sha256.slice(SHORT)}</span></span>` };

@@ -8,7 +8,7 @@ export function standing({ submission, plan, closed }, place, words, formats, wi
   if (plan.state === 'CLOSED') return html`<p class="standing">${told.closed}</p>`;
   if (closed) return html`<p class="standing">${mark('clock', 'off-track', told.entryClosed)}</p>`;
   const { state, version, sentBackReason, submittedAt, approvedAt, open = [] } = submission ?? {};
-  const at = (instant) => `${formats.date(instant)} ${formats.time(instant)}`;
+  const at = formats.moment;
   switch (state) {
     case 'SENT_BACK': return html`<section class="notice"><h2>${open.length ? told.reopened(open.length) : told.sentBack}</h2><p>${sentBackReason}</p></section>`;
     case 'SUBMITTED': return html`<p class="standing actions">${mark('done', 'on-track', told.submitted(at(submittedAt)))}

@@ -18,7 +18,7 @@ export function thread(row, talk, words, formats) {
   const keys = (event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) talk.say(row); };
   return html`<section class="thread" aria-label=${words.work.cell(row.target, told.heading)}>
     <ol aria-live="polite">${open.comments.map(({ text, by, at }) => html`<li><span class="said-text">${text}</span>
-      <span class="quiet beneath">${by.name}, ${formats.date(at)} ${formats.time(at)}</span></li>`)}</ol>
+      <span class="quiet beneath">${by.name}, ${formats.moment(at)}</span></li>`)}</ol>
     <textarea rows="2" maxlength=${LONGEST} aria-label=${words.work.cell(row.target, told.field)} placeholder=${told.field} .value=${open.text}
       @input=${({ target }) => talk.type(row, target.value)} @keydown=${keys}></textarea>
     ${open.problem ? html`<p class="error" role="alert">${open.problem}</p>` : nothing}

@@ -62,6 +62,6 @@ export function revisions(figure, target, words, formats, lang) {
   if (figure.revisions.length < 2) return nothing;
   return html`<details class="revisions"><summary>${words.work.revisions(figure.revisions.length)}</summary><ol>
     ${figure.revisions.toReversed().map((one) => html`<li>${words.work.revision(one.revision)} ${told(one.value, target, words, formats, lang)}
-      <span class="quiet beneath">${one.enteredBy}, ${formats.date(one.enteredAt)} ${formats.time(one.enteredAt)}${one.evidence?.length ? ` · ${words.work.evidence.count(one.evidence.length)}` : nothing}</span>${beside(one, words)}</li>`)}
+      <span class="quiet beneath">${one.enteredBy}, ${formats.moment(one.enteredAt)}${one.evidence?.length ? ` · ${words.work.evidence.count(one.evidence.length)}` : nothing}</span>${beside(one, words)}</li>`)}
   </ol></details>`;
 }

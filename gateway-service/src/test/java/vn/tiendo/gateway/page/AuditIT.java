@@ -71,7 +71,7 @@ class AuditIT {
     void theAnchorAndTheHashesAreThereForWhoWantsToCheck() {
         var page = chromium.open("/audit", Person.SUPERVISOR);
 
-        assertThat(page.locator("main h1")).containsText("Đã neo lần 12 lúc 14:02 24/11/2026");
+        assertThat(page.locator("main h1")).containsText("Đã neo lần 12 lúc 24/11/2026 14:02");
         assertThat(page.locator(".audit summary").first()).not().containsText("đã neo");
         page.locator(".audit summary").nth(1).click();
 

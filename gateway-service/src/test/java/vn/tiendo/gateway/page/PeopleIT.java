@@ -30,7 +30,7 @@ class PeopleIT {
 
         assertThat(page.locator("[data-id=lanh-dao]")).containsText("toàn đơn vị");
         assertThat(page.locator("[data-id=lanh-dao]")).containsText("lãnh đạo, người giám sát");
-        assertThat(page.locator("[data-id=lanh-dao]")).containsText("08:30 24/11/2026");
+        assertThat(page.locator("[data-id=lanh-dao]")).containsText("24/11/2026 08:30");
         assertThat(page.locator("[data-id=an]")).hasCount(1);
         assertThat(page.locator("[data-id=duc]")).containsText("Trạm Y tế");
         assertThat(page.locator("[data-id=duc]")).containsText("chưa đăng nhập lần nào");
