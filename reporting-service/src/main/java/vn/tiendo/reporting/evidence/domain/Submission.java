@@ -26,6 +26,10 @@ public record Submission(String plan, String department, Period period, long seq
     }
 
     public String id() {
+        return id(plan, department, period);
+    }
+
+    public static String id(String plan, String department, Period period) {
         return plan + "/" + department + "/" + period;
     }
 

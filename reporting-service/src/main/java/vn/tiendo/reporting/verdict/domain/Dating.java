@@ -1,12 +1,14 @@
 package vn.tiendo.reporting.verdict.domain;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -31,10 +33,21 @@ final class Dating {
     private final Basis basis;
     private final Thresholds thresholds;
     private final Map<String, Known> known = new HashMap<>();
-    /** The submissions that have figures of a target, by id. */
-    private final Map<String, Map<String, Copy>> copies = new HashMap<>();
+    /** The submissions that have figures of a target, in the order in which figures count. */
+    private final Map<String, SortedMap<Slot, Copy>> copies = new HashMap<>();
     private @Nullable Period period;
     private long version = -1;
+
+    /** What a submission is for. */
+    private record Slot(Period period, String department) implements Comparable<Slot> {
+
+        private static final Comparator<Slot> ORDER = Comparator.comparing(Slot::period).thenComparing(Slot::department);
+
+        @Override
+        public int compareTo(Slot other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     Dating(Basis basis, Thresholds thresholds) {
         this.basis = basis;
@@ -57,12 +70,13 @@ final class Dating {
 
     private void index(Cause.BySubmission submission, Copy copy) {
         Set<String> now = copy.targets();
+        Slot slot = new Slot(copy.period(), copy.department());
         submission.targets().forEach(target -> {
-            Map<String, Copy> having = copies.computeIfAbsent(target, _ -> new LinkedHashMap<>());
+            SortedMap<Slot, Copy> having = copies.computeIfAbsent(target, _ -> new TreeMap<>());
             if (now.contains(target)) {
-                having.put(submission.submission(), copy);
+                having.put(slot, copy);
             } else {
-                having.remove(submission.submission());
+                having.remove(slot);
             }
         });
     }
@@ -85,7 +99,7 @@ final class Dating {
     }
 
     private Collection<Copy> copiesOf(String target) {
-        Map<String, Copy> having = copies.get(target);
+        SortedMap<Slot, Copy> having = copies.get(target);
         return having == null ? List.of() : having.values();
     }
 }

@@ -43,7 +43,7 @@ public final class Evidence {
         for (Copy copy : copies) {
             if (cut.covers(copy.period())) {
                 copy.figuresOf(target.id(), basis).stream().filter(figure -> fits(target, figure)).forEach(figure -> figures.add(
-                        new Reported(copy.latest().id(), copy.department(), copy.period(), figure, copy.approved(figure))));
+                        new Reported(copy.latest().plan(), copy.department(), copy.period(), figure, copy.approved(figure))));
             }
         }
         figures.sort(Reported.ORDER);
@@ -86,12 +86,26 @@ public final class Evidence {
             return List.of();
         }
         Map<Period, Set<String>> answers = answers();
-        List<Period> open = Period.upTo(cut.year(), target.frequency(), cut.month()).stream()
-                .filter(period -> target.askedAt(period.to()) && !answered(plan.reporting(target, period), answers.get(period))).toList();
-        return open.stream().flatMap(period -> plan.reporting(target, period).stream()
-                .filter(department -> !answered(plan.reporting(target, period), department, answers.getOrDefault(period, Set.of())))
-                .map(department -> new Missing(department, period)))
-                .sorted(Comparator.comparing(each -> target.reporting().indexOf(each.department()))).toList();
+        List<Missing> missing = new ArrayList<>();
+        for (Period period : Period.upTo(cut.year(), target.frequency(), cut.month())) {
+            if (target.askedAt(period.to())) {
+                silent(plan.reporting(target, period), answers.getOrDefault(period, Set.of()))
+                        .forEach(department -> missing.add(new Missing(department, period)));
+            }
+        }
+        return missing.size() < 2 ? missing : inOrderOf(target.reporting(), missing);
+    }
+
+    /** Those who have not answered; nobody where one has who reported the target before them. */
+    private static List<String> silent(List<String> reporting, Set<String> answers) {
+        return reporting.containsAll(answers) ? reporting.stream().filter(department -> !answers.contains(department)).toList() : List.of();
+    }
+
+    private static List<Missing> inOrderOf(List<String> departments, List<Missing> missing) {
+        Map<String, Integer> order = new HashMap<>();
+        departments.forEach(department -> order.put(department, order.size()));
+        missing.sort(Comparator.comparing(each -> order.getOrDefault(each.department(), -1)));
+        return missing;
     }
 
     /** The departments that have figures of a period. */

@@ -3,6 +3,8 @@ package vn.tiendo.reporting.verdict.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,12 +53,8 @@ public record Replay(PlanHistory history, BelowHistory below, Thresholds thresho
 
     /** The statuses that the last scoreboard gives. */
     Map<String, Known> statuses(Basis basis) {
-        return statuses(basis, steps().toList());
-    }
-
-    private Map<String, Known> statuses(Basis basis, List<Step> steps) {
         Dating dating = new Dating(basis, thresholds);
-        steps.forEach(step -> dating.by(step, below.at(step.cause().at())));
+        steps().forEach(step -> dating.by(step, below.at(step.cause().at())));
         return dating.known();
     }
 
@@ -66,14 +64,25 @@ public record Replay(PlanHistory history, BelowHistory below, Thresholds thresho
      * @return one of each basis; none without a version of the plan
      */
     public List<Scoreboard> now() {
-        List<Step> steps = steps().toList();
-        if (steps.isEmpty() || steps.getLast().after().plan() == null) {
-            return List.of();
+        Map<Basis, Dating> datings = new EnumMap<>(Basis.class);
+        Stream.of(Basis.values()).forEach(basis -> datings.put(basis, new Dating(basis, thresholds)));
+        Step last = null;
+        for (Iterator<Step> steps = steps().iterator(); steps.hasNext();) {
+            Step step = steps.next();
+            FiguresBelow given = below.at(step.cause().at());
+            datings.values().forEach(dating -> dating.by(step, given));
+            last = step;
         }
-        Step last = steps.getLast();
-        FiguresBelow given = below.at(last.cause().at());
-        return Stream.of(Basis.values()).map(basis -> Rollup.latest(last.after(), basis, thresholds, given)
-                .everything(null, last.cause().at()).datedAs(statuses(basis, steps))).toList();
+        return last == null || last.after().plan() == null ? List.of() : latest(last, datings);
+    }
+
+    private List<Scoreboard> latest(Step last, Map<Basis, Dating> datings) {
+        return datings.entrySet().stream().map(each -> latest(last, each.getKey()).datedAs(each.getValue().known())).toList();
+    }
+
+    private Scoreboard latest(Step last, Basis basis) {
+        Instant at = last.cause().at();
+        return Rollup.latest(last.after(), basis, thresholds, below.at(at)).everything(null, at);
     }
 
     /** Each scoreboard that said something else than the one before, oldest first. */
@@ -90,8 +99,11 @@ public record Replay(PlanHistory history, BelowHistory below, Thresholds thresho
         return said;
     }
 
-    /** The plan's own events, and in between those of the units below. */
+    /** The plan's own events, and in between those of the units below. What was known after each is let go of with it where nothing is summed. */
     private Stream<Step> steps() {
+        if (below.causes().findAny().isEmpty()) {
+            return history.steps();
+        }
         List<Step> own = history.steps().toList();
         TreeMap<Instant, PlanEvidence> known = new TreeMap<>();
         own.forEach(step -> known.put(step.cause().at(), step.after()));
