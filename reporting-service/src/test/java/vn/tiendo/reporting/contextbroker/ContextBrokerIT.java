@@ -56,9 +56,11 @@ class ContextBrokerIT extends RunningService {
         registry.add("tiendo.context-broker.pause", () -> "50ms");
     }
 
+    /** What one test left is no matter of the next. */
     @AfterEach
-    void answersAgain() {
+    void takesAllAgain() {
         BROKER.answers(_ -> new Answer(204, ""));
+        await().atMost(SOON).until(() -> said().getStatus(), Status.UP::equals);
     }
 
     @Test
