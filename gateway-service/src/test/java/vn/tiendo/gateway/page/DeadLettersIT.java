@@ -35,6 +35,7 @@ class DeadLettersIT {
         assertThat(page.locator(".said")).containsText("Đã gửi lại");
         assertThat(page.locator(".records tbody tr")).hasCount(1);
         page.locator(".toolbar select").selectOption("SENT_AGAIN");
+        assertThat(page.locator(".records tbody tr")).hasCount(1);
         assertThat(page.locator(".records tbody tr")).containsText("Lê Văn Hành");
     }
 
@@ -50,6 +51,7 @@ class DeadLettersIT {
 
         assertThat(page.locator(".said")).containsText("discarded");
         page.locator(".toolbar select").selectOption("DISCARDED");
+        assertThat(page.locator(".records tbody tr")).hasCount(1);
         assertThat(page.locator(".records tbody tr")).containsText("A test of ours");
     }
 }
