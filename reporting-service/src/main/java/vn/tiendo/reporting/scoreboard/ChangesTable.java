@@ -69,14 +69,12 @@ final class ChangesTable {
                 : new Standing(StatusNames.of(verdict.status()), Cell.number(verdict.attained()));
     }
 
-    /** @param change its submission is plan/department/period */
     private Line line(FigureChange change) {
         String target = change.target();
         String part = change.part();
-        String[] submission = change.submission().split("/", -1);
         Figure after = change.after();
         return new Line(new Text("số liệu", "figure"), names.number(target), target, names.title(target),
-                names.department(target, submission[1]), part == null ? null : names.department(target, part), submission[2],
+                names.department(target, change.department()), part == null ? null : names.department(target, part), change.period(),
                 standing(change.before()), standing(after), after == null ? null : after.explanation());
     }
 

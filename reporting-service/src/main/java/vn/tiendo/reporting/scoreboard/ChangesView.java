@@ -35,11 +35,10 @@ record ChangesView(Instant since, Instant until, List<Changed> verdicts, List<Ch
     record ChangedFigure(String submission, String departmentName, String target, String number, String title, @Nullable String part,
             @Nullable String partName, List<Component> components, @Nullable Figure before, @Nullable Figure after) {
 
-        /** @param change its submission is plan/department/period */
         static ChangedFigure of(FigureChange change, FigureNames names) {
             String target = change.target();
             String part = change.part();
-            return new ChangedFigure(change.submission(), names.department(target, change.submission().split("/", -1)[1]), target,
+            return new ChangedFigure(change.submission(), names.department(target, change.department()), target,
                     names.number(target), names.title(target), part, part == null ? null : names.department(target, part),
                     names.components(target).stream().map(Component::of).toList(), change.before(), change.after());
         }

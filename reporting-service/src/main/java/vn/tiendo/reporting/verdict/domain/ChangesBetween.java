@@ -29,12 +29,21 @@ public record ChangesBetween(List<VerdictChange> verdicts, List<FigureChange> fi
     /**
      * A figure that counts now, or does no longer.
      *
+     * @param submission plan/department/period
      * @param part null for the whole target
      * @param before null where there was none
      * @param after null where there is none any more
      */
     public record FigureChange(String submission, String target, @Nullable String part, @Nullable Figure before,
             @Nullable Figure after) {
+
+        public String department() {
+            return submission.split("/", -1)[1];
+        }
+
+        public String period() {
+            return submission.split("/", -1)[2];
+        }
     }
 
     /** @param then what had been told by the earlier moment */

@@ -51,7 +51,7 @@ public record Cut(int year, int month, @Nullable Period period) {
     public static Cut latest(int year, Collection<Copy> copies, Basis basis) {
         int month = 0;
         for (Copy copy : copies) {
-            if (copy.period().endMonth() > month && copy.hasFigures(basis)) {
+            if (copy.period().year() == year && copy.period().endMonth() > month && copy.hasFigures(basis)) {
                 month = copy.period().endMonth();
             }
         }
