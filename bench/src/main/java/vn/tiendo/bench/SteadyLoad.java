@@ -22,8 +22,13 @@ import tools.jackson.databind.JsonNode;
 
 import vn.tiendo.local.check.Api;
 
-/** So many requests a second until told to stop, whether or not the ones before are answered: submissions and scoreboards in turns. */
+/**
+ * So many requests a second until told to stop, whether or not the ones before are answered: one submission, then three scoreboards.
+ */
 final class SteadyLoad {
+
+    /** Of so many requests one is a submission. */
+    private static final int SUBMITS_ONE_IN = 4;
 
     private final Ground ground;
     private final Load submissions;
@@ -49,7 +54,7 @@ final class SteadyLoad {
         long begun = System.nanoTime();
         try {
             for (long i = 0; !over; i++) {
-                City.Slot slot = i % 2 == 0 ? submissions.next() : null;
+                City.Slot slot = i % SUBMITS_ONE_IN == 0 ? submissions.next() : null;
                 HttpRequest request = slot == null ? reading(i) : submissions.request(slot, 1);
                 LockSupport.parkNanos(begun + i * gap - System.nanoTime());
                 sent.incrementAndGet();
@@ -62,7 +67,7 @@ final class SteadyLoad {
     }
 
     private HttpRequest reading(long i) {
-        URI address = ground.gateway().resolve("/api/v1/scoreboards/" + plans.get((int) (i / 2 % plans.size())));
+        URI address = ground.gateway().resolve("/api/v1/scoreboards/" + plans.get((int) (i % plans.size())));
         return HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).GET().build();
     }
 
