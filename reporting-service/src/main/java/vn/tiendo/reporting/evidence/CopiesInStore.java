@@ -21,6 +21,7 @@ import vn.tiendo.platform.event.ReceivedEvent;
 import vn.tiendo.platform.event.UnreadableEvent;
 import vn.tiendo.platform.store.Writes;
 import vn.tiendo.reporting.evidence.domain.EvidenceChanged;
+import vn.tiendo.reporting.evidence.domain.PlanEvidence;
 import vn.tiendo.reporting.evidence.domain.ReadEvidence;
 import vn.tiendo.reporting.evidence.domain.Step;
 import vn.tiendo.reporting.rebuild.domain.CopiesBeside;
@@ -155,7 +156,7 @@ class CopiesInStore implements CopiesBeside {
     private static final class Unheard implements EvidenceChanged {
 
         @Override
-        public boolean changed(List<Step> steps, boolean everything) {
+        public boolean changed(PlanEvidence before, List<Step> steps, boolean everything) {
             return true;
         }
 

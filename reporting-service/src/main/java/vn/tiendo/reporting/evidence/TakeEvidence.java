@@ -159,16 +159,18 @@ class TakeEvidence {
 
     /** Who has been overtaken knows less than the store: it reads again and has everything recomputed. */
     private void announce(Taken taken) {
+        PlanEvidence before = taken.before();
         List<Step> steps = taken.telling();
         boolean everything = taken.fromStore() || taken.before().versions() != taken.after().versions();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            if (steps.getLast().after().plan() == null || listener.changed(steps, everything)) {
+            if (steps.getLast().after().plan() == null || listener.changed(before, steps, everything)) {
                 return;
             }
             String plan = taken.after().id();
             forget(plan);
             PlanEvidence evidence = documents.read(plan);
             cache.put(evidence);
+            before = evidence;
             steps = taken.telling().stream().map(step -> new Step(step.cause(), evidence)).toList();
             everything = true;
         }

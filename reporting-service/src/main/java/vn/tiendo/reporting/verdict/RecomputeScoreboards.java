@@ -46,15 +46,15 @@ class RecomputeScoreboards implements EvidenceChanged {
     }
 
     @Override
-    public boolean changed(List<Step> steps, boolean everything) {
-        return Stream.of(Basis.values()).allMatch(basis -> recompute(basis, steps, everything)) && give(steps, everything);
+    public boolean changed(PlanEvidence before, List<Step> steps, boolean everything) {
+        return Stream.of(Basis.values()).allMatch(basis -> recompute(basis, before, steps, everything)) && give(steps, everything);
     }
 
     /** As from the beginning; another replica that does so at the same time does the same. */
     void everything(PlanEvidence evidence, Instant at) {
         Plan plan = evidence.plan();
         if (plan != null) {
-            changed(List.of(new Step(new Cause.ByPlan(plan.version(), at), evidence)), true);
+            changed(evidence, List.of(new Step(new Cause.ByPlan(plan.version(), at), evidence)), true);
         }
     }
 
@@ -76,10 +76,10 @@ class RecomputeScoreboards implements EvidenceChanged {
         scoreboards.forgetAll();
     }
 
-    private boolean recompute(Basis basis, List<Step> steps, boolean everything) {
+    private boolean recompute(Basis basis, PlanEvidence known, List<Step> steps, boolean everything) {
         PlanEvidence evidence = steps.getLast().after();
         Optional<Scoreboard> before = scoreboards.latest(evidence.id(), basis);
-        Scoreboard after = new KeepUp(basis, thresholds, below, past::of).after(before, steps, everything);
+        Scoreboard after = new KeepUp(basis, thresholds, below, past::of).after(before, known, steps, everything);
         List<Cause> causes = steps.stream().map(Step::cause).toList();
         if (before.isPresent() && after.saysTheSameAs(before.get()) && !(everything && KeepUp.byPlan(causes))) {
             return true;

@@ -6,11 +6,12 @@ import java.util.List;
 public interface EvidenceChanged {
 
     /**
+     * @param before what was known before them
      * @param steps the events in the order in which they came, at least one; after the last there is a version of the plan
      * @param everything the state before is not known to agree with what is derived from it
      * @return false when someone else derives from this plan too: its evidence is to be read again
      */
-    boolean changed(List<Step> steps, boolean everything);
+    boolean changed(PlanEvidence before, List<Step> steps, boolean everything);
 
     /** Others may change these plans from now on: nothing kept in memory about them holds any longer. */
     void forget(String plan);

@@ -25,22 +25,34 @@ public record KeepUp(Basis basis, Thresholds thresholds, FiguresBelow below, Fun
 
     /**
      * Where events came in their turn, one brings on what the one before left; else the past says since when a status is known. So it
-     * does for a version of the plan, which may have effect on what was before.
+     * does for a version of the plan, which may have effect on what was before, and for a scoreboard that does not say what was known
+     * before the events: a crash lay between what is known and what was derived from it.
      *
      * <p>A scoreboard by other rules than these is judged anew as a whole: while a service is updated both versions write.
      *
+     * @param known before the events
      * @param steps the last of them after a version of the plan
      * @param everything what is not touched by them may be another as well
      */
-    public Scoreboard after(Optional<Scoreboard> before, List<Step> steps, boolean everything) {
-        boolean inTurn = before.isPresent() && byTheseRules(before.get()) && inTurn(before.get(), steps);
-        if (inTurn && !everything) {
-            return brought(before.get(), steps);
-        }
+    public Scoreboard after(Optional<Scoreboard> before, PlanEvidence known, List<Step> steps, boolean everything) {
+        return before.filter(KeepUp::byTheseRules).filter(board -> inTurn(board, steps))
+                .filter(board -> !everything || !byPlan(causes(steps)) && says(board, known))
+                .map(board -> brought(board, steps)).orElseGet(() -> anew(before, steps));
+    }
+
+    private Scoreboard anew(Optional<Scoreboard> before, List<Step> steps) {
         PlanEvidence evidence = steps.getLast().after();
-        Scoreboard after = Rollup.latest(evidence, basis, thresholds, below).everything(before.orElse(null), latest(before, steps));
-        boolean same = inTurn && !byPlan(steps.stream().map(Step::cause).toList()) && after.saysTheSameAs(before.get());
-        return same ? after : after.datedAs(past.apply(evidence.id()).statuses(basis));
+        return Rollup.latest(evidence, basis, thresholds, below).everything(before.orElse(null), latest(before, steps))
+                .datedAs(past.apply(evidence.id()).statuses(basis));
+    }
+
+    private boolean says(Scoreboard board, PlanEvidence known) {
+        return known.plan() != null
+                && Rollup.latest(known, basis, thresholds, below).everything(board, board.updatedAt()).saysTheSameAs(board);
+    }
+
+    private static List<Cause> causes(List<Step> steps) {
+        return steps.stream().map(Step::cause).toList();
     }
 
     /** Another version of the plan may say nothing new at the latest cut, and something at others: they have a new tag. */

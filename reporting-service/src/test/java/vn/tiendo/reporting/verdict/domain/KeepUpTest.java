@@ -55,7 +55,7 @@ class KeepUpTest {
     private void begin() {
         told.clear();
         evidence = PlanEvidence.nothing(PLAN.id()).with(PLAN);
-        scoreboard = keepUp().after(Optional.empty(),
+        scoreboard = keepUp().after(Optional.empty(), PlanEvidence.nothing(PLAN.id()),
                 List.of(new Step(new Cause.ByPlan(PLAN.version(), PLAN.inForceSince()), evidence)), true);
     }
 
@@ -68,16 +68,37 @@ class KeepUpTest {
     }
 
     private void come(List<Submission> batch) {
+        come(batch, false, keepUp());
+    }
+
+    /** @param read whether what was known before was not in memory: it may be ahead of the scoreboard */
+    private void come(List<Submission> batch, boolean read, KeepUp keepUp) {
+        PlanEvidence known = evidence;
+        Scoreboard before = Objects.requireNonNull(scoreboard);
+        Scoreboard after = keepUp.after(Optional.of(before), known, take(batch), read);
+        scoreboard = after.saysTheSameAs(before) ? before : after;
+    }
+
+    private List<Step> take(List<Submission> batch) {
         List<Step> steps = new ArrayList<>();
         for (Submission state : batch) {
             Step step = Step.of(evidence, state);
             evidence = step.after();
             steps.add(step);
-            told.add(state);
+            if (!told.contains(state)) {
+                told.add(state);
+            }
         }
-        Scoreboard before = Objects.requireNonNull(scoreboard);
-        Scoreboard after = keepUp().after(Optional.of(before), steps, false);
-        scoreboard = after.saysTheSameAs(before) ? before : after;
+        return steps;
+    }
+
+    /** A crash lies between what is known and what is derived from it; then the events come again. */
+    private void comeTwice(List<Submission> batch, int first) {
+        take(batch);
+        come(batch.subList(0, first), true, keepUp());
+        if (first < batch.size()) {
+            come(batch.subList(first, batch.size()));
+        }
     }
 
     private static Instant at(int millis) {
@@ -103,6 +124,31 @@ class KeepUpTest {
 
         assertThat(verdict("A").status()).isEqualTo(Status.MISSED);
         assertThat(verdict("A").since()).isEqualTo(at(768));
+    }
+
+    @Test
+    void whatIsReadAndAgreesWithTheScoreboardIsBroughtOnWithoutItsPast() {
+        come(List.of(month("a", 1, 700), month("b", 1, 701)));
+        Instant before = verdict("A").since();
+
+        come(List.of(month("b", 2, 800)), true, new KeepUp(Basis.PROVISIONAL, Thresholds.DEFAULT, FiguresBelow.NONE, _ -> {
+            throw new AssertionError("its past was asked for");
+        }));
+
+        assertThat(verdict("B").figures()).hasSize(2);
+        assertThat(verdict("A").since()).isEqualTo(before);
+    }
+
+    /** Also when the event that comes again is of the target that was missed. */
+    @Test
+    void aStatusIsKnownSinceTheEventAfterWhichACrashCame() {
+        come(List.of(month("a", 1, 700)));
+        take(List.of(month("a", 12, 768)));
+
+        come(List.of(month("a", 2, 800)), true, keepUp());
+
+        assertThat(verdict("A").since()).isEqualTo(replay().latest(Basis.PROVISIONAL, null).orElseThrow().rows().findFirst()
+                .orElseThrow().verdict().since()).isEqualTo(at(768));
     }
 
     /** While a service is updated, the version before writes beside this one. */
@@ -145,7 +191,12 @@ class KeepUpTest {
             Collections.shuffle(events, random);
             for (int from = 0, to; from < events.size(); from = to) {
                 to = Math.min(events.size(), from + 1 + random.nextInt(8));
-                come(events.subList(from, to));
+                List<Submission> batch = events.subList(from, to);
+                switch (random.nextInt(3)) {
+                    case 0 -> come(batch);
+                    case 1 -> come(batch, true, keepUp());
+                    default -> comeTwice(batch, 1 + random.nextInt(batch.size()));
+                }
             }
 
             Scoreboard replayed = replay().latest(Basis.PROVISIONAL, null).orElseThrow();
