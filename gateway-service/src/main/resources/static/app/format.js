@@ -79,6 +79,12 @@ export function period(text) {
   return parts ? { year: Number(parts[1]), letter: parts[2], index: Number(parts[3]) } : undefined;
 }
 
+/** A period as people name it; what is no period as it is written. */
+export function periodLabel(text, words) {
+  const known = period(text);
+  return known ? words.period(known) : text;
+}
+
 function sign(value) {
   return value > 0 ? '+' : value < 0 ? '−' : '±';
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { href } from '../address.js';
-import { period } from '../format.js';
+import { periodLabel } from '../format.js';
 import { mark } from '../view/mark.js';
 
 const COLUMNS = ['department', 'period', 'due', 'sent', 'figures', 'what'];
@@ -18,7 +18,7 @@ export function waitingTable(items, place, words, formats, doing) {
 function row(one, place, words, formats, { nameOf, chosen, outcomes, choose }) {
   const told = words.work.review;
   const cell = (name, content) => html`<td role="cell" class=${name} data-label=${told.of[name]}>${content}</td>`;
-  const of = words.period(period(one.period));
+  const of = periodLabel(one.period, words);
   const refused = outcomes.get(one.id);
   return html`<tr role="row" data-id=${one.id}>
     <td role="cell" class="choose"><input type="checkbox" aria-label=${told.choose(`${nameOf(one.department)}, ${of}`)} .checked=${chosen.has(one.id)}

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { period } from '../format.js';
+import { periodLabel } from '../format.js';
 import { empty } from '../view/empty.js';
 import { calendarFeed } from './plans.js';
 
@@ -14,7 +14,7 @@ export function calendarView({ plan, due, holidays }, published, words, formats)
       <thead role="rowgroup"><tr role="row">${['due', 'period', 'span', 'departments'].map((name) => html`<th role="columnheader" scope="col" class=${name}
         >${told[name]}</th>`)}</tr></thead>
       <tbody role="rowgroup">${due.map((one) => html`<tr role="row"><th role="rowheader" scope="row" class="due">${day(one.due)}</th>
-        ${cell('period', html`${period(one.period) ? words.period(period(one.period)) : one.period}
+        ${cell('period', html`${periodLabel(one.period, words)}
           <span class="quiet beneath">${words.desk.frequencies[one.frequency] ?? one.frequency}</span>`)}
         ${cell('span', html`${day(one.from)} – ${day(one.closing)}`)}
         ${cell('departments', one.departments.map(({ name, targets }) => told.owed(name, targets)).join(', '))}</tr>`)}</tbody>

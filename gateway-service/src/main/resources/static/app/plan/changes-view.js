@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
 import { href } from '../address.js';
-import { today } from '../format.js';
+import { periodLabel, today } from '../format.js';
 import { empty } from '../view/empty.js';
 import { statusOf } from '../view/sign.js';
 import { told } from '../work/told.js';
 import { SPANS, fileOfChanges, sinceDay } from './changes.js';
-import { label } from './explained.js';
 import { dayOf, moment } from './past.js';
 
 /** @param asked what changed; nothing is asked before somebody chooses since when */
@@ -66,7 +65,7 @@ function figure({ submission, departmentName, target, number, title, part, partN
   const say = (one, none) => (one ? told(one.value, components?.length ? { rule: { components } } : undefined, words, formats, place.lang) : none);
   const { isNew, gone } = words.board.changes;
   return html`<li>${link(target, number ?? target, title ?? '', place)}
-    <span class="quiet">${[departmentName ?? department, partName ?? part, label(of, words)].filter(Boolean).join(', ')}</span>
+    <span class="quiet">${[departmentName ?? department, partName ?? part, periodLabel(of, words)].filter(Boolean).join(', ')}</span>
     <span>${say(before, isNew)} → <b>${say(after, gone)}</b></span>
     ${after?.explanation ? html`<span class="quiet" lang="vi">${after.explanation}</span>` : nothing}</li>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { send } from '../api.js';
 import { Asked } from '../asked.js';
-import { period } from '../format.js';
+import { periodLabel } from '../format.js';
 import { told } from '../work/told.js';
 
 /** The verdict of the open row taken apart; for people who are logged in. */
@@ -33,7 +33,7 @@ function source({ submission, part, revision }, unitsBelow, scoreboard, words) {
   const [plan, department, of] = submission.split('/');
   const unit = unitsBelow?.find((one) => one.plan === plan);
   const name = (id) => (unit ? id : departmentIn(scoreboard, id));
-  return words.panel.figure([unit?.name ?? name(department), part && name(part)].filter(Boolean).join(', '), label(of, words), revision);
+  return words.panel.figure([unit?.name ?? name(department), part && name(part)].filter(Boolean).join(', '), periodLabel(of, words), revision);
 }
 
 /** @param components names of what is reported side by side */
@@ -54,9 +54,4 @@ function agreement({ agrees, differences }, words) {
 
 export function departmentIn(scoreboard, department) {
   return scoreboard.departments?.find((one) => one.id === department)?.name ?? department;
-}
-
-export function label(text, words) {
-  const known = period(text);
-  return known ? words.period(known) : text;
 }

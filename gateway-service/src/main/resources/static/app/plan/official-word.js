@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { ask, send } from '../api.js';
 import { Asked } from '../asked.js';
 import { areaField, byField, choiceField, fieldsOf, missing } from '../part/field.js';
-import { label } from './explained.js';
+import { periodLabel } from '../format.js';
 
 const WORDS = ['EXCEEDED', 'MET', 'NEARLY_MET', 'NOT_MET'];
 const READ = ['officer', 'reviewer', 'planner', 'leader', 'supervisor'];
@@ -33,7 +33,7 @@ export class OfficialWord {
     const of = this.said.value?.items.find(({ target }) => target === row.id);
     if (!of) return nothing;
     const { board: { official: told } } = words;
-    return html`<section class="official" aria-labelledby="official"><h3 id="official">${told.heading(label(this.said.value.period, words))}</h3>
+    return html`<section class="official" aria-labelledby="official"><h3 id="official">${told.heading(periodLabel(this.said.value.period, words))}</h3>
       <p>${of.official ? html`<b>${told.words[of.official.word]}</b> <span class="quiet">${of.official.by.name}, ${formats.date(of.official.at)}</span>` : told.none}
         ${of.proposed ? html`<span class="quiet beneath">${told.proposed(told.words[of.proposed])}</span>` : nothing}</p>
       ${of.official?.ground ? html`<p lang="vi">${of.official.ground}</p>` : nothing}

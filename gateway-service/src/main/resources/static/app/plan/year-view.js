@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { period } from '../format.js';
+import { period, periodLabel } from '../format.js';
 import { statusOf } from '../view/sign.js';
 import { besideLastYear, linesOf } from './year.js';
 import { yearChart } from './year-chart.js';
@@ -38,7 +38,7 @@ function isWide(items, formats) {
 
 function row(item, place, words, formats) {
   return html`<tr role="row" aria-current=${item.period === place.period ? 'true' : nothing}>
-    <th role="rowheader" scope="row"><abbr title=${words.period(period(item.period))}>${words.chart.short(period(item.period))}</abbr></th>
+    <th role="rowheader" scope="row"><abbr title=${periodLabel(item.period, words)}>${words.chart.short(period(item.period))}</abbr></th>
     <td role="cell" class="status">${statusOf(item.status, words)}
       <span class="beneath quiet">${words.board.knownSince(formats.date(item.knownSince))}</span></td>
     ${isTold(item) ? html`<td role="cell" class="told" colspan=${NUMBERS.length}>${item.explanation[place.lang]}</td>` : numbers(item, words, formats)}

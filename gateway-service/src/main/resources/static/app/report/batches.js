@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { ask, send } from '../api.js';
 import { Asked } from '../asked.js';
-import { period, today } from '../format.js';
+import { period, periodLabel, today } from '../format.js';
 import { byField, choiceField, fieldsOf, missing } from '../part/field.js';
 import { holds } from '../screens.js';
 import { unitOf } from '../unit.js';
@@ -111,6 +111,6 @@ function body(now, kinds, place, words) {
   const periods = of ? periodsOf(of.reach, now.fields.year) : [];
   return html`${choiceField(field('kind', { required: true, choices: kinds.map(({ kind }) => [kind, kindName(kind, kinds, place.lang)]) }))}
     ${choiceField(field('year', { required: true, choices: years().map((year) => [String(year), String(year)]) }))}
-    ${choiceField(field('period', { required: true, choices: periods.map((notation) => [notation, words.period(period(notation))]) }))}
+    ${choiceField(field('period', { required: true, choices: periods.map((notation) => [notation, periodLabel(notation, words)]) }))}
     ${choiceField(field('language', { choices: Object.entries(words.reports.languages) }))}`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { period } from '../format.js';
+import { periodLabel } from '../format.js';
 import { byField, choiceField, dateField, fieldsOf, missing, textField } from '../part/field.js';
 import { make, periodsOf } from './reports.js';
 import { kindName } from './state.js';
@@ -37,7 +37,7 @@ function body(now, { plan, of, plans, kinds, board }, place, words) {
   const field = fieldsOf(now, words.reports, words);
   const wanted = asked(of);
   const { sections = [], departments = [] } = (plan && wanted.some((name) => name === 'section' || name === 'department') && board(plan.plan)) || {};
-  const named = (notation) => [notation, period(notation) ? words.period(period(notation)) : notation];
+  const named = (notation) => [notation, periodLabel(notation, words)];
   const choices = {
     period: plan && of ? periodsOf(of.reach, plan.year).map(named) : [],
     section: sections.map(({ id, title }) => [id, title]),

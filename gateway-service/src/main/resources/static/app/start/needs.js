@@ -2,7 +2,7 @@
 import { ask, askAll, scoreboardPath, withQuery } from '../api.js';
 import { inOrder } from '../approve/corrections.js';
 import { list as deadLetters } from '../dead-letter/dead-letters.js';
-import { daysUntil, period } from '../format.js';
+import { daysUntil, period, periodLabel } from '../format.js';
 import { decisions } from '../scoreboard.js';
 import { ISSUERS, MAKERS } from '../report/reports.js';
 import { dueBy, grouped, list as obligations, stateOf } from '../work/obligations.js';
@@ -67,14 +67,14 @@ async function lateWards(person, lang) {
 
 function obligation(page) {
   return (one, { words, formats, nameOf }) => ({ to: { page, plan: one.plan, department: one.department, period: one.period },
-    title: `${words.period(period(one.period))} · ${nameOf(one.department)}`,
+    title: `${periodLabel(one.period, words)} · ${nameOf(one.department)}`,
     beside: `${words.work.states[stateOf(one)]} · ${formats.day(dueBy(one))}, ${words.work.left(daysUntil(dueBy(one)))}` });
 }
 
 function submission(one, { words, formats, nameOf }) {
   const { review } = words.work;
   return { to: { page: 'review', plan: one.plan, department: one.department, period: one.period },
-    title: `${nameOf(one.department)} · ${words.period(period(one.period))}`,
+    title: `${nameOf(one.department)} · ${periodLabel(one.period, words)}`,
     beside: `${one.approvedAt ? review.correction : review.first} · ${formats.date(one.submittedAt)}` };
 }
 

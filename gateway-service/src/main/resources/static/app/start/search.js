@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { href } from '../address.js';
 import { ask, askAll, scoreboardPath } from '../api.js';
 import { Asked } from '../asked.js';
-import { label } from '../plan/explained.js';
+import { periodLabel } from '../format.js';
 import { mayUse, screenOf } from '../screens.js';
 import { hasWords } from '../searched.js';
 import { unitOf } from '../unit.js';
@@ -41,9 +41,9 @@ const KINDS = {
     line: (one, place, words) => html`${link({ page: 'plan', plan: one.plan, row: one.id }, `${one.number} ${one.title}`, place)}
       ${statusOf(one.verdict.status, words)}` },
   departments: { text: ({ id, name }) => `${id} ${name}`, line: (one) => html`<span class="what">${one.name}</span>` },
-  reports: { text: ({ plan, kind, period, issued }, words) => `${words.start.report(issued?.symbol ?? '', label(period, words))} ${plan} ${kind} ${period}`,
+  reports: { text: ({ plan, kind, period, issued }, words) => `${words.start.report(issued?.symbol ?? '', periodLabel(period, words))} ${plan} ${kind} ${period}`,
     line: (one, place, words) => link({ page: 'report', report: one.id },
-      words.start.report(one.issued?.symbol ?? '', label(one.period, words)), place) },
+      words.start.report(one.issued?.symbol ?? '', periodLabel(one.period, words)), place) },
 };
 
 function link(to, text, place) {

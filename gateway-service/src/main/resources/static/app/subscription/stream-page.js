@@ -7,6 +7,7 @@ import { titled } from '../title.js';
 import { empty } from '../view/empty.js';
 import { FILTERS, filterFields, filterOf, streamAddress } from './filters.js';
 import { Following } from './following.js';
+import { gist } from './gist.js';
 
 /** As other live pages look. */
 const LOOKS = { opening: 'catchingUp', live: 'live', broken: 'behind', closed: 'behind' };
@@ -57,7 +58,7 @@ class StreamPage extends LitElement {
       ${this.filters(place, words)}
       <h2 class="label">${told.curl}</h2>
       <pre class="raw" tabindex="0" data-curl>${curl(place, this.start)}</pre>
-      ${following.shown.length ? html`<ol class="events" aria-label=${words.screens.stream}>${following.shown.map((one) => event(one, words, formats(place.lang)))}</ol>`
+      ${following.shown.length ? html`<ol class="events" aria-label=${words.screens.stream}>${following.shown.map((one) => event(one, words, place.lang))}</ol>`
         : empty(told.none)}
     </main>`;
   }
@@ -83,11 +84,11 @@ function curl(place, start) {
   return `curl -N "${location.origin}${streamAddress(place, start)}"`;
 }
 
-function event({ type, position, event: told }, words, format) {
+function event({ type, position, event: told }, words, lang) {
   const reset = type === 'stream.reset';
   return html`<li data-type=${type}><details>
-    <summary><time>${told.time ? format.moment(told.time) : ''}</time>
-      <b>${reset ? words.stream.reset : words.subscriptions.types[type]}</b> <span class="code">${told.subject ?? ''}</span></summary>
+    <summary><time>${told.time ? formats(lang).moment(told.time) : ''}</time>
+      <b>${reset ? words.stream.reset : words.subscriptions.types[type]}</b> <span class="gist">${reset ? '' : gist(told.data, lang, words).join(' · ')}</span></summary>
     <p class="code">${words.stream.position} ${position}</p>
     <pre class="raw" tabindex="0">${JSON.stringify(told, null, 2)}</pre>
   </details></li>`;

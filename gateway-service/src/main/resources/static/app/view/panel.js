@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { href } from '../address.js';
-import { departmentIn, figures, label } from '../plan/explained.js';
+import { periodLabel } from '../format.js';
+import { departmentIn, figures } from '../plan/explained.js';
 import { yearView } from '../plan/year-view.js';
 import { statusOf } from './sign.js';
 
@@ -48,7 +49,7 @@ function fact(name, value) {
 function missing({ missing: owed }, scoreboard, words) {
   if (!owed?.length) return nothing;
   return html`<h3>${words.panel.missing}</h3>
-    <ul class="missing">${owed.map((one) => html`<li>${departmentIn(scoreboard, one.department)}, ${label(one.period, words)}</li>`)}</ul>`;
+    <ul class="missing">${owed.map((one) => html`<li>${departmentIn(scoreboard, one.department)}, ${periodLabel(one.period, words)}</li>`)}</ul>`;
 }
 
 /** Who of the units below is in the sum, and who is not; those who are missing first. */
@@ -58,7 +59,7 @@ function unitsBelow({ unitsBelow: units }, words) {
   const sorted = [...units.filter(lacks), ...units.filter((unit) => !lacks(unit))];
   return html`<h3>${words.panel.unitsBelow}</h3>
     <ul class="units-below">${sorted.map((unit) => html`<li>${unit.name}:
-      ${[words.panel.standings[unit.standing], unit.missing.map((of) => label(of, words)).join(', ')].filter(Boolean).join(' – ')}</li>`)}</ul>`;
+      ${[words.panel.standings[unit.standing], unit.missing.map((of) => periodLabel(of, words)).join(', ')].filter(Boolean).join(' – ')}</li>`)}</ul>`;
 }
 
 /** What departments wrote beside their figures. */
@@ -66,5 +67,5 @@ function notes(row, words) {
   if (!row.notes?.length) return nothing;
   return html`<h3>${words.panel.notes}</h3>
     <ul class="notes">${row.notes.map((note) => html`<li lang="vi"><span class="quiet">${note.department.name},
-      ${label(note.period, words)}:</span> ${note.text}</li>`)}</ul>`;
+      ${periodLabel(note.period, words)}:</span> ${note.text}</li>`)}</ul>`;
 }

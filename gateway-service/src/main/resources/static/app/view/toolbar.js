@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { href } from '../address.js';
-import { period } from '../format.js';
+import { periodLabel } from '../format.js';
 import { pastDay } from '../plan/past.js';
 import { READERS } from '../screens.js';
 import { freshness } from './freshness.js';
@@ -22,12 +22,11 @@ export function toolbar(scoreboard, place, words, formats, { liveness, person, a
 function periods(scoreboard, place, words) {
   const months = MONTHS.map((month) => `${scoreboard.year}-M${String(month).padStart(2, '0')}`);
   const choices = place.period && !months.includes(place.period) ? [...months, place.period] : months;
-  const shown = period(scoreboard.period);
-  const latest = words.latest(!place.period && shown ? words.period(shown) : undefined);
+  const latest = words.latest(!place.period && scoreboard.period ? periodLabel(scoreboard.period, words) : undefined);
   return html`<select @change=${(event) => go(event.target, place, 'period')}>
     <option value="" ?selected=${!place.period}>${latest}</option>
     ${choices.map((choice) => html`<option value=${choice} ?selected=${place.period === choice}
-      >${period(choice) ? words.period(period(choice)) : choice}</option>`)}
+      >${periodLabel(choice, words)}</option>`)}
   </select>`;
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, svg } from 'lit';
 import { href } from '../address.js';
 import { ask, withQuery } from '../api.js';
 import { Asked } from '../asked.js';
-import { label } from '../plan/explained.js';
+import { periodLabel } from '../format.js';
 import { statusOf } from '../view/sign.js';
 
 /** The wards beside each other by the one indicator that the address names. */
@@ -24,7 +24,7 @@ export function rankingView(ranking, place, words, formats) {
 
 function whole({ title, period, total, unitOfMeasure, distribution, units }, place, words, formats) {
   const said = words.wall.ranking;
-  return html`<p class="quiet">${period ? said.upTo(label(period, words)) : said.noPeriod}</p>
+  return html`<p class="quiet">${period ? said.upTo(periodLabel(period, words)) : said.noPeriod}</p>
     <h2 id="panel-title" tabindex="-1">${title}</h2>
     ${total == null ? nothing : html`<p>${said.total}: <b>${formats.withUnit(total, unitOfMeasure)}</b></p>`}
     ${distribution?.count > 1 ? spread(distribution, unitOfMeasure, said, formats) : nothing}
@@ -35,7 +35,7 @@ function whole({ title, period, total, unitOfMeasure, distribution, units }, pla
 function line({ name, rank, value, standing, outlier, verdict, missing }, unit, place, words, formats) {
   const ward = verdict ? html`<a href=${href({ page: 'plan', plan: verdict.plan, row: verdict.target, lang: place.lang, asOf: place.asOf })}>${name}</a>` : name;
   return html`<li><span class="rank">${rank ?? '–'}</span> <span class="what">${ward}
-      ${standing === 'IN' || isSaid(standing, verdict) ? nothing : html`<span class="beneath">${[words.panel.standings[standing], missing?.map((of) => label(of, words)).join(', ')].filter(Boolean).join(' – ')}</span>`}
+      ${standing === 'IN' || isSaid(standing, verdict) ? nothing : html`<span class="beneath">${[words.panel.standings[standing], missing?.map((of) => periodLabel(of, words)).join(', ')].filter(Boolean).join(' – ')}</span>`}
       ${outlier ? html`<span class="beneath">${words.wall.ranking.outlier}</span>` : nothing}</span>
     <span class="value">${formats.withUnit(value, unit)}</span>
     ${verdict ? statusOf(verdict.status, words) : nothing}</li>`;

@@ -44,6 +44,7 @@ export default {
     states: { opening: 'opening', live: 'live', broken: 'broken, opening again', closed: 'refused' },
     pause: 'Pause', goOn: (count) => `Go on (${count})`, clear: 'Clear the screen', filter: 'Filter',
     start: 'Begin', starts: { now: 'from now on', hour: 'an hour ago', day: 'a day ago', earliest: 'with the oldest' },
+    figures: (n) => (n === 1 ? 'one figure' : `${n} figures`),
     curl: 'The same in a terminal', reset: 'The position was too old', position: 'Position',
     none: 'No events yet. They show by themselves when they come; choose “with the oldest” to see what there was.',
   },

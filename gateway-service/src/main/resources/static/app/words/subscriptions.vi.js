@@ -44,6 +44,7 @@ export default {
     states: { opening: 'đang mở', live: 'trực tiếp', broken: 'mất kết nối, đang mở lại', closed: 'bị từ chối' },
     pause: 'Tạm dừng', goOn: (count) => `Hiện tiếp (${count})`, clear: 'Xóa màn hình', filter: 'Lọc',
     start: 'Bắt đầu', starts: { now: 'từ bây giờ', hour: 'từ một giờ trước', day: 'từ một ngày trước', earliest: 'từ đầu' },
+    figures: (n) => `${n} số liệu`,
     curl: 'Cùng dòng này, trong cửa sổ lệnh', reset: 'Vị trí đã quá cũ', position: 'Vị trí',
     none: 'Chưa có sự kiện nào. Màn hình tự hiện khi có; chọn «từ đầu» để xem những gì đã có.',
   },

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { href } from '../address.js';
-import { daysUntil, period } from '../format.js';
+import { daysUntil, periodLabel } from '../format.js';
 import { mark } from '../view/mark.js';
 import { dueBy, isClosed, isOpen, isTakenLate, stateOf } from './obligations.js';
 
@@ -30,7 +30,7 @@ function row(one, place, words, formats, { nameOf, page, act }) {
       ${isOpen(state) ? html`<span class="quiet beneath">${told.left(daysUntil(dueBy(one)))}</span>` : nothing}
       ${isTakenLate(one) ? html`<span class="quiet beneath">${isClosed(one) ? told.entryClosed : told.entryUntil(formats.day(one.entryUntil))}</span>` : nothing}`)}
     <th role="rowheader" scope="row" class="period"><a href=${href(place, { page, plan: one.plan, department: one.department,
-      period: one.period })}>${words.period(period(one.period))}</a></th>
+      period: one.period })}>${periodLabel(one.period, words)}</a></th>
     ${cell('department', nameOf(one.department))}
     ${cell('state', mark(...MARKS[state] ?? MARKS.NOT_DUE, told.states[state] ?? state))}
     ${cell('given', html`${told.givenOf(one.given, one.owed)}<progress max=${one.owed} value=${one.given} aria-hidden="true"></progress>

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { period } from '../format.js';
+import { periodLabel } from '../format.js';
 import { departmentName } from '../unit.js';
 
 const SHORT = 12;
@@ -9,7 +9,7 @@ export function receiptView(receipt, unit, words, formats, close) {
   const told = words.work.receipt;
   const nameOf = (id) => [departmentName(unit, id), unit?.name].filter(Boolean).join(', ');
   const { counts } = receipt;
-  const facts = { number: html`<span class="code">${receipt.id}</span>`, of: `${nameOf(receipt.department)}, ${words.period(period(receipt.period))}`,
+  const facts = { number: html`<span class="code">${receipt.id}</span>`, of: `${nameOf(receipt.department)}, ${periodLabel(receipt.period, words)}`,
     receivedAt: formats.moment(receipt.receivedAt), receivedFrom: receipt.receivedFrom.name,
     onBehalfOf: receipt.onBehalfOf && nameOf(receipt.onBehalfOf), late: receipt.late ? told.isLate(formats.day(receipt.dueOn)) : told.onTime(formats.day(receipt.dueOn)),
     counts: told.counted(receipt.figures, counts?.refused ?? 0),

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { href } from '../address.js';
-import { daysUntil, period } from '../format.js';
+import { daysUntil, periodLabel } from '../format.js';
 import { dueBy, isOpen, stateOf } from './obligations.js';
 
 /**
@@ -23,7 +23,7 @@ function missing(item, { place, words, formats, obligations }) {
   const due = dueBy(since ?? item);
   const stands = since && !isOpen(stateOf(since)) ? told.states[stateOf(since)]
     : `${told.dueOn(formats.day(due))}, ${told.left(daysUntil(due))}; ${told.givenSoFar((since ?? item).given, item.owed)}`;
-  return html`<a href=${href(place, whereTo(item))}>${words.period(period(item.period))}, ${item.departmentName}</a>
+  return html`<a href=${href(place, whereTo(item))}>${periodLabel(item.period, words)}, ${item.departmentName}</a>
     <span class="quiet">${item.planTitle}: ${stands}${told.reminder.as[item.to] ? html` (${told.reminder.as[item.to]})` : nothing}</span>`;
 }
 

@@ -26,6 +26,7 @@ class StreamIT {
         City.REPORTING.change("1", "MISSED");
 
         assertThat(page.locator(".events li")).hasCount(1);
+        assertThat(page.locator(".events .gist")).containsText("Không đạt");
         page.locator(".events summary").click();
         assertThat(page.locator(".events pre")).containsText("\"plan\": \"lai-thieu-2024\"");
     }
