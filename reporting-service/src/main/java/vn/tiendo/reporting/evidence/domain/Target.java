@@ -70,6 +70,11 @@ public record Target(String id, String number, String title, @Nullable String te
         return aggregation == Aggregation.SUM && parts != PartsAggregation.RATIO;
     }
 
+    /** Whether the year's figure is what its periods are on the average: a mean, a share of sums. */
+    public boolean averages() {
+        return aggregation == Aggregation.MEAN || aggregation == Aggregation.SUM && parts == PartsAggregation.RATIO;
+    }
+
     /** Whether the plan asked for it on a day. */
     public boolean askedAt(LocalDate day) {
         return since == null || !since.isAfter(day);

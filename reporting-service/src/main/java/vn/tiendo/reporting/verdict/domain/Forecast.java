@@ -23,7 +23,7 @@ import vn.tiendo.reporting.scoreboard.domain.Verdict;
  * @param error how far the same method, asked at the same period of last year, was off the year's end, in per cent of that; null where
  *     last year is not known to its end, or ended at zero
  * @param needed what each period that is left has to bring so that the required is reached; null where nothing is lacking, no period is
- *     left or the rule has no one bound
+ *     left, the rule has no one bound or periods are averaged
  * @param periodsLeft after {@code from}
  */
 public record Forecast(Method method, Period from, BigDecimal yearEnd, @Nullable BigDecimal error, @Nullable BigDecimal needed,
@@ -33,7 +33,7 @@ public record Forecast(Method method, Period from, BigDecimal yearEnd, @Nullable
     public enum Method {
         /** As last year from the same period on: by the same share of a sum, by the same difference of a level. */
         LAST_YEAR,
-        /** A sum as on the average until now; a level by its average change from the first period to the last. */
+        /** A sum or an average as until now; a level by its average change from the first period to the last. */
         LINEAR
     }
 
@@ -45,7 +45,7 @@ public record Forecast(Method method, Period from, BigDecimal yearEnd, @Nullable
      *
      * @param begin number of the period after which it is asked for: 0, or a later one where an amendment added it
      */
-    private record Profile(List<Known> known, int begin, int periods, boolean sum) {
+    private record Profile(List<Known> known, int begin, int periods, boolean sum, boolean average) {
 
         record Known(int number, BigDecimal attained) {
         }
@@ -58,7 +58,7 @@ public record Forecast(Method method, Period from, BigDecimal yearEnd, @Nullable
                     .toList();
             int begin = Course.begin(target) / months;
             boolean added = !known.isEmpty() && known.getLast().number() > begin;
-            return new Profile(known, added ? begin : 0, 12 / months, target.cumulative());
+            return new Profile(known, added ? begin : 0, 12 / months, target.cumulative(), target.averages());
         }
 
         static Stream<TargetHistory.Point> known(TargetHistory history) {
@@ -81,7 +81,7 @@ public record Forecast(Method method, Period from, BigDecimal yearEnd, @Nullable
 
         /** As it was known at an earlier period. */
         Profile upTo(int number) {
-            return new Profile(known.stream().filter(each -> each.number() <= number).toList(), begin, periods, sum);
+            return new Profile(known.stream().filter(each -> each.number() <= number).toList(), begin, periods, sum, average);
         }
 
         BigDecimal linear() {
@@ -91,7 +91,7 @@ public record Forecast(Method method, Period from, BigDecimal yearEnd, @Nullable
                 return Level.quotient(last.attained().multiply(BigDecimal.valueOf((long) periods - begin)),
                         BigDecimal.valueOf((long) last.number() - begin));
             }
-            return first.number() == last.number() ? last.attained()
+            return average || first.number() == last.number() ? last.attained()
                     : last.attained().add(Level.quotient(last.attained().subtract(first.attained())
                             .multiply(BigDecimal.valueOf((long) periods - last.number())),
                             BigDecimal.valueOf((long) last.number() - first.number())));
@@ -151,7 +151,7 @@ public record Forecast(Method method, Period from, BigDecimal yearEnd, @Nullable
     private static @Nullable BigDecimal needed(Target target, Verdict verdict, int left) {
         BigDecimal required = verdict.required();
         BigDecimal attained = verdict.attained();
-        if (required == null || attained == null || left == 0 || !hasFloor(target.rule())) {
+        if (required == null || attained == null || left == 0 || target.averages() || !hasFloor(target.rule())) {
             return null;
         }
         BigDecimal lacking = required.subtract(attained);

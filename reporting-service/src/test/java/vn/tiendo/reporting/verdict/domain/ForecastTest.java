@@ -12,11 +12,13 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.reporting.below.domain.BelowHistory;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Copy;
+import vn.tiendo.reporting.evidence.domain.PartsAggregation;
 import vn.tiendo.reporting.evidence.domain.Period;
 import vn.tiendo.reporting.evidence.domain.Plan;
 import vn.tiendo.reporting.evidence.domain.PlanHistory;
 import vn.tiendo.reporting.evidence.domain.Rule;
 import vn.tiendo.reporting.evidence.domain.Submission;
+import vn.tiendo.reporting.evidence.domain.Target.Aggregation;
 import vn.tiendo.reporting.scoreboard.domain.Text;
 import vn.tiendo.reporting.scoreboard.domain.Thresholds;
 import vn.tiendo.reporting.verdict.domain.Forecast.Method;
@@ -114,6 +116,18 @@ class ForecastTest {
 
         assertThat(forecast.method()).isEqualTo(Method.LAST_YEAR);
         assertThat(forecast.yearEnd()).isEqualByComparingTo("1650");
+    }
+
+    /** Five of six months solved all: what one of them did not is no slope that leads on to nothing. */
+    @Test
+    void aShareOfSumsGoesOnAsUntilNow() {
+        Given solved = Given.rule(new Rule.AtLeast(Given.beyond("90"))).unit("%").parts(PartsAggregation.RATIO).aggregated(Aggregation.SUM);
+
+        Forecast forecast = forecast(solved, "M01 2/2; M02 1/1; M03 2/2; M04 2/4; M05 2/2; M06 2/2");
+
+        assertThat(forecast.yearEnd()).isEqualByComparingTo("84.615385");
+        assertThat(forecast.needed()).isNull();
+        assertThat(forecast.sentence().vi()).isEqualTo("Nếu giữ nhịp từ đầu năm, cuối năm khoảng 84,6 %.");
     }
 
     @Test
