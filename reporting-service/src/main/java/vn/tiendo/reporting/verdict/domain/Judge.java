@@ -74,10 +74,10 @@ final class Judge {
     /** How the departments have reported decides. */
     static Finding judge(Target target, OwnReports reports, Cut cut, Thresholds thresholds) {
         Moment at = Moment.of(reports, cut);
-        Finding finding = undecided(judge(target, reports.level(), reports.level(), reports::said, reports::nothing, at, thresholds), at);
+        Finding finding = judge(target, reports.level(), reports.level(), reports::said, reports::nothing, at, thresholds);
         return target.rule() instanceof Rule.AtLeast(var floor) && !floor.heldFromAbove(reports.best())
                 ? finding.lost(new Text("; báo cáo đã trễ vẫn là trễ, nên cả năm không đạt",
-                        "; what came late stays late, so the year is missed")) : finding;
+                        "; what came late stays late, so the year is missed")) : undecided(finding, at);
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.tiendo.reporting.verdict.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import vn.tiendo.reporting.evidence.domain.Rule;
 import vn.tiendo.reporting.evidence.domain.Rule.By;
 import vn.tiendo.reporting.evidence.domain.Rule.Direction;
 import vn.tiendo.reporting.evidence.domain.Target;
+import vn.tiendo.reporting.evidence.domain.Target.Aggregation;
 import vn.tiendo.reporting.scoreboard.domain.Text;
 
 /** What a target asks of the year, in words: "≥ 98 %". */
@@ -63,13 +65,13 @@ final class Requirements {
                 ? new Text(change.atLeast().inclusive() ? "" : "trên ", change.atLeast().inclusive() ? "" : "more than ")
                         .then(Numbers.exact(change.atLeast().value(), unit))
                 : between(change.atLeast(), change.atMost(), unit);
-        return verb.then(amount).then(same(counted(change, target))).then(since(target.baseline()));
+        return verb.then(amount).then(same(counted(change, target))).then(since(target));
     }
 
-    /** What there is fewer or more of; of money nothing is said: not "10 % đồng". */
+    /** What there is fewer or more of; of money nothing is said: not "10 % đồng", nor of "điểm", for "10 % điểm" are points of percent. */
     private static String counted(Rule.ChangeFrom change, Target target) {
         String unit = target.unitOfMeasure();
-        return change.by() != By.PERCENT || unit == null || target.percentage() || unit.endsWith("đồng") ? "" : " " + unit;
+        return change.by() != By.PERCENT || unit == null || target.percentage() || unit.endsWith("đồng") || unit.equals("điểm") ? "" : " " + unit;
     }
 
     /** The unit in which the change itself is counted. */
@@ -81,13 +83,23 @@ final class Requirements {
         };
     }
 
-    private static Text since(Target.@Nullable Baseline baseline) {
+    private static Text since(Target target) {
+        Target.Baseline baseline = target.baseline();
         LocalDate asOf = baseline == null ? null : baseline.asOf();
         if (asOf == null) {
             return new Text(" so với mốc so sánh", " from the baseline");
         }
+        if (asOf.equals(asOf.with(TemporalAdjusters.lastDayOfYear()))) {
+            return ofYear(asOf.getYear(), target.aggregation());
+        }
         return asOf.getDayOfYear() == 1 ? new Text(" so với đầu năm", " from the start of the year")
                 : new Text(" so với ngày " + Numbers.day(asOf), " from " + Numbers.day(asOf));
+    }
+
+    /** How it stood at a year's end is what is moved from; anything else is of the whole year. */
+    private static Text ofYear(int year, Aggregation aggregation) {
+        return aggregation == Aggregation.LAST ? new Text(" so với cuối năm " + year, " from the end of " + year)
+                : new Text(" so với năm " + year, " from " + year);
     }
 
     private static Text assigned(Bound percent, @Nullable BigDecimal assigned, @Nullable String unit) {

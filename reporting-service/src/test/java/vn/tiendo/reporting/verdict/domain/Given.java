@@ -119,7 +119,11 @@ public final class Given {
     }
 
     public Given baseline(String value) {
-        baseline = new Target.Baseline(new BigDecimal(value), LocalDate.of(2024, 1, 1));
+        return baseline(value, LocalDate.of(2024, 1, 1));
+    }
+
+    public Given baseline(String value, LocalDate asOf) {
+        baseline = new Target.Baseline(new BigDecimal(value), asOf);
         return this;
     }
 

@@ -96,6 +96,17 @@ class OwnReportsTest {
         assertThat(verdict(measured(Share.PUNCTUALITY, "95"), 1, told("a", 1, "M01 late")).finalForYear()).as("23 of 24 can be punctual").isFalse();
     }
 
+    /** December is not due yet, as more time was given for it; it could not mend what was late. */
+    @Test
+    void aYearThatIsLostIsNotCalledUndecided() {
+        Verdict verdict = verdict(measured(Share.PUNCTUALITY, "100"), 12, told("a", 1, wholeYear("+").replace("M03 +", "M03 late")),
+                told("b", 1, wholeYear("+").replace(" M12 +", "")));
+
+        assertThat(verdict.status()).isEqualTo(Status.MISSED);
+        assertThat(verdict.explanation().vi()).isEqualTo("Đạt 95,7 % so với yêu cầu ≥ 100 %; 22/23 báo cáo đến hạn đã gửi đúng hạn, 1 gửi trễ,"
+                + " 0 chưa gửi; báo cáo đã trễ vẫn là trễ, nên cả năm không đạt.");
+    }
+
     @Test
     void whatDidNotComeMayStillBeGivenMoreTime() {
         assertThat(verdict(measured(Share.PUNCTUALITY, "100"), 1, told("a", 1, "M01 -")).finalForYear()).isFalse();

@@ -1,6 +1,7 @@
 package vn.tiendo.reporting.verdict.domain;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,23 @@ class SentencesTest {
         assertThat(explanation(sites, 1, "M01 55")).isEqualTo(new Text(
                 "Đạt 31,2 % so với yêu cầu giảm 30 % cơ sở phế liệu so với đầu năm (80 → 55).",
                 "Reached 31.2 % against down 30 % cơ sở phế liệu from the start of the year (80 → 55)."));
+    }
+
+    /** "Giảm 15 % điểm" would be read as points of percent; what is counted stands in the title. */
+    @Test
+    void aCutOfPointsThatAreCountedIsNoCutInPointsOfPercent() {
+        Given dumps = Given.rule(new Rule.ChangeFrom(Direction.DECREASE, By.PERCENT, Given.from("15"), null)).unit("điểm").baseline("20");
+
+        assertThat(explanation(dumps, 1, "M01 18").vi()).startsWith("Đạt 10 % so với yêu cầu giảm 15 % so với đầu năm (20 → 18)");
+    }
+
+    @Test
+    void aBaselineOfAYearsLastDayIsOfThatYearOrItsEnd() {
+        Given crimes = Given.rule(new Rule.ChangeFrom(Direction.DECREASE, By.PERCENT, Given.from("10"), null)).unit("vụ")
+                .baseline("30", LocalDate.of(2023, 12, 31));
+
+        assertThat(explanation(crimes, 1, "M01 28").vi()).contains("giảm 10 % vụ so với cuối năm 2023");
+        assertThat(explanation(crimes.sum(), 1, "M01 2").vi()).contains("giảm 10 % vụ so với năm 2023 (30 → ≤ 27 cả năm)");
     }
 
     @Test
