@@ -24,6 +24,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.web.server.WebFilter;
 
 import reactor.core.publisher.Mono;
@@ -57,6 +58,13 @@ class ReactiveSecurityAutoConfiguration {
     @Bean
     ServerAuthenticationEntryPoint chassisUnauthenticated(TokenRefusals refusals, ReactiveProblems problems) {
         return (exchange, e) -> problems.write(exchange, refusals.of(e));
+    }
+
+    /** A header with characters that control. */
+    @Bean
+    @ConditionalOnMissingBean
+    ServerExchangeRejectedHandler chassisRejected(ReactiveProblems problems) {
+        return (exchange, e) -> problems.write(exchange, HttpStatus.BAD_REQUEST);
     }
 
     @Bean

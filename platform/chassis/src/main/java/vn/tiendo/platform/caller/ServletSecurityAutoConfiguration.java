@@ -27,6 +27,7 @@ import org.springframework.security.oauth2.server.resource.web.authentication.Be
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import vn.tiendo.platform.problem.ServletProblems;
@@ -41,6 +42,12 @@ class ServletSecurityAutoConfiguration {
     @Bean
     AuthenticationEntryPoint chassisUnauthenticated(TokenRefusals refusals, ServletProblems problems) {
         return (request, response, e) -> problems.write(request, response, refusals.of(e));
+    }
+
+    /** A header with characters that control. */
+    @Bean
+    RequestRejectedHandler chassisRejected(ServletProblems problems) {
+        return (request, response, e) -> problems.write(request, response, HttpStatus.BAD_REQUEST);
     }
 
     @Bean

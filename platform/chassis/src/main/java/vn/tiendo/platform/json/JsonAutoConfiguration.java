@@ -7,7 +7,9 @@ import org.springframework.context.annotation.Bean;
 
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.module.SimpleModule;
 
 /** Numbers keep every digit both ways; a property given twice is refused, for nobody can tell which one was meant. */
 @AutoConfiguration(before = JacksonAutoConfiguration.class)
@@ -20,6 +22,7 @@ class JsonAutoConfiguration {
                 .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .addModule(new SimpleModule("chassis-trees").addDeserializer(JsonNode.class, new TreeDeserializer()));
     }
 }

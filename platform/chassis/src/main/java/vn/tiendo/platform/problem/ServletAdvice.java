@@ -16,6 +16,7 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** What is thrown in a servlet application, as a problem. A service's own advice goes first. */
@@ -40,6 +41,12 @@ class ServletAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
     ResponseEntity<ProblemDetail> unreadable() {
         return problems.of(HttpStatus.BAD_REQUEST);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> noForm(MultipartException e) {
+        HttpStatus cause = Cause.status(e);
+        return problems.of(cause == null ? HttpStatus.BAD_REQUEST : cause);
     }
 
     @ExceptionHandler

@@ -310,6 +310,24 @@ interface AnswersOfBothStacks {
     }
 
     @Test
+    default void aNumberThatNothingCanHoldIsBrokenJson() {
+        isProblem(post(at("/echo"), "{\"a\":1e99999999999}", headers()), 400, "malformed-json");
+        isProblem(post(at("/echo"), "[[{\"a\":-1.5e-99999999999}]]", headers()), 400, "malformed-json");
+        isProblem(post(at("/echo"), "1e99999999999", headers()), 400, "malformed-json");
+    }
+
+    @Test
+    default void aFormWithFilesThatHasNoBoundaryIsTheCallersFault() {
+        HttpResponse<String> asked = send(request(at("/numbered?number=1"), headers("Content-Type", "multipart/form-data")).GET());
+        HttpResponse<String> sent = send(request(at("/echo"), headers("Content-Type", "multipart/form-data; boundary="))
+                .POST(BodyPublishers.ofString("x")));
+
+        assertThat(asked.statusCode()).as(asked.body()).isIn(200, 400);
+        assertThat(sent.statusCode()).as(sent.body()).isIn(400, 415);
+        assertThat(sent.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    @Test
     default void whatTheFrameworkRefusesIsAProblemToo() {
         isProblem(get(at("/no-such-thing"), headers()), 404, "not-found");
         isProblem(get(at("/echo"), headers()), 405, "method-not-allowed");
@@ -319,12 +337,36 @@ interface AnswersOfBothStacks {
         isProblem(get(at("/numbered"), headers()), 400, "bad-request");
     }
 
+    @Test
+    default void whatIsAskedMayHaveBracketsAsBrowsersLeaveThem() throws IOException {
+        assertThat(Http.raw(port(), "GET /numbered?number=1&filter[x]=2 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                + String.join(": ", headers()) + "\r\n\r\n")).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    default void aFormThatNobodyAskedForIsNotRead() {
+        isProblem(send(request(at("/echo"), headers("Content-Type", "application/x-www-form-urlencoded"))
+                .PUT(BodyPublishers.ofString("%PDF-1.7"))), 405, "method-not-allowed");
+    }
+
     /** Not UTF-8, and a character that controls. */
     @Test
     default void whatIsNoTextIsTheCallersFault() throws IOException {
         isProblem(get(at("/numbered?number=%FF"), headers()), 400, "bad-request");
         assertThat(Http.raw(port(), "GET /heard HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + String.join(": ", headers())
                 + "\r\nX-Word: \u0094\r\n\r\n")).startsWith("HTTP/1.1 400").contains("urn:tiendo:problem:bad-request");
+    }
+
+    @Test
+    default void aRefusalIsAProblemWhicheverHeaderCannotBeRead() throws IOException {
+        String head = "GET /caller HTTP/1.1\r\nHost: x\r\nConnection: close\r\n";
+
+        assertThat(Http.raw(port(), head + "Authorization: Bearer \u0094\r\n\r\n"))
+                .startsWith("HTTP/1.1 400").contains("urn:tiendo:problem:bad-request");
+        assertThat(Http.raw(port(), head + String.join(": ", headers()) + "\r\nX-Word: \u0094\r\nAccept-Language: \u0094\r\n\r\n"))
+                .containsAnyOf("HTTP/1.1 200", "urn:tiendo:problem:bad-request");
+        assertThat(Http.raw(port(), head.replace("/caller", "/refusal/409") + String.join(": ", headers())
+                + "\r\nAccept-Language: \u0094\r\n\r\n")).contains("urn:tiendo:problem:");
     }
 
     @Test

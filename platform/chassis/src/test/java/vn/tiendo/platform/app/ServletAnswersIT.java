@@ -11,7 +11,7 @@ import vn.tiendo.fixture.TestIssuer;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"spring.main.web-application-type=servlet", "spring.mongodb.uri=mongodb://127.0.0.1:1",
                 "spring.kafka.bootstrap-servers=127.0.0.1:1", "tiendo.store.select-timeout=200ms",
-                "management.prometheus.metrics.export.enabled=true"})
+                "management.prometheus.metrics.export.enabled=true", "spring.servlet.multipart.enabled=true"})
 class ServletAnswersIT implements AnswersOfBothStacks {
 
     @LocalServerPort
