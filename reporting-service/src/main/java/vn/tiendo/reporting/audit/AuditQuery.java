@@ -1,11 +1,8 @@
 package vn.tiendo.reporting.audit;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,6 +13,7 @@ import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.platform.web.Query;
 import vn.tiendo.reporting.audit.domain.AuditQuestion;
 import vn.tiendo.reporting.audit.domain.Place;
+import vn.tiendo.reporting.scoreboard.domain.Moment;
 
 /** Reads the query of a list; a filter that is misspelt must not silently let everything through. */
 final class AuditQuery {
@@ -63,15 +61,6 @@ final class AuditQuery {
     }
 
     private static @Nullable Instant moment(Query query, String name) {
-        return query.read(name, AuditQuery::momentOf, "wrong-type", "date-time").orElse(null);
-    }
-
-    /** A plus that was not escaped has become a space. */
-    private static Optional<Instant> momentOf(String text) {
-        try {
-            return Optional.of(OffsetDateTime.parse(text.replace(' ', '+')).toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return query.read(name, Moment::of, "wrong-type", "date-time").orElse(null);
     }
 }

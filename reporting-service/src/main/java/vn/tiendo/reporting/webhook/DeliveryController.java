@@ -2,7 +2,6 @@ package vn.tiendo.reporting.webhook;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +30,7 @@ import vn.tiendo.platform.input.Input;
 import vn.tiendo.platform.problem.Problems;
 import vn.tiendo.platform.web.Page;
 import vn.tiendo.platform.web.Query;
+import vn.tiendo.reporting.scoreboard.domain.Moment;
 import vn.tiendo.reporting.webhook.domain.Delivery;
 import vn.tiendo.reporting.webhook.domain.Webhook;
 
@@ -140,11 +140,10 @@ class DeliveryController {
     }
 
     private static Instant moment(Input input, String field, String text) {
-        try {
-            return text.isEmpty() ? Instant.EPOCH : Instant.parse(text);
-        } catch (DateTimeParseException e) {
+        Optional<Instant> moment = Moment.of(text);
+        if (moment.isEmpty() && !text.isEmpty()) {
             input.refuse(field, "malformed-time", text, "2024-06-14T08:00:00Z");
-            return Instant.EPOCH;
         }
+        return moment.orElse(Instant.EPOCH);
     }
 }

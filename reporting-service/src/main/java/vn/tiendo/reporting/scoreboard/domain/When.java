@@ -1,9 +1,7 @@
 package vn.tiendo.reporting.scoreboard.domain;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -31,15 +29,10 @@ public record When(@Nullable Period period, @Nullable LocalDate validAt, @Nullab
         return new When(period, null, null);
     }
 
-    /** A moment, or a day for its end; empty for what is neither. A plus that was not escaped has become a space. */
+    /** A moment, or a day for its end; empty for what is neither. */
     public static Optional<Instant> momentOf(String text) {
-        try {
-            return Optional.of(text.length() <= "2024-06-30".length()
-                    ? LocalDate.parse(text).plusDays(1).atStartOfDay(ZONE).minusNanos(1).toInstant()
-                    : OffsetDateTime.parse(text.replace(' ', '+')).toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return Moment.day(text).map(day -> day.plusDays(1).atStartOfDay(ZONE).minusNanos(1).toInstant())
+                .or(() -> Moment.of(text));
     }
 
     public boolean isNow() {

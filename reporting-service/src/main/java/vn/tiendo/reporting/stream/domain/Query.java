@@ -1,7 +1,6 @@
 package vn.tiendo.reporting.stream.domain;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -13,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import vn.tiendo.reporting.scoreboard.domain.Moment;
 import vn.tiendo.reporting.scoreboard.domain.Status;
 
 /** Reads the query of a subscription; a filter that is misspelt must not silently let everything through. */
@@ -126,12 +126,11 @@ public final class Query {
 
     private Optional<Instant> since() {
         Optional<String> text = parameters.getOrDefault("since", List.of()).stream().findFirst();
-        try {
-            return text.map(Instant::parse);
-        } catch (DateTimeParseException e) {
-            faults.add(new Fault("since", "malformed-time", text.orElse(""), List.of("2024-06-14T08:00:00Z")));
-            return Optional.empty();
+        Optional<Instant> since = text.flatMap(Moment::of);
+        if (text.isPresent() && since.isEmpty()) {
+            faults.add(new Fault("since", "malformed-time", text.get(), List.of("2024-06-14T08:00:00Z")));
         }
+        return since;
     }
 
     /** The beginning of none that there is would be a subscription that is silent for ever. */

@@ -118,4 +118,12 @@ class QueryTest {
     private static Start start(Map<String, List<String>> query, Optional<String> header) {
         return ((Understood) Query.read(query, header)).start();
     }
+
+    @Test
+    void aMomentThatCannotBeCountedInMillisecondsIsRefused() {
+        for (String since : List.of("+1000000000-12-31T23:59:59Z", "-999999999-01-01T00:00:00Z"))
+            assertThat(Query.read(Map.of("since", List.of(since)), Optional.empty())).as(since).isInstanceOf(Refused.class);
+        assertThat(Query.read(Map.of("since", List.of("2024-06-14T15:00:00 07:00")), Optional.empty()))
+            .isEqualTo(Query.read(Map.of("since", List.of("2024-06-14T08:00:00Z")), Optional.empty()));
+    }
 }
