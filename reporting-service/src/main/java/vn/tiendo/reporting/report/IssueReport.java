@@ -1,6 +1,8 @@
 package vn.tiendo.reporting.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +31,6 @@ import vn.tiendo.reporting.report.domain.Report.Issue;
 import vn.tiendo.reporting.report.domain.Report.Person;
 import vn.tiendo.reporting.report.domain.ReportInput;
 import vn.tiendo.reporting.report.domain.ReportInput.Stamp;
-import vn.tiendo.reporting.report.domain.Template;
 import vn.tiendo.reporting.signature.domain.SignDocument;
 import vn.tiendo.reporting.table.domain.WriteTable;
 
@@ -41,6 +42,7 @@ import vn.tiendo.reporting.table.domain.WriteTable;
 class IssueReport {
 
     private static final String ACTION = "report.issue";
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final TakeStep steps;
     private final ReportDocuments reports;
@@ -83,7 +85,7 @@ class IssueReport {
         if (refusal.isPresent()) {
             return Optional.of(new Refused(refusal.get(), report));
         }
-        List<Violation> flaws = flaws(imprint, report.input().template());
+        List<Violation> flaws = flaws(imprint, report.input(), at);
         if (!flaws.isEmpty()) {
             return Optional.of(new Invalid(flaws));
         }
@@ -91,21 +93,30 @@ class IssueReport {
         return changed.isEmpty() ? Optional.empty() : Optional.of(new FiguresChanged(changed));
     }
 
-    private static List<Violation> flaws(Imprint imprint, Template template) {
+    private static List<Violation> flaws(Imprint imprint, ReportInput input, Instant at) {
         List<Violation> flaws = new ArrayList<>();
         if (imprint.number() == null) {
             flaws.add(new Violation("/number", "required", null, null));
         }
         if (imprint.date() == null) {
             flaws.add(new Violation("/date", "required", null, null));
+        } else {
+            misdated(imprint.date(), input.from(), at.atZone(ZONE).toLocalDate()).ifPresent(flaws::add);
         }
         if (imprint.signer() == null) {
             flaws.add(new Violation("/signer", "required", null, null));
         }
-        if (imprint.capacity() != null && imprint.capacity() != Capacity.HEAD && !template.namesHead()) {
+        if (imprint.capacity() != null && imprint.capacity() != Capacity.HEAD && !input.template().namesHead()) {
             flaws.add(new Violation("/capacity", "unknown-value", imprint.capacity(), List.of(Capacity.HEAD)));
         }
         return flaws;
+    }
+
+    /** What is issued stays: a slip of the pen in its year would stay as well. */
+    private static Optional<Violation> misdated(LocalDate date, LocalDate from, LocalDate today) {
+        LocalDate last = today.plusYears(1);
+        return date.isBefore(from) || date.isAfter(last)
+            ? Optional.of(new Violation("/date", "out-of-range", date, from + " … " + last)) : Optional.empty();
     }
 
     private List<Difference> changedSince(Report report, Instant at) {

@@ -253,6 +253,16 @@ class ReportLifeIT extends RunningService {
     }
 
     @Test
+    void aReportIsNotDatedBeforeWhatItIsAboutNorFarAhead() {
+        JsonNode draft = api.json(api.make(api.planWithFigures(962), LEADER), 201);
+        api.json(api.post(at(draft, ":review"), "{}", REVIEWER), 200);
+
+        for (String date : List.of("0000-01-01", "0024-06-18", "2204-06-18", "9999-12-31"))
+            assertThat(flaw(draft, issue(NUMBER.incrementAndGet()).replace("2024-06-18", date), "\"place\":\"Lái Thiêu\""))
+                .isEqualTo("/date out-of-range");
+    }
+
+    @Test
     void aDepartmentsReportNamesNoHeadAndIsSignedForNobody() {
         JsonNode own = api.json(api.post("", "{\"plan\":\"" + api.planWithFigures(962)
             + "\",\"kind\":\"DEPARTMENT\",\"period\":\"2024-M06\",\"department\":\"dia-chinh\"}", LEADER), 201);
