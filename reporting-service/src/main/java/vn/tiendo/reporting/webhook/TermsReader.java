@@ -56,6 +56,8 @@ final class TermsReader {
             List<String> texts = values.texts(name);
             if (!texts.isEmpty()) {
                 filter.put(name, texts);
+            } else if (json.path(name).isArray()) { // would let everything through
+                values.refuse(name, "required", null, null);
             }
         }
         if (values.violations().size() == before && Query.filters(filter) instanceof Query.Refused(var faults)) {

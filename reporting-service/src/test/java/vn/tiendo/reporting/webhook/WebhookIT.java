@@ -177,6 +177,15 @@ class WebhookIT extends RunningService {
     }
 
     @Test
+    void aFilterWithoutValuesDoesNotLetEverythingThrough() {
+        Answer answer = api.post("", "{\"address\":\"https://x.example\",\"filter\":{\"unit\":[]}}");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body().at("/errors").valueStream().map(error -> error.get("pointer").asString()))
+                .contains("/filter/unit");
+    }
+
+    @Test
     void theSameKeyMakesOneWebhookAndItsSecretIsToldAgain() {
         Answer first = api.post("", terms(subscriber, ""), "Idempotency-Key", "k-1");
         Answer again = api.post("", terms(subscriber, ""), "Idempotency-Key", "k-1");
