@@ -92,12 +92,12 @@ class DoorIT {
     void whatACallerSaysOfItsOriginIsNotBelieved() throws Exception {
         var answer = RawConnection.ask(port, "GET /api/v1/plans", "X-Forwarded-For: 10.1.2.3", "Forwarded: for=10.1.2.3",
                 "X-Forwarded-Host: evil.example", "X-Forwarded-Proto: https", "X-Forwarded-Prefix: /x",
-                "X-Real-IP: 10.1.2.3", "X-Request-Id: chosen-by-the-caller");
+                "X-Real-IP: 10.1.2.3", "X-Request-Id: chosen-by-the-caller", "Expect: something");
 
         var seen = SEEN.take();
         assertThat(seen.get("X-Forwarded-For")).isEqualTo(List.of("127.0.0.1"));
         assertThat(seen.keySet()).doesNotContain("Forwarded", "X-Forwarded-Host", "X-Forwarded-Proto",
-                "X-Forwarded-Prefix", "X-Real-IP");
+                "X-Forwarded-Prefix", "X-Real-IP", "Expect");
         assertThat(seen.get("X-Request-Id")).hasSize(1).doesNotContain("chosen-by-the-caller");
         assertThat(answer).contains("X-Request-Id: " + seen.getFirst("X-Request-Id"))
                 .doesNotContainIgnoringCase("Strict-Transport-Security");
