@@ -17,8 +17,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -142,6 +144,50 @@ class PdfReportTest {
 
         assertThat(said.substring(0, said.indexOf("Phụ lục")).lines().map(String::strip))
             .noneMatch(line -> line.endsWith("°")).noneMatch(line -> line.startsWith("°")).noneMatch(line -> line.startsWith("C;"));
+    }
+
+    /** Wherever a section begins on its page: its heading is not parted from its first target, and goes to the next page with it. */
+    @Test
+    void eachPageOfTheAppendixBeginsWithTheNamesOfTheColumns() throws IOException {
+        for (int first = 16; first < 22; first++) {
+            List<String> pages = appendix(content(SampleReport.input(Imprint.BLANK, List.of(rows("KT", first), rows("VHXH", 4)))));
+
+            assertThat(pages).as("%d targets before the second section", first).hasSizeGreaterThan(1).allMatch(page -> page.contains("STT"))
+                .noneMatch(page -> page.strip().endsWith("Lĩnh vực VHXH"));
+        }
+    }
+
+    private static Section rows(String section, int count) {
+        return new Section(section, "1", "Lĩnh vực " + section, IntStream.range(0, count)
+            .mapToObj(i -> SampleReport.row(section + "-" + i, "Chỉ tiêu", Status.MET)).toList());
+    }
+
+    /** What stands on each of its pages, which lie across. */
+    private static List<String> appendix(ReportContent content) throws IOException {
+        List<String> pages = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(PdfReport.render(content))) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDRectangle size = document.getPage(page - 1).getMediaBox();
+                if (size.getWidth() > size.getHeight()) {
+                    PDFTextStripper stripper = new PDFTextStripper();
+                    stripper.setStartPage(page);
+                    stripper.setEndPage(page);
+                    pages.add(stripper.getText(document));
+                }
+            }
+        }
+        return pages;
+    }
+
+    @Test
+    void aUnitOfMeasureEndsItsLineAfterAStroke() throws IOException {
+        Row row = SampleReport.row("KT-1", "Thu nhập", Status.MET);
+        Row income = new Row("KT-1", "1", "Thu nhập", "triệu đồng/người/năm", "≥ 45 triệu đồng/người/năm", row.responsible(), null, Status.MET,
+            new BigDecimal("45"), null, null, null, false, "", List.of(), List.of(), null);
+
+        String appendix = appendix(content(SampleReport.input(Imprint.BLANK, List.of(new Section("KT", "1", "Kinh tế", List.of(income)))))).getFirst();
+
+        assertThat(appendix.lines().map(String::strip)).contains("1 Thu nhập triệu đồng/", "người/năm");
     }
 
     /** The seal lies over a third of the signature, so both have to be clear where nothing is drawn. */
