@@ -18,6 +18,8 @@ final class CellRule {
 
     private static final Phrases DONE = Phrases.of("đạt|x|đạt chuẩn|có|được công nhận|hoàn thành");
     private static final Phrases CUT = Phrases.of("giảm|mức giảm|tỷ lệ giảm|kéo giảm|giảm so với năm trước|giảm trong năm");
+    /** How much it falls is itself what statistics count. */
+    private static final Phrases OF_BIRTHS = Phrases.of("mức giảm tỷ suất sinh|mức giảm tỷ lệ sinh|mức giảm sinh|giảm tỷ suất sinh|giảm tỷ lệ sinh");
     private static final Phrases SHARE = Phrases.of("tỷ lệ|tỷ trọng|tỷ suất|độ che phủ|cơ cấu");
 
     private final Tokens name;
@@ -47,11 +49,22 @@ final class CellRule {
         if (measure == null) {
             return value.startsWith(DONE) && value.words() <= 3
                     ? Reading.of(new DoneBy(null), null).warned("Ô chỉ ghi “" + value.shown() + "”: không nêu thời hạn.")
-                    : UnmeasuredRule.of(value);
+                    : unmeasured();
         }
         var reading = MeasuredRule.of(value, measure);
         var ruled = !bare(measure) ? reading : fallsBy() ? cut(measure) : lessIsBetter() ? ceiling(measure) : reading;
-        return measure.unit() == null || "%".equals(measure.unit()) && "%".equals(unit) ? inUnit(ruled) : ruled;
+        boolean sameUnit = measure.unit() == null || "%".equals(measure.unit()) && "%".equals(unit);
+        return sameUnit ? inUnit(ruled) : isShareOfCount(ruled) ? new Reading(ruled.rule(), unit, ruled.proposal(), ruled.warnings()) : ruled;
+    }
+
+    private @Nullable Reading unmeasured() {
+        var grade = Grades.ofCell(value);
+        return grade == null ? UnmeasuredRule.of(value) : grade;
+    }
+
+    /** "Vụ", "Giảm 10%": the figure is a count, whatever its change is told in. */
+    private boolean isShareOfCount(Reading reading) {
+        return unit != null && reading.rule() instanceof ChangeFrom change && change.by() == ChangeUnit.PERCENT;
     }
 
     private static boolean bare(Measure measure) {
@@ -60,7 +73,7 @@ final class CellRule {
 
     /** "Tỷ lệ hộ nghèo giảm", "Giảm tỷ lệ hộ nghèo", "Mức giảm …": the cell says by how much. */
     private boolean fallsBy() {
-        return name.startsWith(CUT) || CUT.lengthBefore(name, name.to()) > 0;
+        return name.startsWith(CUT) && !name.startsWith(OF_BIRTHS) || CUT.lengthBefore(name, name.to()) > 0;
     }
 
     private static Reading cut(Measure measure) {
@@ -111,8 +124,9 @@ final class CellRule {
             return thousand == null || !round ? null : new Amount(BigDecimal.ONE, thousand.value(), thousand.unit(), 0, 0);
         }
         var powered = Amount.powered(unit);
-        return powered.unit() == null ? new Amount(BigDecimal.ONE, powered.power(), plain(unit, powered.to()), 0, 0)
-                : powered;
+        boolean whole = powered.unit() == null || powered.power().compareTo(BigDecimal.ONE) == 0;
+        int from = powered.unit() == null ? powered.to() : unit.from();
+        return whole ? new Amount(BigDecimal.ONE, powered.power(), plain(unit, from), 0, 0) : powered;
     }
 
     private static String plain(Tokens unit, int from) {

@@ -23,6 +23,7 @@ final class Completion {
     private static final Phrases DEADLINE = Phrases.of("trước ngày|trước|chậm nhất|trong tháng|đến ngày|chậm nhất ngày");
 
     private static final Phrases WITHIN_QUARTER = Phrases.of("trong quý|vào quý|hết quý|đến quý|chậm nhất quý|cuối quý");
+    private static final Phrases WITHIN_YEAR = Phrases.of("trong năm|hết năm|cuối năm");
     private static final Map<String, String> LAST_MONTHS = Map.of("i", "3", "ii", "6", "iii", "9", "iv", "12", "1", "3",
             "2", "6", "3", "9", "4", "12");
 
@@ -34,7 +35,7 @@ final class Completion {
         if (date != null) {
             return UnmeasuredRule.done(date);
         }
-        return clause.has(DONE) && !clause.has(ONGOING) ? UnmeasuredRule.done(null) : null;
+        return clause.has(DONE) && !clause.has(ONGOING) ? UnmeasuredRule.done(endOfYear(clause)) : null;
     }
 
     /** "Đạt phường lành mạnh không có …": a title whose name holds the counts. */
@@ -45,6 +46,12 @@ final class Completion {
     static @Nullable LocalDate deadline(Tokens clause) {
         var day = day(clause);
         return day == null ? endOfQuarter(clause) : day;
+    }
+
+    /** "trong năm 2026". */
+    private static @Nullable LocalDate endOfYear(Tokens clause) {
+        int at = clause.find(WITHIN_YEAR, clause.from());
+        return at < 0 ? null : date("31", "12", clause.at(at + WITHIN_YEAR.lengthAt(clause, at)).text());
     }
 
     /** "trong quý III năm 2026", "đến hết quý IV/2026". */

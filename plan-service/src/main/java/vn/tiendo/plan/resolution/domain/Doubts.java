@@ -1,8 +1,10 @@
 package vn.tiendo.plan.resolution.domain;
 
+import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ final class Doubts {
     private static final Set<String> RANKS = Set.of("bậc", "hạng", "thứ hạng");
     private static final Phrases OF_LAST_YEAR = Phrases.of("% so với năm|% so với cùng kỳ|% so năm|% so với thực hiện|% so cùng kỳ");
     private static final Phrases YEAR = Phrases.of("năm");
+    /** "mô hình/quý", "lần/tháng"; money a month is how high an income is. */
+    private static final Pattern PER_PERIOD = Pattern.compile("(?!đồng)[^/]+/(?:tuần|tháng|quý)");
     private static final Phrases SEVERAL = Phrases.of("""
             cả 3 tiêu chí|cả 03 tiêu chí|cả ba tiêu chí|cả 3 mặt|cả 03 mặt|cả ba mặt|số người chết|số người bị thương""");
 
@@ -54,6 +58,24 @@ final class Doubts {
         }
         return isMeasured(reading.rule()) || !hasNumber(clause) ? known
                 : known.warned("Câu có con số mà cách đánh giá không dùng đến.");
+    }
+
+    /** @param words of the sentence or row, which tell whether more is better */
+    static Reading ofQuantity(Tokens words, Reading reading, @Nullable String unit) {
+        var known = isLevel(reading.rule()) && unit != null && PER_PERIOD.matcher(unit).matches()
+                ? reading.warned("Mức của từng kỳ (“" + unit + "”): kế hoạch đánh giá cả năm, cần chọn mức cả năm và cách cộng các kỳ.") : reading;
+        var floor = known.proposal() == null ? withoutTop(words, known.rule()) : null;
+        return floor == null ? known : known.warned("Vượt mức trên của khoảng sẽ là không đạt; nếu vượt là tốt hơn thì đo bằng mức dưới.").proposing(floor);
+    }
+
+    /** "Đạt 93 - 95%", "tăng 8 - 9%": more than that is seldom a failure. */
+    private static @Nullable ReadRule withoutTop(Tokens words, ReadRule rule) {
+        boolean lessIsBetter = words.has(MeasuredRule.LESS_IS_BETTER) && !words.has(MeasuredRule.MORE_IS_BETTER);
+        if (rule instanceof Between(BigDecimal min, _)) {
+            return lessIsBetter ? null : new AtLeast(min, false);
+        }
+        return rule instanceof ChangeFrom change && change.min() != null && change.max() != null
+                ? new ChangeFrom(change.direction(), change.by(), change.min(), null, change.exclusive()) : null;
     }
 
     private static @Nullable String laterYear(Tokens clause, @Nullable Integer year) {

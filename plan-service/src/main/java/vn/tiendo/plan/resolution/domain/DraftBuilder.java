@@ -68,7 +68,7 @@ final class DraftBuilder {
 
     void target(String number, @Nullable String parent, Statement statement, DraftTarget.Quantity quantity,
             @Nullable Measure measure, int start, int end) {
-        var reading = statement.reading();
+        var reading = Doubts.ofQuantity(statement.clause(), statement.reading(), quantity.unit());
         boolean unknownWhole = "%".equals(quantity.unit()) && quantity.denominator() == null && measure != null
                 && reading.rule() instanceof ReadRule.AtLeast(BigDecimal min, _) && min.intValue() == 100;
         var known = unknownWhole ? reading.warned(Shares.UNKNOWN) : reading;

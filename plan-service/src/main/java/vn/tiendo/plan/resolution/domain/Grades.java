@@ -7,7 +7,7 @@ final class Grades {
 
     private static final Phrases GRADES = Phrases.of("""
             hoàn thành xuất sắc nhiệm vụ|hoàn thành tốt nhiệm vụ|hoàn thành nhiệm vụ|trong sạch , vững mạnh
-            trong sạch vững mạnh|vững mạnh toàn diện|vững mạnh xuất sắc|vững mạnh|xuất sắc|tốt|khá|mạnh|trung bình
+            trong sạch vững mạnh|vững mạnh toàn diện|vững mạnh xuất sắc|vững mạnh|xuất sắc|tốt|giỏi|khá|mạnh|trung bình
             đơn vị quyết thắng|quyết thắng|đơn vị tiên tiến|tập thể lao động xuất sắc|tập thể lao động tiên tiến|loại a
             tiên tiến|a|đơn vị vững mạnh toàn diện|mạnh toàn diện|mẫu mực tiêu biểu|hoàn thành tốt|hoàn thành xuất sắc
             trong sạch , vững mạnh tiêu biểu|trong sạch , vững mạnh xuất sắc""");
@@ -18,6 +18,8 @@ final class Grades {
             đảng bộ|chi bộ|chính quyền|ủy ban|ubnd|mặt trận|mttq|đoàn thể|công đoàn|hội|đơn vị|cơ quan|cán bộ|lực lượng""");
     private static final Phrases OWN = Phrases.of("""
             hoàn thành xuất sắc nhiệm vụ|hoàn thành tốt nhiệm vụ|trong sạch , vững mạnh|trong sạch vững mạnh""");
+    private static final Phrases RATED_CELL = Phrases.of("xếp loại|loại|đạt loại|đạt|hạng|mức");
+    private static final Phrases OR_BETTER = Phrases.of("trở lên");
     private static final int NEAR = 6;
 
     private Grades() {
@@ -34,6 +36,14 @@ final class Grades {
         int own = clause.find(OWN, clause.from());
         return own > clause.from() && clause.run(clause.from(), own).has(BODIES) && !clause.at(own - 1).is("để")
                 ? rated(clause, own) : null;
+    }
+
+    /** A cell that says a grade and nothing else: "Tốt", "Loại A", "Khá trở lên". */
+    static @Nullable Reading ofCell(Tokens cell) {
+        int named = RATED_CELL.lengthAt(cell, cell.from());
+        int end = cell.from() + named + GRADES.lengthAt(cell, cell.from() + named);
+        boolean graded = end > cell.from() + named && (end == cell.to() || OR_BETTER.lengthAt(cell, end) == cell.to() - end);
+        return graded ? rated(cell, cell.from() + named) : null;
     }
 
     private static Reading rated(Tokens clause, int grade) {

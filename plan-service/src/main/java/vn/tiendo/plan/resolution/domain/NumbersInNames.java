@@ -10,6 +10,8 @@ final class NumbersInNames {
             lần thứ|đợt|khu vực|zone|loại đô thị|đường số|số hiệu|giá so sánh|giá cố định|giá năm|giá hiện hành|trường cấp|học sinh cấp|bậc cấp|công trình cấp|bão cấp|di tích cấp|mũi|khối lớp
             từ năm|đến năm|tỉnh lộ|huyện lộ|trung tâm|ocop|hạng mục số|tiêu chí thứ|chỉ tiêu số|chỉ tiêu thứ|lần|hssv khóa
             kỳ|mã số|nhóm|tổ số|khu phố số|ấp số|tờ trình số|báo cáo số|thông báo số|hướng dẫn số|kết luận số|covid-""");
+    /** "định kỳ 02 lần/tháng": no number of a period. */
+    private static final Phrases REGULARLY = Phrases.of("định kỳ");
     private static final Phrases NAMED_PLACES = Phrases.of("khu phố|ấp|khóm|tổ dân phố|thôn|tổ|đội|trường|quận|phường");
     private static final Phrases AGE = Phrases.of("tuổi|tháng tuổi|ngày tuổi");
     private static final Phrases LIFE = Phrases.of("tuổi thọ");
@@ -29,7 +31,7 @@ final class NumbersInNames {
 
     /** Never a bound. */
     static boolean isName(Tokens clause, int at) {
-        return BEFORE.lengthBefore(clause, at) > 0 && !endsARange(clause, at) && !isWholeYear(clause, at)
+        return BEFORE.lengthBefore(clause, at) > 0 && REGULARLY.lengthBefore(clause, at) == 0 && !endsARange(clause, at) && !isWholeYear(clause, at)
                 || isYear(clause, at) || isAge(clause, at) || isDate(clause, at) || inPeriod(clause, at)
                 || PARTS.lengthBefore(clause, at) > 0 && PART_WORDS.lengthAt(clause, at + 1) > 0
                 || isBaseline(clause, at) || inBrackets(clause, at) || isReference(clause, at);

@@ -23,7 +23,7 @@ final class Titles {
     static final Phrases PLANNED = Phrases.of("chỉ tiêu|kế hoạch|dự toán|kh");
     private static final Phrases REMARK = Phrases.of("so với|so|trở lên|trên cả|theo|(|,|và|trong năm|so sánh|vào năm");
     private static final Phrases POWERS = Phrases.of("triệu|nghìn|ngàn|tỷ|vạn");
-    private static final Phrases VERBS_ONLY = Phrases.of("thành lập mới|thành lập|khởi công|xây dựng|xây dựng mới|xây mới|kết nạp|trồng mới|đón|nâng cấp|sửa chữa|làm mới|duy tu");
+    private static final Phrases VERBS_ONLY = Phrases.of("phát triển|phát triển thêm|thành lập thêm|thành lập mới|thành lập|khởi công|xây dựng|xây dựng mới|xây mới|kết nạp|trồng mới|đón|nâng cấp|sửa chữa|làm mới|duy tu");
     private static final Phrases KEPT = Phrases.of("bình quân|cả năm|hàng năm|hằng năm|mới");
     private static final Phrases FILLERS = Phrases.of("phấn đấu|và|,|:|-|tiếp tục phấn đấu|đồng thời|tỷ lệ");
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,12 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.plan.resolution.domain.ReadRule.AtLeast;
 import vn.tiendo.plan.resolution.domain.ReadRule.AtMost;
 import vn.tiendo.plan.resolution.domain.ReadRule.BetterThanLastYear;
+import vn.tiendo.plan.resolution.domain.ReadRule.Between;
 import vn.tiendo.plan.resolution.domain.ReadRule.ChangeFrom;
 import vn.tiendo.plan.resolution.domain.ReadRule.ChangeUnit;
 import vn.tiendo.plan.resolution.domain.ReadRule.Direction;
 import vn.tiendo.plan.resolution.domain.ReadRule.DoneBy;
 import vn.tiendo.plan.resolution.domain.ReadRule.MeetAssigned;
 import vn.tiendo.plan.resolution.domain.ReadRule.NoneOccur;
+import vn.tiendo.plan.resolution.domain.ReadRule.RatedAtLeast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -225,6 +228,61 @@ class WordingsTest {
                 .isEqualTo(new DoneBy(LocalDate.of(2025, 6, 30)));
     }
 
+    @Test
+    void theEndOfTheYearIsADay() {
+        assertThat(only("Phấn đấu xã đạt chuẩn nông thôn mới nâng cao trong năm 2026").rule()).isEqualTo(new DoneBy(LocalDate.of(2026, 12, 31)));
+    }
+
+    @Test
+    void whatIsDoneRegularlyIsCounted() {
+        var target = only("Tổ chức tiếp công dân định kỳ 02 lần/tháng");
+
+        assertThat(target.rule()).isEqualTo(new AtLeast(BigDecimal.valueOf(2), false));
+        assertThat(target.quantity().unit()).isEqualTo("lần/tháng");
+        assertThat(target.warnings()).anyMatch(warning -> warning.contains("cả năm"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Xếp loại chỉ số cải cách hành chính | Xếp loại | Tốt | Tốt",
+        "Kết quả diễn tập khu vực phòng thủ | | Giỏi | Giỏi",
+        "Xếp loại thi đua của lực lượng dân quân | | Loại khá trở lên | khá"})
+    void aCellOfARowMayBeAGrade(String name, @Nullable String unit, String cell, String grade) {
+        assertThat(row(name, unit == null ? "" : unit, cell).rule()).isEqualTo(new RatedAtLeast(grade));
+    }
+
+    @Test
+    void aDrillIsRated() {
+        assertThat(only("Diễn tập khu vực phòng thủ đạt loại giỏi").rule()).isEqualTo(new RatedAtLeast("giỏi"));
+    }
+
+    @Test
+    void theUnitOfARowIsThatOfItsFigureAlsoWhereItsCellIsAPercentage() {
+        var crimes = row("Số vụ phạm pháp hình sự", "Vụ", "Giảm ≥ 10%");
+
+        assertThat(crimes.rule()).isEqualTo(new ChangeFrom(Direction.DECREASE, ChangeUnit.PERCENT, BigDecimal.TEN, null, false));
+        assertThat(crimes.quantity().unit()).isEqualTo("vụ");
+        assertThat(row("Hợp tác xã, tổ hợp tác thành lập mới", "HTX, THT", "5").quantity().unit()).isEqualTo("htx, tht");
+    }
+
+    /** Whoever collects 98 % of the waste has not missed "95 - 97%". */
+    @Test
+    void aRangeThatIsBetterExceededIsProposedAsAFloor() {
+        var waste = only("Tỷ lệ chất thải rắn sinh hoạt được thu gom, xử lý đạt 95 - 97%");
+        var growth = only("Giá trị sản xuất tăng 8 - 9%");
+
+        assertThat(waste.rule()).isEqualTo(new Between(BigDecimal.valueOf(95), BigDecimal.valueOf(97)));
+        assertThat(waste.proposal()).isEqualTo(new AtLeast(BigDecimal.valueOf(95), false));
+        assertThat(waste.warnings()).anyMatch(warning -> warning.contains("mức trên"));
+        assertThat(growth.proposal()).isEqualTo(new ChangeFrom(Direction.INCREASE, ChangeUnit.PERCENT, BigDecimal.valueOf(8), null, false));
+        assertThat(only("Tỷ lệ hộ nghèo từ 1 - 2%").proposal()).isNull();
+    }
+
+    @Test
+    void whatIsDevelopedStandsInTheTitle() {
+        assertThat(only("Phát triển mới từ 5 đến 7 hợp tác xã").title()).isEqualTo("Phát triển mới hợp tác xã");
+    }
+
     /** What the rule does not hold is for a person to see. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -263,6 +321,11 @@ class WordingsTest {
         assertThat(ResolutionReader.read("echo 98% done\nđạt 100% tests\n").targets())
                 .allSatisfy(target -> assertThat(target.confidence()).isLessThanOrEqualTo(0.6))
                 .allSatisfy(target -> assertThat(target.warnings()).anyMatch(each -> each.contains("không giống nghị quyết")));
+    }
+
+    private static DraftTarget row(String name, String unit, String cell) {
+        return ResolutionReader.read("Các chỉ tiêu chủ yếu năm 2026\nSTT\tChỉ tiêu\tĐơn vị tính\tThực hiện năm 2025\tKế hoạch năm 2026\tĐơn vị chủ trì\n"
+                + "1\t" + name + "\t" + unit + "\t30\t" + cell + "\tCông an xã\n").targets().getFirst();
     }
 
     private static List<DraftTarget> targets(String sentence) {
