@@ -13,7 +13,7 @@ import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.platform.web.Query;
 import vn.tiendo.reporting.audit.domain.AuditQuestion;
 import vn.tiendo.reporting.audit.domain.Place;
-import vn.tiendo.reporting.scoreboard.domain.Moment;
+import vn.tiendo.reporting.scoreboard.domain.WrittenTime;
 
 /** Reads the query of a list; a filter that is misspelt must not silently let everything through. */
 final class AuditQuery {
@@ -61,6 +61,6 @@ final class AuditQuery {
     }
 
     private static @Nullable Instant moment(Query query, String name) {
-        return query.read(name, Moment::of, "wrong-type", "date-time").orElse(null);
+        return query.read(name, WrittenTime::of, "wrong-type", "date-time").orElse(null);
     }
 }

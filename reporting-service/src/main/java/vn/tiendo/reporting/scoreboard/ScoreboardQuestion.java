@@ -13,8 +13,8 @@ import vn.tiendo.platform.problem.Violation;
 import vn.tiendo.platform.web.Query;
 import vn.tiendo.reporting.evidence.domain.Basis;
 import vn.tiendo.reporting.evidence.domain.Period;
-import vn.tiendo.reporting.scoreboard.domain.Moment;
 import vn.tiendo.reporting.scoreboard.domain.When;
+import vn.tiendo.reporting.scoreboard.domain.WrittenTime;
 import vn.tiendo.reporting.table.domain.Table.Language;
 import vn.tiendo.reporting.table.domain.WriteTable.Format;
 
@@ -35,7 +35,7 @@ final class ScoreboardQuestion {
         this.query = query;
         basis = query.constant("basis", Basis.class).orElse(Basis.APPROVED);
         Optional<Period> period = query.read("period", Period::parse, "malformed-period", PERIODS);
-        Optional<LocalDate> validAt = query.read("validAt", Moment::day, "malformed-date", "2024-06-30");
+        Optional<LocalDate> validAt = query.read("validAt", WrittenTime::day, "malformed-date", "2024-06-30");
         format = query.oneOf("format", FORMATS).filter(asked -> !asked.equals("json"))
                 .map(asked -> Format.valueOf(asked.toUpperCase(Locale.ROOT)));
         language = query.option("language", Language.class).orElse(Language.VI);

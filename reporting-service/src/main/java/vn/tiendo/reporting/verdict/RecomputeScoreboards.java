@@ -80,11 +80,11 @@ class RecomputeScoreboards implements EvidenceChanged {
         PlanEvidence evidence = steps.getLast().after();
         Optional<Scoreboard> before = scoreboards.latest(evidence.id(), basis);
         Scoreboard after = new KeepUp(basis, thresholds, below, past::of).after(before, known, steps, everything);
-        List<Cause> causes = steps.stream().map(Step::cause).toList();
-        if (before.isPresent() && after.saysTheSameAs(before.get()) && !(everything && KeepUp.byPlan(causes))) {
+        if (before.isPresent() && after.saysTheSameAs(before.get()) && !(everything && KeepUp.byPlan(steps))) {
             return true;
         }
         Plan plan = evidence.versions().on(Cut.of(after).day());
+        List<Cause> causes = steps.stream().map(Step::cause).toList();
         return scoreboards.keep(after, VerdictChange.between(before.orElse(null), after).stream()
                 .map(change -> new Announcement(change, cause(plan, change, causes))).toList());
     }

@@ -30,7 +30,7 @@ import vn.tiendo.platform.input.Input;
 import vn.tiendo.platform.problem.Problems;
 import vn.tiendo.platform.web.Page;
 import vn.tiendo.platform.web.Query;
-import vn.tiendo.reporting.scoreboard.domain.Moment;
+import vn.tiendo.reporting.scoreboard.domain.WrittenTime;
 import vn.tiendo.reporting.webhook.domain.Delivery;
 import vn.tiendo.reporting.webhook.domain.Webhook;
 
@@ -140,7 +140,7 @@ class DeliveryController {
     }
 
     private static Instant moment(Input input, String field, String text) {
-        Optional<Instant> moment = Moment.of(text);
+        Optional<Instant> moment = WrittenTime.of(text);
         if (moment.isEmpty() && !text.isEmpty()) {
             input.refuse(field, "malformed-time", text, "2024-06-14T08:00:00Z");
         }

@@ -31,8 +31,8 @@ public record When(@Nullable Period period, @Nullable LocalDate validAt, @Nullab
 
     /** A moment, or a day for its end; empty for what is neither. */
     public static Optional<Instant> momentOf(String text) {
-        return Moment.day(text).map(day -> day.plusDays(1).atStartOfDay(ZONE).minusNanos(1).toInstant())
-                .or(() -> Moment.of(text));
+        return WrittenTime.day(text).map(day -> day.plusDays(1).atStartOfDay(ZONE).minusNanos(1).toInstant())
+                .or(() -> WrittenTime.of(text));
     }
 
     public boolean isNow() {

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import vn.tiendo.reporting.scoreboard.domain.Moment;
 import vn.tiendo.reporting.scoreboard.domain.Status;
+import vn.tiendo.reporting.scoreboard.domain.WrittenTime;
 
 /** Reads the query of a subscription; a filter that is misspelt must not silently let everything through. */
 public final class Query {
@@ -126,7 +126,7 @@ public final class Query {
 
     private Optional<Instant> since() {
         Optional<String> text = parameters.getOrDefault("since", List.of()).stream().findFirst();
-        Optional<Instant> since = text.flatMap(Moment::of);
+        Optional<Instant> since = text.flatMap(WrittenTime::of);
         if (text.isPresent() && since.isEmpty()) {
             faults.add(new Fault("since", "malformed-time", text.get(), List.of("2024-06-14T08:00:00Z")));
         }

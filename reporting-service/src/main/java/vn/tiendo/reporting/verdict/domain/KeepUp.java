@@ -36,7 +36,7 @@ public record KeepUp(Basis basis, Thresholds thresholds, FiguresBelow below, Fun
      */
     public Scoreboard after(Optional<Scoreboard> before, PlanEvidence known, List<Step> steps, boolean everything) {
         return before.filter(KeepUp::byTheseRules).filter(board -> inTurn(board, steps))
-                .filter(board -> !everything || !byPlan(causes(steps)) && says(board, known))
+                .filter(board -> !everything || !byPlan(steps) && says(board, known))
                 .map(board -> brought(board, steps)).orElseGet(() -> anew(before, steps));
     }
 
@@ -51,13 +51,9 @@ public record KeepUp(Basis basis, Thresholds thresholds, FiguresBelow below, Fun
                 && Rollup.latest(known, basis, thresholds, below).everything(board, board.updatedAt()).saysTheSameAs(board);
     }
 
-    private static List<Cause> causes(List<Step> steps) {
-        return steps.stream().map(Step::cause).toList();
-    }
-
     /** Another version of the plan may say nothing new at the latest cut, and something at others: they have a new tag. */
-    public static boolean byPlan(List<Cause> causes) {
-        return causes.stream().anyMatch(Cause.ByPlan.class::isInstance);
+    public static boolean byPlan(List<Step> steps) {
+        return steps.stream().map(Step::cause).anyMatch(Cause.ByPlan.class::isInstance);
     }
 
     private static boolean byTheseRules(Scoreboard board) {

@@ -9,18 +9,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class MomentTest {
+class WrittenTimeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2024-06-14T01:00:00Z", "2024-06-14T08:00:00+07:00", "2024-06-14T08:00:00 07:00"})
     void aMomentIsReadWithItsOffsetAlsoWhenThePlusWasNotEscaped(String text) {
-        assertThat(Moment.of(text)).contains(Instant.parse("2024-06-14T01:00:00Z"));
+        assertThat(WrittenTime.of(text)).contains(Instant.parse("2024-06-14T01:00:00Z"));
         assertThat(When.momentOf(text)).contains(Instant.parse("2024-06-14T01:00:00Z"));
     }
 
     @Test
     void aDayStandsForItsEnd() {
-        assertThat(Moment.day("2024-06-14")).contains(LocalDate.of(2024, 6, 14));
+        assertThat(WrittenTime.day("2024-06-14")).contains(LocalDate.of(2024, 6, 14));
         assertThat(When.momentOf("2024-06-14")).contains(Instant.parse("2024-06-14T16:59:59.999999999Z"));
     }
 
@@ -29,8 +29,8 @@ class MomentTest {
         "+999999999-12-31", "-999999999-01-01", "+10000-01-01T00:00:00Z", "+999999999-12-31T23:59:59Z",
         "-999999999-01-01T00:00:00Z"})
     void whatIsNoMomentOrCannotBeCountedInMillisecondsIsNone(String text) {
-        assertThat(Moment.of(text)).isEmpty();
-        assertThat(Moment.day(text)).isEmpty();
+        assertThat(WrittenTime.of(text)).isEmpty();
+        assertThat(WrittenTime.day(text)).isEmpty();
         assertThat(When.momentOf(text)).isEmpty();
     }
 

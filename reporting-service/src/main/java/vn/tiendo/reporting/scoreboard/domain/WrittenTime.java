@@ -11,17 +11,17 @@ import java.util.regex.Pattern;
  * Moments and days as they are asked for (RFC 3339). Their year has four digits: every such moment can be counted in
  * milliseconds, as store and broker do.
  */
-public final class Moment {
+public final class WrittenTime {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}-.*");
 
-    private Moment() {
+    private WrittenTime() {
     }
 
     /** Empty for what is none. A plus that was not escaped has become a space. */
     public static Optional<Instant> of(String text) {
         try {
-            return Optional.of(text).filter(Moment::hasYear)
+            return Optional.of(text).filter(WrittenTime::hasYear)
                     .map(written -> OffsetDateTime.parse(written.replace(' ', '+')).toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
@@ -31,7 +31,7 @@ public final class Moment {
     /** Empty for what is none. */
     public static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(text).filter(Moment::hasYear).map(LocalDate::parse);
+            return Optional.of(text).filter(WrittenTime::hasYear).map(LocalDate::parse);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
