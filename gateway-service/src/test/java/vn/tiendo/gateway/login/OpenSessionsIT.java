@@ -153,6 +153,13 @@ class OpenSessionsIT {
         }
     }
 
+    @Test
+    void aFormWithBrokenEscapesIsRefused() throws Exception {
+        try (var provider = new Visitor(ward.port)) {
+            assertThat(check(provider.form(BACK_CHANNEL, "logout_token=%zz&more", ""))).isEqualTo(400);
+        }
+    }
+
     private JWTClaimsSet.Builder claims() {
         var now = Instant.now();
         return new JWTClaimsSet.Builder().issuer(ward.identity.address().toString()).audience("tiendo-gateway")

@@ -205,6 +205,7 @@ class DigestIT extends RunningService {
         assertThat(subject(only())).isEqualTo("Confirm the weekly news of Phường Lái Thiêu");
         assertThat(post("/public/" + plan + "/digest", "address=a%40%40b").statusCode()).isEqualTo(422);
         assertThat(post("/public/none-2024/digest", "address=a%40b.example").statusCode()).isEqualTo(404);
+        assertThat(post("/public/" + plan + "/digest", "address=%zz").statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -72,7 +72,7 @@ public final class Main {
             return;
         }
         if (options.entered() != Options.Entered.NOTHING) enterSamples();
-        System.out.println(Welcome.text(ports, secondsSinceStart(), options.entered()));
+        System.out.println(Welcome.text(ports, secondsSinceStart(), options.entered(), System.getenv("TIENDO_PEOPLE_FILE")));
         throw installation.awaitDeath();
     }
 

@@ -64,7 +64,7 @@ final class Units {
     }
 
     static String spelled(String shown) {
-        boolean symbol = shown.matches("\\p{Lu}{2,3}|k\\p{Lu}\\p{L}?|MWh");
+        boolean symbol = shown.matches("\\p{Lu}{2,3}(?:, \\p{Lu}{2,3})*|k\\p{Lu}\\p{L}?|MWh");
         var name = symbol ? shown : shown.toLowerCase(Locale.ROOT);
         return switch (name) {
             case "đ", "vnđ", "vnd", "VNĐ", "VND" -> "đồng";

@@ -262,7 +262,7 @@ class WordingsTest {
 
         assertThat(crimes.rule()).isEqualTo(new ChangeFrom(Direction.DECREASE, ChangeUnit.PERCENT, BigDecimal.TEN, null, false));
         assertThat(crimes.quantity().unit()).isEqualTo("vụ");
-        assertThat(row("Hợp tác xã, tổ hợp tác thành lập mới", "HTX, THT", "5").quantity().unit()).isEqualTo("htx, tht");
+        assertThat(row("Hợp tác xã, tổ hợp tác thành lập mới", "HTX, THT", "5").quantity().unit()).isEqualTo("HTX, THT");
     }
 
     /** Whoever collects 98 % of the waste has not missed "95 - 97%". */

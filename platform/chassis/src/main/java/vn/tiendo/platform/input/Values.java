@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ValueRange;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ final class Values {
 
     /** What the store's Decimal128 keeps exactly. */
     private static final int MOST_DIGITS = 34;
+    /** Those of anything that a plan or a figure tells of; what lies outside is a slip of the hand. */
+    private static final ValueRange YEARS = ValueRange.of(1900, 2199);
+    private static final String DATES = "%d-01-01 … %d-12-31".formatted(YEARS.getMinimum(), YEARS.getMaximum());
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     sealed interface Read<T> {
@@ -31,16 +35,23 @@ final class Values {
     private Values() {
     }
 
-    /** Half a character outside the basic plane is no text: it could not be stored and read again. */
+    /**
+     * Half a character outside the basic plane is no text: it could not be stored and read again. Nor is a control
+     * character, which no document may hold (XML 1.0, section 2.2).
+     */
     static Read<String> text(JsonNode node, String at) {
         if (!node.isString()) {
             return new Bad<>(wrongType(node, at, "string"));
         }
         String text = node.asString().strip();
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text) || text.chars().anyMatch(Values::isControl)) {
             return new Bad<>(new Violation(at, "malformed-text", null, null));
         }
         return text.isEmpty() ? new Bad<>(new Violation(at, "required", null, null)) : new Good<>(text);
+    }
+
+    private static boolean isControl(int sign) {
+        return Character.isISOControl(sign) && sign != '\n' && sign != '\r' && sign != '\t' || sign == '\uFFFE' || sign == '\uFFFF';
     }
 
     static Read<BigDecimal> number(JsonNode node, String at) {
@@ -65,7 +76,9 @@ final class Values {
     static Read<LocalDate> date(JsonNode node, String at) {
         if (node.isString() && DATE.matcher(node.asString()).matches()) {
             try {
-                return new Good<>(LocalDate.parse(node.asString()));
+                LocalDate date = LocalDate.parse(node.asString());
+                return YEARS.isValidIntValue(date.getYear()) ? new Good<>(date)
+                        : new Bad<>(new Violation(at, "out-of-range", node.asString(), DATES));
             } catch (DateTimeException e) {
                 // A day that the month does not have: answered below.
             }

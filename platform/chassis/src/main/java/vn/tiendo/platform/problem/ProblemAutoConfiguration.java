@@ -24,6 +24,7 @@ import vn.tiendo.platform.web.Draining;
 import vn.tiendo.platform.web.OriginTasks;
 import vn.tiendo.platform.web.ReactiveBodyLimit;
 import vn.tiendo.platform.web.ReactiveDraining;
+import vn.tiendo.platform.web.ReactiveForms;
 import vn.tiendo.platform.web.ReactiveHandover;
 import vn.tiendo.platform.web.ReactiveOrigin;
 import vn.tiendo.platform.web.ServletBodyLimit;
@@ -131,6 +132,11 @@ class ProblemAutoConfiguration {
         @Bean
         OriginTasks chassisOriginTasks() {
             return new OriginTasks();
+        }
+
+        @Bean
+        ReactiveForms chassisReactiveForms() {
+            return new ReactiveForms();
         }
 
         /** A body within the limit is read whole. */

@@ -52,7 +52,7 @@ final class ProblemTexts {
         return text == null ? messages.getMessage("problem." + Code.of(status) + part, given, locale) : text;
     }
 
-    /** As people write it: no grouping of digits, lists with commas. */
+    /** As it was written: no grouping of digits, lists with commas. */
     private static String plain(@Nullable Object value, Spoken spoken) {
         return switch (value) {
             case null -> "";

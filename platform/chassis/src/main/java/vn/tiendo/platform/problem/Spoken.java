@@ -16,6 +16,9 @@ final class Spoken {
 
     /** One that stands for itself: not in an id such as KT-3.4. */
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.-])(-?\\d+)\\.(\\d+)(?![\\w.-])");
+    /** A number that is easier to read by its thousands; a whole one of four digits may be a year. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\w.,-])(-?)(\\d{5,}|\\d{4}(?=[.,]\\d))(?![\\w-])");
+    private static final Pattern THOUSANDS = Pattern.compile("\\B(?=(?:\\d{3})+$)");
     /** A day of ISO 8601, or a month, quarter, half or whole year in the notation of SDMX: 2024-M06, 2024-Q2, 2024-S1, 2024-A1. */
     private static final Pattern TIME = Pattern.compile("(?<![\\w.-])(\\d{4})-(?:(\\d{2}-\\d{2})|([MQSA])(\\d{1,2}))(?![\\w-])");
     private static final Map<String, Integer> MOST_OF_A_YEAR = Map.of("M", 12, "Q", 4, "S", 2, "A", 1);
@@ -36,7 +39,12 @@ final class Spoken {
     }
 
     String of(String text) {
-        return TIME.matcher(number(text)).replaceAll(this::time);
+        return TIME.matcher(grouped(number(text))).replaceAll(this::time);
+    }
+
+    private String grouped(String text) {
+        String mark = isEnglish() ? "," : ".";
+        return LONG_NUMBER.matcher(text).replaceAll(found -> found.group(1) + THOUSANDS.matcher(found.group(2)).replaceAll(mark));
     }
 
     /** With the decimal mark of the language. */

@@ -164,6 +164,29 @@ class InputTest {
     }
 
     @Test
+    void aControlCharacterIsNoTextButALineMayEnd() {
+        Input input = input("{\"nul\":\"a\\u0000b\",\"bell\":\"\\u0007\",\"none\":\"\\uffff\",\"lines\":\"a\\r\\n\\tb\"}");
+
+        assertThat(input.text("lines")).isEqualTo("a\r\n\tb");
+        input.text("nul");
+        input.text("bell");
+        input.text("none");
+        assertThat(found(input)).containsExactly("/nul malformed-text", "/bell malformed-text", "/none malformed-text");
+    }
+
+    @Test
+    void aDayOfAnotherAgeIsASlip() {
+        Input input = input("{\"old\":\"0024-06-30\",\"far\":\"2204-06-30\",\"good\":\"2024-06-30\"}");
+
+        assertThat(input.date("good")).isEqualTo("2024-06-30");
+        input.date("old");
+        input.date("far");
+        assertThat(input.violations()).containsExactly(
+                new Violation("/old", "out-of-range", "0024-06-30", "1900-01-01 … 2199-12-31"),
+                new Violation("/far", "out-of-range", "2204-06-30", "1900-01-01 … 2199-12-31"));
+    }
+
+    @Test
     void blankTextIsNoText() {
         Input input = input("{\"a\":\"  \"}");
 

@@ -49,11 +49,19 @@ class ProblemTextsTest {
     }
 
     @Test
-    void numbersAreWrittenWithoutGrouping() {
-        Violation violation = new Violation("/a", "out-of-range", new BigDecimal("12500000000.5"), 100000);
+    void longNumbersAreGroupedByThousands() {
+        Violation violation = new Violation("/a", "out-of-range", new BigDecimal("12500000000.5"), List.of(100000, "-1234.5 … 1234"));
 
         assertThat(texts.message(violation, Locale.ENGLISH))
-                .isEqualTo("“12500000000.5” is outside of the limits: 100000.");
+                .isEqualTo("“12,500,000,000.5” is outside of the limits: 100,000, -1,234.5 … 1234.");
+        assertThat(texts.message(violation, ProblemTexts.VIETNAMESE)).contains("“12.500.000.000,5”").endsWith(": 100.000, -1.234,5 … 1234.");
+    }
+
+    @Test
+    void whatIsNoNumberIsNotGrouped() {
+        Violation violation = new Violation("/a", "numbers", "KT-12345, a12345, 12345a", "2024-12345");
+
+        assertThat(texts.message(violation, Locale.ENGLISH)).isEqualTo("KT-12345, a12345, 12345a, 2024-12345");
     }
 
     @Test

@@ -95,6 +95,16 @@ final class Opening {
         return inside(input.unitName(), input.words());
     }
 
+    /** What a unit of its kind is divided into. */
+    static String below(String unitName, Words words) {
+        return switch (kind(unitName).map(Map.Entry::getKey).orElse("")) {
+            case "phường", "thị trấn" -> words.with("khu phố", "neighbourhoods");
+            case "xã" -> words.with("thôn, ấp", "villages");
+            case "đặc khu", "" -> words.with("khu phố, thôn, ấp", "neighbourhoods, villages");
+            default -> words.with("xã, phường", "communes, wards");
+        };
+    }
+
     static String inside(String unitName, Words words) {
         return words.with(Words.lowerFirst(unitName), named(unitName, words));
     }

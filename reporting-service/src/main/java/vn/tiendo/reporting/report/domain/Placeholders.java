@@ -14,7 +14,7 @@ import vn.tiendo.reporting.report.domain.Template.Asks;
 public final class Placeholders {
 
     /** By their names in small letters. */
-    public static final List<String> NAMES = List.of("department", "from", "next", "period", "section", "subject", "superior", "to", "unit", "year");
+    public static final List<String> NAMES = List.of("below", "department", "from", "next", "period", "section", "subject", "superior", "to", "unit", "year");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final int MONTHS = 12;
@@ -27,12 +27,13 @@ public final class Placeholders {
         boolean whole = template.reach().fromYearsBegin();
         boolean dates = template.asks() == Asks.DATES;
         words = input.words();
-        Map<String, String> plain = Map.of(
+        Map<String, String> plain = new TreeMap<>(Map.of(
             "department", Opening.issuer(input), "from", words.date(input.from()), "to", words.date(input.to()), "year", String.valueOf(input.year()),
             "unit", Opening.unit(input), "subject", Opening.subject(input), "section", section(input),
             "superior", superior == null ? words.with("cấp trên trực tiếp", "the superior level") : Opening.inside(superior, words),
             "period", dates ? between(input) : whole ? sinceBegin(input.period()) : words.spelled(input.period()),
-            "next", whole ? untilEnd(input.period()) : words.spelled(next(input.period())));
+            "next", whole ? untilEnd(input.period()) : words.spelled(next(input.period()))));
+        plain.put("below", Opening.below(input.unitName(), words));
         plain.forEach((name, value) -> {
             values.put(name, value);
             values.put(Words.upper(name), Words.upper(value));

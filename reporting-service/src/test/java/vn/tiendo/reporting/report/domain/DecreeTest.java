@@ -32,7 +32,15 @@ class DecreeTest {
         assertThat(report.signature().name()).isEqualTo("Nguyễn Văn A");
         assertThat(report.addressed()).containsExactly("Kính gửi: Ủy ban nhân dân thành phố Thuận An.");
         assertThat(report.recipients().lines()).first().isEqualTo("- Như trên;");
+        assertThat(report.recipients().lines()).contains("- Các ban, ngành, đoàn thể, khu phố;");
         assertThat(report.recipients().lines()).last().asString().isEqualTo("- Lưu: VT.");
+    }
+
+    @Test
+    void whoeverIsBelowIsNamedAsInSuchAUnit() {
+        assertThat(List.of("Phường Lái Thiêu", "Xã Phú An", "Thị trấn Củ Chi", "Đặc khu Côn Đảo", "Thành phố Thuận An", "Thị xã Bến Cát", "Lái Thiêu"))
+            .map(unit -> Opening.below(unit, WORDS))
+            .containsExactly("khu phố", "thôn, ấp", "khu phố", "khu phố, thôn, ấp", "xã, phường", "xã, phường", "khu phố, thôn, ấp");
     }
 
     @Test
