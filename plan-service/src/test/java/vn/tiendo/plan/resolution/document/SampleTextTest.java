@@ -70,6 +70,13 @@ class SampleTextTest {
     }
 
     @Test
+    void aControlCharacterIsASpace() throws IOException {
+        Path file = Files.writeString(folder.resolve("pages.txt"), "KẾ HOẠCH\n\f1. Trồng\u000b50\u0085 cây\txanh\n");
+
+        assertThat(text(file)).isEqualTo("KẾ HOẠCH\n 1. Trồng 50  cây\txanh\n");
+    }
+
+    @Test
     void theVietnameseOfWindowsIsReadWhereItsWordsShowIt() throws IOException {
         // "Kế hoạch, chỉ tiêu" with the marks of tone as characters of their own.
         byte[] bytes = "Kê\u0301 hoa\u0323ch, chi\u0309 tiêu".getBytes("windows-1258");
