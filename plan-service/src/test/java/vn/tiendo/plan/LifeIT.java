@@ -77,6 +77,18 @@ class LifeIT {
     }
 
     @Test
+    void whatWouldComeOfAnAmendmentIsSaidWithoutStoringIt() {
+        var plan = inForce(2089);
+        var wish = Samples.amendmentOf(lowered(2089, 95)).toString();
+
+        var asked = service.send("PUT", plan + "/amendment?dryRun=true", Service.PLANNER, wish, BEGIN);
+
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(minimum(asked.body().get("plan"))).isEqualByComparingTo("95");
+        assertThat(service.get(plan + "/amendment", Service.PLANNER).status()).isEqualTo(404);
+    }
+
+    @Test
     void whatChangedIsSaidInTheLanguageOfTheReader() {
         var plan = inForce(2071);
         prepare(2071, lowered(2071, 95), BEGIN);

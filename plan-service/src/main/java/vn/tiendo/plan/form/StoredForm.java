@@ -17,7 +17,7 @@ public final class StoredForm {
     /** What was checked when it was stored can be read; if not, another hand changed the store. */
     public static <T> T read(JsonMapper json, Map<String, Object> stored, Function<Input, T> reader) {
         JsonNode tree = json.valueToTree(stored);
-        var input = Input.of(tree);
+        var input = Input.ofStored(tree);
         T value = reader.apply(input);
         if (!input.violations().isEmpty()) {
             throw new IllegalStateException("A stored form is not readable: " + input.violations());

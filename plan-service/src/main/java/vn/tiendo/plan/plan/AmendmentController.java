@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import tools.jackson.databind.JsonNode;
@@ -65,11 +66,11 @@ class AmendmentController {
     ResponseEntity<?> prepare(@PathVariable String id, @RequestBody JsonNode body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch,
-            @AuthenticationPrincipal Caller caller) {
+            @RequestParam(defaultValue = "false") boolean dryRun, @AuthenticationPrincipal Caller caller) {
         var input = Input.of(body);
         var form = AmendmentForm.read(input);
         var seen = new Precondition(ifMatch, ifNoneMatch);
-        return replies.to(prepareAmendment.prepare(id, form, seen, caller), seen, input.violations());
+        return replies.to(prepareAmendment.prepare(id, form, seen, dryRun, caller), seen, input.violations());
     }
 
     @DeleteMapping("/amendment")

@@ -62,9 +62,10 @@ class PrepareAmendment {
      * Stores an amendment.
      *
      * @param seen the one that is replaced, or that there is none
+     * @param dryRun only say what would come of it
      */
-    PlanAnswer prepare(String id, AmendmentForm form, Precondition seen, Caller by) {
-        return allowed(id, Action.PREPARE_AMENDMENT, by, at -> prepare(at, form, seen, false, by));
+    PlanAnswer prepare(String id, AmendmentForm form, Precondition seen, boolean dryRun, Caller by) {
+        return allowed(id, Action.PREPARE_AMENDMENT, by, at -> prepare(at, form, seen, dryRun, by));
     }
 
     /** Why the caller may not prepare one; asked before anything is taken of a file that they send. */

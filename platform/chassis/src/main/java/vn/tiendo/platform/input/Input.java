@@ -30,15 +30,24 @@ public final class Input {
     /** Nothing is said about what lies within an object that is missing or is no object: that was said already. */
     private final boolean silent;
 
-    private Input(JsonNode json, String pointer, List<Violation> violations, boolean silent) {
+    /** It was taken once, by rules that may have been wider. */
+    private final boolean stored;
+
+    private Input(JsonNode json, String pointer, List<Violation> violations, boolean silent, boolean stored) {
         this.json = json;
         this.pointer = pointer;
         this.violations = violations;
         this.silent = silent;
+        this.stored = stored;
     }
 
     public static Input of(@Nullable JsonNode body) {
-        return child(body, "", new ArrayList<>(), false);
+        return child(body, "", new ArrayList<>(), false, false);
+    }
+
+    /** What the store holds: any text and any day that it can hold. */
+    public static Input ofStored(JsonNode form) {
+        return child(form, "", new ArrayList<>(), false, true);
     }
 
     public boolean has(String field) {
@@ -47,11 +56,11 @@ public final class Input {
 
     /** A text that is not blank, without the white space around it. */
     public String text(String field) {
-        return required(field, Values::text, "");
+        return required(field, texts(), "");
     }
 
     public Optional<String> optionalText(String field) {
-        return Optional.ofNullable(optional(field, Values::text));
+        return Optional.ofNullable(optional(field, texts()));
     }
 
     public BigDecimal number(String field) {
@@ -72,11 +81,11 @@ public final class Input {
     }
 
     public LocalDate date(String field) {
-        return required(field, Values::date, LocalDate.EPOCH);
+        return required(field, dates(), LocalDate.EPOCH);
     }
 
     public Optional<LocalDate> optionalDate(String field) {
-        return Optional.ofNullable(optional(field, Values::date));
+        return Optional.ofNullable(optional(field, dates()));
     }
 
     public boolean flag(String field, boolean otherwise) {
@@ -95,7 +104,7 @@ public final class Input {
 
     /** An object that must be there; when it is not, an empty one that finds nothing wrong. */
     public Input object(String field) {
-        return child(value(field), at(field), violations, silent);
+        return child(value(field), at(field), violations, silent, stored);
     }
 
     public Optional<Input> optionalObject(String field) {
@@ -105,14 +114,14 @@ public final class Input {
     /** A list of objects; empty when it is not there. */
     public List<Input> list(String field) {
         List<Input> items = new ArrayList<>();
-        elements(field, (item, at) -> items.add(child(item, at, violations, silent)));
+        elements(field, (item, at) -> items.add(child(item, at, violations, silent, stored)));
         return items;
     }
 
     /** A list of texts; empty when it is not there. */
     public List<String> texts(String field) {
         List<String> texts = new ArrayList<>();
-        elements(field, (item, at) -> texts.add(checked(item, at, Values::text, "")));
+        elements(field, (item, at) -> texts.add(checked(item, at, texts(), "")));
         return texts;
     }
 
@@ -150,17 +159,25 @@ public final class Input {
     }
 
     private static Input child(
-            @Nullable JsonNode node, String pointer, List<Violation> violations, boolean silent) {
+            @Nullable JsonNode node, String pointer, List<Violation> violations, boolean silent, boolean stored) {
         if (node != null && node.isObject()) {
-            return new Input(node, pointer, violations, silent);
+            return new Input(node, pointer, violations, silent, stored);
         }
-        Input empty = new Input(JsonNodeFactory.instance.objectNode(), pointer, violations, true);
+        Input empty = new Input(JsonNodeFactory.instance.objectNode(), pointer, violations, true, stored);
         if (!silent) {
             violations.add(node == null || node.isNull() || node.isMissingNode()
                     ? new Violation(pointer, "required", null, null)
                     : Values.wrongType(node, pointer, "object"));
         }
         return empty;
+    }
+
+    private BiFunction<JsonNode, String, Values.Read<String>> texts() {
+        return stored ? Values::anyText : Values::text;
+    }
+
+    private BiFunction<JsonNode, String, Values.Read<LocalDate>> dates() {
+        return stored ? Values::anyDate : Values::date;
     }
 
     private @Nullable JsonNode value(String field) {

@@ -35,16 +35,22 @@ final class Values {
     private Values() {
     }
 
-    /**
-     * Half a character outside the basic plane is no text: it could not be stored and read again. Nor is a control
-     * character, which no document may hold (XML 1.0, section 2.2).
-     */
+    /** A control character is no text: no document may hold one (XML 1.0, section 2.2). */
     static Read<String> text(JsonNode node, String at) {
+        return switch (anyText(node, at)) {
+            case Good<String>(String text) when text.chars().anyMatch(Values::isControl) ->
+                new Bad<>(new Violation(at, "malformed-text", null, null));
+            case Read<String> read -> read;
+        };
+    }
+
+    /** Half a character outside the basic plane is no text: it could not be stored and read again. */
+    static Read<String> anyText(JsonNode node, String at) {
         if (!node.isString()) {
             return new Bad<>(wrongType(node, at, "string"));
         }
         String text = node.asString().strip();
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text) || text.chars().anyMatch(Values::isControl)) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             return new Bad<>(new Violation(at, "malformed-text", null, null));
         }
         return text.isEmpty() ? new Bad<>(new Violation(at, "required", null, null)) : new Good<>(text);
@@ -74,11 +80,17 @@ final class Values {
     }
 
     static Read<LocalDate> date(JsonNode node, String at) {
+        return switch (anyDate(node, at)) {
+            case Good<LocalDate>(LocalDate date) when !YEARS.isValidValue(date.getYear()) ->
+                new Bad<>(new Violation(at, "out-of-range", date.toString(), DATES));
+            case Read<LocalDate> read -> read;
+        };
+    }
+
+    static Read<LocalDate> anyDate(JsonNode node, String at) {
         if (node.isString() && DATE.matcher(node.asString()).matches()) {
             try {
-                LocalDate date = LocalDate.parse(node.asString());
-                return YEARS.isValidIntValue(date.getYear()) ? new Good<>(date)
-                        : new Bad<>(new Violation(at, "out-of-range", node.asString(), DATES));
+                return new Good<>(LocalDate.parse(node.asString()));
             } catch (DateTimeException e) {
                 // A day that the month does not have: answered below.
             }

@@ -187,6 +187,16 @@ class InputTest {
     }
 
     @Test
+    void whatWasStoredBeforeCanBeRead() {
+        Input stored = Input.ofStored(JsonMapper.shared().readTree("{\"a\":{\"text\":\"a\\u0000b\",\"since\":\"0001-01-01\",\"all\":[\"\\u0007\"]}}")).object("a");
+
+        assertThat(stored.text("text")).isEqualTo("a\u0000b");
+        assertThat(stored.date("since")).isEqualTo("0001-01-01");
+        assertThat(stored.texts("all")).containsExactly("\u0007");
+        assertThat(stored.violations()).isEmpty();
+    }
+
+    @Test
     void blankTextIsNoText() {
         Input input = input("{\"a\":\"  \"}");
 
