@@ -161,8 +161,10 @@ class AuditIT {
     @Test
     void textsThatTheStoreWouldNotGiveBackAreRefused() {
         Answer half = Api.officer(port).file(explained("half \\ud800 a character"));
-        Answer whole = Api.officer(port).file(explained("whole \\ud83d\\ude00, and \\u0000"));
+        Answer control = Api.officer(port).file(explained("nothing \\u0000"));
+        Answer whole = Api.officer(port).file(explained("whole \\ud83d\\ude00"));
 
+        assertThat(control.errors()).containsExactly("/figures/0/explanation malformed-text");
         assertThat(half.errors()).containsExactly("/figures/0/explanation malformed-text");
         assertThat(whole.status()).isEqualTo(201);
         assertThat(records().getLast().content()).isEqualTo(ContentHash.of(stored(BsonDocument.class)));
