@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import vn.tiendo.plan.file.Allowance;
 import vn.tiendo.plan.file.FileKind;
@@ -14,14 +13,13 @@ import vn.tiendo.plan.file.FileProblem.Code;
 import vn.tiendo.plan.file.OleFile;
 import vn.tiendo.plan.file.ReadingLimits;
 import vn.tiendo.plan.file.Unreadable;
+import vn.tiendo.platform.input.ControlCharacters;
 
 /** Reads the text of a file, whatever its name says it is, within limits. Stores nothing. */
 public final class DocumentReader {
 
     /** That are read. */
     static final List<String> KINDS = List.of("DOCX", "PDF", "TXT");
-    /** Control characters, of page ends and of fonts that encode badly: no plan may hold them. */
-    private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\uFFFE\uFFFF&&[^\n\r\t]]");
     /** Enough for every signature and for the beginning of a page of HTML. */
     private static final int HEAD_BYTES = 4096;
 
@@ -34,7 +32,7 @@ public final class DocumentReader {
     /** @throws IOException when the disk fails; what is wrong with the file is told by the answer */
     public DocumentText read(Path file) throws IOException {
         try {
-            String text = NO_TEXT.matcher(text(file)).replaceAll(" ");
+            String text = ControlCharacters.asSpaces(text(file)); // of page ends, and of fonts that encode badly
             return TypefaceLetters.areIn(text) ? new DocumentText.Refused(FileProblem.of(Code.ENCODING_UNKNOWN))
                     : new DocumentText.Read(text);
         } catch (Unreadable e) {

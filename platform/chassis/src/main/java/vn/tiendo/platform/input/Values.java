@@ -35,10 +35,10 @@ final class Values {
     private Values() {
     }
 
-    /** A control character is no text: no document may hold one (XML 1.0, section 2.2). */
+    /** A control character is no text. */
     static Read<String> text(JsonNode node, String at) {
         return switch (anyText(node, at)) {
-            case Good<String>(String text) when text.chars().anyMatch(Values::isControl) ->
+            case Good<String>(String text) when ControlCharacters.areIn(text) ->
                 new Bad<>(new Violation(at, "malformed-text", null, null));
             case Read<String> read -> read;
         };
@@ -54,10 +54,6 @@ final class Values {
             return new Bad<>(new Violation(at, "malformed-text", null, null));
         }
         return text.isEmpty() ? new Bad<>(new Violation(at, "required", null, null)) : new Good<>(text);
-    }
-
-    private static boolean isControl(int sign) {
-        return Character.isISOControl(sign) && sign != '\n' && sign != '\r' && sign != '\t' || sign == '\uFFFE' || sign == '\uFFFF';
     }
 
     static Read<BigDecimal> number(JsonNode node, String at) {
