@@ -9,10 +9,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 import com.mongodb.MongoNamespace;
 import com.mongodb.client.MongoCollection;
@@ -21,11 +19,13 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 
+import vn.tiendo.platform.schedule.Background;
+
 /**
  * Takes acknowledged events out of their documents, as many in one command as have come together. What is not cleared is
  * sent again by the sweeper, which does no harm; so nothing here is tried twice.
  */
-final class Clearing implements SmartLifecycle {
+final class Clearing extends Background {
 
     private static final Logger LOG = LoggerFactory.getLogger(Clearing.class);
     private static final int MOST_AT_ONCE = 500;
@@ -35,7 +35,10 @@ final class Clearing implements SmartLifecycle {
             Updates.unset(OutboxFields.PENDING), Updates.unset(OutboxFields.SINCE));
 
     private final BlockingQueue<Sent> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
-    private volatile @Nullable Thread thread;
+
+    Clearing() {
+        super("outbox-clearing");
+    }
 
     private record Sent(MongoCollection<Document> collection, Stored which, List<String> events) {
 
@@ -54,17 +57,14 @@ final class Clearing implements SmartLifecycle {
         waiting.offer(new Sent(collection, which, events.stream().map(PendingEvent::id).toList()));
     }
 
-    private void untilStopped() {
+    @Override
+    protected void work() throws InterruptedException {
         List<Sent> batch = new ArrayList<>();
-        try {
-            while (true) {
-                batch.add(waiting.take());
-                waiting.drainTo(batch, MOST_AT_ONCE - 1);
-                clear(batch);
-                batch.clear();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        while (true) {
+            batch.add(waiting.take());
+            waiting.drainTo(batch, MOST_AT_ONCE - 1);
+            clear(batch);
+            batch.clear();
         }
     }
 
@@ -87,24 +87,5 @@ final class Clearing implements SmartLifecycle {
         } catch (RuntimeException e) {
             LOG.debug("Not cleared, the sweeper will send it again", e);
         }
-    }
-
-    @Override
-    public void start() {
-        thread = Thread.ofVirtual().name("outbox-clearing").start(this::untilStopped);
-    }
-
-    @Override
-    public void stop() {
-        Thread running = thread;
-        thread = null;
-        if (running != null) {
-            running.interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null;
     }
 }

@@ -8,10 +8,8 @@ import java.util.concurrent.CompletableFuture;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -19,13 +17,14 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 
+import vn.tiendo.platform.schedule.Background;
 import vn.tiendo.platform.store.StoreAway;
 
 /**
  * Sends what a crash or an absent broker has left in the documents, oldest first. Several replicas may send the same:
  * consumers do not mind, and each clears only the version that it has read.
  */
-final class Sweeper implements SmartLifecycle {
+final class Sweeper extends Background {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
 
@@ -36,10 +35,10 @@ final class Sweeper implements SmartLifecycle {
     private final EventProperties.Outbox properties;
     private final OutboxAge age;
     private final InstantSource clock;
-    private volatile @Nullable Thread thread;
 
     Sweeper(MongoDatabase database, List<OutboxSource> sources, Outbox outbox, BrokerState broker,
             EventProperties.Outbox properties, OutboxAge age, InstantSource clock) {
+        super("outbox-sweeper");
         this.database = database;
         this.sources = sources;
         this.outbox = outbox;
@@ -49,16 +48,13 @@ final class Sweeper implements SmartLifecycle {
         this.clock = clock;
     }
 
-    private void untilStopped() {
+    @Override
+    protected void work() throws InterruptedException {
         Duration pause = properties.sweepInterval();
-        try {
-            while (true) {
-                Thread.sleep(pause);
-                sweep();
-                pause = broker.isAway() ? longer(pause) : properties.sweepInterval();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        while (true) {
+            Thread.sleep(pause);
+            sweep();
+            pause = broker.isAway() ? longer(pause) : properties.sweepInterval();
         }
     }
 
@@ -117,24 +113,5 @@ final class Sweeper implements SmartLifecycle {
 
     private CompletableFuture<Boolean> send(MongoCollection<Document> collection, Document document) {
         return outbox.send(collection, Stored.of(document), OutboxFields.read(document));
-    }
-
-    @Override
-    public void start() {
-        thread = Thread.ofVirtual().name("outbox-sweeper").start(this::untilStopped);
-    }
-
-    @Override
-    public void stop() {
-        Thread running = thread;
-        thread = null;
-        if (running != null) {
-            running.interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null;
     }
 }

@@ -1,4 +1,4 @@
-/** Work that is done again and again. */
+/** Work that no request asks for: in the background, and again and again. */
 @NullMarked
 package vn.tiendo.platform.schedule;
 

@@ -10,10 +10,8 @@ import java.util.stream.Collectors;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -21,11 +19,13 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 
+import vn.tiendo.platform.schedule.Background;
+
 /**
  * Runs the migrations in the background at start, again and again until the store has answered; gives up when a newer version has taken
  * away what this one needs.
  */
-public final class Migrations implements SmartLifecycle {
+public final class Migrations extends Background {
 
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -38,10 +38,10 @@ public final class Migrations implements SmartLifecycle {
     private final StoreTrouble trouble;
     private final Runnable giveUp;
     private final CompletableFuture<Void> done = new CompletableFuture<>();
-    private volatile @Nullable Thread thread;
     private volatile String state = "not started";
 
     Migrations(MongoDatabase database, List<Migration> migrations, InstantSource clock, StoreTrouble trouble, Runnable giveUp) {
+        super("migrations");
         this.database = database;
         this.migrations = migrations;
         this.clock = clock;
@@ -60,11 +60,7 @@ public final class Migrations implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        thread = Thread.ofVirtual().name("migrations").start(this::untilDone);
-    }
-
-    private void untilDone() {
+    protected void work() throws InterruptedException {
         while (!done.isDone()) {
             try {
                 if (isTooNew()) {
@@ -76,9 +72,7 @@ public final class Migrations implements SmartLifecycle {
                 done.complete(null);
             } catch (RuntimeException e) {
                 failed(e);
-                if (!paused()) {
-                    return;
-                }
+                Thread.sleep(PAUSE);
             }
         }
     }
@@ -122,29 +116,5 @@ public final class Migrations implements SmartLifecycle {
                 LOG.error("A migration failed and will be tried again", e);
             }
         }
-    }
-
-    private static boolean paused() {
-        try {
-            Thread.sleep(PAUSE);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    @Override
-    public void stop() {
-        Thread running = thread;
-        thread = null;
-        if (running != null) {
-            running.interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null;
     }
 }
