@@ -3,7 +3,7 @@ export default {
   about: 'Units, their departments and who works in them, by day',
   tree: 'Tree of units', ends: '(has a last day)',
   kinds: { WARD: 'Ward', COMMUNE: 'Commune', DISTRICT: 'District', CITY: 'City', PROVINCE: 'Province' },
-  departmentKinds: { OFFICE: 'Office', MASS_ORGANISATION: 'Mass organisation', SERVICE_UNIT: 'Service unit', NEIGHBOURHOOD: 'Neighbourhood' },
+  departmentKinds: { OFFICE: 'Office', MASS_ORGANISATION: 'Mass organisation', SERVICE_UNIT: 'Service unit', NEIGHBOURHOOD: 'Neighbourhood, village' },
   fields: { id: 'Id', name: 'Name', kind: 'Kind', parent: 'Belongs to', validFrom: 'From', validTo: 'Last day', days: 'Valid',
     predecessors: 'Made of', department: 'Name of the department' },
   hints: {

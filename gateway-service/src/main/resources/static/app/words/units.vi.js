@@ -3,7 +3,7 @@ export default {
   about: 'Đơn vị, các bộ phận và người làm việc, theo ngày',
   tree: 'Cây đơn vị', ends: '(có ngày kết thúc)',
   kinds: { WARD: 'Phường', COMMUNE: 'Xã', DISTRICT: 'Quận, huyện', CITY: 'Thành phố', PROVINCE: 'Tỉnh' },
-  departmentKinds: { OFFICE: 'Cơ quan chuyên môn', MASS_ORGANISATION: 'Đoàn thể', SERVICE_UNIT: 'Đơn vị sự nghiệp', NEIGHBOURHOOD: 'Khu phố, ấp' },
+  departmentKinds: { OFFICE: 'Cơ quan chuyên môn', MASS_ORGANISATION: 'Đoàn thể', SERVICE_UNIT: 'Đơn vị sự nghiệp', NEIGHBOURHOOD: 'Khu phố, thôn, ấp' },
   fields: { id: 'Mã', name: 'Tên', kind: 'Loại', parent: 'Trực thuộc', validFrom: 'Từ ngày', validTo: 'Đến hết ngày', days: 'Thời gian',
     predecessors: 'Hình thành từ', department: 'Tên bộ phận' },
   hints: {

@@ -53,7 +53,7 @@ export default {
   errors: (n) => `${many(n, 'target lacks something or is', 'targets lack something or are')} wrong; the rest is saved.`,
   forecast: 'Forecast:',
   part: {
-    add: 'Add the figure of a neighbourhood or part', heading: 'Add a neighbourhood or part', does: 'Add a row', fields: { part: 'Neighbourhood or part' },
+    add: 'Add the figure of a neighbourhood, village or part', heading: 'Add a neighbourhood, village or part', does: 'Add a row', fields: { part: 'Neighbourhood, village or part' },
     hints: { part: 'One row each; the figures are put together as the plan says.' }, isThere: 'There is a row for it.',
   },
   notSent: 'not sent yet', restore: 'Take the saved figure back', outside: (n) => `${many(n, 'cell', 'cells')} of what was pasted lay outside of the table and ${n === 1 ? 'was' : 'were'} left out.`,

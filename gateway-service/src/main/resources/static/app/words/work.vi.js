@@ -50,7 +50,7 @@ export default {
   errors: (n) => `${n} chỉ tiêu còn thiếu hoặc sai; phần còn lại đã lưu.`,
   forecast: 'Dự báo:',
   part: {
-    add: 'Thêm số liệu của một khu phố, bộ phận', heading: 'Thêm một khu phố, bộ phận', does: 'Thêm dòng', fields: { part: 'Khu phố, bộ phận' },
+    add: 'Thêm số liệu của một khu phố, thôn, bộ phận', heading: 'Thêm một khu phố, thôn, bộ phận', does: 'Thêm dòng', fields: { part: 'Khu phố, thôn, bộ phận' },
     hints: { part: 'Mỗi nơi một dòng; số liệu các nơi được cộng theo cách mà kế hoạch quy định.' }, isThere: 'Đã có dòng của nơi này.',
   },
   notSent: 'chưa gửi', restore: 'Lấy lại số đã lưu', outside: (n) => `${n} ô của khối vừa dán nằm ngoài bảng nên không được nhập.`,

@@ -12,7 +12,7 @@ public enum Column {
     PERIOD("period", "kỳ báo cáo"),
     REPORTED_ON("reportedOn", "ngày báo cáo"),
     TARGET("target", "mã chỉ tiêu"),
-    PART("part", "phần", "khu phố"),
+    PART("part", "phần", "khu phố", "thôn", "ấp"),
     /** A number, a count, a grade, whether it is done, an assessment: what the target is measured with. */
     VALUE("value", "giá trị", "số liệu"),
     /** What the figure is counted in, as a check on what the plan says. */

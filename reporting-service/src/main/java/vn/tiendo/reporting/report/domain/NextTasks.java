@@ -18,22 +18,24 @@ final class NextTasks {
 
     private static final Set<Status> REACHED = EnumSet.of(Status.MET, Status.EXCEEDED, Status.ON_TRACK);
 
+    private final ReportInput input;
     private final Words words;
 
-    private NextTasks(Words words) {
-        this.words = words;
+    private NextTasks(ReportInput input) {
+        this.input = input;
+        this.words = input.words();
     }
 
     static List<Passage> of(ReportInput input) {
-        return new NextTasks(input.words()).tasks(input);
+        return new NextTasks(input).tasks();
     }
 
-    private List<Passage> tasks(ReportInput input) {
+    private List<Passage> tasks() {
         List<Passage> passages = new ArrayList<>();
         for (Section section : input.sections()) {
             passages.add(Passage.heading(Words.withoutFullStop(section.title())));
             section.rows().stream().filter(NextTasks::needsWork).forEach(row -> passages.add(
-                Passage.on(List.of(row), row.isCriterion() ? Kind.NESTED_ITEM : Kind.ITEM, task(row) + forecast(input, row))));
+                Passage.on(List.of(row), row.isCriterion() ? Kind.NESTED_ITEM : Kind.ITEM, task(row) + forecast(row))));
             together(section, REACHED, words.with("Giữ vững kết quả, tiến độ các chỉ tiêu: ", "Keep up what was reached, and the pace: "), passages);
             together(section, Set.of(Status.NOT_DUE), words.with("Chuẩn bị thực hiện và báo cáo đúng kỳ các chỉ tiêu: ", "Prepare and report in time: "), passages);
             together(section, Set.of(Status.NOT_APPLICABLE), words.with("Tiếp tục theo dõi, báo cáo khi phát sinh: ", "Go on watching, report when there is something to count: "), passages);
@@ -67,14 +69,14 @@ final class NextTasks {
             case MISSED -> words.say("%s: %s khắc phục%s%s.", "%s: %s is to remedy it%s%s.", target, row.responsible(),
                 row.below() ? words.with(", không để kết quả giảm thêm", " and let the result fall no further")
                     : row.beyond() ? words.with(", không để phát sinh thêm", " and let nothing more occur") : "",
-                row.finalForYear() ? words.with("; kết quả cả năm đã xác định là không đạt", "; the target of the year is missed already") : "");
+                input.settledBeforeYearsEnd(row) ? words.with("; kết quả cả năm đã xác định là không đạt", "; the target of the year is missed already") : "");
             case AT_RISK, OFF_TRACK, MET, EXCEEDED, ON_TRACK, NOT_DUE, NOT_APPLICABLE ->
                 words.say("%s: %s tập trung thực hiện%s.", "%s: %s is to concentrate on it%s.", target, row.responsible(), need(row));
         };
     }
 
     /** Where it would end the year; of a target that is lost for the year nothing is foreseen. */
-    private static String forecast(ReportInput input, Row row) {
+    private String forecast(Row row) {
         String forecast = row.finalForYear() ? null : input.forecasts().get(row.id());
         return forecast == null ? "" : " " + Words.tight(forecast);
     }

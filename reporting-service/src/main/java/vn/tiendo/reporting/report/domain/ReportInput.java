@@ -131,6 +131,11 @@ public record ReportInput(
         return Words.in(language());
     }
 
+    /** Whether this can change no more though the year is not over; afterwards it is true of nearly every target. */
+    boolean settledBeforeYearsEnd(Row row) {
+        return row.finalForYear() && to.isBefore(new Period(year, Period.Length.YEAR, 1).to());
+    }
+
     /** "05/BC-UBND" */
     public String symbol() {
         return Opening.symbol(imprint, template.symbol());

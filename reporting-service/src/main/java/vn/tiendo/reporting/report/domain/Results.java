@@ -16,10 +16,12 @@ import vn.tiendo.reporting.scoreboard.domain.Status;
 /** Part I: one sentence for each target, by field of the plan, each made from its verdict and nothing else. */
 final class Results {
 
+    private final ReportInput input;
     private final Words words;
 
-    Results(Words words) {
-        this.words = words;
+    Results(ReportInput input) {
+        this.input = input;
+        this.words = input.words();
     }
 
     /** @param assessment of all of it, by rules or people */
@@ -28,7 +30,7 @@ final class Results {
         Words words = input.words();
         blocks.add(new Heading("1.", words.with("Đánh giá chung", "General assessment")));
         blocks.addAll(Passage.blocks(assessment));
-        Results results = new Results(words);
+        Results results = new Results(input);
         int number = 2;
         Charts charts = new Charts(words);
         for (Section section : input.sections()) {
@@ -89,7 +91,7 @@ final class Results {
 
     private String measured(Row row) {
         String word = Words.lowerFirst(words.status(row.status()))
-            + (row.finalForYear() && row.status() == Status.MISSED ? words.with(" (đã xác định cho cả năm)", " (settled for the year)") : "");
+            + (row.status() == Status.MISSED && input.settledBeforeYearsEnd(row) ? words.with(" (đã xác định cho cả năm)", " (settled for the year)") : "");
         if (row.attained() == null) {
             return Words.sentence(Words.tight(row.explanation())) + words.with(" Đánh giá: ", " Assessment: ") + word + ".";
         }

@@ -63,16 +63,16 @@ final class TargetTable {
         int number = 1;
         for (Section section : input.sections()) {
             lines.add(new GroupLine(Words.roman(number++), Words.withoutFullStop(section.title())));
-            section.rows().forEach(row -> lines.add(line(row, input.results().get(row.id()))));
+            section.rows().forEach(row -> lines.add(line(row, input)));
         }
         return lines.isEmpty() ? List.of(new GroupLine("", words.with("Kế hoạch không có chỉ tiêu.", "The plan has no targets."))) : lines;
     }
 
-    private Line line(Row row, @Nullable String result) {
+    private Line line(Row row, ReportInput input) {
         return new TargetLine(List.of(
             row.number(), Words.withoutFullStop(row.title()), row.unitOfMeasure(), Words.tight(row.required()),
-            attained(row, result), row.share() == null ? "" : words.percent(row.share()),
-            words.status(row.status()), note(row)), row.isCriterion());
+            attained(row, input.results().get(row.id())), row.share() == null ? "" : words.percent(row.share()),
+            words.status(row.status()), note(row, input)), row.isCriterion());
     }
 
     private String attained(Row row, @Nullable String result) {
@@ -80,9 +80,9 @@ final class TargetTable {
         return number == null ? Words.upperFirst(Objects.requireNonNullElse(result, "")) : words.number(number);
     }
 
-    private String note(Row row) {
+    private String note(Row row, ReportInput input) {
         List<String> notes = new ArrayList<>();
-        if (row.finalForYear()) {
+        if (input.settledBeforeYearsEnd(row)) {
             notes.add(words.with("đã xác định cho cả năm", "settled for the year"));
         }
         ReportFigures.Assigned assigned = row.assigned();

@@ -61,7 +61,7 @@ class EnglishTest {
 
     @Test
     void aSentenceTellsTheSameAsInVietnamese() {
-        Results results = new Results(SampleReport.english("2024-A1", "yearly").words());
+        Results results = new Results(SampleReport.english("2024-A1", "yearly"));
 
         assertThat(results.sentence(SampleReport.row("KT-3.2", "Waste", Status.ON_TRACK))).isEqualTo("3.2. Waste: attained 96.4\u00a0% "
             + "(plan ≥\u00a098\u00a0%), 98.4\u00a0% of the plan of the year, due by now 97\u00a0%; assessment: on track.");

@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReportTextTest {
 
     private static final Words VIETNAMESE = Words.in(Language.VI);
-    private static final Results RESULTS = new Results(VIETNAMESE);
+    private static final Results RESULTS = new Results(SampleReport.input(Imprint.BLANK, List.of()));
     private static final Period MAY = Period.month(2024, 5);
 
     @Test
@@ -119,6 +119,20 @@ class ReportTextTest {
         assertThat(texts(write(occurrence).parts().get(2).blocks())).first().isEqualTo(
             "5. Vụ vi phạm: Công an phường khắc phục, không để phát sinh thêm; "
                 + "kết quả cả năm đã xác định là không đạt.");
+    }
+
+    @Test
+    void whatIsSettledForTheYearIsToldOnlyWhileTheYearLasts() {
+        Row missed = SampleReport.withoutNumbers(SampleReport.row("KT-5", "Vụ vi phạm", Status.MISSED), true);
+
+        assertThat(noteOf(SampleReport.FIRST_HALF, missed)).isEqualTo("Đã xác định cho cả năm");
+        assertThat(noteOf(Period.valueOf("2024-Q4"), missed)).isEmpty();
+        assertThat(noteOf(Period.valueOf("2024-A1"), missed)).isEmpty();
+    }
+
+    private static String noteOf(Period period, Row row) {
+        ReportInput input = SampleReport.input(period, SampleReport.section(row));
+        return ((TargetLine) TargetTable.of(input, "").lines().get(1)).cells().getLast();
     }
 
     @Test

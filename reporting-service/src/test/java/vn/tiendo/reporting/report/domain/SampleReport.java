@@ -58,6 +58,11 @@ public final class SampleReport {
         return input(imprint, sections, FIRST_HALF, template("six-month"));
     }
 
+    /** On another period. */
+    static ReportInput input(Period period, Section section) {
+        return input(Imprint.BLANK, List.of(section), period, template("six-month"));
+    }
+
     /** On another period, by another template. */
     public static ReportInput input(String period, String template) {
         return input(Imprint.BLANK, input(Imprint.BLANK).sections(), Period.valueOf(period), template(template));
