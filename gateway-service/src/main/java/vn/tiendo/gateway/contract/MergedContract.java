@@ -7,6 +7,9 @@ import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.representer.Representer;
+
+import tools.jackson.databind.JsonNode;
 
 /** One OpenAPI document whose paths refer to the services' documents: nothing is copied, no names can collide. */
 final class MergedContract {
@@ -14,10 +17,10 @@ final class MergedContract {
     private MergedContract() {
     }
 
-    /** @param contracts text of each service's document by the address at which it is served */
-    static String of(Map<String, String> contracts) {
+    /** @param contracts each service's document by the address at which it is served */
+    static String of(Map<String, JsonNode> contracts) {
         var paths = new LinkedHashMap<String, Object>();
-        contracts.forEach((address, text) -> pathsOf(text).forEach(path ->
+        contracts.forEach((address, document) -> document.path("paths").propertyNames().forEach(path ->
                 paths.put(path, Map.of("$ref", address + "#/paths/" + pointer(path)))));
         var document = new LinkedHashMap<String, Object>();
         document.put("openapi", "3.1.0");
@@ -33,11 +36,6 @@ final class MergedContract {
         return info;
     }
 
-    private static Iterable<String> pathsOf(String text) {
-        Map<String, Map<String, Object>> document = yaml().load(text);
-        return document.getOrDefault("paths", Map.of()).keySet();
-    }
-
     /** JSON pointer token (RFC 6901) inside a URI fragment: braces are not allowed there as they are. */
     private static String pointer(String path) {
         return path.replace("~", "~0").replace("/", "~1").replace("{", "%7B").replace("}", "%7D");
@@ -47,6 +45,6 @@ final class MergedContract {
         var options = new DumperOptions();
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         return new Yaml(new SafeConstructor(new LoaderOptions()),
-                new org.yaml.snakeyaml.representer.Representer(options), options);
+                new Representer(options), options);
     }
 }

@@ -4,15 +4,19 @@ import java.util.LinkedHashMap;
 
 import org.junit.jupiter.api.Test;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class MergedContractTest {
 
     @Test
     void everyPathRefersToTheDocumentOfItsService() {
-        var contracts = new LinkedHashMap<String, String>();
-        contracts.put("/openapi/plan.yaml", "paths:\n  /api/v1/plans/{id}:\n    get: {}\n");
-        contracts.put("/openapi/reporting.yaml", "openapi: 3.1.0\n");
+        var yaml = new YAMLMapper();
+        var contracts = new LinkedHashMap<String, JsonNode>();
+        contracts.put("/openapi/plan.yaml", yaml.readTree("paths:\n  /api/v1/plans/{id}:\n    get: {}\n"));
+        contracts.put("/openapi/reporting.yaml", yaml.readTree("openapi: 3.1.0\n"));
 
         assertThat(MergedContract.of(contracts)).isEqualTo("""
                 openapi: 3.1.0

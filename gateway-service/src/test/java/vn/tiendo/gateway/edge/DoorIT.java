@@ -76,8 +76,24 @@ class DoorIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/plans/lai-thieu-2024:put-in-force", "/api/v1/plans/a..b",
-        "/api/v1/units/ph%C6%B0%E1%BB%9Dng", "/api/v1/submissions?plan=a%2Fb&x=%2e%2e;y"})
+        "/api/v1/units/ph%C6%B0%E1%BB%9Dng", "/api/v1/submissions?plan=a%2Fb&period=%2e%2e;y"})
     void anHonestAddressPasses(String address) throws Exception {
+        assertThat(RawConnection.ask(port, "GET " + address)).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void aParameterThatTheOperationDoesNotTakeIsRefusedByItsName() throws Exception {
+        assertThat(RawConnection.ask(port, "POST /api/v1/submissions?dryrun=true&mode=partial", "Accept-Language: en", "Content-Length: 0"))
+                .startsWith("HTTP/1.1 400").contains("application/problem+json", "\"code\":\"bad-request\"",
+                        "\"pointer\":\"/dryrun\"", "\"code\":\"unknown-parameter\"", "This address takes no parameter named “dryrun”.",
+                        "\"expected\":[\"department\",\"dryRun\",");
+        assertThat(RawConnection.ask(port, "HEAD /api/v1/plans?stat=IN_FORCE")).startsWith("HTTP/1.1 400");
+        assertThat(SEEN).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/public/lai-thieu-2024?utm_source=zalo", "/?from=mail"})
+    void aPageMayBeLinkedToWithAnythingBehindItsAddress(String address) throws Exception {
         assertThat(RawConnection.ask(port, "GET " + address)).startsWith("HTTP/1.1 200");
     }
 

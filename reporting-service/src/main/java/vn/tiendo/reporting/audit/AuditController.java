@@ -47,12 +47,12 @@ class AuditController {
 
     @GetMapping
     ResponseEntity<?> records(@RequestParam Map<String, String> query, @AuthenticationPrincipal Caller caller) {
-        return answer(AuditQuery.read(query, AuditQuery.OF_RECORDS), caller, this::page);
+        return answer(AuditQuery.read(query), caller, this::page);
     }
 
     @GetMapping("/anchors")
     ResponseEntity<?> anchors(@RequestParam Map<String, String> query, @AuthenticationPrincipal Caller caller) {
-        return answer(AuditQuery.read(query, AuditQuery.OF_ANCHORS), caller, (asked, units) -> Page.of(
+        return answer(AuditQuery.read(query), caller, (asked, units) -> Page.of(
                 anchors.find(units, asked.after(), asked.limit() + 1), asked.limit(),
                 anchor -> AnchorDocuments.place(anchor).cursor()).map(Anchor::fields));
     }

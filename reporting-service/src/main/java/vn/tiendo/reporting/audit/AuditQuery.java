@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +14,8 @@ import vn.tiendo.reporting.audit.domain.AuditQuestion;
 import vn.tiendo.reporting.audit.domain.Place;
 import vn.tiendo.reporting.scoreboard.domain.WrittenTime;
 
-/** Reads the query of a list; a filter that is misspelt must not silently let everything through. */
+/** Reads the query of a list. */
 final class AuditQuery {
-
-    static final List<String> OF_RECORDS = List.of(
-            "unit", "from", "to", "actor", "action", "outcome", "object", "department", "after", "limit");
-    static final List<String> OF_ANCHORS = List.of("unit", "after", "limit");
 
     private AuditQuery() {
     }
@@ -35,20 +30,14 @@ final class AuditQuery {
             List<Violation> violations) {
     }
 
-    static Read read(Map<String, String> parameters, List<String> known) {
+    static Read read(Map<String, String> parameters) {
         Query query = new Query(name -> given(parameters, name));
         AuditQuestion question = new AuditQuestion(Set.of(), moment(query, "from"), moment(query, "to"),
                 text(query, "actor"), text(query, "action"), query.constant("outcome", Outcome.class).orElse(null),
                 text(query, "object"), text(query, "department"));
         @Nullable Place after = query.read("after", Place::read, "unknown-value", "next").orElse(null);
         int limit = query.limit();
-        return new Read(text(query, "unit"), question, after, limit,
-                Stream.concat(unknown(parameters, known), query.violations().stream()).toList());
-    }
-
-    private static Stream<Violation> unknown(Map<String, String> parameters, List<String> known) {
-        return parameters.keySet().stream().filter(name -> !known.contains(name)).sorted()
-                .map(name -> new Violation("/" + name, "unknown-filter", name, known));
+        return new Read(text(query, "unit"), question, after, limit, query.violations());
     }
 
     private static @Nullable String given(Map<String, String> parameters, String name) {

@@ -177,7 +177,7 @@ class EventStreamIT {
         assertThat(response.headers().firstValue("content-type")).hasValueSatisfying(
             type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(new String(response.body().readAllBytes(), StandardCharsets.UTF_8))
-            .contains("bad-request", "unknown-filter", "plam", "unknown-value", "GOOD");
+            .contains("bad-request", "unknown-parameter", "plam", "unknown-value", "GOOD");
     }
 
     @Test

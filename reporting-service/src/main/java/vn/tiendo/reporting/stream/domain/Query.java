@@ -51,7 +51,7 @@ public final class Query {
     /** Only filters: what a subscription without a stream of its own may say; it is about what everybody may see. */
     public static Reading filters(Map<String, List<String>> filters) {
         Query query = new Query(filters);
-        query.refuseOthersThan(FILTERS);
+        query.refuseOthersThan(FILTERS, "unknown-filter");
         Interest interest = query.interest();
         return query.faults.isEmpty() ? new Understood(interest, new Start.Now()) : new Refused(List.copyOf(query.faults));
     }
@@ -63,7 +63,7 @@ public final class Query {
      */
     public static Interest kept(Map<String, List<String>> filters) {
         Query query = new Query(filters);
-        query.refuseOthersThan(FILTERS);
+        query.refuseOthersThan(FILTERS, "unknown-filter");
         if (!query.faults.isEmpty()) {
             throw new IllegalStateException("A filter that was taken is not known any more: " + query.faults);
         }
@@ -76,15 +76,15 @@ public final class Query {
      */
     public static Reading read(Map<String, List<String>> parameters, Optional<String> lastEventId) {
         Query query = new Query(parameters);
-        query.refuseOthersThan(PARAMETERS);
+        query.refuseOthersThan(PARAMETERS, "unknown-parameter");
         Interest interest = query.interest();
         Start start = query.start(lastEventId);
         return query.faults.isEmpty() ? new Understood(interest, start) : new Refused(List.copyOf(query.faults));
     }
 
-    private void refuseOthersThan(List<String> known) {
+    private void refuseOthersThan(List<String> known, String code) {
         parameters.keySet().stream().filter(name -> !known.contains(name)).sorted()
-            .forEach(name -> faults.add(new Fault(name, "unknown-filter", name, known)));
+            .forEach(name -> faults.add(new Fault(name, code, name, known)));
     }
 
     private Interest interest() {
