@@ -35,12 +35,14 @@ class ProblemHandler implements WebExceptionHandler {
     private final JsonMapper json;
     private final ProblemPage page;
     private final ProblemProperties properties;
+    private final Silence silence;
 
-    ProblemHandler(MessageSource texts, JsonMapper json, ProblemPage page, ProblemProperties properties) {
+    ProblemHandler(MessageSource texts, JsonMapper json, ProblemPage page, ProblemProperties properties, Silence silence) {
         this.texts = texts;
         this.json = json;
         this.page = page;
         this.properties = properties;
+        this.silence = silence;
     }
 
     @Override
@@ -50,7 +52,8 @@ class ProblemHandler implements WebExceptionHandler {
         }
         if (CallerGone.is(exchange.getRequest())) {
             LOG.debug("The caller has gone: {}", error.toString());
-            return Mono.error(error);
+            exchange.getResponse().setStatusCode(Refusal.BAD_REQUEST.status); // for who counts requests
+            return Mono.empty();
         }
         var route = service(exchange);
         var refusal = Refusal.of(error, route != null);
@@ -105,9 +108,9 @@ class ProblemHandler implements WebExceptionHandler {
         return route == null ? null : String.valueOf(route.getMetadata().get("service"));
     }
 
-    private static void log(Refusal refusal, @Nullable String service, Throwable error) {
+    private void log(Refusal refusal, @Nullable String service, Throwable error) {
         switch (refusal) {
-            case UNAVAILABLE -> LOG.warn("{} does not answer: {}", service, error.toString());
+            case UNAVAILABLE -> silence.of(service == null ? "the store" : service, error);
             case INTERNAL -> LOG.error("Unexpected failure", error);
             default -> LOG.debug("Refused as {}: {}", refusal.code, error.toString());
         }

@@ -19,7 +19,7 @@ import vn.tiendo.measurement.submission.domain.ReportingCalendar;
  * @param patience how long one waits; less than the gateway waits for an answer
  */
 @ConfigurationProperties("tiendo.entry")
-record EntryProperties(@Nullable Duration openFor, @DefaultValue("64") int atOnce, @DefaultValue("192") int waiting,
+record EntryProperties(@Nullable Duration openFor, @DefaultValue("64") int atOnce, @DefaultValue("336") int waiting,
         @DefaultValue("6s") Duration patience) {
 
     EntryProperties {

@@ -15,22 +15,22 @@ import vn.tiendo.platform.caller.Caller;
 @Component
 class FileMany implements ManyFilings {
 
-    /** Some hundred kilobytes at a time: enough for the store, and little to do again after a crash. */
-    private static final int MOST_FIGURES = 3_000;
     private static final int MOST_FILINGS = 200;
 
     private final FilingStreams streams;
     private final FileSome some;
+    private final PeopleFirst people;
 
-    FileMany(FilingStreams streams, FileSome some) {
+    FileMany(FilingStreams streams, FileSome some, PeopleFirst people) {
         this.streams = streams;
         this.some = some;
+        this.people = people;
     }
 
     @Override
     public Ending file(InputStream content, Terms terms, Caller by, Watcher watcher) throws IOException {
         FilingStream stream = streams.open(content, terms);
-        Waiting waiting = new Waiting(terms.done(), read -> watcher.goesOn(some.file(read, terms, by)));
+        Waiting waiting = new Waiting(terms.done(), people, read -> watcher.goesOn(some.file(read, terms, by)));
         while (true) {
             switch (stream.next()) {
                 case FilingStream.One one -> {
@@ -52,14 +52,16 @@ class FileMany implements ManyFilings {
     private static final class Waiting {
 
         private final long done;
+        private final PeopleFirst people;
         private final Predicate<List<FileSome.Numbered>> file;
         private final List<FileSome.Numbered> read = new ArrayList<>();
         private long number;
         private int figures;
 
         /** @param file false: to go no further */
-        private Waiting(long done, Predicate<List<FileSome.Numbered>> file) {
+        private Waiting(long done, PeopleFirst people, Predicate<List<FileSome.Numbered>> file) {
             this.done = done;
+            this.people = people;
             this.file = file;
         }
 
@@ -71,11 +73,13 @@ class FileMany implements ManyFilings {
             FileSome.Numbered filing = new FileSome.Numbered(number, one.read());
             read.add(filing);
             figures += filing.size();
-            return figures < MOST_FIGURES && read.size() < MOST_FILINGS || rest();
+            return figures < people.mostFigures() && read.size() < MOST_FILINGS || rest();
         }
 
         private boolean rest() {
+            long begun = System.nanoTime();
             boolean goesOn = read.isEmpty() || file.test(List.copyOf(read));
+            people.after(System.nanoTime() - begun);
             read.clear();
             figures = 0;
             return goesOn;

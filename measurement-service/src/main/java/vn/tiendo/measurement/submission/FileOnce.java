@@ -34,17 +34,21 @@ class FileOnce {
     private final SubmissionDocuments documents;
     private final KeyDocuments keys;
     private final InstantSource clock;
+    private final PeopleFirst people;
     private final Turns turns;
 
-    FileOnce(FileSubmission filing, SubmissionDocuments documents, KeyDocuments keys, InstantSource clock, EntryProperties entry) {
+    FileOnce(FileSubmission filing, SubmissionDocuments documents, KeyDocuments keys, InstantSource clock, PeopleFirst people,
+            EntryProperties entry) {
         this.turns = new Turns(entry.atOnce(), entry.waiting(), entry.patience());
         this.filing = filing;
         this.documents = documents;
         this.keys = keys;
         this.clock = clock;
+        this.people = people;
     }
 
     Answer file(ReadFiling read, Caller caller, Precondition seen, boolean dryRun) {
+        people.come();
         return turns.inTurn(() -> fileNow(read, caller, seen, dryRun)).orElseGet(() -> new Refused(new Refusal.Busy()));
     }
 
