@@ -36,6 +36,8 @@ final class Deadline {
     private static final int MOST_OPEN = 1_000;
     private static final int READERS = 8;
     private static final int BUSY = 503;
+    private static final int CONFLICT = 409;
+    private static final int SOON = 2;
 
     private final Path root;
     private final int minutes;
@@ -84,7 +86,8 @@ final class Deadline {
         long wished = System.nanoTime();
         open.acquire();
         try {
-            HttpResponse<String> answer = untilItsTurn(() -> load.request(slot, 1));
+            String key = slot.plan() + "." + slot.department() + "." + slot.period();
+            HttpResponse<String> answer = untilItsTurn(() -> load.request(slot, 1, key));
             if (answer.statusCode() == 201) {
                 acknowledged.add(slot);
                 latencies.add(System.nanoTime() - wished);
@@ -99,15 +102,20 @@ final class Deadline {
         return null;
     }
 
-    /** Who is told to come again does so when told. */
+    /** Who is told to come again does so when told, and under the same key, so that nothing is taken twice. */
     private HttpResponse<String> untilItsTurn(Callable<HttpRequest> request) throws Exception {
         HttpResponse<String> answer = client.send(request.call(), BodyHandlers.ofString());
-        while (answer.statusCode() == BUSY) {
+        while (answer.statusCode() == BUSY || isInWork(answer)) {
             toldToComeAgain.incrementAndGet();
-            Thread.sleep(Duration.ofSeconds(answer.headers().firstValueAsLong("Retry-After").orElseThrow()));
+            Thread.sleep(Duration.ofSeconds(answer.headers().firstValueAsLong("Retry-After").orElse(SOON)));
             answer = client.send(request.call(), BodyHandlers.ofString());
         }
         return answer;
+    }
+
+    /** The gateway has given up waiting for an answer that is on its way. */
+    private static boolean isInWork(HttpResponse<String> answer) {
+        return answer.statusCode() == CONFLICT && answer.body().contains("\"code\":\"key-in-work\"");
     }
 
     /** Acknowledged ones that are not there as they were sent. */

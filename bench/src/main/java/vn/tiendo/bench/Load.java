@@ -118,6 +118,11 @@ final class Load {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(Api.JSON.writeValueAsBytes(body(slot, figures)))).build();
     }
 
+    /** Under a key, so that it may be sent again. */
+    HttpRequest request(City.Slot slot, int figures, String key) throws CheckFailure, InterruptedException {
+        return HttpRequest.newBuilder(request(slot, figures), (_, _) -> true).header("Idempotency-Key", key).build();
+    }
+
     static HttpResponse<String> acknowledged(HttpResponse<String> response) throws IOException {
         if (response.statusCode() == 201) return response;
         throw new IOException("a submission was answered by " + response.statusCode() + ": " + response.body());

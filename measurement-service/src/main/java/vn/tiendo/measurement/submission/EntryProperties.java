@@ -19,8 +19,8 @@ import vn.tiendo.measurement.submission.domain.ReportingCalendar;
  * @param patience how long one waits; less than the gateway waits for an answer
  */
 @ConfigurationProperties("tiendo.entry")
-record EntryProperties(@Nullable Duration openFor, @DefaultValue("64") int atOnce, @DefaultValue("336") int waiting,
-        @DefaultValue("6s") Duration patience) {
+record EntryProperties(@Nullable Duration openFor, @DefaultValue("64") int atOnce, @DefaultValue("236") int waiting,
+        @DefaultValue("4s") Duration patience) {
 
     EntryProperties {
         if (openFor != null && (openFor.isNegative() || !openFor.equals(Duration.ofDays(openFor.toDays())))) {

@@ -29,7 +29,7 @@ class FindStoredScoreboard implements FindScoreboard {
 
     @Override
     public Optional<Scoreboard> find(String plan, Basis basis, When when) {
-        return documents.find(plan, basis).map(documents::scoreboard)
+        return documents.shown(plan, basis).map(documents::scoreboard)
                 .flatMap(latest -> when.isNow() ? Optional.of(latest) : replayed(latest, when));
     }
 

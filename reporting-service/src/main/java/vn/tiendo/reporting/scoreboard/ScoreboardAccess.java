@@ -43,20 +43,20 @@ class ScoreboardAccess {
         if (question.basis() == Basis.PROVISIONAL && caller == null) {
             return problems.of(HttpStatus.UNAUTHORIZED);
         }
-        Optional<Document> found = documents.find(plan, question.basis());
+        Optional<Document> found = documents.shown(plan, question.basis());
         if (found.isEmpty()) {
             return problems.of(HttpStatus.NOT_FOUND);
         }
         Document stored = found.get();
         Decision decision = decide(question.basis(), caller, stored);
-        return decision instanceof Decision.Allowed ? question.beside(stored.getInteger("year"))
+        return decision instanceof Decision.Allowed ? question.beside(stored.getInteger(ScoreboardDocuments.YEAR))
                 .<ResponseEntity<?>>map(outside -> refused(List.of(outside))).orElseGet(() -> answer.apply(stored))
                 : refusals.of(decision);
     }
 
     private static Decision decide(Basis basis, @Nullable Caller caller, Document stored) {
         return basis == Basis.APPROVED || caller == null ? Decision.allowed()
-                : Authority.decide(caller, Action.READ_PROVISIONAL, stored.getList("unitPath", String.class));
+                : Authority.decide(caller, Action.READ_PROVISIONAL, stored.getList(ScoreboardDocuments.UNIT_PATH, String.class));
     }
 
     private ResponseEntity<?> refused(List<Violation> violations) {

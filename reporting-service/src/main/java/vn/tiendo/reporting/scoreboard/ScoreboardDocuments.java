@@ -42,6 +42,8 @@ class ScoreboardDocuments implements ListScoreboards {
     private static final String VERSION = "version";
     private static final String PLAN = "plan";
     static final String WRITTEN = "writtenAt";
+    static final String YEAR = "year";
+    static final String UNIT_PATH = "unitPath";
     private static final String BODY = "body";
     private static final String LINKED = "linked";
 
@@ -66,6 +68,12 @@ class ScoreboardDocuments implements ListScoreboards {
     Optional<Long> version(String plan, Basis basis) {
         return Optional.ofNullable(collection.find(Filters.eq(ID, id(plan, basis)))
                 .projection(Projections.include(VERSION)).first()).map(document -> document.getLong(VERSION));
+    }
+
+    /** What readers are shown, and whether they may be: neither what lists and comparisons need nor what is still to be told. */
+    Optional<Document> shown(String plan, Basis basis) {
+        return Optional.ofNullable(collection.find(Filters.eq(ID, id(plan, basis)))
+                .projection(Projections.include(VERSION, YEAR, UNIT_PATH, BODY)).first());
     }
 
     Optional<Document> find(String plan, Basis basis) {
@@ -119,8 +127,8 @@ class ScoreboardDocuments implements ListScoreboards {
     Document document(Scoreboard scoreboard) {
         return new Document(ID, id(scoreboard.plan(), scoreboard.basis())).append(PLAN, scoreboard.plan())
                 .append(BASIS, scoreboard.basis().name()).append(UNIT, scoreboard.unit())
-                .append("unitName", scoreboard.unitName()).append("year", scoreboard.year())
-                .append("title", scoreboard.title()).append("unitPath", scoreboard.unitPath())
+                .append("unitName", scoreboard.unitName()).append(YEAR, scoreboard.year())
+                .append("title", scoreboard.title()).append(UNIT_PATH, scoreboard.unitPath())
                 .append("period", scoreboard.period() == null ? null : scoreboard.period().toString())
                 .append(VERSION, scoreboard.version()).append("updatedAt", scoreboard.updatedAt())
                 .append(WRITTEN, clock.instant())
@@ -140,7 +148,7 @@ class ScoreboardDocuments implements ListScoreboards {
 
     private Listed listed(Document document) {
         return new Listed(document.getString(PLAN), document.getString(UNIT), document.getString("unitName"),
-                document.getInteger("year"), document.getString("title"), document.getString("period"),
+                document.getInteger(YEAR), document.getString("title"), document.getString("period"),
                 document.getLong(VERSION), json.read(document.getString("summary"), Summary.class));
     }
 
