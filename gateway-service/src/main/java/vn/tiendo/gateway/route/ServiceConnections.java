@@ -13,8 +13,8 @@ import org.springframework.cloud.gateway.config.HttpClientCustomizer;
 import org.springframework.cloud.gateway.config.HttpClientFactory;
 import org.springframework.cloud.gateway.config.HttpClientProperties;
 import org.springframework.cloud.gateway.config.HttpClientSslConfigurer;
-import org.springframework.stereotype.Component;
 
+import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
 import reactor.netty.resources.ConnectionProvider.HostSpecificSpec;
 import reactor.netty.transport.AddressUtils;
@@ -23,7 +23,6 @@ import reactor.netty.transport.AddressUtils;
  * No more connections to a service than it takes. Those beyond would stand before its door while the ones inside are used again
  * and again, until their requests are given up; a request that waits for a connection here gets the next one that is free.
  */
-@Component
 class ServiceConnections extends HttpClientFactory {
 
     private static final int HTTP = 80;
@@ -37,6 +36,10 @@ class ServiceConnections extends HttpClientFactory {
         super(properties, server, tls, customizers);
         this.gateway = gateway;
         this.limits = limits;
+    }
+
+    HttpClient client() {
+        return createInstance();
     }
 
     @Override
