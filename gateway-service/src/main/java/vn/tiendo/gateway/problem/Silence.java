@@ -19,17 +19,23 @@ class Silence {
     private final ConcurrentMap<String, Since> services = new ConcurrentHashMap<>();
 
     void of(String service, Throwable error) {
-        long requests = services.computeIfAbsent(service, _ -> new Since()).toTell(System.nanoTime());
+        long now = System.nanoTime();
+        long requests = services.computeIfAbsent(service, _ -> new Since(now)).toTell(now);
         if (requests > 0) {
             LOG.warn("{} does not answer: {} (requests since this was said last: {})", service, error.toString(), requests);
         }
     }
 
     /** What was said of one of them. */
-    private static final class Since {
+    static final class Since {
 
-        private final AtomicLong said = new AtomicLong(System.nanoTime() - BETWEEN);
+        private final AtomicLong said;
         private final AtomicLong requests = new AtomicLong();
+
+        /** @param first nanoseconds of a clock without a date */
+        Since(long first) {
+            said = new AtomicLong(first - BETWEEN);
+        }
 
         /** How many requests there are to tell of; none while it was said lately. */
         long toTell(long now) {
