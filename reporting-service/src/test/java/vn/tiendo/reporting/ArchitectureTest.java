@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import vn.tiendo.platform.caller.Caller;
 import vn.tiendo.platform.caller.Decision;
 import vn.tiendo.platform.caller.Reason;
+import vn.tiendo.platform.web.Network;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -27,7 +28,7 @@ class ArchitectureTest {
 
     private static final ArchRule DOMAIN_IS_PURE = classes().that().resideInAPackage("..domain..").should()
             .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "vn.tiendo.reporting..domain..",
-                    "vn.tiendo.audit").or(belongToAnyOf(Caller.class, Decision.class, Reason.class)));
+                    "vn.tiendo.audit").or(belongToAnyOf(Caller.class, Decision.class, Reason.class, Network.class)));
 
     private static final ArchRule DOMAINS_HAVE_AN_ORDER = slices().matching("vn.tiendo.reporting.(*).domain..")
             .should().beFreeOfCycles();

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
+import vn.tiendo.platform.web.Network;
+
 /**
  * @param trustedProxies addresses or networks (10.0.0.0/8) whose X-Forwarded-* and X-Request-Id are believed
  * @param headerTimeout how long the head of a request may take to arrive
@@ -18,7 +20,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param limits of requests, of one replica
  */
 @ConfigurationProperties("tiendo.gateway.edge")
-record EdgeProperties(List<String> trustedProxies, Duration headerTimeout, Duration bodyPause,
+record EdgeProperties(List<Network> trustedProxies, Duration headerTimeout, Duration bodyPause,
         Duration bodyTimeout, Map<String, Duration> longerBodies, Limits limits) {
 
     Duration bodyTimeoutAt(String path, @Nullable String contentType) {

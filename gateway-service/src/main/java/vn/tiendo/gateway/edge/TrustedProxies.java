@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
+import vn.tiendo.platform.web.Network;
+
 /** Whose word on the origin of a request is believed. */
 @Component
 class TrustedProxies {
@@ -16,7 +18,7 @@ class TrustedProxies {
     private final List<Network> proxies;
 
     TrustedProxies(EdgeProperties properties) {
-        this.proxies = properties.trustedProxies().stream().map(Network::of).toList();
+        this.proxies = properties.trustedProxies();
     }
 
     boolean trusted(@Nullable InetSocketAddress peer) {

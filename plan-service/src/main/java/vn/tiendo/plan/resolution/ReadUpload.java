@@ -8,10 +8,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-import vn.tiendo.plan.file.Turns;
 import vn.tiendo.plan.resolution.document.DocumentReader;
 import vn.tiendo.plan.resolution.document.DocumentText;
 import vn.tiendo.plan.resolution.domain.ResolutionReader;
+import vn.tiendo.platform.web.Turns;
 
 /** Reads the file of a resolution that was sent: a few at a time, since each takes memory. Keeps nothing of it. */
 @Component
@@ -27,17 +27,10 @@ class ReadUpload {
     }
 
     Reading read(MultipartFile upload) throws IOException {
-        if (!turns.begin()) {
-            return new Reading.Busy();
-        }
-        try {
-            return readInTurn(upload);
-        } finally {
-            turns.end();
-        }
+        return turns.inTurn(() -> readNow(upload)).orElseGet(Reading.Busy::new);
     }
 
-    private Reading readInTurn(MultipartFile upload) throws IOException {
+    private Reading readNow(MultipartFile upload) throws IOException {
         Path file = Files.createTempFile("resolution-", ".upload");
         try {
             upload.transferTo(file);

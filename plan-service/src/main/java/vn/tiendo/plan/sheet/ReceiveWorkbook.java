@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 import vn.tiendo.plan.file.ReadingLimits;
-import vn.tiendo.plan.file.Turns;
+import vn.tiendo.platform.web.Turns;
 
 /** Reads a workbook that was sent: a few at a time, since each takes memory. Keeps nothing of it. */
 @Component
@@ -30,20 +30,9 @@ public class ReceiveWorkbook {
         Path file = Files.createTempFile("workbook-", ".upload");
         try {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
-            return readInTurn(file);
+            return turns.inTurn(() -> WorkbookFile.read(file, limits)).orElseGet(WorkbookReading.Busy::new);
         } finally {
             Files.deleteIfExists(file);
-        }
-    }
-
-    private WorkbookReading readInTurn(Path file) throws IOException {
-        if (!turns.begin()) {
-            return new WorkbookReading.Busy();
-        }
-        try {
-            return WorkbookFile.read(file, limits);
-        } finally {
-            turns.end();
         }
     }
 }

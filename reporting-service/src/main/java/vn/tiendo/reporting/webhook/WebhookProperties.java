@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
-import vn.tiendo.reporting.webhook.domain.Network;
+import vn.tiendo.platform.web.Network;
 import vn.tiendo.reporting.webhook.domain.Reach;
 import vn.tiendo.reporting.webhook.domain.RetrySchedule;
 
@@ -34,7 +34,7 @@ import vn.tiendo.reporting.webhook.domain.RetrySchedule;
  */
 @ConfigurationProperties("tiendo.webhooks")
 record WebhookProperties(
-        @DefaultValue List<String> keys, @DefaultValue("false") boolean plainHttp, @DefaultValue List<String> networks,
+        @DefaultValue List<String> keys, @DefaultValue("false") boolean plainHttp, @DefaultValue List<Network> networks,
         @DefaultValue("50") int perUnit, @DefaultValue("3s") Duration connect, @DefaultValue("15s") Duration timeout,
         @DefaultValue("5s") Duration challenge,
         @DefaultValue("2KB") DataSize answer, @DefaultValue("4") int atOnce, @DefaultValue("1000") int turns,
@@ -48,7 +48,6 @@ record WebhookProperties(
     }
 
     Reach reach() {
-        return new Reach(plainHttp, networks.stream().map(text -> Network.parse(text).orElseThrow(
-                () -> new IllegalArgumentException("tiendo.webhooks.networks: no network such as 10.1.0.0/16: " + text))).toList());
+        return new Reach(plainHttp, networks);
     }
 }

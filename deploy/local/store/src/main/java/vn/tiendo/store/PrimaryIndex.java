@@ -3,14 +3,13 @@ package vn.tiendo.store;
 import java.util.List;
 
 import de.bwaldvogel.mongo.MongoCollection;
-import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 
 /** The index on {@code _id}, which needs no entries: the document's key is its encoded _id. */
-final class PrimaryIndex extends Index<Key> {
+final class PrimaryIndex extends PlannedIndex {
 
     static final String ID = "_id";
 
@@ -31,11 +30,6 @@ final class PrimaryIndex extends Index<Key> {
     }
 
     @Override
-    public Key getPosition(Document document) {
-        return position(document);
-    }
-
-    @Override
     public void checkAdd(Document document, MongoCollection<Key> documents) {
         if (table.contains(position(document))) {
             throw new DuplicateKeyError(this, documents, getKeys(), new KeyValue(document.get(ID)));
@@ -48,43 +42,8 @@ final class PrimaryIndex extends Index<Key> {
     }
 
     @Override
-    public void add(Document document, Key position, MongoCollection<Key> documents) {
-        // The document is the entry.
-    }
-
-    @Override
-    public Key remove(Document document) {
-        return position(document);
-    }
-
-    @Override
-    public void updateInPlace(Document before, Document after, Key position, MongoCollection<Key> documents) {
-        // An _id never changes.
-    }
-
-    @Override
-    public boolean canHandle(Document query) {
-        return false;
-    }
-
-    @Override
-    public Iterable<Key> getPositions(Document query) {
-        throw new UnsupportedOperationException("queries are planned by QueryPlanner");
-    }
-
-    @Override
     public long getCount() {
         return table.count();
-    }
-
-    @Override
-    public boolean isEmpty() {
-        return false;
-    }
-
-    @Override
-    public long getDataSize() {
-        return 0;
     }
 
     @Override

@@ -18,7 +18,7 @@ import de.bwaldvogel.mongo.exception.DuplicateKeyError;
  * A secondary index. The library asks it whether a change is allowed; the entries themselves are written by
  * {@link DocumentTable}, in the same batch as the document.
  */
-final class RocksIndex extends Index<Key> {
+final class RocksIndex extends PlannedIndex {
 
     private final IndexDefinition definition;
     private final int collection;
@@ -116,11 +116,6 @@ final class RocksIndex extends Index<Key> {
     }
 
     @Override
-    public Key getPosition(Document document) {
-        return PrimaryIndex.position(document);
-    }
-
-    @Override
     public void checkAdd(Document document, MongoCollection<Key> documents) {
         check(document, null, documents);
     }
@@ -145,44 +140,8 @@ final class RocksIndex extends Index<Key> {
     }
 
     @Override
-    public void add(Document document, Key position, MongoCollection<Key> documents) {
-        // Written with the document.
-    }
-
-    @Override
-    public Key remove(Document document) {
-        return PrimaryIndex.position(document);
-    }
-
-    @Override
-    public void updateInPlace(Document before, Document after, Key position, MongoCollection<Key> documents) {
-        // Written with the document.
-    }
-
-    @Override
-    public boolean canHandle(Document query) {
-        return false;
-    }
-
-    @Override
-    public Iterable<Key> getPositions(Document query) {
-        throw new UnsupportedOperationException("queries are planned by QueryPlanner");
-    }
-
-    @Override
     public long getCount() {
         return storage.count(KeyRange.prefix(prefix));
-    }
-
-    /** Always filled before the library sees it. */
-    @Override
-    public boolean isEmpty() {
-        return false;
-    }
-
-    @Override
-    public long getDataSize() {
-        return 0;
     }
 
     @Override

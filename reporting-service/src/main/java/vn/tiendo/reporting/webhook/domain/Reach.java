@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import vn.tiendo.platform.web.Network;
+
 /**
  * Which addresses deliveries may go to: those of the public Internet, and networks that the installation names. So a
  * subscriber cannot make the system talk to itself, to its neighbours or to the metadata of its host.
@@ -56,10 +58,10 @@ public record Reach(boolean plainHttp, List<Network> also) {
     }
 
     private static boolean contains(List<Network> networks, InetAddress address) {
-        return networks.stream().anyMatch(network -> network.contains(address));
+        return networks.stream().anyMatch(network -> network.holds(address));
     }
 
     private static List<Network> networks(String... texts) {
-        return List.of(texts).stream().map(text -> Network.parse(text).orElseThrow()).toList();
+        return List.of(texts).stream().map(Network::of).toList();
     }
 }

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.tiendo.platform.web.Network;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ReachTest {
@@ -32,18 +34,12 @@ class ReachTest {
 
     @Test
     void anInstallationMayNameItsOwnNetworks() throws UnknownHostException {
-        Reach inside = new Reach(false, List.of(Network.parse("10.20.0.0/16").orElseThrow(), Network.parse("fd00:20::/32").orElseThrow()));
+        Reach inside = new Reach(false, List.of(Network.of("10.20.0.0/16"), Network.of("fd00:20::/32")));
 
         assertThat(inside.allows(InetAddress.getByName("10.20.255.1"))).isTrue();
         assertThat(inside.allows(InetAddress.getByName("fd00:20::7"))).isTrue();
         assertThat(inside.allows(InetAddress.getByName("10.21.0.1"))).isFalse();
         assertThat(inside.allows(InetAddress.getByName("127.0.0.1"))).isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "10.0.0.0", "10.0.0.0/33", "::/129", "example.vn/8", "10.0.0.0/-1", "10.0.0.0/8/8"})
-    void whatIsNoNetworkIsNotTaken(String text) {
-        assertThat(Network.parse(text)).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,10 +1,10 @@
-package vn.tiendo.gateway.edge;
+package vn.tiendo.platform.web;
 
 import java.net.InetAddress;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,9 +20,10 @@ class NetworkTest {
         assertThat(Network.of(network).holds(InetAddress.ofLiteral(address))).isEqualTo(held);
     }
 
-    @Test
-    void aNameOrAWrongNumberOfBitsIsNoNetwork() {
-        assertThatThrownBy(() -> Network.of("proxy.example.vn")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Network.of("10.0.0.0/33")).isInstanceOf(IllegalArgumentException.class);
+    @ParameterizedTest
+    @ValueSource(strings = {"", "proxy.example.vn", "example.vn/8", "10.0.0.0/33", "::/129", "10.0.0.0/-1", "10.0.0.0/8/8", "10.0.0.0/"})
+    void aNameOrAWrongNumberOfBitsIsNoNetwork(String text) {
+        assertThatThrownBy(() -> Network.of(text)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no network such as 10.1.0.0/16: " + text);
     }
 }
