@@ -23,8 +23,6 @@ import vn.tiendo.reporting.scoreboard.domain.Scoreboard;
 @Component
 class StoredScoreboards implements KeepScoreboards {
 
-    private static final String OUTBOX = "outbox";
-    private static final String OUTBOX_AT = "outboxAt";
     private static final float USUAL_LOAD = 0.75f;
 
     /** How long the next write waits for the broker to have what the last one told; after that it carries it over. */
@@ -58,8 +56,21 @@ class StoredScoreboards implements KeepScoreboards {
         }
     }
 
-    /** @param pending what the document still had to publish when it was written or read */
-    private record Kept(Scoreboard scoreboard, Document pending, CompletableFuture<Boolean> published) {
+    /**
+     * @param published whether the broker has what the document told, once that is known
+     * @param untold what the document then still has to publish; what was told is as large as the scoreboard and is let go
+     */
+    private record Kept(Scoreboard scoreboard, CompletableFuture<Boolean> published, CompletableFuture<Document> untold) {
+
+        static Kept of(Scoreboard scoreboard, Document pending, CompletableFuture<Boolean> published) {
+            return new Kept(scoreboard, published, published.thenApply(done -> done ? new Document() : pending));
+        }
+
+        /** Waits for the broker, though not for long. */
+        Document stillUntold() {
+            published.completeOnTimeout(false, ACKNOWLEDGED_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+            return untold.join();
+        }
     }
 
     @Override
@@ -78,7 +89,7 @@ class StoredScoreboards implements KeepScoreboards {
             return false;
         }
         CompletableFuture<Boolean> published = outbox.publish(documents.collection(), document);
-        kept.put(Key.of(next), new Kept(next, pending(document), published));
+        kept.put(Key.of(next), Kept.of(next, pending(document), published));
         return true;
     }
 
@@ -99,31 +110,28 @@ class StoredScoreboards implements KeepScoreboards {
         if (known != null) {
             return known;
         }
-        Kept stored = documents.find(key.plan(), key.basis()).map(document -> new Kept(documents.scoreboard(document),
-                pending(document), CompletableFuture.completedFuture(!document.containsKey(OUTBOX)))).orElse(null);
+        Kept stored = documents.find(key.plan(), key.basis()).map(this::read).orElse(null);
         if (stored != null) {
             kept.put(key, stored);
         }
         return stored;
     }
 
+    private Kept read(Document document) {
+        Document pending = pending(document);
+        return Kept.of(documents.scoreboard(document), pending, CompletableFuture.completedFuture(pending.isEmpty()));
+    }
+
     private static Document pending(Document document) {
         Document pending = new Document();
-        if (document.containsKey(OUTBOX)) {
-            pending.append(OUTBOX, document.get(OUTBOX)).append(OUTBOX_AT, document.get(OUTBOX_AT));
-        }
+        Outbox.carry(document, pending);
         return pending;
     }
 
     /** What the broker does not have yet must not be lost with the version that held it. */
     private static void carryOver(@Nullable Kept before, Document next) {
-        if (before != null && !published(before)) {
-            next.putAll(before.pending());
+        if (before != null) {
+            Outbox.carry(before.stillUntold(), next);
         }
-    }
-
-    private static boolean published(Kept before) {
-        return before.published().completeOnTimeout(false, ACKNOWLEDGED_WITHIN.toMillis(), TimeUnit.MILLISECONDS)
-                .join();
     }
 }
