@@ -111,7 +111,7 @@ class DeskScriptIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"vi | 1.234,5 | 1234.5", "vi | 1000000000 | 1000000000", "vi | 0,5 | 0.5",
-        "vi | 0.5 | undefined", "vi | 1.23 | undefined", "en | 1,234.5 | 1234.5", "en | 0,5 | undefined", "vi | -2 | -2", "vi | 1e3 | undefined"})
+        "vi | 0.5 | undefined", "vi | 0.985 | undefined", "vi | -0.125 | undefined", "en | 0,985 | undefined", "vi | 1.23 | undefined", "en | 1,234.5 | 1234.5", "en | 0,5 | undefined", "vi | -2 | -2", "vi | 1e3 | undefined"})
     void aNumberIsReadAsInTheLanguageOrNotAtAll(String lang, String text, String number) {
         assertThat(run(FIELDS + "return String(numberOf('" + text + "', '" + lang + "'))")).isEqualTo(number);
     }

@@ -33,11 +33,13 @@ record FigureRow(Map<Column, String> cells, Map<String, String> components, Nota
     }
 
     private static final List<Column> OF_A_VALUE = List.of(Column.VALUE, Column.NUMERATOR, Column.DENOMINATOR,
-            Column.DATE, Column.GROUND, Column.OCCURRENCES, Column.NO_DATA);
+            Column.DATE, Column.GROUND, Column.OCCURRENCES);
+
+    private static final String BESIDE_NO_DATA = "value-beside-no-data";
 
     /** Whether there is anything about a figure in it; a row that was left empty reports nothing. */
     boolean isFilled() {
-        return !components.isEmpty() || OF_A_VALUE.stream().anyMatch(cells::containsKey);
+        return !components.isEmpty() || cells.containsKey(Column.NO_DATA) || OF_A_VALUE.stream().anyMatch(cells::containsKey);
     }
 
     /** @param figure what is filled in; a cell that is refused is left out */
@@ -60,9 +62,9 @@ record FigureRow(Map<Column, String> cells, Map<String, String> components, Nota
         value.put("kind", "NO_DATA");
         word(Column.NO_DATA, Words.NO_DATA, "reason", value, faults);
         text(Column.NOTE, "note", value);
-        if (cells.containsKey(Column.VALUE)) {
-            faults.refuse(Column.VALUE, "", "value-beside-no-data", cells.get(Column.VALUE), null);
-        }
+        OF_A_VALUE.stream().filter(cells::containsKey)
+                .forEach(column -> faults.refuse(column, "", BESIDE_NO_DATA, cells.get(column), null));
+        components.forEach((id, text) -> faults.refuse(Column.VALUE, id, BESIDE_NO_DATA, text, null));
     }
 
     private void value(Measure measure, ObjectNode value, Faults faults) {

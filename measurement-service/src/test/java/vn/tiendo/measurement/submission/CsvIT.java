@@ -76,6 +76,14 @@ class CsvIT {
     }
 
     @Test
+    void numbersBesideTheReasonWhyThereAreNoneAreRefused() {
+        Answer faulty = file("target,numerator,denominator,component.deaths,noData\nR,45,50,,chưa có\nK,,,2,mật\n", "&submit=false");
+
+        assertThat(faulty.errors()).containsExactly("CSV B2 value-beside-no-data", "CSV C2 value-beside-no-data",
+                "CSV D3 value-beside-no-data");
+    }
+
+    @Test
     void theFileIsKeptAsItCame() {
         Answer filed = file(EVERY_KIND, "&numbers=vi");
 

@@ -31,7 +31,7 @@ enum DocumentFormat {
         (report, tables) -> tables.write(ReportTable.of(report.input(), report.fileName()), WriteTable.Format.CSV));
 
     /** Raised whenever the same input gives other bytes in any of the formats. */
-    static final String RENDERER = "tiendo 11";
+    static final String RENDERER = "tiendo 12";
 
     private final String disposition;
     private final MediaType mediaType;

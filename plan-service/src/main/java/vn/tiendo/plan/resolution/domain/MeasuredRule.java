@@ -34,6 +34,8 @@ final class MeasuredRule {
     private static final Phrases AGAINST = Phrases.of("so với|so");
     private static final Phrases GIVEN = Phrases.of("giao|được giao|trên giao|phân bổ|pháp lệnh");
     private static final Phrases CRITERIA = Phrases.of("tiêu chí|tiêu chuẩn");
+    private static final Phrases MUST_NOT = Phrases.of("không để");
+    private static final String NEGATED = "“Không để”: kiểm tra lại mức này là sàn hay trần.";
     private static final String OVER_ASSIGNED = "So với số được giao, không phải so với năm trước.";
     private static final String FRACTION = "Mức ghi bằng phân số: đã đổi ra phần trăm.";
     private static final String ABOUT = Folded.fold("khoảng");
@@ -100,6 +102,31 @@ final class MeasuredRule {
     }
 
     private Reading bound() {
+        return mustNot() ? forbidden() : required();
+    }
+
+    /** "Không để tỷ lệ bỏ học trên 0,1%": what is said of the number must not come to be. */
+    private boolean mustNot() {
+        int at = clause.find(MUST_NOT, clause.from());
+        int number = measure.low().from();
+        return at >= 0 && at < number && clause.run(at, number).find(",", at) < 0;
+    }
+
+    private Reading forbidden() {
+        var words = measure.comparison();
+        if (measure.high() != null || isFraction() || words.changes() || words.exactly()) {
+            return required().warned(NEGATED);
+        }
+        var value = measure.low().value();
+        if (words.below() || Boolean.FALSE.equals(measure.orMore())) {
+            return Reading.of(new AtLeast(value, Boolean.FALSE.equals(measure.orMore())), measure.unit());
+        }
+        boolean over = words.above() || clause.at(words.from() - 1).is("quá");
+        boolean from = words.atLeast() || Boolean.TRUE.equals(measure.orMore());
+        return over || from ? atMost(value, from) : atMost(value, false).warned(NEGATED);
+    }
+
+    private Reading required() {
         var words = measure.comparison();
         var direction = direction();
         if (direction != null) {
@@ -114,14 +141,14 @@ final class MeasuredRule {
             return Reading.of(new Exactly(value), measure.unit());
         }
         if (!lower && (words.upper() || Boolean.FALSE.equals(measure.orMore()))) {
-            return atMost(value, words.below());
+            return atMost(value, words.below() && measure.orMore() == null);
         }
         return lower ? Reading.of(new AtLeast(value, words.above() && measure.orMore() == null && !words.atLeast()),
                 measure.unit()) : bare(value);
     }
 
     private Reading atMost(BigDecimal value, boolean exclusive) {
-        return Reading.of(new AtMost(value, exclusive && measure.orMore() == null), measure.unit());
+        return Reading.of(new AtMost(value, exclusive), measure.unit());
     }
 
     private Reading range(BigDecimal low, BigDecimal high) {

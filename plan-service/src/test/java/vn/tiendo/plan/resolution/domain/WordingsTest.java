@@ -61,6 +61,37 @@ class WordingsTest {
         assertThat(draft.targets()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Không để xảy ra trên 02 vụ cháy | 2", "Không để xảy ra quá 02 vụ cháy | 2",
+        "Không để tỷ lệ học sinh bỏ học trên 0,1% | 0.1", "Không để tỷ lệ hồ sơ trễ hạn cao hơn 0,5% | 0.5",
+        "Không để số vụ tai nạn giao thông vượt quá 12 vụ | 12"})
+    void whatMayNotBeExceededIsACeiling(String text, BigDecimal most) {
+        var target = only(text);
+
+        assertThat(target.rule()).isEqualTo(new AtMost(most, false));
+        assertThat(target.warnings()).isEmpty();
+    }
+
+    @Test
+    void whatMayNotFallBelowIsAFloor() {
+        assertThat(only("Không để tỷ lệ bao phủ bảo hiểm y tế dưới 95%").rule()).isEqualTo(new AtLeast(BigDecimal.valueOf(95), false));
+        assertThat(only("Không để tỷ lệ hộ nghèo từ 5% trở lên").rule()).isEqualTo(new AtMost(BigDecimal.valueOf(5), true));
+    }
+
+    @Test
+    void aNumberThatMayNotBeIsAskedAbout() {
+        assertThat(only("Không để xảy ra 02 vụ cháy")).satisfies(target -> {
+            assertThat(target.rule()).isEqualTo(new AtMost(BigDecimal.valueOf(2), false));
+            assertThat(target.warnings()).contains("“Không để”: kiểm tra lại mức này là sàn hay trần.");
+        });
+    }
+
+    @Test
+    void whatMayNotHappenDoesNotTurnTheNumberAfterTheCommaAround() {
+        assertThat(targets("Không để xảy ra điểm nóng, tỷ lệ giải quyết đơn thư đạt trên 95%").getLast().rule())
+                .isEqualTo(new AtLeast(BigDecimal.valueOf(95), true));
+    }
+
     @Test
     void aNumberInANameKeepsItsWords() {
         var target = only("tỷ lệ sinh con thứ 3 trở lên không quá 5%");

@@ -3,7 +3,6 @@ package vn.tiendo.reporting.officialword.domain;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-import vn.tiendo.reporting.scoreboard.domain.Status;
 import vn.tiendo.reporting.scoreboard.domain.Verdict;
 
 /** How an office calls what came of a target: "vượt", "đạt", "cơ bản đạt", "chưa đạt". */
@@ -23,10 +22,10 @@ public enum Word {
         };
     }
 
-    /** What fails by a single occurrence has no share and is not near. */
+    /** By how far the requirement is fulfilled: the share of a ceiling grows as it is exceeded. What has no share is not near. */
     private static boolean isNear(Verdict verdict) {
-        BigDecimal share = verdict.share();
-        return share != null && share.compareTo(NEARLY) >= 0 && verdict.status() == Status.MISSED;
+        BigDecimal attainment = verdict.attainment();
+        return verdict.share() != null && attainment != null && attainment.compareTo(NEARLY) >= 0;
     }
 
     public boolean attained() {

@@ -88,6 +88,9 @@ final class NextTasks {
         if (target == null || attained == null || target.compareTo(attained) == 0) {
             return demand(row);
         }
+        if (row.within()) {
+            return words.with(", giữ trong mức kế hoạch", ", staying within the plan") + demand(row);
+        }
         BigDecimal gap = target.subtract(attained);
         return ", %s %s%s".formatted(gap.signum() > 0 ? words.with("cần thêm", "still needed:") : words.with("cần giảm", "to be cut:"),
             words.quantity(gap.abs(), points(row.unitOfMeasure())), demand(row));

@@ -78,7 +78,21 @@ public final class ReportFigures {
 
         /** Less was reached than the plan asks for; false where more is worse, and where no number says it. */
         boolean below() {
+            return under() && !isCeiling();
+        }
+
+        /** Not more than may be. */
+        boolean within() {
+            return under() && isCeiling();
+        }
+
+        private boolean under() {
             return target != null && attained != null && attained.compareTo(target) < 0;
+        }
+
+        /** As the requirement is written: a report that was frozen long ago knows the bound in words only. */
+        private boolean isCeiling() {
+            return required.startsWith("≤") || required.startsWith("<");
         }
 
         /** More was reached than may be, or what must not occur has occurred. */

@@ -47,8 +47,21 @@ public final class Evidence {
             }
         }
         figures.sort(Reported.ORDER);
-        Evidence told = new Evidence(figures);
+        Evidence told = new Evidence(figures).wholesBeforeParts();
         return plan.reporters() == null ? told : told.handedOver(plan, target);
+    }
+
+    /** Without the parts of what a department has given as a whole of the same period: they would count twice. */
+    private Evidence wholesBeforeParts() {
+        Set<String> wholes = new HashSet<>();
+        boolean parts = false;
+        for (Reported each : figures) {
+            parts |= each.figure().part() != null;
+            if (each.figure().part() == null && !(each.value() instanceof Value.NoData)) {
+                wholes.add(each.submission());
+            }
+        }
+        return parts ? only(each -> each.figure().part() == null || !wholes.contains(each.submission())) : this;
     }
 
     /** Without what others gave of a period that by now is those's to report who have given it as well. */
@@ -188,6 +201,13 @@ public final class Evidence {
         return departments.containsAll(target.reporting()) ? only(each -> target.reporting().contains(each.department())) : this;
     }
 
+    /** Whether these are of all who report the target, or of those who reported it before them. */
+    boolean heardFromAll(Target target, Collection<Reported> some) {
+        Set<String> departments = new HashSet<>();
+        some.forEach(each -> departments.add(each.department()));
+        return target.reporting().stream().allMatch(department -> answered(target.reporting(), department, departments));
+    }
+
     /** Only of periods that all who report have answered: a part of a whole says nothing against another whole. */
     Evidence ofWholePeriods(Target target) {
         Map<Period, Set<String>> answers = answers();
@@ -209,6 +229,13 @@ public final class Evidence {
             }
         }
         return some.size() == figures.size() ? this : new Evidence(some);
+    }
+
+    /** Whether several departments or parts give figures beside each other; a target that was handed over has one at a time. */
+    boolean besideEachOther(Target target) {
+        boolean several = target.aggregation() == Aggregation.LAST ? standing(target).withData().reporters() > 1
+                : target.reporting().size() > 1 && withData().reporters() > 1;
+        return several || withData().byPeriod().values().stream().anyMatch(period -> period.reporters() > 1);
     }
 
     /** How many departments and parts of the target the figures are of. */

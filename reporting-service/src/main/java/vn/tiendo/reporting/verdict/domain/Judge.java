@@ -45,9 +45,9 @@ final class Judge {
     private static Finding byRule(Target target, Evidence evidence, List<Missing> missing, Moment at, Thresholds thresholds) {
         return switch (target.rule()) {
             case Rule.NoneOccur() -> Occurrences.none(target, evidence, at);
-            case Rule.BetterThanLastYear rule -> LastYear.compare(rule, evidence.ofWholePeriods(target), at);
+            case Rule.BetterThanLastYear rule -> LastYear.compare(rule, evidence.withData().ofWholePeriods(target), at);
             case Rule.RatedAtLeast rule -> Words.rated(rule, evidence.standing(target), at).adding(() -> Parts.said(target, evidence));
-            case Rule.DoneBy rule -> Words.done(rule, evidence.standing(target), at).adding(() -> Parts.said(target, evidence));
+            case Rule.DoneBy rule -> Words.done(rule, target, evidence.standing(target), at).adding(() -> Parts.said(target, evidence));
             case Rule.Narrative() -> Words.assessed(evidence.standing(target), at).adding(() -> Parts.said(target, evidence));
             case Rule.AtLeast _, Rule.AtMost _, Rule.Between _, Rule.Exactly _, Rule.ChangeFrom _,
                     Rule.MeetAssigned _ -> level(target, evidence, missing, at, thresholds);

@@ -33,6 +33,10 @@ final class LastYear {
     }
 
     static Finding compare(Rule.BetterThanLastYear rule, Evidence evidence, Moment at) {
+        if (evidence.figures().isEmpty()) {
+            return Finding.inWords(Status.NO_DATA, new Text("Chưa có kỳ nào mà mọi nơi báo cáo đều có số liệu",
+                    "There is no period yet of which all who report have figures"));
+        }
         Map<Period, Map<String, BigDecimal>> reported = reported(evidence);
         List<Compared> compared = rule.components().stream()
                 .flatMap(component -> compare(component, rule.direction(), reported).stream()).toList();

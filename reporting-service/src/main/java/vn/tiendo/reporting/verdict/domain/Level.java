@@ -37,7 +37,7 @@ sealed interface Level {
     /** With another aggregation over time than the target's. */
     static Level of(Target target, Evidence evidence, Aggregation overTime) {
         Optional<Amount> amount = amount(new Amounts.Of(target, evidence), target.parts(), overTime);
-        boolean bare = target.percentage() && target.parts().adds() && evidence.withData().reporters() > 1;
+        boolean bare = target.percentage() && target.parts().adds() && evidence.besideEachOther(target);
         return amount.filter(known -> bare && !known.share()).<Level>map(_ -> new NotAddable())
                 .orElseGet(() -> of(target, amount));
     }

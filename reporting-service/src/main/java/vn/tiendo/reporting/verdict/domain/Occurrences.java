@@ -24,7 +24,7 @@ final class Occurrences {
                     "Chưa phát sinh trường hợp nào; yêu cầu không để xảy ra", "Nothing has occurred; none may occur"));
         }
         Aggregation overTime = target.aggregation() == Aggregation.SUM ? Aggregation.SUM : Aggregation.MAX;
-        BigDecimal occurred = Level.of(target, evidence, overTime) instanceof Level.Known(var all) ? all : most;
+        BigDecimal occurred = Level.of(target, evidence, overTime) instanceof Level.Known(var all) && all.signum() > 0 ? all : most;
         Text count = Numbers.exact(occurred, unit(target));
         return finding(Status.MISSED, occurred, target, new Text("Đã phát sinh ", "Occurred: ").then(count).then(new Text(
                 "; yêu cầu không để xảy ra, cả năm không đạt", "; none may occur, the year is missed"))).forGood();

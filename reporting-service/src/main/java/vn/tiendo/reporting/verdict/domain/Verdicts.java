@@ -39,7 +39,7 @@ import vn.tiendo.reporting.scoreboard.domain.Verdict.AgainstAssigned;
 public final class Verdicts {
 
     /** Raised when a rule is read differently than before, or a verdict says more. */
-    public static final int RULE_VERSION = 11;
+    public static final int RULE_VERSION = 12;
 
     private final Plan plan;
     private final List<Punctuality> punctuality;

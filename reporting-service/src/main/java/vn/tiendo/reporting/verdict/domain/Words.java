@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import vn.tiendo.reporting.evidence.domain.Rule;
+import vn.tiendo.reporting.evidence.domain.Target;
 import vn.tiendo.reporting.evidence.domain.Value;
 import vn.tiendo.reporting.evidence.domain.Value.Assessment;
 import vn.tiendo.reporting.scoreboard.domain.Status;
@@ -25,13 +26,16 @@ final class Words {
                 "Rated " + grade + ", required " + rule.grade() + " or better"));
     }
 
-    static Finding done(Rule.DoneBy rule, Evidence evidence, Moment at) {
+    static Finding done(Rule.DoneBy rule, Target target, Evidence evidence, Moment at) {
         List<Reported> latest = evidence.latest(Value.Done.class);
         Text deadline = new Text("; hạn " + Numbers.day(rule.date()), "; due by " + Numbers.day(rule.date()));
         if (latest.stream().allMatch(reported -> ((Value.Done) reported.value()).done())) {
             LocalDate on = latest.stream().map(Words::doneOn).max(Comparator.naturalOrder()).orElseThrow();
-            return Finding.inWords(on.isAfter(rule.date()) ? Status.MISSED : Status.MET,
-                    new Text("Hoàn thành ngày " + Numbers.day(on), "Done on " + Numbers.day(on)).then(deadline)).forGood();
+            Text done = new Text("Hoàn thành ngày " + Numbers.day(on), "Done on " + Numbers.day(on)).then(deadline);
+            return on.isAfter(rule.date()) ? Finding.inWords(Status.MISSED, done).forGood()
+                    : evidence.heardFromAll(target, latest) ? Finding.inWords(Status.MET, done).forGood()
+                    : Finding.inWords(over(rule, at) ? Status.NO_DATA : Status.ON_TRACK, done.then(new Text(
+                            ", chưa phải mọi nơi đã báo cáo", ", and not all have reported")));
         }
         Text notYet = new Text("Chưa hoàn thành", "Not done yet").then(deadline);
         if (latest.stream().filter(reported -> !((Value.Done) reported.value()).done())

@@ -34,11 +34,12 @@ class WordsTest {
     private static final Period YEAR = new Period(2024, Period.Length.YEAR, 1);
 
     @ParameterizedTest
-    @CsvSource({"EXCEEDED, 120, EXCEEDED", "MET, 100, MET", "MISSED, 95, NEARLY_MET", "MISSED, 94.9, NOT_MET", "MISSED,, NOT_MET",
-            "ON_TRACK, 99,", "OFF_TRACK, 10,", "NO_DATA,,", "NOT_ASSESSABLE,,"})
-    void theVerdictProposesAWord(Status status, @Nullable BigDecimal share, @Nullable Word word) {
+    @CsvSource({"EXCEEDED, 120, 100, EXCEEDED", "MET, 100, 100, MET", "MISSED, 95, 95, NEARLY_MET", "MISSED, 94.9, 94.9, NOT_MET",
+            "MISSED,,, NOT_MET", "MISSED,, 96, NOT_MET", "MISSED, 250, 40, NOT_MET", "MISSED, 103, 97, NEARLY_MET", "ON_TRACK, 99, 99,",
+            "OFF_TRACK, 10, 10,", "NO_DATA,,,", "NOT_ASSESSABLE,,,"})
+    void theVerdictProposesAWord(Status status, @Nullable BigDecimal share, @Nullable BigDecimal attainment, @Nullable Word word) {
         Verdict verdict = new Verdict("T", status, Basis.APPROVED, YEAR, null, null, null, null, share, true, 1, "AT_LEAST", 3,
-                Thresholds.DEFAULT, List.of(), List.of(), null, null, null, new Text("", ""), Instant.EPOCH);
+                Thresholds.DEFAULT, List.of(), List.of(), null, attainment, null, new Text("", ""), Instant.EPOCH);
 
         assertThat(Word.proposed(verdict)).isEqualTo(Optional.ofNullable(word));
     }

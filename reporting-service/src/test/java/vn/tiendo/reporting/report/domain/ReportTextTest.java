@@ -122,6 +122,18 @@ class ReportTextTest {
     }
 
     @Test
+    void whatMayNotBeExceededIsNotToBeFilled() {
+        Row row = SampleReport.row("KT-5", "Vụ cháy", Status.AT_RISK);
+        Row ceiling = new Row(row.id(), row.number(), row.title(), "vụ", "≤ 12 vụ", row.responsible(), null, Status.AT_RISK,
+            BigDecimal.valueOf(6), BigDecimal.valueOf(12), BigDecimal.valueOf(5), BigDecimal.valueOf(50), false, "", List.of(), List.of(), null);
+
+        assertThat(texts(write(ceiling).parts().get(1).blocks()).map(text -> text.replace('\u00a0', ' '))).first()
+            .isEqualTo("5. Vụ cháy: thực hiện 6 vụ so với kế hoạch ≤ 12 vụ; có nguy cơ.");
+        assertThat(texts(write(ceiling).parts().get(2).blocks()).map(text -> text.replace('\u00a0', ' '))).first()
+            .isEqualTo("5. Vụ cháy: Công an phường tập trung thực hiện, giữ trong mức kế hoạch (yêu cầu: ≤ 12 vụ).");
+    }
+
+    @Test
     void whatIsSettledForTheYearIsToldOnlyWhileTheYearLasts() {
         Row missed = SampleReport.withoutNumbers(SampleReport.row("KT-5", "Vụ vi phạm", Status.MISSED), true);
 
