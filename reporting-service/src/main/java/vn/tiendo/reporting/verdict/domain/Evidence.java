@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,21 +48,26 @@ public final class Evidence {
             }
         }
         figures.sort(Reported.ORDER);
-        Evidence told = new Evidence(figures).wholesBeforeParts();
+        Evidence told = addsUp(target) ? new Evidence(figures).wholesBeforeParts() : new Evidence(figures);
         return plan.reporters() == null ? told : told.handedOver(plan, target);
+    }
+
+    private static boolean addsUp(Target target) {
+        return target.parts().adds() && switch (target.rule()) {
+            case Rule.AtLeast _, Rule.AtMost _, Rule.Between _, Rule.Exactly _, Rule.ChangeFrom _, Rule.MeetAssigned _,
+                    Rule.BetterThanLastYear _ -> true;
+            case Rule.NoneOccur _, Rule.RatedAtLeast _, Rule.DoneBy _, Rule.Narrative _, Rule.AllOf _, Rule.AtLeastOf _ -> false;
+        };
     }
 
     /** Without the parts of what a department has given as a whole of the same period: they would count twice. */
     private Evidence wholesBeforeParts() {
-        Set<String> wholes = new HashSet<>();
-        boolean parts = false;
-        for (Reported each : figures) {
-            parts |= each.figure().part() != null;
-            if (each.figure().part() == null && !(each.value() instanceof Value.NoData)) {
-                wholes.add(each.submission());
-            }
+        if (figures.stream().noneMatch(each -> each.figure().part() != null)) {
+            return this;
         }
-        return parts ? only(each -> each.figure().part() == null || !wholes.contains(each.submission())) : this;
+        Set<String> wholes = figures.stream().filter(each -> each.figure().part() == null && !(each.value() instanceof Value.NoData))
+                .map(Reported::submission).collect(Collectors.toSet());
+        return only(each -> each.figure().part() == null || !wholes.contains(each.submission()));
     }
 
     /** Without what others gave of a period that by now is those's to report who have given it as well. */
